@@ -1,0 +1,57 @@
+/**
+ * Words met in a column, known again by their bytes: a cell that was read once is not decoded twice.
+ * Holds a bounded number of words, so that a hostile column cannot fill the memory.
+ */
+export interface Lexicon {
+  /** What was noted for these bytes, or undefined. */
+  readonly find: (bytes: Uint8Array, start: number, end: number) => number | undefined;
+  readonly note: (bytes: Uint8Array, start: number, end: number, meaning: number) => void;
+}
+
+const SLOTS = 1 << 12;
+const MOST_WORDS = SLOTS / 2;
+const LONGEST_WORD = 256;
+
+export function lexicon(): Lexicon {
+  const words: (Uint8Array | undefined)[] = new Array(SLOTS).fill(undefined);
+  const meanings = new Int32Array(SLOTS);
+  /** One-byte words, most flags among them: their meaning, or NOT_NOTED. */
+  const short = new Int32Array(256).fill(NOT_NOTED);
+  let noted = 0;
+  return {
+    find(bytes, start, end) {
+      if (end - start === 1) {
+        const meaning = short[bytes[start] as number] as number;
+        return meaning === NOT_NOTED ? undefined : meaning;
+      }
+      for (let slot = slotOf(bytes, start, end); ; slot = (slot + 1) % SLOTS) {
+        const word = words[slot];
+        if (word === undefined) return undefined;
+        if (sameBytes(word, bytes, start, end)) return meanings[slot];
+      }
+    },
+    note(bytes, start, end, meaning) {
+      if (end - start === 1) short[bytes[start] as number] = meaning;
+      if (end - start === 1 || noted >= MOST_WORDS || end - start > LONGEST_WORD) return;
+      let slot = slotOf(bytes, start, end);
+      while (words[slot] !== undefined) slot = (slot + 1) % SLOTS;
+      words[slot] = bytes.slice(start, end);
+      meanings[slot] = meaning;
+      noted += 1;
+    },
+  };
+}
+
+const NOT_NOTED = -(2 ** 31);
+
+function slotOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+function sameBytes(word: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (word[at] !== bytes[start + at]) return false;
+  return true;
+}

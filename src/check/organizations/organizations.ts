@@ -1,0 +1,171 @@
+import { type Compiled, compile } from "../../formula/compile.ts";
+import { batchRows, type CellBatch, type ColumnBatch } from "../../model/batch.ts";
+import type { ColumnId } from "../../model/brand.ts";
+import type { RowExpression } from "../../model/expression.ts";
+import type { Ledger } from "../../model/findings.ts";
+import type { Column, OrganizationExport, Rule } from "../../model/methodology.ts";
+import { type Place, type Problem, problem } from "../../model/problem.ts";
+import { leaves } from "../../model/walk.ts";
+import { type CellRules, cellRules } from "../cell.ts";
+import type { Header } from "../header.ts";
+import { type ColumnReader, columnReader } from "./columns.ts";
+import type { KeyCheck } from "./keys.ts";
+import { type RegionFinder, regionReader } from "./region-column.ts";
+
+/** Checks every row of one file, a batch at a time. */
+export interface OrganizationCheck {
+  /** The batch as exact columns, valid until the next; its problems are in the ledger. */
+  readonly check: (batch: CellBatch) => ColumnBatch;
+  readonly rows: () => number;
+  readonly refusedRows: () => number;
+}
+
+export interface OrganizationCheckOptions {
+  readonly file: string;
+  readonly header: Header;
+  readonly width: number;
+  readonly delimiter: string;
+  readonly missingValues: readonly string[];
+  readonly export: OrganizationExport;
+  readonly regions: RegionFinder;
+  readonly keys: KeyCheck;
+  readonly ledger: Ledger;
+}
+
+export function organizationCheck(options: OrganizationCheckOptions): OrganizationCheck {
+  const { file, header, width, regions, keys, ledger } = options;
+  const { key, region } = options.export;
+  const rules = cellRules(options.missingValues, options.delimiter);
+  const columnOf = new Map([...header].map(([column, index]) => [column.id, { column, index }]));
+  const readers = columnReaders(header, new Set([region]), rules);
+  const regionColumn = regionReader(known(columnOf, region), regions, rules);
+  const keyColumn = known(columnOf, key);
+  const compiled = options.export.rules.map((rule) => compiledRule(rule, columnOf));
+  const refusedHere = new Uint8Array(batchRows);
+  const regionOf = new Int32Array(batchRows);
+  let rows = 0;
+  let refusedRows = 0;
+  let current: CellBatch;
+
+  const placeOf = (row: number, at?: { column: Column; index: number }): Place => {
+    const place = {
+      in: "export",
+      file,
+      row: current.rowNumbers[row] as number,
+      line: current.lineNumbers[row] as number,
+    } as const;
+    const [code, id] = [text(row, region), text(row, key)];
+    return {
+      ...place,
+      ...(at === undefined ? {} : { column: at.column.id, index: at.index }),
+      ...(code === "" ? {} : { region: code }),
+      ...(id === "" ? {} : { organization: id }),
+    };
+  };
+  const text = (row: number, id: ColumnId): string => {
+    const index = columnOf.get(id)?.index ?? Number.POSITIVE_INFINITY;
+    return index < (current.cells[row] as number) ? current.text(row, index).trim() : "";
+  };
+  const report = (row: number, found: Problem) => {
+    ledger.add(found);
+    if (found.severity === "error") refusedHere[row] = 1;
+  };
+  const checkWidths = (batch: CellBatch) => {
+    for (let row = 0; row < batch.rows; row++) {
+      const cells = batch.cells[row] as number;
+      if (cells === width) continue;
+      report(
+        row,
+        problem(cells > width ? "extra-cell" : "missing-cell", placeOf(row), { cells, expected: width }),
+      );
+    }
+  };
+  const checkRules = (batch: ColumnBatch) => {
+    for (const { rule, run, operands } of compiled) {
+      const holds = run(batch);
+      if (holds.kind === "fractions") throw new Error(`rule ${rule.id} is no flag`);
+      for (let row = 0; row < batch.rows; row++) {
+        if (holds.values[row] !== 0 || holds.missing?.[row] === 1) continue;
+        const values = operands.map(({ column, index }) => ({
+          name: column.id,
+          value: current.text(row, index).trim(),
+        }));
+        const data = { rule: rule.id, check: rule.check.text, operands: values };
+        report(row, problem("broken-rule", placeOf(row, operands[0]), data, rule.severity));
+      }
+    }
+  };
+
+  const columns: ColumnBatch["column"] = (id) => {
+    const reader = readers.get(id);
+    if (reader === undefined) throw new Error(`column ${id} is not read`);
+    return reader.vector();
+  };
+  return {
+    rows: () => rows,
+    refusedRows: () => refusedRows,
+    check(batch) {
+      current = batch;
+      refusedHere.fill(0);
+      for (const { row, line, rows: count } of batch.blankRuns) {
+        ledger.add(problem("blank-row", { in: "export", file, row, line }, { rows: count }, "warning"));
+      }
+      checkWidths(batch);
+      for (const { read } of readers.values()) {
+        read(batch, (row, column, reading) =>
+          report(row, reading.describe(placeOf(row, columnOf.get(column.id)))),
+        );
+      }
+      regionColumn.read(batch, regionOf, (row, column, reading) => {
+        report(row, reading.describe(placeOf(row, columnOf.get(column.id))));
+      });
+      keys.check(file, batch, keyColumn.index, (row, value, first) => {
+        report(row, problem("duplicate-key", placeOf(row, keyColumn), { value, first }));
+      });
+      const result: ColumnBatch = { rows: batch.rows, regions: regionOf, column: columns };
+      checkRules(result);
+      for (let row = 0; row < batch.rows; row++) {
+        if (refusedHere[row] === 0) continue;
+        regionOf[row] = regions.count;
+        refusedRows += 1;
+      }
+      rows += batch.rows;
+      return result;
+    },
+  };
+}
+
+function columnReaders(
+  header: Header,
+  elsewhere: ReadonlySet<ColumnId>,
+  rules: CellRules,
+): ReadonlyMap<ColumnId, ColumnReader> {
+  const readers = new Map<ColumnId, ColumnReader>();
+  for (const [column, index] of header) {
+    if (column.carried || elsewhere.has(column.id)) continue;
+    const reader = columnReader(column, index, rules);
+    if (reader !== undefined) readers.set(column.id, reader);
+  }
+  return readers;
+}
+
+interface CompiledRule {
+  readonly rule: Rule<RowExpression>;
+  readonly run: Compiled;
+  readonly operands: readonly { readonly column: Column; readonly index: number }[];
+}
+
+function compiledRule(
+  rule: Rule<RowExpression>,
+  columns: ReadonlyMap<ColumnId, { column: Column; index: number }>,
+): CompiledRule {
+  const operands = [...new Set(leaves(rule.check.expression))].map((id) => known(columns, id));
+  return { rule, run: compile(rule.check.expression), operands };
+}
+
+/** The header was checked: what a formula or a role names is there. */
+function known<T>(columns: ReadonlyMap<ColumnId, T>, id: ColumnId): T {
+  const found = columns.get(id);
+  if (found === undefined) throw new Error(`column ${id} has no place in the file`);
+  return found;
+}

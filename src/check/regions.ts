@@ -1,0 +1,112 @@
+import type { BlankRun } from "../model/batch.ts";
+import type { ColumnId, RegionCode } from "../model/brand.ts";
+import { type Findings, findings, hasErrors, ledger } from "../model/findings.ts";
+import type { Exports } from "../model/methodology.ts";
+import { type Problem, problem } from "../model/problem.ts";
+import type { Region, Value } from "../model/region.ts";
+import { type CellRules, cellRules, normal, readCell } from "./cell.ts";
+import { checkHeader, type Header } from "./header.ts";
+
+/** A region export, cut into cells. */
+export interface RegionTable {
+  readonly header: readonly string[];
+  readonly rows: readonly Row[];
+  readonly blankRuns: readonly BlankRun[];
+  readonly delimiter: string;
+  /** Why the rows end early. */
+  readonly fault: Problem | undefined;
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly row: number;
+  readonly line: number;
+}
+
+/** Every region of the export, and what is wrong with it. */
+export interface CheckedRegions {
+  /** One a code; those with an error in their row as well, so that their organisations are not strangers. */
+  readonly regions: readonly Region[];
+  readonly invalid: ReadonlySet<RegionCode>;
+  readonly refusedRows: number;
+  /** False where the rows could not be told: there is no going on. */
+  readonly usable: boolean;
+  readonly findings: Findings;
+}
+
+export function checkRegions(table: RegionTable, file: string, exports: Exports): CheckedRegions {
+  const { header, problems } = checkHeader(table.header, exports.regions.columns, file);
+  if (hasErrors(findings(problems))) {
+    return { regions: [], invalid: new Set(), refusedRows: 0, usable: false, findings: findings(problems) };
+  }
+  const found = ledger();
+  for (const one of problems) found.add(one);
+  for (const { row, line, rows } of table.blankRuns) {
+    found.add(problem("blank-row", { in: "export", file, row, line }, { rows }, "warning"));
+  }
+  const rules = cellRules(exports.missingValues, table.delimiter);
+  const regions = new Map<string, Region>();
+  const invalid = new Set<RegionCode>();
+  let refusedRows = 0;
+  for (const row of table.rows) {
+    const {
+      region,
+      key,
+      problems: faults,
+    } = checkRow(row, table.header.length, header, exports, rules, file);
+    const first = regions.get(normal(region.code));
+    if (first !== undefined) {
+      faults.push(problem("duplicate-key", key, { value: region.code, first: { file, row: first.row } }));
+    }
+    for (const fault of faults) found.add(fault);
+    if (faults.length > 0) refusedRows += 1;
+    if (first !== undefined || region.code === "") continue;
+    regions.set(normal(region.code), region);
+    if (faults.length > 0) invalid.add(region.code);
+  }
+  if (table.fault !== undefined) found.add(table.fault);
+  else if (table.rows.length === 0) found.add(problem("no-rows", { in: "export", file }, {}));
+  const usable = table.fault === undefined && table.rows.length > 0;
+  return { regions: [...regions.values()], invalid, refusedRows, usable, findings: found.findings() };
+}
+
+function checkRow(
+  { cells, row, line }: Row,
+  width: number,
+  header: Header,
+  exports: Exports,
+  rules: CellRules,
+  file: string,
+): { readonly region: Region; readonly key: Problem["at"]; readonly problems: Problem[] } {
+  const texts = new Map<ColumnId, string>();
+  for (const [{ id }, index] of header) texts.set(id, (cells[index] ?? "").trim());
+  const { key, name, group } = exports.regions;
+  const code = texts.get(key) ?? "";
+  const at = { in: "export", file, row, line, ...(code === "" ? {} : { region: code }) } as const;
+  const problems: Problem[] = [];
+  const values = new Map<ColumnId, Value>();
+  let keyPlace: Problem["at"] = at;
+  for (const [column, index] of header) {
+    const place = { ...at, column: column.id, index };
+    if (column.id === key) keyPlace = place;
+    const raw = cells[index];
+    if (raw === undefined || column.carried) continue;
+    const reading = readCell(raw, column, rules);
+    if (reading.kind === "refused") problems.push(reading.describe(place));
+    values.set(column.id, reading.kind === "value" ? reading.value : undefined);
+  }
+  if (cells.length !== width) {
+    const kind = cells.length > width ? "extra-cell" : "missing-cell";
+    problems.push(problem(kind, at, { cells: cells.length, expected: width }));
+  }
+  const district = group === undefined ? undefined : texts.get(group);
+  const region = {
+    code: code as RegionCode,
+    name: texts.get(name) ?? "",
+    district,
+    cells: values,
+    row,
+    line,
+  };
+  return { region, key: keyPlace, problems };
+}

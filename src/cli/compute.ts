@@ -1,0 +1,100 @@
+import { loadMethodology } from "../load-methodology.ts";
+import type { BlockId } from "../model/brand.ts";
+import type { Methodology } from "../model/methodology.ts";
+import { nearest } from "../model/nearest.ts";
+import type { Rating } from "../model/rating.ts";
+import { tieMethodOf, tieWords } from "../model/ties.ts";
+import { blocksOf } from "../model/walk.ts";
+import { type Format, formatOfFile, presentRating } from "../present/formats.ts";
+import { inputNotes } from "../present/input-notes.ts";
+import { rate } from "../rate.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { exportFiles, type InputFlags, methodologySource } from "./inputs.ts";
+import { type CommonFlags, colorOf, deliver, type Session, tell } from "./session.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface ComputeFlags extends InputFlags, CommonFlags {
+  readonly format?: Format;
+  readonly output?: string;
+  readonly top?: number;
+  readonly block?: string;
+  readonly district?: string;
+  readonly ties?: string;
+  readonly detail?: boolean;
+  readonly period?: string;
+  readonly addBom?: boolean;
+}
+
+export async function compute(
+  session: Session,
+  dir: string | undefined,
+  flags: ComputeFlags,
+): Promise<ExitCode> {
+  const { effects, lang, version } = session;
+  const format =
+    flags.format ?? (flags.output === undefined ? undefined : formatOfFile(flags.output)) ?? "table";
+  const asJson = format === "json";
+  const ties = tiesOf(flags.ties);
+  const methodology = await loadMethodology(await methodologySource(effects.files, dir, flags.methodology));
+  if (!methodology.ok) return tell(session, methodology.findings, flags, asJson);
+  const by = blockOf(methodology.value, flags.block);
+  const organizations = methodology.value.exports.organizations !== undefined;
+  const files = await exportFiles(effects.files, dir, flags, { organizations, hashes: asJson });
+  if (!files.ok) return tell(session, files.findings, flags, asJson);
+  const rating = await rate(methodology.value, files.value, { ties, by, period: flags.period });
+  if (!rating.ok) return tell(session, rating.findings, flags, asJson);
+  const district = districtOf(rating.value, flags.district);
+  const view = { lang, top: flags.top, district, detail: flags.detail === true };
+  const content = await presentRating(rating.value, view, format, {
+    width: flags.output === undefined ? effects.stdout.width : undefined,
+    color: colorOf(effects, flags, flags.output !== undefined),
+    bom: flags.addBom === true,
+    tool: { name: "pos-rating", version },
+  });
+  tell(session, rating.findings, flags, asJson);
+  if (flags.quiet !== true && !asJson) effects.stderr.write(inputNotes(rating.value.inputs, lang));
+  const delivered = await deliver(session, content, flags.output, flags);
+  return delivered === exitCodes.done ? exitCodes.done : delivered;
+}
+
+function tiesOf(word: string | undefined) {
+  if (word === undefined) return undefined;
+  const method = tieMethodOf(word);
+  if (method !== undefined) return method;
+  const suggestion = nearest(word, tieWords);
+  throw new UsageError({
+    ru: `--ties ${word}: такого способа нет${suggestion === undefined ? "" : `; может быть, ${suggestion}`}`,
+    en: `--ties ${word}: there is no such method${suggestion === undefined ? "" : `; did you mean ${suggestion}`}`,
+  });
+}
+
+function blockOf({ blocks }: Methodology, id: string | undefined): "total" | BlockId {
+  if (id === undefined) return "total";
+  const ids = blocksOf(blocks).map((block) => block.id);
+  const found = ids.find((one) => one === id);
+  if (found !== undefined) return found;
+  throw new UsageError({
+    ru: `--block ${id}: такого блока нет; есть ${ids.join(", ")}`,
+    en: `--block ${id}: there is no such block; there are ${ids.join(", ")}`,
+  });
+}
+
+/** A district by its name as the export has it, or by a beginning of it, without case and ё. */
+function districtOf(rating: Rating, name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  const regions = [...rating.ranking.flatMap(({ members }) => members), ...rating.notRated];
+  const districts = [...new Set(regions.flatMap(({ region }) => region.district ?? []))].sort();
+  const wanted = folded(name);
+  const exact = districts.filter((district) => folded(district) === wanted);
+  const near = exact.length > 0 ? exact : districts.filter((district) => folded(district).startsWith(wanted));
+  const [found] = near;
+  if (found !== undefined && near.length === 1) return found;
+  throw new UsageError({
+    ru: `--district ${name}: такого округа в выгрузке нет; есть ${districts.join(", ")}`,
+    en: `--district ${name}: the export has no such district; it has ${districts.join(", ")}`,
+  });
+}
+
+function folded(text: string): string {
+  return text.trim().toLowerCase().replaceAll("ё", "е");
+}

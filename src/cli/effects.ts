@@ -1,0 +1,29 @@
+import type { Source } from "../model/source.ts";
+
+/** The world, as the commands see it. */
+export interface Effects {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+  readonly files: Files;
+}
+
+export interface Terminal {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Columns, where it is a terminal. */
+  readonly width: number | undefined;
+}
+
+/** Whatever fails here fails as the system says: an error with a code. */
+export interface Files {
+  /** `-` is standard input. `shown` is the name that messages use. */
+  readonly open: (path: string, shown?: string) => Source;
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  readonly kind: (path: string) => Promise<"file" | "folder" | "nothing">;
+  /** Whole or not at all. */
+  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  readonly makeFolder: (path: string) => Promise<void>;
+  /** The folder of what ships with the program. */
+  readonly shipped: string;
+}

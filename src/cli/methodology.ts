@@ -1,0 +1,63 @@
+import { loadMethodology } from "../load-methodology.ts";
+import type { Source } from "../model/source.ts";
+import { type Format, formatOfFile } from "../present/formats.ts";
+import { presentMethodology } from "../present/methodology-formats.ts";
+import { problemsJson } from "../present/problems/problems-json.ts";
+import { toJson } from "../present/to-json.ts";
+import { type ExitCode, exitCodeOf, exitCodes } from "./exit-code.ts";
+import { methodologySource } from "./inputs.ts";
+import { type CommonFlags, colorOf, deliver, type Session, tell } from "./session.ts";
+import { say, texts } from "./words.ts";
+
+export interface ShowFlags extends CommonFlags {
+  readonly format?: Format;
+  readonly output?: string;
+  readonly addBom?: boolean;
+}
+
+export interface CheckFlags extends CommonFlags {
+  readonly format: "text" | "json";
+}
+
+export async function showMethodology(
+  session: Session,
+  path: string | undefined,
+  flags: ShowFlags,
+): Promise<ExitCode> {
+  const { effects, lang } = session;
+  const format =
+    flags.format ?? (flags.output === undefined ? undefined : formatOfFile(flags.output)) ?? "table";
+  const methodology = await loadMethodology(await sourceAt(session, path));
+  if (!methodology.ok) return tell(session, methodology.findings, flags, format === "json");
+  const content = await presentMethodology(methodology.value, format, {
+    lang,
+    width: flags.output === undefined ? effects.stdout.width : undefined,
+    color: colorOf(effects, flags, flags.output !== undefined),
+    bom: flags.addBom === true,
+  });
+  return deliver(session, content, flags.output, flags);
+}
+
+export async function checkMethodology(
+  session: Session,
+  path: string | undefined,
+  flags: CheckFlags,
+): Promise<ExitCode> {
+  const { effects, lang } = session;
+  const source = await sourceAt(session, path);
+  const methodology = await loadMethodology(source);
+  if (flags.format === "json") {
+    effects.stdout.write(toJson(problemsJson(methodology.findings)));
+    return methodology.ok ? exitCodes.done : exitCodeOf(methodology.findings);
+  }
+  if (!methodology.ok) return tell(session, methodology.findings, flags, false);
+  const { id, sha256 } = methodology.value;
+  effects.stdout.write(`${say(texts.methodologyGood, lang)}: ${source.name} (${id}, SHA-256 ${sha256})\n`);
+  return exitCodes.done;
+}
+
+/** A file, a folder that may hold one, or nothing said. */
+async function sourceAt({ effects }: Session, path: string | undefined): Promise<Source> {
+  const folder = path === undefined || (await effects.files.kind(path)) === "folder";
+  return methodologySource(effects.files, folder ? path : undefined, folder ? undefined : path);
+}

@@ -1,0 +1,168 @@
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { encodingNames } from "../model/source.ts";
+import { formats } from "../present/formats.ts";
+import { langs } from "../present/lang.ts";
+import { examples } from "./examples.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
+import type { Session } from "./session.ts";
+import { UsageError } from "./usage-error.ts";
+import { helpTitles, say, texts, usageErrors, type Words } from "./words.ts";
+
+/** Runs one command line. Resolves to its exit code, whatever the user did; throws only what is a bug. */
+export async function runProgram(args: readonly string[], session: Session): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.done;
+  const program = commandLine(session, (outcome) => {
+    code = outcome;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof UsageError) return refuse(session, say(error.words, session.lang));
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exitCodes.done;
+    return refuse(session, usageSentence(error, session));
+  }
+}
+
+function refuse({ effects, lang }: Session, sentence: string): ExitCode {
+  effects.stderr.write(`${sentence}\n${say(texts.tryHelp, lang)}\n`);
+  return exitCodes.usage;
+}
+
+/** commander says what is wrong in English with the culprit in quotes; the sentence is ours. */
+function usageSentence({ code, message }: CommanderError, { lang }: Session): string {
+  const culprit = /'([^']*)'/.exec(message)?.[1] ?? "";
+  const words = usageErrors[code]?.(culprit);
+  const hint = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1];
+  const maybe: Words = { ru: `; может быть, ${hint}`, en: `; did you mean ${hint}` };
+  const sentence = words === undefined ? message.replace(/^error: /, "") : say(words, lang);
+  return sentence + (hint === undefined || words === undefined ? "" : say(maybe, lang));
+}
+
+function commandLine(session: Session, finish: (code: ExitCode) => void): Command {
+  const { lang, effects, version } = session;
+  const t = (words: Words) => say(words, lang);
+  const option = (flags: string, words: Words) => new Option(flags, t(words));
+  const choice = (flags: string, words: Words, of: readonly string[]) =>
+    option(flags, words).choices([...of]);
+
+  const inputs = [
+    option("--regions <file>", texts.regions),
+    option("--organizations <files...>", texts.organizations),
+    option("--methodology <file>", texts.methodologyOption),
+    option("-d, --delimiter <sign>", texts.delimiter),
+    option("-e, --encoding <name>", {
+      ru: `${t(texts.encoding)}: ${encodingNames.join(", ")}`,
+      en: `${t(texts.encoding)}: ${encodingNames.join(", ")}`,
+    }),
+  ];
+  const common = [
+    choice("--lang <lang>", texts.lang, langs),
+    choice("--color <when>", texts.color, ["auto", "always", "never"]).default("auto"),
+    option("-q, --quiet", texts.quiet),
+    option("--max-problems <n>", texts.maxProblems).argParser(wholeNumber(t)),
+  ];
+  const output = [
+    choice("-f, --format <format>", texts.format, formats),
+    option("-o, --output <file>", texts.output),
+    option("--add-bom", texts.bom),
+  ];
+  const textOrJson = choice("-f, --format <form>", texts.formatTextOrJson, ["text", "json"]).default("text");
+  const add = (command: Command, ...options: readonly Option[]) => {
+    for (const one of [...options, ...common]) command.addOption(one);
+    return command.addHelpText("after", `\n${t(texts.examples)}\n${examples(command.name(), lang)}`);
+  };
+
+  const program = new Command("pos-rating")
+    .description(t(texts.about))
+    .version(version, "-V, --version", t(texts.version))
+    .helpOption("-h, --help", t(texts.help))
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: effects.stdout.write,
+      writeErr: effects.stderr.write,
+      outputError: () => {},
+    })
+    .configureHelp({
+      helpWidth: Math.min(effects.stdout.width ?? 80, 100),
+      styleTitle: (title) => (lang === "ru" ? (helpTitles[title] ?? title) : title),
+    })
+    .addHelpText("after", () => `\n${t(texts.exitCodes)}`);
+
+  add(
+    program
+      .command("compute")
+      .description(t(texts.compute))
+      .addArgument(new Argument("[dir]", t(texts.dir))),
+    ...output,
+    option("--top <n>", texts.top).argParser(wholeNumber(t)),
+    option("--block <id>", texts.block),
+    option("--district <name>", texts.district),
+    option("--ties <method>", { ru: t(texts.ties), en: t(texts.ties) }),
+    option("--detail", texts.detail),
+    option("--period <text>", texts.period),
+    option("--skip-invalid", texts.skipInvalid),
+    ...inputs,
+  ).action(async (dir, flags) => {
+    const { compute } = await import("./compute.ts");
+    finish(await compute(session, dir, flags));
+  });
+
+  add(
+    program
+      .command("validate")
+      .description(t(texts.validate))
+      .addArgument(new Argument("[dir]", t(texts.dir))),
+    textOrJson,
+    ...inputs,
+  ).action(async (dir, flags) => {
+    const { validate } = await import("./validate.ts");
+    finish(await validate(session, dir, flags));
+  });
+
+  const methodology = program.command("methodology").description(t(texts.methodology));
+  add(
+    methodology
+      .command("show")
+      .description(t(texts.methodologyShow))
+      .addArgument(new Argument("[file]", t(texts.methodologyFile))),
+    ...output,
+  ).action(async (file, flags) => {
+    const { showMethodology } = await import("./methodology.ts");
+    finish(await showMethodology(session, file, flags));
+  });
+  add(
+    methodology
+      .command("check")
+      .description(t(texts.methodologyCheck))
+      .addArgument(new Argument("[file]", t(texts.methodologyFile))),
+    textOrJson,
+  ).action(async (file, flags) => {
+    const { checkMethodology } = await import("./methodology.ts");
+    finish(await checkMethodology(session, file, flags));
+  });
+
+  add(
+    program
+      .command("init")
+      .description(t(texts.init))
+      .addArgument(new Argument("[dir]", t(texts.initDir)).default(".")),
+    option("--force", texts.force),
+  ).action(async (dir, flags) => {
+    const { init } = await import("./init.ts");
+    finish(await init(session, dir, flags));
+  });
+  return program;
+}
+
+function wholeNumber(t: (words: Words) => string): (text: string) => number {
+  return (text) => {
+    if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+    throw new InvalidArgumentError(
+      t({ ru: "нужно целое число от 1", en: "a whole number from 1 is needed" }),
+    );
+  };
+}

@@ -1,0 +1,83 @@
+import type { Findings } from "../model/findings.ts";
+import { findings, hasErrors } from "../model/findings.ts";
+import { problem } from "../model/problem.ts";
+import type { Lang } from "../present/lang.ts";
+import { problemsJson } from "../present/problems/problems-json.ts";
+import { problemsText } from "../present/problems/problems-text.ts";
+import { toJson } from "../present/to-json.ts";
+import type { Effects } from "./effects.ts";
+import { type ExitCode, exitCodeOf, exitCodes } from "./exit-code.ts";
+
+/** Flags that every command has. */
+export interface CommonFlags {
+  readonly color: "auto" | "always" | "never";
+  readonly quiet?: boolean;
+  readonly maxProblems?: number;
+}
+
+/** One run of the program: the world, and how to speak. */
+export interface Session {
+  readonly effects: Effects;
+  readonly lang: Lang;
+  readonly version: string;
+}
+
+const PRINTED_PROBLEMS = 100;
+
+/** Tells what was found on standard error: warnings unless `quiet`, errors always. */
+export function tell(
+  { effects, lang }: Session,
+  found: Findings,
+  flags: CommonFlags,
+  asJson: boolean,
+): ExitCode {
+  const shown = flags.quiet === true ? found.filter(({ severity }) => severity === "error") : found;
+  if (shown.length > 0) {
+    const limit = flags.maxProblems ?? PRINTED_PROBLEMS;
+    effects.stderr.write(asJson ? toJson(problemsJson(shown)) : problemsText(shown, { lang, limit }));
+  }
+  return hasErrors(found) ? exitCodeOf(found) : exitCodes.done;
+}
+
+/** The result: to the file that was named, whole or not at all, else to standard output. */
+export async function deliver(
+  session: Session,
+  content: string,
+  output: string | undefined,
+  flags: CommonFlags,
+): Promise<ExitCode> {
+  if (output === undefined) {
+    session.effects.stdout.write(content);
+    return exitCodes.done;
+  }
+  try {
+    await session.effects.files.write(output, content);
+    return exitCodes.done;
+  } catch (error) {
+    return tell(session, findings([cannotWrite(error, output)]), flags, false);
+  }
+}
+
+const reasons = {
+  EEXIST: "exists",
+  ENOENT: "not-found",
+  EISDIR: "is-folder",
+  ENOTDIR: "not-a-folder",
+  EACCES: "no-permission",
+  EPERM: "no-permission",
+} as const;
+
+export function cannotWrite(error: unknown, file: string) {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") throw error;
+  const { code } = error;
+  const reason = Object.hasOwn(reasons, code) ? reasons[code as keyof typeof reasons] : "other";
+  return problem("cannot-write", { in: "file", file }, { reason, detail: code });
+}
+
+/** Colour where it is asked for, or where a terminal shows it and nobody objects. */
+export function colorOf({ env, stdout }: Effects, { color }: CommonFlags, toFile: boolean): boolean {
+  if (color !== "auto") return color === "always";
+  if (env["NO_COLOR"] !== undefined && env["NO_COLOR"] !== "") return false;
+  if (env["FORCE_COLOR"] !== undefined) return env["FORCE_COLOR"] !== "0" && env["FORCE_COLOR"] !== "false";
+  return stdout.isTerminal && !toFile && env["TERM"] !== "dumb";
+}

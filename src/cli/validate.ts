@@ -1,0 +1,55 @@
+import { load } from "../load.ts";
+import { loadMethodology } from "../load-methodology.ts";
+import { countOf, type Findings } from "../model/findings.ts";
+import { checkedJson, presentChecked } from "../present/checked-summary.ts";
+import { inputNotes } from "../present/input-notes.ts";
+import { problemsJson } from "../present/problems/problems-json.ts";
+import { toJson } from "../present/to-json.ts";
+import { type ExitCode, exitCodeOf, exitCodes } from "./exit-code.ts";
+import { exportFiles, type InputFlags, methodologySource } from "./inputs.ts";
+import { type CommonFlags, type Session, tell } from "./session.ts";
+
+export interface ValidateFlags extends InputFlags, CommonFlags {
+  readonly format: "text" | "json";
+}
+
+/** Everything that `compute` would refuse, and nothing computed. Here the problems are the result. */
+export async function validate(
+  session: Session,
+  dir: string | undefined,
+  flags: ValidateFlags,
+): Promise<ExitCode> {
+  const { effects, lang } = session;
+  const asJson = flags.format === "json";
+  const refuse = (found: Findings): ExitCode => {
+    if (!asJson) return tell(session, found, flags, false);
+    effects.stdout.write(toJson(problemsJson(found)));
+    return exitCodeOf(found);
+  };
+  const methodology = await loadMethodology(await methodologySource(effects.files, dir, flags.methodology));
+  if (!methodology.ok) return refuse(methodology.findings);
+  const organizations = methodology.value.exports.organizations !== undefined;
+  const files = await exportFiles(effects.files, dir, flags, { organizations, hashes: asJson });
+  if (!files.ok) return refuse(files.findings);
+  const loaded = await load(methodology.value, { ...files.value, skipInvalid: false });
+  if (!loaded.ok) return refuse(loaded.findings);
+  const { inputs, regions } = loaded.value;
+  const rows = inputs
+    .filter(({ role }) => role === "organizations")
+    .reduce((total, input) => total + input.rows, 0);
+  const summary = {
+    methodology: methodology.value,
+    regions: regions.length,
+    organizations: rows,
+    files: inputs,
+    warnings: countOf(loaded.findings, "warning"),
+  };
+  if (asJson) {
+    effects.stdout.write(toJson(checkedJson(summary, loaded.findings)));
+    return exitCodes.done;
+  }
+  tell(session, loaded.findings, flags, false);
+  if (flags.quiet !== true) effects.stderr.write(inputNotes(inputs, lang));
+  effects.stdout.write(presentChecked(summary, lang));
+  return exitCodes.done;
+}

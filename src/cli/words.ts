@@ -1,0 +1,139 @@
+import type { Lang } from "../present/lang.ts";
+
+/** One text in both languages. */
+export interface Words {
+  readonly ru: string;
+  readonly en: string;
+}
+
+export function say(words: Words, lang: Lang): string {
+  return words[lang];
+}
+
+/** The words of commander's help and of its refusals. */
+export const helpTitles: Readonly<Record<string, string>> = {
+  "Usage:": "Вызов:",
+  "Arguments:": "Аргументы:",
+  "Options:": "Ключи:",
+  "Global Options:": "Общие ключи:",
+  "Commands:": "Команды:",
+};
+
+/** commander's codes of what is wrong with a command line. */
+export const usageErrors: Readonly<Record<string, (detail: string) => Words>> = {
+  "commander.unknownOption": (detail) => ({
+    ru: `нет такого ключа: ${detail}`,
+    en: `there is no such option: ${detail}`,
+  }),
+  "commander.unknownCommand": (detail) => ({
+    ru: `нет такой команды: ${detail}`,
+    en: `there is no such command: ${detail}`,
+  }),
+  "commander.optionMissingArgument": (detail) => ({
+    ru: `ключу ${detail} нужно значение`,
+    en: `the option ${detail} needs a value`,
+  }),
+  "commander.missingArgument": (detail) => ({
+    ru: `не хватает аргумента ${detail}`,
+    en: `the argument ${detail} is missing`,
+  }),
+  "commander.excessArguments": () => ({ ru: "лишние аргументы", en: "too many arguments" }),
+};
+
+export const texts = {
+  about: {
+    ru: "Рейтинг регионов по выгрузкам и методике: точные суммы, общие места, все ошибки сразу.",
+    en: "Rates regions from exports by a methodology: exact sums, shared places, every problem at once.",
+  },
+  compute: {
+    ru: "рассчитать рейтинг и напечатать или сохранить таблицу",
+    en: "rate, and print or export the table",
+  },
+  validate: {
+    ru: "проверить методику и выгрузки, ничего не рассчитывая",
+    en: "check the methodology and the exports, compute nothing",
+  },
+  methodology: { ru: "показать или проверить методику", en: "print the methodology, or check it" },
+  methodologyShow: { ru: "напечатать методику для чтения", en: "print the methodology for people" },
+  methodologyCheck: { ru: "проверить методику отдельно от данных", en: "check the methodology alone" },
+  init: {
+    ru: "создать папку с примером выгрузок и методикой",
+    en: "make a folder with sample exports and the methodology",
+  },
+  dir: {
+    ru: "папка с regions.csv, organizations*.csv (или .csv.gz) и, если есть, methodology.yaml",
+    en: "folder with regions.csv, organizations*.csv (or .csv.gz) and, perhaps, methodology.yaml",
+  },
+  methodologyFile: { ru: "файл методики или папка с ней", en: "methodology file, or a folder with one" },
+  initDir: { ru: "новая или пустая папка", en: "new or empty folder" },
+  regions: {
+    ru: "выгрузка регионов вместо regions.csv из папки; - это стандартный ввод",
+    en: "region export instead of the folder's regions.csv; - is standard input",
+  },
+  organizations: {
+    ru: "выгрузка организаций, можно несколько файлов",
+    en: "organisation export, several files allowed",
+  },
+  methodologyOption: {
+    ru: "методика вместо methodology.yaml из папки или встроенной",
+    en: "methodology instead of the folder's or the shipped one",
+  },
+  format: { ru: "формат вывода", en: "output format" },
+  formatTextOrJson: { ru: "вид вывода", en: "form of the output" },
+  output: {
+    ru: "записать в файл; формат по его окончанию",
+    en: "write to a file; the format follows its ending",
+  },
+  top: {
+    ru: "только места с первого по N-е (сколько бы регионов их ни делило)",
+    en: "only places 1 to N, however many regions share them",
+  },
+  block: { ru: "места по баллам одного блока", en: "places by one block's points" },
+  district: {
+    ru: "только регионы округа, места внутри него",
+    en: "only the regions of a district, places within it",
+  },
+  ties: {
+    ru: "как нумеровать равных: dense, competition, modified, fractional, ordinal",
+    en: "places of equals: dense, competition, modified, fractional, ordinal",
+  },
+  detail: { ru: "столбец на каждый показатель", en: "a column an indicator" },
+  period: { ru: "подпись периода", en: "label of the period" },
+  bom: {
+    ru: "начать CSV с метки порядка байтов (для Excel)",
+    en: "begin CSV with a byte-order mark (for Excel)",
+  },
+  delimiter: {
+    ru: "разделитель выгрузок: , ; | или tab (по умолчанию находится сам)",
+    en: "delimiter of the exports: , ; | or tab (found by itself)",
+  },
+  encoding: {
+    ru: "кодировка выгрузок (по умолчанию находится сама)",
+    en: "encoding of the exports (found by itself)",
+  },
+  skipInvalid: {
+    ru: "рассчитать без строк с ошибками; вывод об этом скажет",
+    en: "rate without the rows in error; the output says so",
+  },
+  maxProblems: {
+    ru: "сколько ошибок печатать (считаются все)",
+    en: "how many problems to print (all are counted)",
+  },
+  lang: { ru: "язык: ru или en", en: "language: ru or en" },
+  color: { ru: "цвет: auto, always, never", en: "colour: auto, always, never" },
+  quiet: { ru: "не печатать предупреждений и пояснений", en: "no warnings and notes" },
+  force: { ru: "заменить файлы, которые уже есть", en: "replace files that are there already" },
+  help: { ru: "показать справку", en: "show help" },
+  version: { ru: "показать версию", en: "show the version" },
+  examples: { ru: "Примеры:", en: "Examples:" },
+  exitCodes: {
+    ru: "Коды возврата: 0 готово; 1 ошибки в данных; 2 неверный вызов; 3 ошибки в методике; 4 файл не читается или не пишется; 5 ошибка программы.",
+    en: "Exit codes: 0 done; 1 the data are invalid; 2 the command line is wrong; 3 the methodology is invalid; 4 a file cannot be read or written; 5 a bug.",
+  },
+  tryHelp: { ru: "Справка: pos-rating --help", en: "Help: pos-rating --help" },
+  methodologyGood: { ru: "Методика в порядке", en: "The methodology is in order" },
+  bug: {
+    ru: "Ошибка в самой программе. Пожалуйста, сообщите о ней; POS_RATING_DEBUG=1 покажет подробности.",
+    en: "This is a bug in the program. Please report it; POS_RATING_DEBUG=1 shows the details.",
+  },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,29 @@
+import Fraction from "fraction.js";
+
+export { Fraction };
+
+export const zero = new Fraction(0);
+export const one = new Fraction(1);
+
+/** numerator / denominator, exactly. Throws on a zero denominator: whoever divides decides first what that means. */
+export function ratio(numerator: bigint, denominator: bigint): Fraction {
+  return new Fraction(numerator, denominator);
+}
+
+/** The order of two fractions, by cross-multiplication: never by a quotient. */
+export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
+  const left = a.s * a.n * b.d;
+  const right = b.s * b.n * a.d;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function sum(terms: Iterable<Fraction>): Fraction {
+  let total = zero;
+  for (const term of terms) total = total.add(term);
+  return total;
+}
+
+export function clamp(value: Fraction, low: Fraction, high: Fraction): Fraction {
+  if (compare(value, low) < 0) return low;
+  return compare(value, high) > 0 ? high : value;
+}

@@ -1,0 +1,49 @@
+import jsep from "jsep";
+
+export type Node = jsep.Expression;
+
+/** jsep's tree, and where each of its nodes begins in the text, from 1. */
+export type Syntax =
+  | { readonly ok: true; readonly tree: Node; readonly start: (node: Node) => number }
+  | { readonly ok: false; readonly character: number; readonly detail: string };
+
+const starts = new WeakMap<Node, number>();
+const opened = new WeakMap<object, number>();
+
+/* jsep keeps no positions: each token is parsed by a second entry at the same place, and its start noted. */
+jsep.hooks.add("gobble-token", function (env) {
+  if (opened.get(this) === this.index) return;
+  opened.set(this, this.index);
+  const start = this.index + 1;
+  const node = this.gobbleToken();
+  opened.delete(this);
+  if (node === undefined || node === null || typeof node !== "object") return;
+  if (!starts.has(node)) starts.set(node, start);
+  env.node = node;
+});
+
+export function parseSyntax(text: string): Syntax {
+  try {
+    const tree = jsep(text);
+    return { ok: true, tree, start };
+  } catch (error) {
+    if (!isSyntaxError(error)) throw error;
+    return { ok: false, character: error.index + 1, detail: error.description };
+  }
+}
+
+/** A binary expression begins where its left side does. */
+function start(node: Node): number {
+  const known = starts.get(node);
+  if (known !== undefined) return known;
+  const left = node["left"];
+  return isNode(left) ? start(left) : 1;
+}
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+}
+
+function isSyntaxError(error: unknown): error is Error & { index: number; description: string } {
+  return error instanceof Error && "index" in error && "description" in error;
+}

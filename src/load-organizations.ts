@@ -1,0 +1,140 @@
+import { createHash } from "node:crypto";
+import { checkHeader } from "./check/header.ts";
+import {
+  confirmKeys,
+  type Duplicates,
+  type KeyCheck,
+  knownDuplicates,
+  suspectKeys,
+} from "./check/organizations/keys.ts";
+import { organizationCheck } from "./check/organizations/organizations.ts";
+import { anyRegion, type RegionFinder, regionFinder } from "./check/organizations/region-column.ts";
+import { type Fold, fold } from "./measure/fold.ts";
+import { type Findings, findings, hasErrors, type Ledger, ledger } from "./model/findings.ts";
+import type { Methodology, OrganizationExport } from "./model/methodology.ts";
+import { problem } from "./model/problem.ts";
+import type { Input } from "./model/rating.ts";
+import type { Region, Value } from "./model/region.ts";
+import type { ExportFiles, Source } from "./model/source.ts";
+import { aggregatesOf, regionExpressionsOf } from "./model/walk.ts";
+import { unpacked } from "./read/bytes.ts";
+import { openCells } from "./read/cells.ts";
+
+/** What the organisations came to, by aggregate and region, and what is wrong with their rows. */
+export interface LoadedOrganizations {
+  readonly values: ReadonlyMap<string, readonly Value[]>;
+  readonly inputs: readonly Input[];
+  readonly refusedRows: number;
+  /** False where the rows of a file could not be told: there is no going on. */
+  readonly usable: boolean;
+  readonly findings: Findings;
+}
+
+/**
+ * Folds the organisation files as they stream. Keys are kept as fingerprints, so a key that looks met
+ * before is looked at again: the files are read a second time to tell which rows really share one, and a
+ * third time with those rows refused. `regions` is undefined where the region export could not be read.
+ */
+export async function loadOrganizations(
+  methodology: Methodology,
+  regions: readonly Region[] | undefined,
+  files: ExportFiles,
+): Promise<LoadedOrganizations> {
+  const organizations = methodology.exports.organizations;
+  if (organizations === undefined)
+    return { values: new Map(), inputs: [], refusedRows: 0, usable: true, findings: [] };
+  const finder = regions === undefined ? anyRegion : regionFinder(regions);
+  const aggregates = aggregatesOf(regionExpressionsOf(methodology));
+  const read = (keys: KeyCheck) =>
+    readThrough(methodology, organizations, finder, files, keys, fold(aggregates, finder.count));
+  const keys = suspectKeys(expectedRows(files.organizations));
+  const first = await read(keys);
+  if (keys.suspects().size === 0) return first;
+  const duplicates = await confirmed(keys.suspects(), read);
+  return duplicates.size === 0 ? first : read(knownDuplicates(duplicates));
+}
+
+async function confirmed(
+  suspects: ReadonlySet<string>,
+  read: (keys: KeyCheck) => Promise<unknown>,
+): Promise<Duplicates> {
+  const keys = confirmKeys(suspects);
+  await read(keys);
+  return keys.duplicates();
+}
+
+async function readThrough(
+  methodology: Methodology,
+  organizations: OrganizationExport,
+  regions: RegionFinder,
+  files: ExportFiles,
+  keys: KeyCheck,
+  folded: Fold,
+): Promise<LoadedOrganizations> {
+  const found = ledger();
+  const inputs: Input[] = [];
+  let refusedRows = 0;
+  let usable = files.organizations.length > 0;
+  for (const source of files.organizations) {
+    const read = await readFile(source, methodology, organizations, regions, files, keys, folded, found);
+    if (read.input !== undefined) inputs.push(read.input);
+    refusedRows += read.refusedRows;
+    usable &&= read.usable;
+  }
+  return { values: folded.values(), inputs, refusedRows, usable, findings: found.findings() };
+}
+
+const NOTHING = { input: undefined, refusedRows: 0, usable: false };
+
+async function readFile(
+  source: Source,
+  methodology: Methodology,
+  organizations: OrganizationExport,
+  regions: RegionFinder,
+  { dialect, hashes }: ExportFiles,
+  keys: KeyCheck,
+  folded: Fold,
+  found: Ledger,
+): Promise<{ readonly input: Input | undefined; readonly refusedRows: number; readonly usable: boolean }> {
+  const file = source.name;
+  const hash = hashes ? createHash("sha256") : undefined;
+  const stream = await openCells(unpacked(source, hash), file, dialect);
+  if ("kind" in stream) {
+    found.add(stream);
+    return NOTHING;
+  }
+  const { header, problems } = checkHeader(stream.header, organizations.columns, file);
+  for (const one of problems) found.add(one);
+  if (hasErrors(findings(problems))) return NOTHING;
+  const check = organizationCheck({
+    file,
+    header,
+    width: stream.header.length,
+    delimiter: stream.delimiter,
+    missingValues: methodology.exports.missingValues,
+    export: organizations,
+    regions,
+    keys,
+    ledger: found,
+  });
+  for await (const batch of stream.batches()) folded.add(check.check(batch));
+  const fault = stream.fault();
+  if (fault !== undefined) found.add(fault);
+  else if (check.rows() === 0) found.add(problem("no-rows", { in: "export", file }, {}));
+  const input = {
+    role: "organizations",
+    file,
+    sha256: hash?.digest("hex"),
+    rows: check.rows(),
+    encoding: stream.encoding(),
+    delimiter: stream.delimiter,
+  } as const;
+  return { input, refusedRows: check.refusedRows(), usable: fault === undefined && check.rows() > 0 };
+}
+
+/** A guess that spares the register from growing: rows of real exports are about this long. */
+const BYTES_A_ROW = 200;
+
+function expectedRows(sources: readonly Source[]): number {
+  return sources.reduce((total, { size }) => total + (size ?? 0), 0) / BYTES_A_ROW;
+}

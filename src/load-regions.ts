@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { type CheckedRegions, checkRegions } from "./check/regions.ts";
+import { findings } from "./model/findings.ts";
+import type { Exports } from "./model/methodology.ts";
+import type { Input } from "./model/rating.ts";
+import type { ExportFiles } from "./model/source.ts";
+import { unpacked } from "./read/bytes.ts";
+import { readTable } from "./read/table.ts";
+
+export interface LoadedRegions extends CheckedRegions {
+  readonly inputs: readonly Input[];
+}
+
+export async function loadRegions(exports: Exports, files: ExportFiles): Promise<LoadedRegions> {
+  const { regions: source, dialect, hashes } = files;
+  const hash = hashes ? createHash("sha256") : undefined;
+  const table = await readTable(unpacked(source, hash), source.name, dialect);
+  if ("kind" in table) {
+    return {
+      regions: [],
+      invalid: new Set(),
+      refusedRows: 0,
+      usable: false,
+      findings: findings([table]),
+      inputs: [],
+    };
+  }
+  const { encoding, delimiter, rows } = table;
+  const sha256 = hash?.digest("hex");
+  const input = {
+    role: "regions",
+    file: source.name,
+    sha256,
+    rows: rows.length,
+    encoding,
+    delimiter,
+  } as const;
+  return { ...checkRegions(table, source.name, exports), inputs: [input] };
+}

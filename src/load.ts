@@ -1,0 +1,60 @@
+import { checkMissingMeasures } from "./check/missing-measures.ts";
+import { checkRegionRules } from "./check/region-rules.ts";
+import { loadOrganizations } from "./load-organizations.ts";
+import { loadRegions } from "./load-regions.ts";
+import { type LeafValues, leafValues, type Measurement, measure } from "./measure/measure.ts";
+import type { RegionCode } from "./model/brand.ts";
+import type { Checked } from "./model/checked.ts";
+import { findings, hasErrors, merge } from "./model/findings.ts";
+import type { Methodology } from "./model/methodology.ts";
+import type { Problem } from "./model/problem.ts";
+import type { Input } from "./model/rating.ts";
+import type { Region } from "./model/region.ts";
+import type { ExportFiles } from "./model/source.ts";
+import { indicatorsOf } from "./model/walk.ts";
+
+/** The exports, checked and measured. */
+export interface Loaded {
+  readonly regions: readonly Region[];
+  readonly values: LeafValues;
+  readonly measurement: Measurement;
+  /** Regions with an error in their data, where the run was told to go on. */
+  readonly invalid: ReadonlySet<RegionCode>;
+  readonly inputs: readonly Input[];
+  readonly refusedRows: number;
+}
+
+/** read → check → measure: exact values for every region, or every problem of both exports. */
+export async function load(methodology: Methodology, files: ExportFiles): Promise<Checked<Loaded>> {
+  const { exports, blocks } = methodology;
+  const file = files.regions.name;
+  const own = await loadRegions(exports, files);
+  const theirs = await loadOrganizations(methodology, own.usable ? own.regions : undefined, files);
+  const { regions } = own;
+  const values = leafValues(regions, theirs.values);
+  const measurement = measure(indicatorsOf(blocks), regions, values);
+  const usable = own.usable && theirs.usable;
+  const late = usable
+    ? [
+        ...checkRegionRules(exports.regions.rules, regions, values, file),
+        ...checkMissingMeasures(methodology, regions, measurement, file),
+      ]
+    : [];
+  const found = merge(own.findings, theirs.findings, findings(late));
+  if (!usable || (hasErrors(found) && !files.skipInvalid)) return { ok: false, findings: found };
+  const value: Loaded = {
+    regions,
+    values,
+    measurement,
+    invalid: new Set([...own.invalid, ...late.flatMap(erringRegion)]),
+    inputs: [...own.inputs, ...theirs.inputs],
+    refusedRows: own.refusedRows + theirs.refusedRows,
+  };
+  return { ok: true, value, findings: found };
+}
+
+function erringRegion({ severity, at }: Problem): readonly RegionCode[] {
+  return severity === "error" && at.in === "export" && at.region !== undefined
+    ? [at.region as RegionCode]
+    : [];
+}

@@ -1,0 +1,60 @@
+import { one } from "../exact/fraction.ts";
+import { compile } from "../formula/compile.ts";
+import { printRow } from "../formula/print.ts";
+import type { ColumnBatch } from "../model/batch.ts";
+import type { Aggregate, RowExpression } from "../model/expression.ts";
+import type { Value } from "../model/region.ts";
+import { addUp } from "./add-up.ts";
+import { extreme } from "./extreme.ts";
+import { everyRow, type Selection, selection } from "./selection.ts";
+
+/** Takes in organisations a batch at a time, and keeps a few numbers a region. */
+export interface Fold {
+  readonly add: (batch: ColumnBatch) => void;
+  /** By aggregate id: one value for each region, in the order of the region export. */
+  readonly values: () => ReadonlyMap<string, readonly Value[]>;
+}
+
+/** What one aggregate keeps. */
+export interface Accumulator {
+  readonly add: (batch: ColumnBatch) => void;
+  readonly values: () => readonly Value[];
+}
+
+/** `ColumnBatch.regions` are positions below `regions`; rows at `regions` itself are left out. */
+export function fold(aggregates: readonly Aggregate[], regions: number): Fold {
+  const selections = new Map<string, Selection>();
+  const selectionOf = (where: RowExpression | undefined): Selection => {
+    const text = where === undefined ? "" : printRow(where);
+    const known =
+      selections.get(text) ?? (where === undefined ? everyRow() : selection(compile(where), regions));
+    selections.set(text, known);
+    return known;
+  };
+  const kept = aggregates.map((aggregate) => ({
+    id: aggregate.id,
+    accumulator: accumulatorOf(aggregate, selectionOf(aggregate.where), regions),
+  }));
+  return {
+    add(batch) {
+      for (const { select } of selections.values()) select(batch);
+      for (const { accumulator } of kept) accumulator.add(batch);
+    },
+    values: () => new Map(kept.map(({ id, accumulator }) => [id, accumulator.values()])),
+  };
+}
+
+function accumulatorOf(aggregate: Aggregate, selected: Selection, regions: number): Accumulator {
+  const of = compile(aggregate.of ?? { kind: "number", value: one });
+  switch (aggregate.function) {
+    case "count":
+    case "sum":
+      return addUp(of, selected, regions, (sum) => sum);
+    case "mean":
+      return addUp(of, selected, regions, (sum, rows) => (rows === 0 ? undefined : sum.div(rows)));
+    case "min":
+      return extreme(of, selected, regions, "least");
+    case "max":
+      return extreme(of, selected, regions, "greatest");
+  }
+}

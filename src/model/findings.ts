@@ -1,0 +1,77 @@
+import type { Problem, Severity } from "./problem.ts";
+
+/** Problems of one kind, about one column, rule or key. */
+export interface Cause {
+  readonly key: string;
+  readonly severity: Severity;
+  /** How many there are, however few are kept. */
+  readonly count: number;
+  /** The first of them, in the order of the file. */
+  readonly examples: readonly Problem[];
+}
+
+/** Every problem of a run, grouped under its cause, in the order in which the causes were met. */
+export type Findings = readonly Cause[];
+
+/** Counts every problem and keeps the first of each cause. */
+export interface Ledger {
+  readonly add: (problem: Problem) => void;
+  readonly findings: () => Findings;
+}
+
+const KEPT_PER_CAUSE = 100;
+
+export function ledger(): Ledger {
+  const causes = new Map<string, { severity: Severity; count: number; examples: Problem[] }>();
+  return {
+    add(problem) {
+      const key = causeKey(problem);
+      const cause = causes.get(key) ?? { severity: problem.severity, count: 0, examples: [] };
+      cause.count += 1;
+      if (cause.examples.length < KEPT_PER_CAUSE) cause.examples.push(problem);
+      causes.set(key, cause);
+    },
+    findings: () => [...causes].map(([key, cause]) => ({ key, ...cause })),
+  };
+}
+
+export function findings(problems: Iterable<Problem>): Findings {
+  const all = ledger();
+  for (const problem of problems) all.add(problem);
+  return all.findings();
+}
+
+/** One list of causes: those of the same key are added up. */
+export function merge(...lists: readonly Findings[]): Findings {
+  const merged = new Map<string, Cause>();
+  for (const cause of lists.flat()) {
+    const known = merged.get(cause.key);
+    merged.set(cause.key, known === undefined ? cause : addUp(known, cause));
+  }
+  return [...merged.values()];
+}
+
+function addUp(first: Cause, second: Cause): Cause {
+  return {
+    ...first,
+    count: first.count + second.count,
+    examples: [...first.examples, ...second.examples].slice(0, KEPT_PER_CAUSE),
+  };
+}
+
+export function hasErrors(found: Findings): boolean {
+  return found.some((cause) => cause.severity === "error");
+}
+
+export function countOf(found: Findings, severity: Severity): number {
+  return found
+    .filter((cause) => cause.severity === severity)
+    .reduce((total, cause) => total + cause.count, 0);
+}
+
+/** Kind, severity and what the problem is about: a rule, a column, or nothing. */
+function causeKey(problem: Problem): string {
+  const about =
+    "rule" in problem ? problem.rule : problem.at.in === "export" ? (problem.at.column ?? "") : "";
+  return `${problem.kind} ${problem.severity} ${about}`;
+}

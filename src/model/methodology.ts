@@ -1,0 +1,135 @@
+import type { Fraction } from "../exact/fraction.ts";
+import type { Rounding } from "../exact/round.ts";
+import type { BlockId, ColumnId, IndicatorId } from "./brand.ts";
+import type { Formula, RegionExpression, RowExpression } from "./expression.ts";
+
+export interface Methodology {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string | undefined;
+  /** The file it was read from. */
+  readonly file: string;
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly sha256: string;
+  readonly maxPoints: Fraction;
+  readonly ranking: RankingRule;
+  readonly notRated: readonly NotRatedRule[];
+  readonly exports: Exports;
+  readonly blocks: readonly Block[];
+}
+
+export const tieMethods = ["dense", "competition", "modified", "fractional", "ordinal"] as const;
+
+/** dense 1 2 2 3 · competition 1 2 2 4 · modified 1 3 3 4 · fractional 1 2.5 2.5 4 · ordinal 1 2 3 4 */
+export type TieMethod = (typeof tieMethods)[number];
+
+export interface RankingRule {
+  /** Which totals are compared: the exact ones, or those rounded by `round`. */
+  readonly on: "exact" | "rounded";
+  readonly round: Rounding;
+  readonly order: "descending" | "ascending";
+  readonly ties: TieMethod;
+  readonly breakTies: readonly (BlockId | IndicatorId)[];
+}
+
+export interface NotRatedRule {
+  readonly region: string;
+  readonly reason: string;
+}
+
+export interface Exports {
+  /** Cell texts that stand for "no value". */
+  readonly missingValues: readonly string[];
+  readonly regions: RegionExport;
+  /** Absent where every indicator comes from the region's own row. */
+  readonly organizations: OrganizationExport | undefined;
+}
+
+export interface RegionExport {
+  readonly key: ColumnId;
+  readonly name: ColumnId;
+  readonly group: ColumnId | undefined;
+  readonly columns: readonly Column[];
+  readonly rules: readonly Rule<RegionExpression>[];
+}
+
+export interface OrganizationExport {
+  readonly key: ColumnId;
+  readonly name: ColumnId | undefined;
+  /** The column that holds the key of the organisation's region. */
+  readonly region: ColumnId;
+  readonly columns: readonly Column[];
+  readonly rules: readonly Rule<RowExpression>[];
+}
+
+export interface Column {
+  readonly id: ColumnId;
+  /** Further names its header may have. */
+  readonly headers: readonly string[];
+  readonly type: ColumnType;
+  /** Whether a cell may hold a missing value. */
+  readonly optional: boolean;
+  /** Declared for the reader, used by nothing. */
+  readonly carried: boolean;
+}
+
+export type ColumnType =
+  | { readonly kind: "code" }
+  | { readonly kind: "text" }
+  | { readonly kind: "integer"; readonly min: Fraction | undefined; readonly max: Fraction | undefined }
+  | { readonly kind: "decimal"; readonly min: Fraction | undefined; readonly max: Fraction | undefined }
+  | { readonly kind: "flag" }
+  | { readonly kind: "choice"; readonly of: readonly string[] };
+
+/** A condition that every row (or region) has to meet; a missing value in it leaves it unjudged. */
+export interface Rule<E> {
+  readonly id: string;
+  readonly severity: "error" | "warning";
+  readonly check: Formula<E>;
+}
+
+/** How a block's points come from its children's: their sum, or the weighted mean of their shares. */
+export type Aggregation = "sum" | "mean";
+
+export interface Block {
+  readonly kind: "block";
+  readonly id: BlockId;
+  readonly title: string;
+  readonly aggregate: Aggregation;
+  /** Points at most. */
+  readonly weight: Fraction;
+  readonly children: readonly (Block | Indicator)[];
+}
+
+export type Evidence = "published" | "supported" | "assumed";
+
+export interface Indicator {
+  readonly kind: "indicator";
+  readonly id: IndicatorId;
+  readonly title: string;
+  readonly evidence: Evidence | undefined;
+  /** Points at most. */
+  readonly weight: Fraction;
+  readonly formula: Formula<RegionExpression>;
+  readonly scale: Scale;
+  readonly missing: MissingRule;
+}
+
+/** What a missing value is worth: no points, a problem, or a smaller maximum for the region. */
+export type MissingRule = "zero" | "refuse" | "exclude";
+
+export type Better = "higher" | "lower";
+
+/** A rule from a value to a share of the weight, 0 to 1. */
+export type Scale =
+  | { readonly kind: "bands"; readonly better: Better; readonly bands: readonly Band[] }
+  | { readonly kind: "goalposts"; readonly worst: Fraction; readonly best: Fraction }
+  | { readonly kind: "minmax"; readonly better: Better }
+  | { readonly kind: "distance_to_best"; readonly better: Better }
+  | { readonly kind: "none" };
+
+/** Reached by a value on the better side of `edge`, the edge itself included. */
+export interface Band {
+  readonly edge: Fraction;
+  readonly points: Fraction;
+}

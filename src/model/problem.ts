@@ -1,0 +1,163 @@
+/** Where a problem is. The kind of place decides the exit code: a file 4, the methodology 3, an export 1. */
+export type Place =
+  | { readonly in: "file"; readonly file: string; readonly row?: number; readonly byte?: number }
+  | {
+      readonly in: "methodology";
+      readonly file: string;
+      /** Physical line, from 1. */
+      readonly line?: number;
+      /** `blocks[0].indicators[3].weight` */
+      readonly path?: string;
+      /** Character of the formula, from 1. */
+      readonly character?: number;
+    }
+  | {
+      readonly in: "export";
+      readonly file: string;
+      /** As a spreadsheet counts: the header is row 1. */
+      readonly row?: number;
+      /** Physical line, from 1: differs from the row where cells hold line breaks. */
+      readonly line?: number;
+      /** The column's id in the methodology, or its header where it has none. */
+      readonly column?: string;
+      /** The column's position in the file, from 0: printed as a letter. */
+      readonly index?: number;
+      readonly region?: string;
+      readonly organization?: string;
+    };
+
+export type Severity = "error" | "warning";
+
+/** What a number cell turned out to be. */
+export type NumberFault =
+  | "text"
+  | "exponent"
+  | "grouped"
+  | "spreadsheet-error"
+  | "date"
+  | "percent"
+  | "too-long";
+
+/** A value that a broken rule looked at. */
+export interface Operand {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Every kind of problem, with the data that its sentence needs. */
+export interface ProblemData {
+  // Files.
+  "cannot-read": {
+    readonly reason: "not-found" | "is-folder" | "not-a-folder" | "no-permission" | "other";
+    readonly detail: string;
+  };
+  "cannot-write": {
+    readonly reason: "exists" | "not-found" | "is-folder" | "not-a-folder" | "no-permission" | "other";
+    readonly detail: string;
+  };
+  "no-export": { readonly role: "regions" | "organizations"; readonly folder: string };
+  encoding: { readonly encoding: string; readonly value: string };
+  "nul-byte": Record<never, never>;
+  "bad-gzip": { readonly detail: string };
+  "file-too-large": { readonly limit: number };
+
+  // The shape of an export.
+  "empty-file": Record<never, never>;
+  "no-rows": Record<never, never>;
+  "unclosed-quote": Record<never, never>;
+  "stray-quote": Record<never, never>;
+  "row-too-long": { readonly limit: number };
+  "missing-column": { readonly headers: readonly string[]; readonly suggestion: string | undefined };
+  "duplicate-column": { readonly header: string; readonly first: number };
+  "unknown-column": { readonly header: string; readonly suggestion: string | undefined };
+  /** One for each run of blank rows between others. */
+  "blank-row": { readonly rows: number };
+  "extra-cell": { readonly cells: number; readonly expected: number };
+  "missing-cell": { readonly cells: number; readonly expected: number };
+
+  // Cells.
+  "missing-value": { readonly value: string };
+  "not-a-number": { readonly value: string; readonly fault: NumberFault };
+  "ambiguous-number": { readonly value: string; readonly readings: readonly string[] };
+  "not-an-integer": { readonly value: string };
+  "out-of-range": {
+    readonly value: string;
+    readonly min: string | undefined;
+    readonly max: string | undefined;
+  };
+  "not-a-flag": { readonly value: string };
+  "not-a-choice": {
+    readonly value: string;
+    readonly of: readonly string[];
+    readonly suggestion: string | undefined;
+  };
+  "duplicate-key": {
+    readonly value: string;
+    readonly first: { readonly file: string; readonly row: number };
+  };
+  "unknown-region": { readonly value: string; readonly suggestion: string | undefined };
+  "ambiguous-region": { readonly value: string; readonly of: readonly string[] };
+
+  // Meaning.
+  "broken-rule": { readonly rule: string; readonly check: string; readonly operands: readonly Operand[] };
+  "missing-measure": { readonly indicator: string; readonly formula: string };
+  "not-ratable": Record<never, never>;
+
+  // The methodology.
+  "yaml-syntax": { readonly detail: string };
+  "yaml-too-large": { readonly limit: number };
+  "repeated-key": { readonly key: string };
+  "unknown-key": { readonly key: string; readonly suggestion: string | undefined };
+  "missing-key": { readonly key: string };
+  "wrong-shape": {
+    readonly expected:
+      | "text"
+      | "list"
+      | "keys"
+      | "number"
+      | "whole-number"
+      | "id"
+      | "yes-or-no"
+      | "not-empty";
+  };
+  "unknown-word": {
+    readonly value: string;
+    readonly of: readonly string[];
+    readonly suggestion: string | undefined;
+  };
+  "duplicate-id": { readonly id: string };
+  "unknown-id": { readonly id: string; readonly suggestion: string | undefined };
+  "wrong-column-type": { readonly column: string; readonly type: string; readonly expected: string };
+  "weights-differ": { readonly of: string; readonly stated: string; readonly added: string };
+  "not-positive": { readonly value: string };
+  "band-above-weight": { readonly points: string; readonly weight: string };
+  "best-band-below-weight": { readonly points: string; readonly weight: string };
+  "bands-out-of-order": { readonly edge: string; readonly previous: string };
+  "bands-alike": { readonly edge: string };
+  "goalposts-equal": { readonly value: string };
+  "range-reversed": { readonly min: string; readonly max: string };
+  "not-supported": { readonly what: string };
+  "unused-column": { readonly column: string };
+  "used-carried-column": { readonly column: string };
+  "formula-too-long": { readonly limit: number };
+  "formula-syntax": { readonly detail: string };
+  "formula-not-allowed": { readonly what: string };
+  "formula-type": { readonly found: string; readonly expected: string };
+  "formula-unknown-name": { readonly name: string; readonly suggestion: string | undefined };
+}
+
+export type ProblemKind = keyof ProblemData;
+
+/** Something that a user can cause and mend. What only a programmer can cause is thrown. */
+export type Problem<Kind extends ProblemKind = ProblemKind> = {
+  [K in Kind]: { readonly kind: K; readonly severity: Severity; readonly at: Place } & ProblemData[K];
+}[Kind];
+
+export function problem<Kind extends ProblemKind>(
+  kind: Kind,
+  at: Place,
+  data: ProblemData[Kind],
+  severity: Severity = "error",
+): Problem {
+  return { ...data, kind, severity, at } as unknown as Problem;
+}

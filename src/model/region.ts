@@ -1,0 +1,16 @@
+import type { Fraction } from "../exact/fraction.ts";
+import type { ColumnId, RegionCode } from "./brand.ts";
+
+/** An exact number, or undefined where there is none. Never 0 for "unknown". */
+export type Value = Fraction | undefined;
+
+/** A row of the region export. */
+export interface Region {
+  readonly code: RegionCode;
+  readonly name: string;
+  readonly district: string | undefined;
+  /** Numbers as they are, flags as 0 and 1, choices as their position in the list. */
+  readonly cells: ReadonlyMap<ColumnId, Value>;
+  readonly row: number;
+  readonly line: number;
+}

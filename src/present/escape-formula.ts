@@ -1,0 +1,6 @@
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** Text that a spreadsheet would run as a formula, made inert by an apostrophe. */
+export function escapeFormula(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,3 @@
+export const langs = ["ru", "en"] as const;
+
+export type Lang = (typeof langs)[number];

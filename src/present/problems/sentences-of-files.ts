@@ -1,0 +1,77 @@
+import type { Sentences } from "./said.ts";
+import { size } from "./size.ts";
+import { en, ru, visible } from "./visible.ts";
+
+const WHOLE_DETAIL = 200;
+
+/** What is said of a file before anything in it. */
+export const sentencesOfFiles = {
+  "cannot-read": ({ reason, detail }) => {
+    switch (reason) {
+      case "not-found":
+        return { ru: "такого файла или папки нет", en: "there is no such file or folder" };
+      case "is-folder":
+        return { ru: "это папка, а нужен файл", en: "this is a folder, and a file is needed" };
+      case "not-a-folder":
+        return { ru: "это файл, а нужна папка", en: "this is a file, and a folder is needed" };
+      case "no-permission":
+        return { ru: "нет прав на чтение", en: "there is no permission to read it" };
+      case "other": {
+        const cause = visible(detail, WHOLE_DETAIL);
+        return { ru: `не удалось прочитать: ${cause}`, en: `it could not be read: ${cause}` };
+      }
+    }
+  },
+  "cannot-write": ({ reason, detail }) => {
+    switch (reason) {
+      case "exists":
+        return {
+          ru: "такой файл или папка уже есть, они не тронуты",
+          en: "there is such a file or folder already, and it is left alone",
+        };
+      case "not-found":
+        return { ru: "папки, где нужно создать файл, нет", en: "there is no folder to create it in" };
+      case "is-folder":
+        return { ru: "это папка, а нужно имя файла", en: "this is a folder, and a file name is needed" };
+      case "not-a-folder":
+        return {
+          ru: "в этом пути на месте папки стоит файл",
+          en: "there is a file where this path needs a folder",
+        };
+      case "no-permission":
+        return { ru: "нет прав на запись", en: "there is no permission to write it" };
+      case "other": {
+        const cause = visible(detail, WHOLE_DETAIL);
+        return { ru: `не удалось записать: ${cause}`, en: `it could not be written: ${cause}` };
+      }
+    }
+  },
+  "no-export": ({ role, folder }) => {
+    const what = roles[role];
+    return {
+      ru: `в папке ${ru(folder)} нет выгрузки ${what.ru}`,
+      en: `there is no export of ${what.en} in the folder ${en(folder)}`,
+    };
+  },
+  encoding: ({ encoding, value }) => ({
+    ru: `байт ${visible(value)} не читается в кодировке ${visible(encoding)}`,
+    en: `the byte ${visible(value)} cannot be read as ${visible(encoding)}`,
+  }),
+  "nul-byte": () => ({
+    ru: "нулевой байт: в текстовом файле его не бывает",
+    en: "a zero byte, which no text file has",
+  }),
+  "bad-gzip": ({ detail }) => ({
+    ru: `сжатый файл повреждён: ${visible(detail, WHOLE_DETAIL)}`,
+    en: `the compressed file is damaged: ${visible(detail, WHOLE_DETAIL)}`,
+  }),
+  "file-too-large": ({ limit }) => ({
+    ru: `файл больше, чем ${size(limit).ru}`,
+    en: `the file is larger than ${size(limit).en}`,
+  }),
+} satisfies Partial<Sentences>;
+
+const roles = {
+  regions: { ru: "регионов", en: "regions" },
+  organizations: { ru: "организаций", en: "organisations" },
+} as const;

@@ -1,0 +1,35 @@
+import type { NotRatedRegion, Rating, Score } from "../model/rating.ts";
+import type { RatingWords } from "./rating-words.ts";
+import type { Shown } from "./view.ts";
+
+/** Stands at a region whose total is scaled. */
+export const scaledMark = "*";
+
+/** Whether an indicator is excluded, so that the total is scaled to the whole maximum. */
+export function isScaled({ indicators }: Score): boolean {
+  return [...indicators.values()].some(({ excluded }) => excluded);
+}
+
+/** What a reader of the table would get wrong without being told. */
+export function ratingNotes(rating: Rating, shown: Shown, say: RatingWords): readonly string[] {
+  const scaled = shown.regions
+    .filter(({ region }) => isScaled(region))
+    .map(({ region }) => region.region.name);
+  return [
+    ...(shown.regions.some(({ shared, viewShared }) => shared || viewShared) ? [say.sharedPlace] : []),
+    ...(scaled.length > 0 ? [say.scaled(scaled.join(", "))] : []),
+    ...(rating.printedAlike ? [say.alike[rating.methodology.ranking.on]] : []),
+    ...(rating.refusedRows > 0 ? [say.refusedRows(rating.refusedRows)] : []),
+    ...withoutPlace(shown.notRated, say),
+  ];
+}
+
+/** A line a reason, in the order in which the reasons are met. */
+function withoutPlace(regions: readonly NotRatedRegion[], say: RatingWords): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { region, reason } of regions) {
+    const text = say.reason(reason);
+    byReason.set(text, [...(byReason.get(text) ?? []), region.name]);
+  }
+  return [...byReason].map(([reason, names]) => say.notRated(names.join(", "), reason));
+}

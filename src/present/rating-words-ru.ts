@@ -1,0 +1,55 @@
+import type { TieMethod } from "../model/methodology.ts";
+import type { RatingWords } from "./rating-words.ts";
+
+const tieMethods: Readonly<Record<TieMethod, string>> = {
+  dense: "плотные (1, 2, 2, 3)",
+  competition: "с пропуском после равных (1, 2, 2, 4)",
+  modified: "с пропуском перед равными (1, 3, 3, 4)",
+  fractional: "средние у равных (1; 2,5; 2,5; 4)",
+  ordinal: "порядковые, без общих мест (1, 2, 3, 4)",
+};
+
+export const russian: RatingWords = {
+  headings: {
+    place: "Место",
+    overallPlace: "В стране",
+    region: "Регион",
+    district: "Округ",
+    total: "Итого",
+    share: "Доля макс.",
+  },
+  number: (text) => text.replace(".", ","),
+  percent: (text) => `${text.replace(".", ",")} %`,
+  block: (number) => `Блок ${number}`,
+  quoted: (text) => `«${text}»`,
+  legend: (title, maximum) => `${title} (не больше ${maximum})`,
+  period: (text) => `Период: ${text}.`,
+  regions: (rated, notRated) =>
+    notRated === 0 ? `Регионов: ${rated}.` : `Регионов: ${rated}, без места: ${notRated}.`,
+  mean: (mean, maximum) => (mean === undefined ? "Среднего нет." : `Среднее: ${mean} из ${maximum}.`),
+  places: (by, ascending, ties) =>
+    `Места: ${by === undefined ? "по общей сумме баллов" : `по блоку ${by}`}${
+      ascending ? " (меньше — лучше)" : ""
+    }, ${tieMethods[ties]}.`,
+  district: (name) => `Округ: ${name}; места внутри округа.`,
+  top: (places, shown, of) => `Показаны места до ${places}: регионов ${shown} из ${of}.`,
+  sharedPlace: "= — место делят несколько регионов.",
+  scaled: (regions) =>
+    `* — исключены показатели без данных, сумма пересчитана на полный максимум: ${regions}.`,
+  alike: {
+    exact: "Некоторые суммы не равны, но после округления выглядят одинаково: места определены по точным.",
+    rounded: "Некоторые точные суммы не равны, но после округления совпали: места определены по округлённым.",
+  },
+  refusedRows: (rows) => `Строк с ошибками пропущено: ${rows}; рейтинг рассчитан без них.`,
+  notRated: (regions, reason) => `Без места: ${regions} (${reason}).`,
+  reason: (reason) => {
+    switch (reason.kind) {
+      case "declared":
+        return reason.text;
+      case "nothing-measured":
+        return "нет данных ни по одному показателю";
+      case "invalid-data":
+        return "ошибки в данных";
+    }
+  },
+};

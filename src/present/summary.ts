@@ -1,0 +1,44 @@
+import { compare, type Fraction, ratio, sum } from "../exact/fraction.ts";
+import type { RatedRegion, Rating, Score } from "../model/rating.ts";
+import { blockOf } from "./outline.ts";
+
+/** The whole rating in five numbers, exact; of a block's points where the places compare a block. */
+export interface Summary {
+  readonly rated: number;
+  readonly notRated: number;
+  /** Absent where nobody is rated. */
+  readonly points:
+    | { readonly mean: Fraction; readonly highest: Fraction; readonly lowest: Fraction }
+    | undefined;
+  /** Points at most of what is compared. */
+  readonly maximum: Fraction;
+}
+
+export function summarize(rating: Rating): Summary {
+  const points = rating.ranking.flatMap(({ members }) => members.map((region) => compared(region, rating)));
+  const [lowest] = points.toSorted(compare);
+  const [highest] = points.toSorted((a, b) => compare(b, a));
+  return {
+    rated: points.length,
+    notRated: rating.notRated.length,
+    points:
+      highest === undefined || lowest === undefined
+        ? undefined
+        : { mean: sum(points).div(ratio(BigInt(points.length), 1n)), highest, lowest },
+    maximum:
+      rating.by === "total" ? rating.methodology.maxPoints : blockOf(rating.methodology, rating.by).weight,
+  };
+}
+
+function compared(region: RatedRegion, { by }: Rating): Fraction {
+  if (by === "total") return region.exactTotal;
+  const block = region.blocks.get(by);
+  if (block === undefined) throw new Error(`region ${region.region.code} has no score for block ${by}`);
+  return block.points;
+}
+
+/** The share of the maximum, of the total that the places compare: regions of one place show one share. */
+export function shareOfMaximum(score: Score, { methodology }: Rating): Fraction {
+  const total = methodology.ranking.on === "rounded" ? score.total : score.exactTotal;
+  return total.div(methodology.maxPoints);
+}

@@ -1,0 +1,42 @@
+import { readable, type Table } from "./table.ts";
+
+/** A GitHub table between its head lines and its notes; independent of any terminal. */
+export function toMd({ title, columns, rows, notes }: Table): string {
+  const [heading = "", ...sentences] = title.map(line);
+  const headings = columns.map(({ heading, code, apart }) =>
+    escaped(apart && code !== undefined ? code.text : heading),
+  );
+  const rules = columns.map(({ align }) => (align === "right" ? "---:" : "---"));
+  const cells = rows.map((row) => row.map((cell) => escaped(readable(cell))));
+  const legend = columns.flatMap(({ code, apart }) =>
+    apart && code !== undefined ? [`- ${escaped(`${code.text} — ${code.legend}`)}\n`] : [],
+  );
+  return [
+    heading === "" ? "" : `**${heading}**\n`,
+    paragraph(sentences.join(" ")),
+    [headings, rules, ...cells].map((row) => `| ${row.join(" | ")} |\n`).join(""),
+    legend.join(""),
+    notes.map((note) => `- ${line(note)}\n`).join(""),
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function paragraph(text: string): string {
+  return text === "" ? "" : `${text}\n`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/[\p{Cc}\p{Cf}]/gu, "�")
+    .replace(/[\\|`*_[\]~]/g, "\\$&")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+}
+
+/** At the start of a line some characters would make a list or a heading. */
+function line(text: string): string {
+  return escaped(text).replace(/^(\d*)([-+#.)])/, "$1\\$2");
+}

@@ -1,0 +1,71 @@
+import { compare, type Fraction, ratio } from "../exact/fraction.ts";
+import type { RankingRule, TieMethod } from "../model/methodology.ts";
+import type { Ranking } from "../model/rating.ts";
+
+/** What is ranked: what it scored, then what breaks a tie, in order; and a key that no other has. */
+export interface Contestant<Member> {
+  readonly member: Member;
+  readonly scores: readonly Fraction[];
+  readonly key: string;
+}
+
+/**
+ * Tie groups from the first place down. Members of a group are in the order of their keys; under
+ * `ordinal` that order is their places too.
+ */
+export function rank<Member>(
+  contestants: readonly Contestant<Member>[],
+  ties: TieMethod,
+  order: RankingRule["order"],
+): Ranking<Member> {
+  const sign = order === "descending" ? -1 : 1;
+  const sorted = [...contestants].sort((a, b) => sign * compareScores(a, b) || compareKeys(a.key, b.key));
+  const groups: Contestant<Member>[][] = [];
+  for (const contestant of sorted) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    if (
+      group !== undefined &&
+      first !== undefined &&
+      compareScores(first, contestant) === 0 &&
+      ties !== "ordinal"
+    ) {
+      group.push(contestant);
+    } else groups.push([contestant]);
+  }
+  let before = 0;
+  return groups.map((group, index) => {
+    const place = placeOf(ties, index, before, group.length);
+    before += group.length;
+    return { place, members: group.map(({ member }) => member) };
+  });
+}
+
+/** The place of a group of `size`, with `groups` groups and `members` members before it. */
+function placeOf(ties: TieMethod, groups: number, members: number, size: number): Fraction {
+  switch (ties) {
+    case "dense":
+      return ratio(BigInt(groups + 1), 1n);
+    case "competition":
+    case "ordinal":
+      return ratio(BigInt(members + 1), 1n);
+    case "modified":
+      return ratio(BigInt(members + size), 1n);
+    case "fractional":
+      return ratio(BigInt(2 * members + size + 1), 2n);
+  }
+}
+
+function compareScores(a: Contestant<unknown>, b: Contestant<unknown>): number {
+  for (const [index, score] of a.scores.entries()) {
+    const other = b.scores[index];
+    const order = other === undefined ? 0 : compare(score, other);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** By code units: the same on every machine. */
+function compareKeys(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,70 @@
+import { compare, type Fraction } from "../exact/fraction.ts";
+import { round } from "../exact/round.ts";
+import type { BlockId, IndicatorId } from "../model/brand.ts";
+import type { RankingRule, TieMethod } from "../model/methodology.ts";
+import type { Ranking, RatedRegion, Score } from "../model/rating.ts";
+import { type Contestant, rank } from "./rank.ts";
+
+export interface Standings {
+  readonly ranking: Ranking<RatedRegion>;
+  /** Unequal exact scores that are equal once rounded for print. */
+  readonly printedAlike: boolean;
+}
+
+/** Places in the country and within each district, by the total or by one block's points. */
+export function standings(
+  scores: readonly Score[],
+  rule: RankingRule,
+  ties: TieMethod,
+  by: "total" | BlockId,
+): Standings {
+  const contestants = scores.map((score) => contestant(score, rule, by));
+  const districtPlaces = new Map<Score, Fraction>();
+  for (const district of new Set(scores.map(({ region }) => region.district))) {
+    if (district === undefined) continue;
+    const here = contestants.filter(({ member }) => member.region.district === district);
+    for (const { place, members } of rank(here, ties, rule.order)) {
+      for (const member of members) districtPlaces.set(member, place);
+    }
+  }
+  const ranking = rank(contestants, ties, rule.order).map(({ place, members }) => ({
+    place,
+    members: members.map((member) => ({ ...member, districtPlace: districtPlaces.get(member) })),
+  }));
+  return {
+    ranking,
+    printedAlike: printAlike(
+      scores.map((score) => exactScore(score, by)),
+      rule,
+    ),
+  };
+}
+
+function contestant(score: Score, rule: RankingRule, by: "total" | BlockId): Contestant<Score> {
+  const exact = exactScore(score, by);
+  const first = rule.on === "rounded" ? round(exact, rule.round) : exact;
+  return {
+    member: score,
+    scores: [first, ...rule.breakTies.map((id) => pointsOf(score, id))],
+    key: score.region.code,
+  };
+}
+
+function exactScore(score: Score, by: "total" | BlockId): Fraction {
+  return by === "total" ? score.exactTotal : pointsOf(score, by);
+}
+
+function pointsOf({ blocks, indicators }: Score, id: BlockId | IndicatorId): Fraction {
+  const found = blocks.get(id as BlockId) ?? indicators.get(id as IndicatorId);
+  if (found === undefined) throw new Error(`no points of ${id}`);
+  return found.points;
+}
+
+function printAlike(exact: readonly Fraction[], rule: RankingRule): boolean {
+  const sorted = [...exact].sort(compare);
+  return sorted.some((value, index) => {
+    const next = sorted[index + 1];
+    if (next === undefined || compare(value, next) === 0) return false;
+    return compare(round(value, rule.round), round(next, rule.round)) === 0;
+  });
+}

@@ -1,0 +1,46 @@
+import type { Hash } from "node:crypto";
+import { pipeline, Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import type { Source } from "../model/source.ts";
+
+/** The source's bytes, unpacked where they are gzip. The hash, where there is one, sees the file's own bytes. */
+export async function* unpacked(source: Source, hash?: Hash): AsyncGenerator<Uint8Array> {
+  const chunks = source.chunks()[Symbol.asyncIterator]();
+  const first = await atLeastTwoBytes(chunks);
+  const rest = hashed(startingWith(first, chunks), hash);
+  if (first[0] !== 0x1f || first[1] !== 0x8b) {
+    yield* rest;
+    return;
+  }
+  const gunzip = createGunzip({ chunkSize: 1 << 18 });
+  pipeline(Readable.from(rest), gunzip, () => {});
+  yield* gunzip;
+}
+
+async function atLeastTwoBytes(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  let head: Uint8Array = new Uint8Array();
+  while (head.length < 2) {
+    const { value, done } = await chunks.next();
+    if (done === true) break;
+    head = head.length === 0 ? value : Buffer.concat([head, value]);
+  }
+  return head;
+}
+
+async function* startingWith(
+  first: Uint8Array,
+  chunks: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield first;
+  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
+}
+
+async function* hashed(
+  chunks: AsyncIterable<Uint8Array>,
+  hash: Hash | undefined,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    hash?.update(chunk);
+    yield chunk;
+  }
+}

@@ -1,0 +1,182 @@
+import { batchRows, type CellBatch } from "../model/batch.ts";
+import { type Problem, problem } from "../model/problem.ts";
+import type { Dialect, TextEncodingName } from "../model/source.ts";
+import { cannotRead } from "./cannot-read.ts";
+import { declaredDelimiter, delimiterOf, firstRowEnd } from "./dialect.ts";
+import { type Decoded, decode } from "./encoding.ts";
+import { type Cursor, type MutableBatch, scanRows } from "./scan.ts";
+import { cellText } from "./text.ts";
+
+/** An export opened: its header read, its rows still to come. */
+export interface CellStream {
+  readonly header: readonly string[];
+  readonly delimiter: string;
+  /** Ends early at bytes that are no text or cells: then `fault` says so. */
+  readonly batches: () => AsyncGenerator<CellBatch>;
+  readonly fault: () => Problem | undefined;
+  readonly encoding: () => TextEncodingName;
+}
+
+/** A longer row is a quote that nobody closed. */
+const LONGEST_ROW = 1 << 24;
+const WIDEST_HEADER = 1 << 14;
+
+/** Opens a delimited text by its bytes. A problem where not even the header can be read. */
+export async function openCells(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  dialect: Dialect,
+): Promise<CellStream | Problem> {
+  const input = growing(decode(chunks, dialect.encoding), file);
+  const { cursor } = input;
+  while (firstRowEnd(unread(cursor)) < 0 && (await input.more()));
+  const declared = declaredDelimiter(firstRow(cursor, input.encoding()));
+  if (declared !== undefined) {
+    cursor.position += firstRowEnd(unread(cursor)) < 0 ? unread(cursor).length : firstRowEnd(unread(cursor));
+    cursor.line += 1;
+    while (firstRowEnd(unread(cursor)) < 0 && (await input.more()));
+  }
+  const delimiter = dialect.delimiter ?? declared ?? delimiterOf(firstRow(cursor, input.encoding()));
+  const header = emptyBatch(1, WIDEST_HEADER);
+  for (;;) {
+    const end = scanRows(cursor, delimiter.charCodeAt(0), header);
+    if (end === "stray-quote") return input.fault() ?? strayQuote(file, cursor);
+    if (header.rows === 1) break;
+    if (!(await input.more())) return input.fault() ?? headerFault(end === "open-quote", file, cursor);
+  }
+  header.encoding = input.encoding();
+  const width = Math.min(header.cells[0] ?? 0, WIDEST_HEADER);
+  const names = Array.from({ length: width }, (_, cell) => header.text(0, cell));
+  let fault: Problem | undefined;
+  async function* batches(): AsyncGenerator<CellBatch> {
+    const batch = emptyBatch(batchRows, width);
+    for (;;) {
+      const end = scanRows(cursor, delimiter.charCodeAt(0), batch);
+      batch.encoding = input.encoding();
+      if (batch.rows > 0) yield batch;
+      if (end === "batch-full") continue;
+      if (end === "stray-quote") fault = strayQuote(file, cursor);
+      if (end === "stray-quote" || (await input.more())) {
+        if (fault !== undefined) return;
+        continue;
+      }
+      fault = input.fault() ?? (end === "open-quote" ? openQuote(file, cursor) : undefined);
+      return;
+    }
+  }
+  return { header: names, delimiter, batches, fault: () => fault, encoding: input.encoding };
+}
+
+interface Growing {
+  readonly cursor: Cursor;
+  /** Reads on. False at the end of the text, or where it cannot be read: then `fault` says so. */
+  readonly more: () => Promise<boolean>;
+  readonly fault: () => Problem | undefined;
+  readonly encoding: () => TextEncodingName;
+}
+
+/** A buffer that keeps what is not scanned yet and takes more behind it. */
+function growing(decoded: AsyncGenerator<Decoded>, file: string): Growing {
+  const cursor: Cursor = {
+    bytes: new Uint8Array(1 << 19),
+    position: 0,
+    limit: 0,
+    line: 1,
+    row: 1,
+    blank: undefined,
+  };
+  let encoding: TextEncodingName = "utf-8";
+  let fault: Problem | undefined;
+  let ended = false;
+  let last = 0;
+  const take = (bytes: Uint8Array) => {
+    const kept = cursor.limit - cursor.position;
+    const room = kept + bytes.length + 2;
+    const target = room > cursor.bytes.length ? new Uint8Array(room * 2) : cursor.bytes;
+    target.set(unread(cursor), 0);
+    target.set(bytes, kept);
+    cursor.bytes = target;
+    cursor.position = 0;
+    cursor.limit = kept + bytes.length;
+    last = bytes[bytes.length - 1] ?? last;
+  };
+  const end = (problem?: Problem) => {
+    fault = problem;
+    ended = true;
+    if (problem !== undefined || last === 10 || cursor.limit === cursor.position) return false;
+    take(Uint8Array.of(10));
+    return true;
+  };
+  return {
+    cursor,
+    fault: () => fault,
+    encoding: () => encoding,
+    async more() {
+      if (ended) return false;
+      if (cursor.limit - cursor.position > LONGEST_ROW) {
+        return end(problem("row-too-long", placeOf(file, cursor), { limit: LONGEST_ROW }));
+      }
+      const next = await decoded.next().catch((error: unknown) => cannotRead(error, file));
+      if ("kind" in next) return end(next);
+      if (next.done === true) return end();
+      encoding = next.value.encoding;
+      if (next.value.kind === "bad") return end(notText(file, cursor, next.value));
+      const zero = next.value.bytes.indexOf(0);
+      take(zero < 0 ? next.value.bytes : next.value.bytes.subarray(0, zero));
+      return zero < 0 ? true : end(problem("nul-byte", placeOf(file, cursor), {}));
+    },
+  };
+}
+
+function unread(cursor: Cursor): Uint8Array {
+  return cursor.bytes.subarray(cursor.position, cursor.limit);
+}
+
+function firstRow(cursor: Cursor, encoding: TextEncodingName): string {
+  const bytes = unread(cursor);
+  const end = firstRowEnd(bytes);
+  const decoder = new TextDecoder(encoding === "windows-1251" ? encoding : "utf-8");
+  return decoder.decode(end < 0 ? bytes : bytes.subarray(0, end));
+}
+
+function emptyBatch(rows: number, width: number): MutableBatch {
+  const batch: MutableBatch = {
+    rows: 0,
+    width,
+    bytes: new Uint8Array(),
+    encoding: "utf-8",
+    text: (row, cell) => cellText(batch, row, cell),
+    starts: new Int32Array(rows * width),
+    ends: new Int32Array(rows * width),
+    cells: new Int32Array(rows),
+    rowNumbers: new Int32Array(rows),
+    lineNumbers: new Int32Array(rows),
+    blankRuns: [],
+  };
+  return batch;
+}
+
+function placeOf(file: string, { row, line }: Cursor) {
+  return { in: "export", file, row, line } as const;
+}
+
+function strayQuote(file: string, cursor: Cursor): Problem {
+  return problem("stray-quote", placeOf(file, cursor), {});
+}
+
+function openQuote(file: string, cursor: Cursor): Problem {
+  return problem("unclosed-quote", placeOf(file, cursor), {});
+}
+
+function headerFault(quoteOpen: boolean, file: string, cursor: Cursor): Problem {
+  return quoteOpen ? openQuote(file, cursor) : problem("empty-file", { in: "export", file }, {});
+}
+
+function notText(file: string, cursor: Cursor, bad: Extract<Decoded, { kind: "bad" }>): Problem {
+  const value = bad.value.toString(16).toUpperCase().padStart(2, "0");
+  return problem(
+    "encoding",
+    { in: "file", file, row: cursor.row, byte: bad.byte },
+    { encoding: bad.encoding, value: `0x${value}` },
+  );
+}

@@ -1,0 +1,93 @@
+import { type Fraction, sum, zero } from "../exact/fraction.ts";
+import { round } from "../exact/round.ts";
+import type { BlockId, IndicatorId } from "../model/brand.ts";
+import type { Block, Indicator, Methodology } from "../model/methodology.ts";
+import type { BlockScore, IndicatorScore, Score } from "../model/rating.ts";
+import type { Region, Value } from "../model/region.ts";
+import { indicatorsOf } from "../model/walk.ts";
+import { type Extent, extentOf, share } from "./scale.ts";
+
+/** Points of every indicator, block and region; undefined for a region of which nothing could be measured. */
+export function score(
+  methodology: Methodology,
+  regions: readonly Region[],
+  valueFor: (indicator: IndicatorId, region: Region) => Value,
+): readonly (Score | undefined)[] {
+  const indicators = indicatorsOf(methodology.blocks);
+  const extents = new Map(
+    indicators.map(({ id }) => [id, extentOf(regions.flatMap((region) => valueFor(id, region) ?? []))]),
+  );
+  return regions.map((region) => {
+    const scored = new Map(
+      indicators.map((indicator) => {
+        const value = valueFor(indicator.id, region);
+        return [indicator.id, scoreIndicator(indicator, value, extents.get(indicator.id))];
+      }),
+    );
+    return scoreRegion(methodology, region, scored);
+  });
+}
+
+function scoreIndicator(indicator: Indicator, value: Value, extent: Extent | undefined): IndicatorScore {
+  if (value === undefined || extent === undefined) {
+    return { value: undefined, points: zero, excluded: indicator.missing === "exclude" };
+  }
+  const points = share(value, indicator.scale, indicator.weight, extent).mul(indicator.weight);
+  return { value, points, excluded: false };
+}
+
+function scoreRegion(
+  { blocks, maxPoints, ranking }: Methodology,
+  region: Region,
+  indicators: ReadonlyMap<IndicatorId, IndicatorScore>,
+): Score | undefined {
+  const scored = new Map<BlockId, BlockScore>();
+  const parts = blocks.map((block) => scoreBlock(block, indicators, scored));
+  const available = sum(parts.map((part) => part.available));
+  if (available.n === 0n) return undefined;
+  const points = sum(parts.map((part) => part.points));
+  const exactTotal = available.equals(maxPoints) ? points : points.mul(maxPoints).div(available);
+  return { region, indicators, blocks: scored, exactTotal, total: round(exactTotal, ranking.round) };
+}
+
+/** Points and points at most, from the children up; notes the block and those inside it. */
+function scoreBlock(
+  block: Block,
+  indicators: ReadonlyMap<IndicatorId, IndicatorScore>,
+  scored: Map<BlockId, BlockScore>,
+): BlockScore {
+  const parts = block.children.map((child) => {
+    const part =
+      child.kind === "block" ? scoreBlock(child, indicators, scored) : leafScore(child, indicators);
+    return { weight: child.weight, ...part };
+  });
+  const result = aggregate(block, parts);
+  scored.set(block.id, result);
+  return result;
+}
+
+function leafScore(
+  { id, weight }: Indicator,
+  indicators: ReadonlyMap<IndicatorId, IndicatorScore>,
+): BlockScore {
+  const score = indicators.get(id);
+  if (score === undefined) throw new Error(`indicator ${id} has no score`);
+  return { points: score.points, available: score.excluded ? zero : weight };
+}
+
+function aggregate(block: Block, parts: readonly (BlockScore & { weight: Fraction })[]): BlockScore {
+  switch (block.aggregate) {
+    case "sum":
+      return {
+        points: sum(parts.map((part) => part.points)),
+        available: sum(parts.map((part) => part.available)),
+      };
+    case "mean": {
+      const present = parts.filter(({ available }) => available.n > 0n);
+      const weights = sum(present.map(({ weight }) => weight));
+      if (weights.n === 0n) return { points: zero, available: zero };
+      const shares = sum(present.map(({ weight, points, available }) => weight.mul(points).div(available)));
+      return { points: block.weight.mul(shares).div(weights), available: block.weight };
+    }
+  }
+}

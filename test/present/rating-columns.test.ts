@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import type { Rating } from "../../src/model/rating.ts";
+import { ratingColumns } from "../../src/present/rating-columns.ts";
+import { russian } from "../../src/present/rating-words-ru.ts";
+import { readable } from "../../src/present/table.ts";
+import { select, type View } from "../../src/present/view.ts";
+import { exact, rated, region, sampleRating, wholeView } from "./sample-rating.ts";
+
+function cells(rating: Rating, part: Partial<View>): Record<string, readonly string[]> {
+  const view = { ...wholeView, ...part };
+  const { regions } = select(rating, view);
+  return Object.fromEntries(
+    ratingColumns(rating, view, russian).map(({ column, cell }) => [
+      column.id,
+      regions.map((entry) => readable(cell(entry))),
+    ]),
+  );
+}
+
+describe("the columns for people", () => {
+  test("are the place, the region, its district, the blocks, the total, its share", () => {
+    expect(cells(sampleRating, { top: 2 })).toEqual({
+      place: ["1", "=2", "=2"],
+      region: ["Тульская область", "Республика Коми*", "Московская область"],
+      district: ["Центральный", "Северо-Западный", "Центральный"],
+      messages: ["80", "40", "70"],
+      voting: ["20", "16", "10"],
+      total: ["100", "80", "80"],
+      share: ["100,0 %", "80,0 %", "80,0 %"],
+    });
+  });
+
+  test("with detail go on to the indicators; an excluded one has no points", () => {
+    expect(cells(sampleRating, { detail: true })).toMatchObject({
+      answered_on_time: ["50", "40", "40", "25"],
+      satisfaction: ["30", "—", "30", "20"],
+      polls: ["20", "16", "10", "0"],
+    });
+  });
+
+  test("within a district give the place in the country instead of the district", () => {
+    const within = cells(sampleRating, { district: "Центральный федеральный округ" });
+    expect(within).toMatchObject({ place: ["1", "2"], overall_place: ["1", "=2"] });
+    expect(within).not.toHaveProperty("district");
+  });
+
+  test("have no district where no region has one", () => {
+    const only = rated(region("1", "Остров", undefined), undefined, "12", [undefined, undefined, undefined]);
+    const rating = { ...sampleRating, ranking: [{ place: exact("1"), members: [only] }], notRated: [] };
+    expect(cells(rating, {})).not.toHaveProperty("district");
+  });
+
+  test("print half places with a comma", () => {
+    const [first, tied] = sampleRating.ranking;
+    const ranking = [first, { place: exact("2.5"), members: tied?.members ?? [] }].flatMap(
+      (group) => group ?? [],
+    );
+    expect(cells({ ...sampleRating, ranking }, {})).toMatchObject({ place: ["1", "=2,5", "=2,5"] });
+  });
+});

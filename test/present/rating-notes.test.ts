@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import type { Rating } from "../../src/model/rating.ts";
+import { isScaled, ratingNotes } from "../../src/present/rating-notes.ts";
+import { russian } from "../../src/present/rating-words-ru.ts";
+import { select, type View } from "../../src/present/view.ts";
+import { region, sampleMethodology, sampleRating, wholeView } from "./sample-rating.ts";
+
+function notes(rating: Partial<Rating>, part: Partial<View> = {}): readonly string[] {
+  const of = { ...sampleRating, ...rating };
+  return ratingNotes(of, select(of, { ...wholeView, ...part }), russian);
+}
+
+const shared = "= — место делят несколько регионов.";
+const scaled = "* — исключены показатели без данных, сумма пересчитана на полный максимум: Республика Коми.";
+const moscow = "Без места: Москва (город федерального значения).";
+const onExact = { ...sampleMethodology, ranking: { ...sampleMethodology.ranking, on: "exact" as const } };
+
+describe("the notes", () => {
+  test("explain the marks, and name the regions without a place", () => {
+    expect(notes({})).toEqual([shared, scaled, moscow]);
+  });
+
+  test("explain no mark that is not shown", () => {
+    expect(notes({}, { top: 1 })).toEqual([moscow]);
+  });
+
+  test("gather regions by the reason why they have no place", () => {
+    const notRated: Rating["notRated"] = [
+      { region: region("1", "Первая", undefined), reason: { kind: "invalid-data" } },
+      { region: region("2", "Вторая", undefined), reason: { kind: "nothing-measured" } },
+      { region: region("3", "Третья", undefined), reason: { kind: "invalid-data" } },
+    ];
+    expect(notes({ notRated, ranking: [] })).toEqual([
+      "Без места: Первая, Третья (ошибки в данных).",
+      "Без места: Вторая (нет данных ни по одному показателю).",
+    ]);
+  });
+
+  test("say how unequal totals that look alike were ranked", () => {
+    expect(notes({ printedAlike: true })).toContain(russian.alike.rounded);
+    expect(notes({ printedAlike: true, methodology: onExact })).toContain(russian.alike.exact);
+  });
+
+  test("say how many rows were left out", () => {
+    expect(notes({ refusedRows: 12 })).toContain(
+      "Строк с ошибками пропущено: 12; рейтинг рассчитан без них.",
+    );
+  });
+});
+
+test("a region is scaled when an indicator of it is excluded", () => {
+  const regions = select(sampleRating, wholeView).regions.map(({ region }) => region);
+  expect(regions.filter(isScaled).map(({ region }) => region.code)).toEqual(["11"]);
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { printExact } from "../../src/exact/decimal.ts";
+import type { RatedRegion, Rating } from "../../src/model/rating.ts";
+import { shareOfMaximum, summarize } from "../../src/present/summary.ts";
+import { messages, sampleMethodology, sampleRating } from "./sample-rating.ts";
+
+function printed(rating: Rating) {
+  const { rated, notRated, points, maximum } = summarize(rating);
+  const numbers = points && [points.mean, points.highest, points.lowest].map(printExact);
+  return { rated, notRated, points: numbers, maximum: printExact(maximum) };
+}
+
+describe("the summary", () => {
+  test("is of exact totals", () => {
+    expect(printed(sampleRating)).toEqual({
+      rated: 4,
+      notRated: 1,
+      points: ["76.3125", "100", "45.25"],
+      maximum: "100",
+    });
+  });
+
+  test("is of a block's points where places compare the block", () => {
+    expect(printed({ ...sampleRating, by: messages })).toMatchObject({
+      points: ["58.8125", "80", "40"],
+      maximum: "80",
+    });
+  });
+
+  test("has no mean where nobody is rated", () => {
+    expect(printed({ ...sampleRating, ranking: [] })).toMatchObject({ rated: 0, points: undefined });
+  });
+});
+
+test("the share is of the total that the places compare", () => {
+  const last = sampleRating.ranking.at(-1)?.members[0] as RatedRegion;
+  const onExact = { ...sampleMethodology, ranking: { ...sampleMethodology.ranking, on: "exact" as const } };
+  expect(printExact(shareOfMaximum(last, sampleRating))).toBe("0.45");
+  expect(printExact(shareOfMaximum(last, { ...sampleRating, methodology: onExact }))).toBe("0.4525");
+});
