@@ -16,7 +16,7 @@ const effects: Effects = {
   env: process.env,
   stdout: terminal(process.stdout),
   stderr: terminal(process.stderr),
-  files: nodeFiles(process.stdin, root),
+  files: nodeFiles(process.stdin, root, process.cwd()),
 };
 
 // A reader that goes away (`| head`) is no failure of ours.

@@ -1,14 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { createReadStream, statSync } from "node:fs";
 import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Source } from "../model/source.ts";
 import type { Files } from "./effects.ts";
 
 const CHUNK = 1 << 18;
 
 /** Files of this machine. Standard input is kept whole, because an export may be read more than once. */
-export function nodeFiles(stdin: AsyncIterable<Uint8Array>, shipped: string): Files {
+export function nodeFiles(stdin: AsyncIterable<Uint8Array>, shipped: string, cwd: string): Files {
+  const here = (path: string) => resolve(cwd, path);
   let kept: Promise<Buffer> | undefined;
   const standardInput: Source = {
     name: "<stdin>",
@@ -21,24 +22,25 @@ export function nodeFiles(stdin: AsyncIterable<Uint8Array>, shipped: string): Fi
   };
   return {
     shipped,
-    open: (path, shown = path) => (path === "-" ? standardInput : file(path, shown)),
-    list: (folder) => readdir(folder),
+    open: (path, shown = path) => (path === "-" ? standardInput : file(here(path), shown)),
+    list: (folder) => readdir(here(folder)),
     async kind(path) {
-      const found = await stat(path).catch(() => undefined);
+      const found = await stat(here(path)).catch(() => undefined);
       return found === undefined ? "nothing" : found.isDirectory() ? "folder" : "file";
     },
     async write(path, content) {
-      const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+      const target = here(path);
+      const temporary = join(dirname(target), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
       try {
         await writeFile(temporary, content, { flag: "wx" });
-        await rename(temporary, path);
+        await rename(temporary, target);
       } catch (error) {
         await rm(temporary, { force: true });
         throw error;
       }
     },
     async makeFolder(path) {
-      await mkdir(path, { recursive: true });
+      await mkdir(here(path), { recursive: true });
     },
   };
 }

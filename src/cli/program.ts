@@ -1,7 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { encodingNames } from "../model/source.ts";
 import { formats } from "../present/formats.ts";
-import { langs } from "../present/lang.ts";
+import { type Lang, langs } from "../present/lang.ts";
 import { examples } from "./examples.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import type { Session } from "./session.ts";
@@ -21,6 +21,8 @@ export async function runProgram(args: readonly string[], session: Session): Pro
     if (error instanceof UsageError) return refuse(session, say(error.words, session.lang));
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.done;
+    // No command was named: the help is on standard error already.
+    if (error.code === "commander.help") return exitCodes.usage;
     return refuse(session, usageSentence(error, session));
   }
 }
@@ -32,8 +34,9 @@ function refuse({ effects, lang }: Session, sentence: string): ExitCode {
 
 /** commander says what is wrong in English with the culprit in quotes; the sentence is ours. */
 function usageSentence({ code, message }: CommanderError, { lang }: Session): string {
-  const culprit = /'([^']*)'/.exec(message)?.[1] ?? "";
-  const words = usageErrors[code]?.(culprit);
+  const [culprit = "", value = ""] = [...message.matchAll(/'([^']*)'/g)].map(([, name]) => name ?? "");
+  const reason = /is invalid\. (?:Allowed choices are )?(.*?)\.?$/.exec(message)?.[1] ?? "";
+  const words = usageErrors[code]?.(culprit, value, reason);
   const hint = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1];
   const maybe: Words = { ru: `; может быть, ${hint}`, en: `; did you mean ${hint}` };
   const sentence = words === undefined ? message.replace(/^error: /, "") : say(words, lang);
@@ -71,6 +74,7 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
   const textOrJson = choice("-f, --format <form>", texts.formatTextOrJson, ["text", "json"]).default("text");
   const add = (command: Command, ...options: readonly Option[]) => {
     for (const one of [...options, ...common]) command.addOption(one);
+    if (lang === "ru") command.usage(["[ключи]", ...command.registeredArguments.map(argumentTerm)].join(" "));
     return command.addHelpText("after", `\n${t(texts.examples)}\n${examples(command.name(), lang)}`);
   };
 
@@ -88,9 +92,13 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
     })
     .configureHelp({
       helpWidth: Math.min(effects.stdout.width ?? 80, 100),
+      subcommandTerm: (command) =>
+        [command.name(), ...command.registeredArguments.map(argumentTerm)].join(" "),
+      optionDescription: (shown) => optionDescription(shown, lang),
       styleTitle: (title) => (lang === "ru" ? (helpTitles[title] ?? title) : title),
     })
     .addHelpText("after", () => `\n${t(texts.exitCodes)}`);
+  if (lang === "ru") program.usage("[ключи] [команда]");
 
   add(
     program
@@ -123,7 +131,8 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
     finish(await validate(session, dir, flags));
   });
 
-  const methodology = program.command("methodology").description(t(texts.methodology));
+  const methodology = program.command("methodology").description(t(texts.methodology)).helpCommand(false);
+  if (lang === "ru") methodology.usage("[ключи] [команда]");
   add(
     methodology
       .command("show")
@@ -156,6 +165,18 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
     finish(await init(session, dir, flags));
   });
   return program;
+}
+
+function argumentTerm(argument: Argument): string {
+  return argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
+}
+
+function optionDescription({ description, argChoices, defaultValue }: Option, lang: Lang): string {
+  const choices = argChoices === undefined ? [] : [argChoices.join(", ")];
+  const usual = say({ ru: "обычно", en: "default" }, lang);
+  const preset = typeof defaultValue === "string" ? [`${usual} ${defaultValue}`] : [];
+  const more = [...choices, ...preset].join("; ");
+  return more === "" ? description : `${description} (${more})`;
 }
 
 function wholeNumber(t: (words: Words) => string): (text: string) => number {

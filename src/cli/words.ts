@@ -20,7 +20,9 @@ export const helpTitles: Readonly<Record<string, string>> = {
 };
 
 /** commander's codes of what is wrong with a command line. */
-export const usageErrors: Readonly<Record<string, (detail: string) => Words>> = {
+export const usageErrors: Readonly<
+  Record<string, (culprit: string, value: string, reason: string) => Words>
+> = {
   "commander.unknownOption": (detail) => ({
     ru: `нет такого ключа: ${detail}`,
     en: `there is no such option: ${detail}`,
@@ -36,6 +38,10 @@ export const usageErrors: Readonly<Record<string, (detail: string) => Words>> = 
   "commander.missingArgument": (detail) => ({
     ru: `не хватает аргумента ${detail}`,
     en: `the argument ${detail} is missing`,
+  }),
+  "commander.invalidArgument": (option, value, reason) => ({
+    ru: `ключ ${option}: «${value}» не подходит; ${/^[a-z]/i.test(reason) ? `бывает ${reason}` : reason}`,
+    en: `the option ${option}: "${value}" does not fit; ${/^a /.test(reason) ? reason : `it is one of ${reason}`}`,
   }),
   "commander.excessArguments": () => ({ ru: "лишние аргументы", en: "too many arguments" }),
 };
@@ -119,16 +125,28 @@ export const texts = {
     ru: "сколько ошибок печатать (считаются все)",
     en: "how many problems to print (all are counted)",
   },
-  lang: { ru: "язык: ru или en", en: "language: ru or en" },
-  color: { ru: "цвет: auto, always, never", en: "colour: auto, always, never" },
+  lang: { ru: "язык", en: "language" },
+  color: { ru: "цвет", en: "colour" },
   quiet: { ru: "не печатать предупреждений и пояснений", en: "no warnings and notes" },
   force: { ru: "заменить файлы, которые уже есть", en: "replace files that are there already" },
   help: { ru: "показать справку", en: "show help" },
   version: { ru: "показать версию", en: "show the version" },
   examples: { ru: "Примеры:", en: "Examples:" },
   exitCodes: {
-    ru: "Коды возврата: 0 готово; 1 ошибки в данных; 2 неверный вызов; 3 ошибки в методике; 4 файл не читается или не пишется; 5 ошибка программы.",
-    en: "Exit codes: 0 done; 1 the data are invalid; 2 the command line is wrong; 3 the methodology is invalid; 4 a file cannot be read or written; 5 a bug.",
+    ru: `Коды возврата:
+  0 готово
+  1 ошибки в данных
+  2 неверный вызов
+  3 ошибки в методике
+  4 файл не читается или не пишется
+  5 ошибка самой программы`,
+    en: `Exit codes:
+  0 done
+  1 the data are invalid
+  2 the command line is wrong
+  3 the methodology is invalid
+  4 a file cannot be read or written
+  5 a bug in the program`,
   },
   tryHelp: { ru: "Справка: pos-rating --help", en: "Help: pos-rating --help" },
   methodologyGood: { ru: "Методика в порядке", en: "The methodology is in order" },

@@ -47,3 +47,28 @@ export function isNode(value: unknown): value is Node {
 function isSyntaxError(error: unknown): error is Error & { index: number; description: string } {
   return error instanceof Error && "index" in error && "description" in error;
 }
+
+/** A node as the user would recognise it. */
+export function describe(node: Node): string {
+  switch (node.type) {
+    case "Identifier":
+      return String(node["name"]);
+    case "CallExpression":
+      return isNode(node["callee"]) ? `${describe(node["callee"])}(…)` : "…(…)";
+    case "MemberExpression":
+      return isNode(node["object"]) && isNode(node["property"])
+        ? `${describe(node["object"])}.${describe(node["property"])}`
+        : "….…";
+    case "ConditionalExpression":
+      return "… ? … : …";
+    case "ArrayExpression":
+      return "[…]";
+    case "ThisExpression":
+      return "this";
+    case "Compound":
+    case "SequenceExpression":
+      return ",";
+    default:
+      return node.type;
+  }
+}

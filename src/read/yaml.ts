@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLError } from "yaml";
 import { type Place, type Problem, problem } from "../model/problem.ts";
 
-export type Path = readonly PropertyKey[];
+type Path = readonly PropertyKey[];
 
 /** A YAML file as plain data: every scalar is text, keys are in no prototype's reach. */
 export interface YamlTree {
@@ -10,84 +10,77 @@ export interface YamlTree {
   readonly at: (path: Path) => Extract<Place, { in: "methodology" }>;
 }
 
+/** Where a part of the file begins, and the parts in it by key or index. */
+interface Spot {
+  readonly offset: number;
+  readonly parts: Map<PropertyKey, Spot>;
+}
+
 /** Aliases may repeat a part; what they add up to is bounded. */
 const MOST_NODES = 50_000;
-const LARGEST = 1 << 22;
 
 /** Reads YAML in the failsafe schema, so that `0.1` stays the three characters it is. */
 export function readYaml(text: string, file: string): YamlTree | readonly Problem[] {
-  if (text.length > LARGEST)
-    return [problem("yaml-too-large", { in: "methodology", file }, { limit: LARGEST })];
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => ({ in: "methodology", file, line: lines.linePos(offset).line }) as const;
   const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) return faults.map((fault) => syntaxProblem(fault, lineAt(fault.pos[0])));
-  const starts = new Map<string, number>();
+  if (faults.length > 0) return faults.map((fault) => syntaxProblem(fault, lineAt(fault.pos[0]), text));
   const problems: Problem[] = [];
   let nodes = 0;
-  const plain = (node: unknown, path: Path): unknown => {
+
+  function plain(node: unknown, spot: Spot): unknown {
     nodes += 1;
     if (nodes > MOST_NODES) return undefined;
     if (isAlias(node)) {
       const target = node.resolve(document);
-      return target === undefined ? undefined : plain(target, path);
+      return target === undefined ? undefined : plain(target, spot);
     }
-    if (isScalar(node)) {
-      note(node, path);
-      return String(node.value ?? "");
-    }
-    if (isSeq(node)) {
-      note(node, path);
-      return node.items.map((item, index) => plain(item, [...path, index]));
-    }
+    if (isScalar(node)) return String(node.value ?? "");
+    if (isSeq(node)) return node.items.map((item, index) => plain(item, partOf(spot, index, item)));
     if (!isMap(node)) return "";
-    note(node, path);
-    const entries: [string, unknown][] = [];
+    const entries: Record<string, unknown> = Object.create(null);
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(key.value ?? "") : "?";
-      const here = [...path, name];
-      note(key, here);
-      if (name === "__proto__")
-        problems.push(problem("unknown-key", tree.at(here), { key: name, suggestion: undefined }));
-      else entries.push([name, plain(value, here)]);
+      const part = partOf(spot, name, key);
+      if (name !== "__proto__") entries[name] = plain(value, part);
+      else problems.push(problem("unknown-key", lineAt(part.offset), { key: name, suggestion: undefined }));
     }
-    return Object.assign(Object.create(null), Object.fromEntries(entries));
-  };
-  const note = (node: unknown, path: Path) => {
-    const key = pathText(path);
-    if (!starts.has(key) && hasRange(node)) starts.set(key, node.range[0]);
-  };
-  const tree: YamlTree = {
-    get value() {
-      return value;
-    },
-    at(path) {
-      const written = pathText(path);
-      for (let length = path.length; length >= 0; length--) {
-        const offset = starts.get(pathText(path.slice(0, length)));
-        if (offset !== undefined) return { ...lineAt(offset), path: written };
-      }
-      return { in: "methodology", file, path: written };
-    },
-  };
-  const value = plain(document.contents, []);
-  if (nodes > MOST_NODES)
-    problems.push(problem("yaml-too-large", { in: "methodology", file }, { limit: MOST_NODES }));
-  return problems.length > 0 ? problems : tree;
+    return entries;
+  }
+
+  const root = { offset: 0, parts: new Map() };
+  const value = plain(document.contents, root);
+  if (nodes > MOST_NODES) problems.push(problem("yaml-too-large", { in: "methodology", file }, { limit: MOST_NODES }));
+  if (problems.length > 0) return problems;
+  return { value, at: (path: Path) => ({ ...lineAt(nearestSpot(root, path).offset), path: pathText(path) }) };
+}
+
+function partOf(spot: Spot, key: PropertyKey, node: unknown): Spot {
+  const part = { offset: hasRange(node) ? node.range[0] : spot.offset, parts: new Map() };
+  spot.parts.set(key, part);
+  return part;
+}
+
+function nearestSpot(root: Spot, path: Path): Spot {
+  let spot = root;
+  for (const key of path) {
+    const part = spot.parts.get(key);
+    if (part === undefined) return spot;
+    spot = part;
+  }
+  return spot;
 }
 
 /** `blocks[0].indicators[3].weight` */
-export function pathText(path: Path): string {
-  return path
-    .map((part, i) => (typeof part === "number" ? `[${part}]` : `${i > 0 ? "." : ""}${String(part)}`))
-    .join("");
+function pathText(path: Path): string {
+  return path.map((part, i) => (typeof part === "number" ? `[${part}]` : `${i > 0 ? "." : ""}${String(part)}`)).join("");
 }
 
-function syntaxProblem(fault: YAMLError, at: Place): Problem {
-  return fault.code === "DUPLICATE_KEY"
-    ? problem("repeated-key", at, { key: "" })
-    : problem("yaml-syntax", at, { detail: fault.message });
+function syntaxProblem(fault: YAMLError, at: Place, text: string): Problem {
+  if (fault.code !== "DUPLICATE_KEY") return problem("yaml-syntax", at, { detail: fault.message });
+  const key = /^[^\s:,}]*/.exec(text.slice(fault.pos[0]))?.[0] ?? "";
+  return problem("repeated-key", at, { key });
 }
 
 function hasRange(node: unknown): node is { range: readonly [number, number, number] } {

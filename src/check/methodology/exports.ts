@@ -1,12 +1,7 @@
 import { printExact } from "../../exact/decimal.ts";
 import { compare } from "../../exact/fraction.ts";
-import {
-  type Columns,
-  type FormulaResult,
-  isFormula,
-  regionFormula,
-  rowFormula,
-} from "../../formula/formula.ts";
+import { type FormulaResult, isFormula, regionFormula, rowFormula } from "../../formula/formula.ts";
+import type { Columns } from "../../formula/scope.ts";
 import type { ColumnId } from "../../model/brand.ts";
 import type {
   Column,

@@ -1,0 +1,157 @@
+import type { ColumnId } from "../model/brand.ts";
+import {
+  type AggregateFunction,
+  aggregateFunctions,
+  type RegionLeaf,
+  type RowExpression,
+} from "../model/expression.ts";
+import type { Column, ColumnType } from "../model/methodology.ts";
+import { nearest } from "../model/nearest.ts";
+import { checkPart, ofType, type Part, type Report, type Scope } from "./part.ts";
+import { printAggregate } from "./print.ts";
+import { describe, isNode, type Node } from "./syntax.ts";
+
+export type Columns = ReadonlyMap<string, Column>;
+
+/** Inside a row: its own columns, bare or as `organizations.column`. */
+export function rowScope(columns: Columns, report: Report): Scope<ColumnId> {
+  return {
+    report,
+    term(node) {
+      if (node.type === "CallExpression")
+        return report("formula-not-allowed", node, { what: describe(node) });
+      const member = node.type === "MemberExpression" ? memberOf(node) : undefined;
+      const name =
+        node.type === "Identifier"
+          ? String(node["name"])
+          : member?.object === "organizations"
+            ? member.name
+            : undefined;
+      if (name === undefined) return report("formula-not-allowed", node, { what: describe(node) });
+      return columnPart(name, columns, node, report, (id) => id);
+    },
+  };
+}
+
+/** Over a region: `regions.column`, and aggregates whose arguments are about a row. */
+export function regionScope(
+  { regions, organizations }: { readonly regions: Columns; readonly organizations: Columns | undefined },
+  report: Report,
+): Scope<RegionLeaf> {
+  const aggregates = organizations && rowScope(organizations, report);
+  return {
+    report,
+    term(node) {
+      if (node.type === "CallExpression") return aggregate(node, aggregates, report);
+      const member = node.type === "MemberExpression" ? memberOf(node) : undefined;
+      if (member?.object === "regions") {
+        return columnPart(
+          member.name,
+          regions,
+          node,
+          report,
+          (column): RegionLeaf => ({ kind: "cell", column }),
+        );
+      }
+      if (node.type === "Identifier") {
+        const name = String(node["name"]);
+        const suggestion = regions.has(name) ? `regions.${name}` : undefined;
+        return report("formula-unknown-name", node, { name, suggestion });
+      }
+      return report("formula-not-allowed", node, { what: describe(node) });
+    },
+  };
+}
+
+function aggregate(
+  node: Node,
+  scope: Scope<ColumnId> | undefined,
+  report: Report,
+): Part<RegionLeaf> | undefined {
+  const { callee } = node;
+  const list = Array.isArray(node["arguments"]) ? node["arguments"].filter(isNode) : [];
+  const name = isNode(callee) && callee.type === "Identifier" ? String(callee["name"]) : undefined;
+  const known = aggregateFunctions.find((one) => one === name);
+  if (known === undefined || scope === undefined) {
+    const suggestion =
+      name === undefined || scope === undefined ? undefined : nearest(name, aggregateFunctions);
+    if (name === undefined || known !== undefined)
+      return report("formula-not-allowed", node, { what: describe(node) });
+    return report("formula-unknown-name", node, { name, suggestion });
+  }
+  const [subject, condition, surplus] = list;
+  if (subject === undefined || surplus !== undefined)
+    return report("formula-not-allowed", surplus ?? node, { what: describe(node) });
+  const where = condition && asFlag(condition, scope);
+  if (condition !== undefined && where === undefined) return undefined;
+  const of = known === "count" ? wholeExport(subject, report) : asNumber(subject, scope);
+  if (of === undefined) return undefined;
+  return aggregatePart(known, of === "organizations" ? undefined : of, where);
+}
+
+function aggregatePart(
+  name: AggregateFunction,
+  of: RowExpression | undefined,
+  where: RowExpression | undefined,
+): Part<RegionLeaf> {
+  const aggregate = { function: name, of, where };
+  const leaf: RegionLeaf = { kind: "aggregate", aggregate: { id: printAggregate(aggregate), ...aggregate } };
+  return { type: "number", expression: { kind: "leaf", leaf } };
+}
+
+function wholeExport(node: Node, report: Report): "organizations" | undefined {
+  if (node.type === "Identifier" && node["name"] === "organizations") return "organizations";
+  return report("formula-type", node, { found: describe(node), expected: "organizations" });
+}
+
+function asFlag(node: Node, scope: Scope<ColumnId>): RowExpression | undefined {
+  const part = checkPart(node, scope);
+  return part && ofType(part, "flag", node, scope.report);
+}
+
+function asNumber(node: Node, scope: Scope<ColumnId>): RowExpression | undefined {
+  const part = checkPart(node, scope);
+  return part && ofType(part, "number", node, scope.report);
+}
+
+/** `object.name`, and no other kind of member: nothing computed, nothing deeper. */
+function memberOf(node: Node): { object: string; name: string } | undefined {
+  const { object, property, computed, optional } = node;
+  if (computed === true || optional === true || !isNode(object) || !isNode(property)) return undefined;
+  if (object.type !== "Identifier" || property.type !== "Identifier") return undefined;
+  return { object: String(object["name"]), name: String(property["name"]) };
+}
+
+function columnPart<Leaf>(
+  name: string,
+  columns: Columns,
+  node: Node,
+  report: Report,
+  leafOf: (id: ColumnId) => Leaf,
+): Part<Leaf> | undefined {
+  const column = columns.get(name);
+  if (column === undefined) {
+    return report("formula-unknown-name", node, { name, suggestion: nearest(name, columns.keys()) });
+  }
+  const leaf = leafOf(column.id);
+  return (
+    partOfType(column.type, leaf) ??
+    report("formula-type", node, { found: column.type.kind, expected: "number" })
+  );
+}
+
+/** Codes and texts identify; they are not measured. */
+function partOfType<Leaf>(type: ColumnType, leaf: Leaf): Part<Leaf> | undefined {
+  switch (type.kind) {
+    case "integer":
+    case "decimal":
+      return { type: "number", expression: { kind: "leaf", leaf } };
+    case "flag":
+      return { type: "flag", expression: { kind: "leaf", leaf } };
+    case "choice":
+      return { type: "choice", leaf, of: type.of };
+    case "code":
+    case "text":
+      return undefined;
+  }
+}

@@ -1,0 +1,14 @@
+import type { Lang } from "./lang.ts";
+import type { Said } from "./problems/said.ts";
+import { visible } from "./problems/visible.ts";
+
+const names: ReadonlyMap<string, Said> = new Map([
+  [",", { ru: "запятая", en: "comma" }],
+  [";", { ru: "точка с запятой", en: "semicolon" }],
+  ["\t", { ru: "табуляция", en: "tab" }],
+  ["|", { ru: "вертикальная черта", en: "vertical bar" }],
+]);
+
+export function delimiterName(delimiter: string, lang: Lang): string {
+  return names.get(delimiter)?.[lang] ?? visible(delimiter);
+}

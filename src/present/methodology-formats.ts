@@ -1,0 +1,46 @@
+import type { Methodology } from "../model/methodology.ts";
+import type { Format } from "./formats.ts";
+import type { Lang } from "./lang.ts";
+import { methodologyJson } from "./methodology-json.ts";
+import { methodologyRecords } from "./methodology-records.ts";
+import { methodologyTables } from "./methodology-table.ts";
+import { toCsv } from "./to-csv.ts";
+import { toJson } from "./to-json.ts";
+import { toMd } from "./to-md.ts";
+import { toTsv } from "./to-tsv.ts";
+
+export interface MethodologyPresentation {
+  readonly lang: Lang;
+  /** Of the terminal, in columns; undefined where there is none. */
+  readonly width: number | undefined;
+  readonly color: boolean;
+  /** Begin CSV with a byte order mark. */
+  readonly bom: boolean;
+}
+
+/** What of an indicator stands side by side in a terminal. */
+const together = [["points", "id", "evidence"], ["formula"], ["scale", "missing"]];
+
+/** The whole output, its last line ended. */
+export async function presentMethodology(
+  methodology: Methodology,
+  format: Format,
+  presentation: MethodologyPresentation,
+): Promise<string> {
+  switch (format) {
+    case "table": {
+      // Its libraries are slow to load, and no other format needs them.
+      const { toParagraphs } = await import("./to-paragraphs.ts");
+      const tables = methodologyTables(methodology, presentation.lang);
+      return tables.map((table) => toParagraphs(table, together, presentation)).join("\n");
+    }
+    case "csv":
+      return toCsv(methodologyRecords(methodology), presentation);
+    case "tsv":
+      return toTsv(methodologyRecords(methodology));
+    case "json":
+      return toJson(methodologyJson(methodology));
+    case "md":
+      return methodologyTables(methodology, presentation.lang).map(toMd).join("\n");
+  }
+}

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { filesBelow } from "./files.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const sources = filesBelow(join(root, "src"))
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => `src/${name}`);
+
+/*
+ * Who may import whom: each folder, and the folders it may look into beside itself.
+ * `src` stands for the files right inside it, where the stages meet.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  exact: [],
+  model: ["exact"],
+  formula: ["exact", "model"],
+  read: ["exact", "model"],
+  check: ["exact", "model", "formula"],
+  measure: ["exact", "model", "formula"],
+  score: ["exact", "model"],
+  rank: ["exact", "model"],
+  present: ["exact", "model", "formula"],
+  src: ["exact", "model", "formula", "read", "check", "measure", "score", "rank"],
+  cli: ["src", "model", "present", "read"],
+};
+
+/* Each package, and the only files that know it. */
+const homes: Readonly<Record<string, RegExp>> = {
+  "fraction.js": /^src\/exact\/fraction\.ts$/,
+  jsep: /^src\/formula\/syntax\.ts$/,
+  yaml: /^src\/read\/yaml\.ts$/,
+  "csv-parse": /^src\/read\/table\.ts$/,
+  zod: /^src\/check\/methodology\/(shape|issues)\.ts$/,
+  "cli-table3": /^src\/present\/to-terminal\.ts$/,
+  chalk: /^src\/present\/to-terminal\.ts$/,
+  commander: /^src\/cli\/program\.ts$/,
+};
+
+test.each(sources)("%s imports only what its folder may", (source) => {
+  const folder = folderOf(source);
+  const allowed = [folder, ...(mayImport[folder] ?? [])];
+  const strangers = importsOf(source)
+    .filter((name) => name.startsWith("."))
+    .map((name) => posix(join(source, "..", name)))
+    .filter((target) => !allowed.includes(folderOf(target)));
+  expect(strangers).toEqual([]);
+});
+
+test.each(Object.entries(homes))("%s has one home", (name, home) => {
+  const users = sources.filter((source) =>
+    importsOf(source).some((one) => one === name || one.startsWith(`${name}/`)),
+  );
+  expect(users).not.toEqual([]);
+  expect(users.filter((user) => !home.test(user))).toEqual([]);
+});
+
+test("no package is without a home", () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  expect(Object.keys(dependencies).sort()).toEqual(Object.keys(homes).sort());
+});
+
+test("only cli/main.ts touches the process", () => {
+  const users = sources.filter((source) => /\bprocess\./.test(readFileSync(join(root, source), "utf8")));
+  expect(users).toEqual(["src/cli/main.ts"]);
+});
+
+test("nothing depends on the machine's locale, clock or chance", () => {
+  const forbidden = /localeCompare|toLocale\w+\(|Intl\.|Date\.now|new Date|Math\.random/;
+  expect(sources.filter((source) => forbidden.test(readFileSync(join(root, source), "utf8")))).toEqual([]);
+});
+
+test.each(sources.filter((source) => hasBehaviour(source)))("%s has its test", (source) => {
+  const name = source.replace(/^src\//, "test/").replace(/\.ts$/, ".test.ts");
+  expect(existsSync(join(root, name)), name).toBe(true);
+});
+
+/** Types alone, and data alone, have nothing to test. */
+function hasBehaviour(source: string): boolean {
+  return /^export (async )?function|^export const \w+ = \(/m.test(readFileSync(join(root, source), "utf8"));
+}
+
+function importsOf(source: string): readonly string[] {
+  const text = readFileSync(join(root, source), "utf8");
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, name]) => name ?? "");
+}
+
+function folderOf(path: string): string {
+  const [, folder, file] = path.split("/");
+  return file === undefined ? "src" : (folder ?? "src");
+}
+
+function posix(path: string): string {
+  return path.replaceAll("\\", "/");
+}
