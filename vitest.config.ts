@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
+    globalSetup: "test/build.ts",
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

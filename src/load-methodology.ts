@@ -1,18 +1,42 @@
 import { createHash } from "node:crypto";
-import { checkMethodology } from "./check/methodology/methodology.ts";
+import { checkMeaning } from "./check/methodology/meaning.ts";
+import type { MethodologyShape } from "./check/methodology/shape.ts";
 import { type Checked, refused } from "./model/checked.ts";
-import { findings } from "./model/findings.ts";
 import type { Methodology } from "./model/methodology.ts";
 import { problem } from "./model/problem.ts";
 import type { Source } from "./model/source.ts";
 import { unpacked } from "./read/bytes.ts";
 import { cannotRead } from "./read/cannot-read.ts";
-import { readYaml } from "./read/yaml.ts";
 
-const LARGEST = 1 << 22;
+/**
+ * A methodology that was parsed, and its shape checked, when the program was built: a file with the same
+ * SHA-256 needs neither again, nor the libraries for it.
+ */
+export interface ParsedMethodology {
+  readonly sha256: string;
+  readonly value: MethodologyShape;
+}
+
+/** Far more than a methodology needs: hostile YAML takes its time to be refused. */
+const LARGEST = 1 << 20;
 
 /** read → check of the methodology alone. */
-export async function loadMethodology(source: Source): Promise<Checked<Methodology>> {
+export async function loadMethodology(
+  source: Source,
+  parsed?: ParsedMethodology,
+): Promise<Checked<Methodology>> {
+  const file = source.name;
+  const read = await bytesOf(source);
+  if (!read.ok) return read;
+  const sha256 = createHash("sha256").update(read.value).digest("hex");
+  if (sha256 === parsed?.sha256) {
+    return checkMeaning({ value: parsed.value, at: () => ({ in: "methodology", file }), file, sha256 });
+  }
+  const { parseMethodology } = await import("./parse-methodology.ts");
+  return parseMethodology(read.value, file, sha256);
+}
+
+async function bytesOf(source: Source): Promise<Checked<Uint8Array>> {
   const file = source.name;
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -20,27 +44,12 @@ export async function loadMethodology(source: Source): Promise<Checked<Methodolo
     for await (const part of unpacked(source)) {
       parts.push(Uint8Array.from(part));
       size += part.length;
-      if (size > LARGEST)
+      if (size > LARGEST) {
         return refused(problem("yaml-too-large", { in: "methodology", file }, { limit: LARGEST }));
+      }
     }
   } catch (error) {
     return refused(cannotRead(error, file));
   }
-  const bytes = Buffer.concat(parts);
-  const text = utf8(bytes);
-  if (text === undefined) {
-    return refused(problem("encoding", { in: "file", file }, { encoding: "utf-8", value: "" }));
-  }
-  const tree = readYaml(text, file);
-  if (!("value" in tree)) return { ok: false, findings: findings(tree) };
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return checkMethodology({ value: tree.value, at: tree.at, file, sha256 });
-}
-
-function utf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return { ok: true, value: Buffer.concat(parts), findings: [] };
 }

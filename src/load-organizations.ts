@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { checkHeader } from "./check/header.ts";
+import { type RowKeeper, rowKeeper } from "./check/organizations/kept-rows.ts";
 import {
   confirmKeys,
   type Duplicates,
@@ -10,8 +11,10 @@ import {
 import { organizationCheck } from "./check/organizations/organizations.ts";
 import { anyRegion, type RegionFinder, regionFinder } from "./check/organizations/region-column.ts";
 import { type Fold, fold } from "./measure/fold.ts";
+import type { RegionExpression } from "./model/expression.ts";
 import { type Findings, findings, hasErrors, type Ledger, ledger } from "./model/findings.ts";
 import type { Methodology, OrganizationExport } from "./model/methodology.ts";
+import type { Organization } from "./model/organization.ts";
 import { problem } from "./model/problem.ts";
 import type { Input } from "./model/rating.ts";
 import type { Region, Value } from "./model/region.ts";
@@ -23,11 +26,21 @@ import { openCells } from "./read/cells.ts";
 /** What the organisations came to, by aggregate and region, and what is wrong with their rows. */
 export interface LoadedOrganizations {
   readonly values: ReadonlyMap<string, readonly Value[]>;
+  /** The rows that were to be kept, by the position of their region. */
+  readonly kept: ReadonlyMap<number, readonly Organization[]>;
   readonly inputs: readonly Input[];
   readonly refusedRows: number;
   /** False where the rows of a file could not be told: there is no going on. */
   readonly usable: boolean;
   readonly findings: Findings;
+}
+
+/** What is wanted of the organisations beside what the methodology measures. */
+export interface AlsoWanted {
+  /** Positions of the regions whose rows are kept whole. */
+  readonly keep: ReadonlySet<number>;
+  /** Further expressions whose aggregates are folded too. */
+  readonly expressions: readonly RegionExpression[];
 }
 
 /**
@@ -39,19 +52,29 @@ export async function loadOrganizations(
   methodology: Methodology,
   regions: readonly Region[] | undefined,
   files: ExportFiles,
+  { keep, expressions }: AlsoWanted,
 ): Promise<LoadedOrganizations> {
   const organizations = methodology.exports.organizations;
   if (organizations === undefined)
-    return { values: new Map(), inputs: [], refusedRows: 0, usable: true, findings: [] };
+    return { values: new Map(), kept: new Map(), inputs: [], refusedRows: 0, usable: true, findings: [] };
   const finder = regions === undefined ? anyRegion : regionFinder(regions);
-  const aggregates = aggregatesOf(regionExpressionsOf(methodology));
+  const aggregates = aggregatesOf([...regionExpressionsOf(methodology), ...expressions]);
   const read = (keys: KeyCheck) =>
-    readThrough(methodology, organizations, finder, files, keys, fold(aggregates, finder.count));
+    readThrough(methodology, organizations, finder, files, keys, {
+      folded: fold(aggregates, finder.count),
+      keeper: rowKeeper(keep, organizations),
+    });
   const keys = suspectKeys(expectedRows(files.organizations));
   const first = await read(keys);
   if (keys.suspects().size === 0) return first;
   const duplicates = await confirmed(keys.suspects(), read);
   return duplicates.size === 0 ? first : read(knownDuplicates(duplicates));
+}
+
+/** Who takes the rows of a reading. */
+interface Takers {
+  readonly folded: Fold;
+  readonly keeper: RowKeeper;
 }
 
 async function confirmed(
@@ -69,19 +92,41 @@ async function readThrough(
   regions: RegionFinder,
   files: ExportFiles,
   keys: KeyCheck,
-  folded: Fold,
+  takers: Takers,
 ): Promise<LoadedOrganizations> {
   const found = ledger();
   const inputs: Input[] = [];
   let refusedRows = 0;
   let usable = files.organizations.length > 0;
   for (const source of files.organizations) {
-    const read = await readFile(source, methodology, organizations, regions, files, keys, folded, found);
+    const read = await readFile(source, methodology, organizations, regions, files, keys, takers, found);
     if (read.input !== undefined) inputs.push(read.input);
     refusedRows += read.refusedRows;
     usable &&= read.usable;
   }
-  return { values: folded.values(), inputs, refusedRows, usable, findings: found.findings() };
+  const names = files.organizations.map(({ name }) => name);
+  return {
+    values: takers.folded.values(),
+    kept: takers.keeper.rows(),
+    inputs,
+    refusedRows,
+    usable,
+    findings: inFileOrder(found.findings(), names),
+  };
+}
+
+/** Causes by the row in which each is first met: how many rows were checked at a time must not show. */
+function inFileOrder(found: Findings, files: readonly string[]): Findings {
+  const orderOf = ({ examples: [first] }: Findings[number]) => {
+    const at = first?.at;
+    return at === undefined ? [0, 0] : [files.indexOf(at.file), at.in === "methodology" ? 1 : (at.row ?? 1)];
+  };
+  return found
+    .map((cause) => ({ cause, order: orderOf(cause) }))
+    .sort(({ order: [file = 0, row = 0] }, { order: [otherFile = 0, otherRow = 0] }) =>
+      file === otherFile ? row - otherRow : file - otherFile,
+    )
+    .map(({ cause }) => cause);
 }
 
 const NOTHING = { input: undefined, refusedRows: 0, usable: false };
@@ -93,7 +138,7 @@ async function readFile(
   regions: RegionFinder,
   { dialect, hashes }: ExportFiles,
   keys: KeyCheck,
-  folded: Fold,
+  { folded, keeper }: Takers,
   found: Ledger,
 ): Promise<{ readonly input: Input | undefined; readonly refusedRows: number; readonly usable: boolean }> {
   const file = source.name;
@@ -117,7 +162,11 @@ async function readFile(
     keys,
     ledger: found,
   });
-  for await (const batch of stream.batches()) folded.add(check.check(batch));
+  for await (const batch of stream.batches()) {
+    const columns = check.check(batch);
+    folded.add(columns);
+    keeper.add(file, header, batch, columns);
+  }
   const fault = stream.fault();
   if (fault !== undefined) found.add(fault);
   else if (check.rows() === 0) found.add(problem("no-rows", { in: "export", file }, {}));

@@ -5,8 +5,10 @@ import { loadRegions } from "./load-regions.ts";
 import { type LeafValues, leafValues, type Measurement, measure } from "./measure/measure.ts";
 import type { RegionCode } from "./model/brand.ts";
 import type { Checked } from "./model/checked.ts";
+import type { RegionExpression } from "./model/expression.ts";
 import { findings, hasErrors, merge } from "./model/findings.ts";
 import type { Methodology } from "./model/methodology.ts";
+import type { Organization } from "./model/organization.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Input } from "./model/rating.ts";
 import type { Region } from "./model/region.ts";
@@ -22,15 +24,35 @@ export interface Loaded {
   readonly invalid: ReadonlySet<RegionCode>;
   readonly inputs: readonly Input[];
   readonly refusedRows: number;
+  /** The rows of the regions that were to be kept. */
+  readonly organizations: ReadonlyMap<RegionCode, readonly Organization[]>;
 }
 
+/** What is wanted of the exports beside what the methodology measures. */
+export interface Wanted {
+  /** Which regions' organisations to keep whole, decided when the regions are known. */
+  readonly keep: (regions: readonly Region[]) => readonly Region[];
+  /** Expressions whose values are wanted too. */
+  readonly expressions: readonly RegionExpression[];
+}
+
+const nothingMore: Wanted = { keep: () => [], expressions: [] };
+
 /** read → check → measure: exact values for every region, or every problem of both exports. */
-export async function load(methodology: Methodology, files: ExportFiles): Promise<Checked<Loaded>> {
+export async function load(
+  methodology: Methodology,
+  files: ExportFiles,
+  { keep, expressions }: Wanted = nothingMore,
+): Promise<Checked<Loaded>> {
   const { exports, blocks } = methodology;
   const file = files.regions.name;
   const own = await loadRegions(exports, files);
-  const theirs = await loadOrganizations(methodology, own.usable ? own.regions : undefined, files);
   const { regions } = own;
+  const kept = own.usable ? keep(regions) : [];
+  const theirs = await loadOrganizations(methodology, own.usable ? regions : undefined, files, {
+    keep: new Set(kept.map((region) => regions.indexOf(region))),
+    expressions,
+  });
   const values = leafValues(regions, theirs.values);
   const measurement = measure(indicatorsOf(blocks), regions, values);
   const usable = own.usable && theirs.usable;
@@ -49,6 +71,9 @@ export async function load(methodology: Methodology, files: ExportFiles): Promis
     invalid: new Set([...own.invalid, ...late.flatMap(erringRegion)]),
     inputs: [...own.inputs, ...theirs.inputs],
     refusedRows: own.refusedRows + theirs.refusedRows,
+    organizations: new Map(
+      kept.map((region) => [region.code, theirs.kept.get(regions.indexOf(region)) ?? []]),
+    ),
   };
   return { ok: true, value, findings: found };
 }

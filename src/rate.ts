@@ -1,9 +1,9 @@
-import { notRatedRegions } from "./check/not-rated.ts";
-import { type Loaded, load } from "./load.ts";
+import { type NameFinding, notRatedRegions } from "./check/not-rated.ts";
+import { type Loaded, load, type Wanted } from "./load.ts";
 import type { BlockId, IndicatorId } from "./model/brand.ts";
 import type { Checked } from "./model/checked.ts";
-import { findings, merge } from "./model/findings.ts";
-import type { Methodology, TieMethod } from "./model/methodology.ts";
+import { findings, hasErrors, merge } from "./model/findings.ts";
+import type { Methodology, NotRatedRule, TieMethod } from "./model/methodology.ts";
 import type { NotRatedReason, NotRatedRegion, Rating } from "./model/rating.ts";
 import type { Region, Value } from "./model/region.ts";
 import type { ExportFiles } from "./model/source.ts";
@@ -24,17 +24,54 @@ export async function rate(
   files: ExportFiles,
   options: RateOptions,
 ): Promise<Checked<Rating>> {
-  const loaded = await load(methodology, files);
+  const rated = await rateKeeping(methodology, files, options);
+  return rated.ok ? { ...rated, value: rated.value.rating } : rated;
+}
+
+/** A rating, and what it was made of, to be asked what else could have come of it. */
+export interface Rated {
+  readonly rating: Rating;
+  readonly loaded: Loaded;
+  readonly reasonOf: (region: Region) => NotRatedReason | undefined;
+}
+
+export async function rateKeeping(
+  methodology: Methodology,
+  files: ExportFiles,
+  options: RateOptions,
+  wanted?: Wanted,
+): Promise<Checked<Rated>> {
+  const loaded = await load(methodology, files, wanted);
   if (!loaded.ok) return loaded;
   const { regions } = loaded.value;
-  const left = notRatedRegions(methodology.notRated, regions, methodology.file);
+  const find = await regionFinding(methodology.notRated, regions);
+  const left = notRatedRegions(methodology.notRated, find, methodology.file);
   const reasonOf = ({ code }: Region): NotRatedReason | undefined => {
     const text = left.reasons.get(code);
     if (text !== undefined) return { kind: "declared", text };
     return loaded.value.invalid.has(code) ? { kind: "invalid-data" } : undefined;
   };
   const rating = rateMeasured(methodology, loaded.value, reasonOf, options);
-  return { ok: true, value: rating, findings: merge(loaded.findings, findings(left.problems)) };
+  const value = { rating, loaded: loaded.value, reasonOf };
+  const found = merge(loaded.findings, findings(left.problems));
+  return hasErrors(findings(left.problems))
+    ? { ok: false, findings: found }
+    : { ok: true, value, findings: found };
+}
+
+/** By code; by any name that print uses, with the registry, where a rule is written so. */
+async function regionFinding(
+  rules: readonly NotRatedRule[],
+  regions: readonly Region[],
+): Promise<(name: string) => NameFinding> {
+  const codes = new Map<string, Region>(regions.map((region) => [region.code, region]));
+  const named = rules.some(({ region }) => !codes.has(region));
+  const names = named ? (await import("./registry/resolve.ts")).regionNames(regions) : undefined;
+  return (name) => {
+    const region = codes.get(name);
+    if (region !== undefined) return { kind: "found", region };
+    return names?.find(name) ?? { kind: "unknown", suggestion: undefined };
+  };
 }
 
 /** score → rank, of what was measured. */

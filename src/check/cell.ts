@@ -14,7 +14,7 @@ export type CellReading =
 
 /** What the reading of cells depends on beside the column. */
 export interface CellRules {
-  /** The texts that stand for "no value", in small letters. */
+  /** The texts that stand for "no value", in small letters: the empty one always does. */
   readonly missing: ReadonlySet<string>;
   readonly delimiter: string;
 }
@@ -93,5 +93,5 @@ export function normal(text: string): string {
 }
 
 export function cellRules(missingValues: readonly string[], delimiter: string): CellRules {
-  return { missing: new Set(missingValues.map((word) => word.trim().toLowerCase())), delimiter };
+  return { missing: new Set(["", ...missingValues.map((word) => word.trim().toLowerCase())]), delimiter };
 }

@@ -55,7 +55,7 @@ export function checkRegions(table: RegionTable, file: string, exports: Exports)
       problems: faults,
     } = checkRow(row, table.header.length, header, exports, rules, file);
     const first = regions.get(normal(region.code));
-    if (first !== undefined) {
+    if (first !== undefined && !rules.missing.has(region.code.toLowerCase())) {
       faults.push(problem("duplicate-key", key, { value: region.code, first: { file, row: first.row } }));
     }
     for (const fault of faults) found.add(fault);

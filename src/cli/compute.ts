@@ -1,4 +1,3 @@
-import { loadMethodology } from "../load-methodology.ts";
 import type { BlockId } from "../model/brand.ts";
 import type { Methodology } from "../model/methodology.ts";
 import { nearest } from "../model/nearest.ts";
@@ -8,8 +7,8 @@ import { blocksOf } from "../model/walk.ts";
 import { type Format, formatOfFile, presentRating } from "../present/formats.ts";
 import { inputNotes } from "../present/input-notes.ts";
 import { rate } from "../rate.ts";
-import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { exportFiles, type InputFlags, methodologySource } from "./inputs.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
 import { type CommonFlags, colorOf, deliver, type Session, tell } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -35,7 +34,7 @@ export async function compute(
     flags.format ?? (flags.output === undefined ? undefined : formatOfFile(flags.output)) ?? "table";
   const asJson = format === "json";
   const ties = tiesOf(flags.ties);
-  const methodology = await loadMethodology(await methodologySource(effects.files, dir, flags.methodology));
+  const methodology = await loadedMethodology(effects, dir, flags.methodology);
   if (!methodology.ok) return tell(session, methodology.findings, flags, asJson);
   const by = blockOf(methodology.value, flags.block);
   const organizations = methodology.value.exports.organizations !== undefined;
@@ -43,7 +42,7 @@ export async function compute(
   if (!files.ok) return tell(session, files.findings, flags, asJson);
   const rating = await rate(methodology.value, files.value, { ties, by, period: flags.period });
   if (!rating.ok) return tell(session, rating.findings, flags, asJson);
-  const district = districtOf(rating.value, flags.district);
+  const district = await districtOf(rating.value, flags.district);
   const view = { lang, top: flags.top, district, detail: flags.detail === true };
   const content = await presentRating(rating.value, view, format, {
     width: flags.output === undefined ? effects.stdout.width : undefined,
@@ -53,8 +52,7 @@ export async function compute(
   });
   tell(session, rating.findings, flags, asJson);
   if (flags.quiet !== true && !asJson) effects.stderr.write(inputNotes(rating.value.inputs, lang));
-  const delivered = await deliver(session, content, flags.output, flags);
-  return delivered === exitCodes.done ? exitCodes.done : delivered;
+  return deliver(session, content, flags, asJson);
 }
 
 function tiesOf(word: string | undefined) {
@@ -63,8 +61,8 @@ function tiesOf(word: string | undefined) {
   if (method !== undefined) return method;
   const suggestion = nearest(word, tieWords);
   throw new UsageError({
-    ru: `--ties ${word}: такого способа нет${suggestion === undefined ? "" : `; может быть, ${suggestion}`}`,
-    en: `--ties ${word}: there is no such method${suggestion === undefined ? "" : `; did you mean ${suggestion}`}`,
+    ru: `--ties ${word}: такого способа нет${suggestion === undefined ? "" : `; может быть, ${suggestion}?`}`,
+    en: `--ties ${word}: there is no such method${suggestion === undefined ? "" : `; did you mean ${suggestion}?`}`,
   });
 }
 
@@ -79,22 +77,16 @@ function blockOf({ blocks }: Methodology, id: string | undefined): "total" | Blo
   });
 }
 
-/** A district by its name as the export has it, or by a beginning of it, without case and ё. */
-function districtOf(rating: Rating, name: string | undefined): string | undefined {
+/** A district by any of its names, as the export writes it. */
+async function districtOf(rating: Rating, name: string | undefined): Promise<string | undefined> {
   if (name === undefined) return undefined;
   const regions = [...rating.ranking.flatMap(({ members }) => members), ...rating.notRated];
   const districts = [...new Set(regions.flatMap(({ region }) => region.district ?? []))].sort();
-  const wanted = folded(name);
-  const exact = districts.filter((district) => folded(district) === wanted);
-  const near = exact.length > 0 ? exact : districts.filter((district) => folded(district).startsWith(wanted));
-  const [found] = near;
-  if (found !== undefined && near.length === 1) return found;
+  const { districtNames } = await import("../registry/districts.ts");
+  const finding = districtNames(districts).find(name);
+  if (finding.kind === "found") return finding.district;
   throw new UsageError({
     ru: `--district ${name}: такого округа в выгрузке нет; есть ${districts.join(", ")}`,
     en: `--district ${name}: the export has no such district; it has ${districts.join(", ")}`,
   });
-}
-
-function folded(text: string): string {
-  return text.trim().toLowerCase().replaceAll("ё", "е");
 }

@@ -31,6 +31,37 @@ const shown: Readonly<Record<string, readonly (readonly [string, Words])[]>> = {
       { ru: "то же для программы", en: "the same for a program" },
     ],
   ],
+  compare: [
+    [
+      "pos-rating compare 2024-y 2025-y",
+      {
+        ru: "кто поднялся, кто опустился, каким был средний балл",
+        en: "who rose, who fell, how the mean changed",
+      },
+    ],
+    [
+      "pos-rating compare 2024-y.json 2025-y --by-district",
+      { ru: "по округам, с прежним рейтингом из файла", en: "by district, the previous rating from a file" },
+    ],
+    [
+      "pos-rating compare 2024-y 2025-y -o changes.md",
+      { ru: "сводка для отчёта", en: "a summary for a report" },
+    ],
+  ],
+  verify: [
+    [
+      "pos-rating verify published.csv 2025-y",
+      { ru: "следует ли опубликованное из выгрузок", en: "does what was published follow from the exports" },
+    ],
+    [
+      "pos-rating verify published.csv 2025-y --format github",
+      { ru: "то же с пометками в журнале CI", en: "the same with annotations in a CI log" },
+    ],
+    [
+      "pos-rating verify places.csv --period 2025-y --check-ties",
+      { ru: "как нумерованы равные, только по таблице", en: "how equals are numbered, by the table alone" },
+    ],
+  ],
   show: [
     [
       "pos-rating methodology show",
@@ -38,7 +69,7 @@ const shown: Readonly<Record<string, readonly (readonly [string, Words])[]>> = {
     ],
     [
       "pos-rating methodology show my.yaml -o methodology.md",
-      { ru: "документ для согласования", en: "a document to agree on" },
+      { ru: "документ для согласования", en: "a document to send round for approval" },
     ],
   ],
   check: [

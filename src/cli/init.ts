@@ -49,6 +49,6 @@ export async function init(session: Session, dir: string, flags: InitFlags): Pro
 
 async function contentOf(source: Source): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
-  for await (const part of source.chunks()) parts.push(part);
+  for await (const part of source.chunks()) parts.push(Uint8Array.from(part));
   return Buffer.concat(parts);
 }

@@ -1,10 +1,12 @@
-import { basename, join } from "node:path";
+import { join } from "node:path";
+import { loadMethodology } from "../load-methodology.ts";
 import { type Checked, refused } from "../model/checked.ts";
 import { findings } from "../model/findings.ts";
+import type { Methodology } from "../model/methodology.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import { type Dialect, delimiters, type ExportFiles, encodingNames, type Source } from "../model/source.ts";
 import { cannotRead } from "../read/cannot-read.ts";
-import type { Files } from "./effects.ts";
+import type { Effects, Files } from "./effects.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Flags that name the inputs and how to read them. */
@@ -20,6 +22,15 @@ export interface InputFlags {
 const REGIONS = /^regions\.csv(\.gz)?$/;
 const ORGANIZATIONS = /^organizations.*\.csv(\.gz)?$/;
 const METHODOLOGY = "methodology.yaml";
+
+/** The methodology, checked. */
+export async function loadedMethodology(
+  { files, parsed }: Effects,
+  dir: string | undefined,
+  named: string | undefined,
+): Promise<Checked<Methodology>> {
+  return loadMethodology(await methodologySource(files, dir, named), parsed());
+}
 
 /** The methodology: the one named, else the folder's, else the shipped one. */
 export async function methodologySource(
@@ -63,9 +74,7 @@ export async function exportFiles(
     : [];
   const problems: Problem[] = [];
   const lacks = (role: "regions" | "organizations") => {
-    problems.push(
-      problem("no-export", { in: "file", file: folder === "." ? "." : basename(folder) }, { role, folder }),
-    );
+    problems.push(problem("no-export", { in: "file", file: join(folder, `${role}.csv`) }, { role, folder }));
   };
   const [only] = regions;
   if (only === undefined) lacks("regions");
@@ -86,8 +95,8 @@ function dialectOf({ delimiter, encoding }: InputFlags): Dialect {
   const sign = delimiter === "tab" || delimiter === "\\t" ? "\t" : delimiter;
   if (sign !== undefined && !delimiters.some((one) => one === sign)) {
     throw new UsageError({
-      ru: `разделитель «${sign}»: бывает , ; | или tab`,
-      en: `delimiter "${sign}": it is one of , ; | or tab`,
+      ru: `ключ --delimiter: «${sign}» не подходит; бывает , ; | или tab`,
+      en: `the option --delimiter: "${sign}" does not fit; it is one of , ; | or tab`,
     });
   }
   const wanted = encoding?.toLowerCase();
@@ -95,8 +104,8 @@ function dialectOf({ delimiter, encoding }: InputFlags): Dialect {
   if (wanted !== undefined && name === undefined) {
     const known = encodingNames.join(", ");
     throw new UsageError({
-      ru: `кодировка «${encoding}»: бывает ${known}`,
-      en: `encoding "${encoding}": it is one of ${known}`,
+      ru: `ключ --encoding: «${encoding}» не подходит; бывает ${known}`,
+      en: `the option --encoding: "${encoding}" does not fit; it is one of ${known}`,
     });
   }
   return { encoding: name, delimiter: sign };

@@ -35,7 +35,7 @@ export async function showMethodology(
     color: colorOf(effects, flags, flags.output !== undefined),
     bom: flags.addBom === true,
   });
-  return deliver(session, content, flags.output, flags);
+  return deliver(session, content, flags, format === "json");
 }
 
 export async function checkMethodology(

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { createReadStream, statSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Source } from "../model/source.ts";
 import type { Files } from "./effects.ts";
 
@@ -30,7 +30,7 @@ export function nodeFiles(stdin: AsyncIterable<Uint8Array>, shipped: string, cwd
     },
     async write(path, content) {
       const target = here(path);
-      const temporary = join(dirname(target), `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+      const temporary = join(dirname(target), `.pos-rating-${randomBytes(6).toString("hex")}.tmp`);
       try {
         await writeFile(temporary, content, { flag: "wx" });
         await rename(temporary, target);
@@ -48,9 +48,33 @@ export function nodeFiles(stdin: AsyncIterable<Uint8Array>, shipped: string, cwd
 function file(path: string, shown: string): Source {
   return {
     name: shown,
-    size: statSync(path, { throwIfNoEntry: false })?.size,
-    chunks: () => createReadStream(path, { highWaterMark: CHUNK }),
+    size: sizeOf(path),
+    chunks: () => chunksOf(path),
   };
+}
+
+/** Two buffers in turn: what a stream allocates for each chunk is more memory than all the rest takes. */
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  const descriptor = openSync(path, "r");
+  try {
+    const buffers = [Buffer.allocUnsafeSlow(CHUNK), Buffer.allocUnsafeSlow(CHUNK)] as const;
+    for (let turn: 0 | 1 = 0; ; turn = turn === 0 ? 1 : 0) {
+      const length = readSync(descriptor, buffers[turn], 0, CHUNK, null);
+      if (length === 0) return;
+      yield buffers[turn].subarray(0, length);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** What cannot be looked at has no size: reading it says why. */
+function sizeOf(path: string): number | undefined {
+  try {
+    return statSync(path).size;
+  } catch {
+    return undefined;
+  }
 }
 
 async function whole(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {

@@ -2,6 +2,8 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { encodingNames } from "../model/source.ts";
 import { formats } from "../present/formats.ts";
 import { type Lang, langs } from "../present/lang.ts";
+import { reportFormats, sheetFormats } from "../present/report.ts";
+import { verificationFormats } from "../present/verification/verification-format.ts";
 import { examples } from "./examples.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import type { Session } from "./session.ts";
@@ -34,11 +36,12 @@ function refuse({ effects, lang }: Session, sentence: string): ExitCode {
 
 /** commander says what is wrong in English with the culprit in quotes; the sentence is ours. */
 function usageSentence({ code, message }: CommanderError, { lang }: Session): string {
-  const [culprit = "", value = ""] = [...message.matchAll(/'([^']*)'/g)].map(([, name]) => name ?? "");
+  const [named = "", value = ""] = [...message.matchAll(/'([^']*)'/g)].map(([, name]) => name ?? "");
+  const culprit = /--[\w-]+(?= <)/.exec(named)?.[0] ?? named;
   const reason = /is invalid\. (?:Allowed choices are )?(.*?)\.?$/.exec(message)?.[1] ?? "";
   const words = usageErrors[code]?.(culprit, value, reason);
   const hint = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1];
-  const maybe: Words = { ru: `; может быть, ${hint}`, en: `; did you mean ${hint}` };
+  const maybe: Words = { ru: `; может быть, ${hint}?`, en: `; did you mean ${hint}?` };
   const sentence = words === undefined ? message.replace(/^error: /, "") : say(words, lang);
   return sentence + (hint === undefined || words === undefined ? "" : say(maybe, lang));
 }
@@ -50,18 +53,22 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
   const choice = (flags: string, words: Words, of: readonly string[]) =>
     option(flags, words).choices([...of]);
 
-  const inputs = [
-    option("--regions <file>", texts.regions),
-    option("--organizations <files...>", texts.organizations),
-    option("--methodology <file>", texts.methodologyOption),
+  const dialect = [
     option("-d, --delimiter <sign>", texts.delimiter),
     option("-e, --encoding <name>", {
       ru: `${t(texts.encoding)}: ${encodingNames.join(", ")}`,
       en: `${t(texts.encoding)}: ${encodingNames.join(", ")}`,
     }),
   ];
+  const inputs = [
+    option("--regions <file>", texts.regions),
+    option("--organizations <files...>", texts.organizations),
+    option("--methodology <file>", texts.methodologyOption),
+    ...dialect,
+  ];
+  const language = () => choice("--lang <lang>", texts.lang, langs);
   const common = [
-    choice("--lang <lang>", texts.lang, langs),
+    language(),
     choice("--color <when>", texts.color, ["auto", "always", "never"]).default("auto"),
     option("-q, --quiet", texts.quiet),
     option("--max-problems <n>", texts.maxProblems).argParser(wholeNumber(t)),
@@ -71,7 +78,7 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
     option("-o, --output <file>", texts.output),
     option("--add-bom", texts.bom),
   ];
-  const textOrJson = choice("-f, --format <form>", texts.formatTextOrJson, ["text", "json"]).default("text");
+  const textOrJson = choice("-f, --format <format>", texts.format, ["text", "json"]).default("text");
   const add = (command: Command, ...options: readonly Option[]) => {
     for (const one of [...options, ...common]) command.addOption(one);
     if (lang === "ru") command.usage(["[ключи]", ...command.registeredArguments.map(argumentTerm)].join(" "));
@@ -81,6 +88,7 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
   const program = new Command("pos-rating")
     .description(t(texts.about))
     .version(version, "-V, --version", t(texts.version))
+    .addOption(language())
     .helpOption("-h, --help", t(texts.help))
     .helpCommand(false)
     .showSuggestionAfterError()
@@ -94,6 +102,7 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
       helpWidth: Math.min(effects.stdout.width ?? 80, 100),
       subcommandTerm: (command) =>
         [command.name(), ...command.registeredArguments.map(argumentTerm)].join(" "),
+      argumentDescription: ({ description }) => description,
       optionDescription: (shown) => optionDescription(shown, lang),
       styleTitle: (title) => (lang === "ru" ? (helpTitles[title] ?? title) : title),
     })
@@ -131,7 +140,116 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
     finish(await validate(session, dir, flags));
   });
 
-  const methodology = program.command("methodology").description(t(texts.methodology)).helpCommand(false);
+  add(
+    program
+      .command("verify")
+      .description(t(texts.verify))
+      .addArgument(new Argument("<published>", t(texts.published)))
+      .addArgument(new Argument("[dir]", t(texts.dir))),
+    choice("-f, --format <format>", texts.format, verificationFormats),
+    option("-o, --output <file>", texts.output),
+    option("--period <text>", texts.publishedPeriod),
+    option("--check-ties", texts.checkTies),
+    option("--skip-invalid", texts.skipInvalid),
+    ...inputs,
+  ).action(async (published, dir, flags) => {
+    const { verify } = await import("./verify.ts");
+    finish(await verify(session, published, dir, flags));
+  });
+
+  add(
+    program
+      .command("explain")
+      .description(t(texts.explain))
+      .addArgument(new Argument("<region>", t(texts.region)))
+      .addArgument(new Argument("[dir]", t(texts.dir))),
+    choice("-f, --format <format>", texts.format, sheetFormats),
+    option("-o, --output <file>", texts.output),
+    option("--indicator <id>", texts.explainIndicator),
+    option("--top <n>", texts.topOrganizations).argParser(wholeNumber(t)),
+    option("--period <text>", texts.period),
+    option("--skip-invalid", texts.skipInvalid),
+    ...inputs,
+  ).action(async (region, dir, flags) => {
+    const { explain } = await import("./explain.ts");
+    finish(await explain(session, region, dir, flags));
+  });
+
+  add(
+    program
+      .command("gap")
+      .description(t(texts.gap))
+      .addArgument(new Argument("<region>", t(texts.region)))
+      .addArgument(new Argument("[dir]", t(texts.dir))),
+    choice("-f, --format <format>", texts.format, sheetFormats),
+    option("-o, --output <file>", texts.output),
+    option("--to-place <n>", texts.toPlace).argParser(wholeNumber(t)),
+    option("--period <text>", texts.period),
+    option("--skip-invalid", texts.skipInvalid),
+    ...inputs,
+  ).action(async (region, dir, flags) => {
+    const { gap } = await import("./gap.ts");
+    finish(await gap(session, region, dir, flags));
+  });
+
+  add(
+    program
+      .command("attribute")
+      .description(t(texts.attribute))
+      .addArgument(new Argument("<previous>", t(texts.previous)))
+      .addArgument(new Argument("<current>", t(texts.current))),
+    choice("-f, --format <format>", texts.format, reportFormats),
+    option("-o, --output <file>", texts.output),
+    option("--add-bom", texts.bom),
+    option("--region <region>", texts.attributeRegion),
+    option("--skip-invalid", texts.skipInvalid),
+    ...inputs.slice(-2),
+  ).action(async (previous, current, flags) => {
+    const { attribute } = await import("./attribute.ts");
+    finish(await attribute(session, previous, current, flags));
+  });
+
+  add(
+    program
+      .command("whatif")
+      .description(t(texts.whatif))
+      .addArgument(new Argument("[dir]", t(texts.dir))),
+    choice("-f, --format <format>", texts.format, reportFormats),
+    option("-o, --output <file>", texts.output),
+    option("--add-bom", texts.bom),
+    option("--set <change>", texts.whatifSet).argParser(collected),
+    option("--weight <change>", texts.whatifWeight).argParser(collected),
+    option("--ties <method>", texts.ties),
+    option("--period <text>", texts.period),
+    option("--skip-invalid", texts.skipInvalid),
+    ...inputs,
+  ).action(async (dir, flags) => {
+    const { whatif } = await import("./whatif.ts");
+    finish(await whatif(session, dir, flags));
+  });
+
+  add(
+    program
+      .command("compare")
+      .description(t(texts.compare))
+      .addArgument(new Argument("<previous>", t(texts.comparedPrevious)))
+      .addArgument(new Argument("<current>", t(texts.comparedCurrent))),
+    ...output,
+    option("--by-district", texts.byDistrict),
+    option("--by-block", texts.byBlock),
+    option("--methodology <file>", texts.methodologyOfBoth),
+    option("--skip-invalid", texts.skipInvalid),
+    ...dialect,
+  ).action(async (previous, current, flags) => {
+    const { compare } = await import("./compare.ts");
+    finish(await compare(session, previous, current, flags));
+  });
+
+  const methodology = program
+    .command("methodology")
+    .description(t(texts.methodology))
+    .addOption(language())
+    .helpCommand(false);
   if (lang === "ru") methodology.usage("[ключи] [команда]");
   add(
     methodology
@@ -173,7 +291,7 @@ function argumentTerm(argument: Argument): string {
 
 function optionDescription({ description, argChoices, defaultValue }: Option, lang: Lang): string {
   const choices = argChoices === undefined ? [] : [argChoices.join(", ")];
-  const usual = say({ ru: "обычно", en: "default" }, lang);
+  const usual = say({ ru: "по умолчанию", en: "default" }, lang);
   const preset = typeof defaultValue === "string" ? [`${usual} ${defaultValue}`] : [];
   const more = [...choices, ...preset].join("; ");
   return more === "" ? description : `${description} (${more})`;
@@ -186,4 +304,9 @@ function wholeNumber(t: (words: Words) => string): (text: string) => number {
       t({ ru: "нужно целое число от 1", en: "a whole number from 1 is needed" }),
     );
   };
+}
+
+/** An option that may be given several times. */
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }

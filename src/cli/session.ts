@@ -43,9 +43,10 @@ export function tell(
 export async function deliver(
   session: Session,
   content: string,
-  output: string | undefined,
-  flags: CommonFlags,
+  flags: CommonFlags & { readonly output?: string },
+  asJson: boolean,
 ): Promise<ExitCode> {
+  const { output } = flags;
   if (output === undefined) {
     session.effects.stdout.write(content);
     return exitCodes.done;
@@ -54,7 +55,7 @@ export async function deliver(
     await session.effects.files.write(output, content);
     return exitCodes.done;
   } catch (error) {
-    return tell(session, findings([cannotWrite(error, output)]), flags, false);
+    return tell(session, findings([cannotWrite(error, output)]), flags, asJson);
   }
 }
 

@@ -1,12 +1,10 @@
 import { load } from "../load.ts";
-import { loadMethodology } from "../load-methodology.ts";
 import { countOf, type Findings } from "../model/findings.ts";
 import { checkedJson, presentChecked } from "../present/checked-summary.ts";
-import { inputNotes } from "../present/input-notes.ts";
 import { problemsJson } from "../present/problems/problems-json.ts";
 import { toJson } from "../present/to-json.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-code.ts";
-import { exportFiles, type InputFlags, methodologySource } from "./inputs.ts";
+import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
 import { type CommonFlags, type Session, tell } from "./session.ts";
 
 export interface ValidateFlags extends InputFlags, CommonFlags {
@@ -26,7 +24,7 @@ export async function validate(
     effects.stdout.write(toJson(problemsJson(found)));
     return exitCodeOf(found);
   };
-  const methodology = await loadMethodology(await methodologySource(effects.files, dir, flags.methodology));
+  const methodology = await loadedMethodology(effects, dir, flags.methodology);
   if (!methodology.ok) return refuse(methodology.findings);
   const organizations = methodology.value.exports.organizations !== undefined;
   const files = await exportFiles(effects.files, dir, flags, { organizations, hashes: asJson });
@@ -49,7 +47,6 @@ export async function validate(
     return exitCodes.done;
   }
   tell(session, loaded.findings, flags, false);
-  if (flags.quiet !== true) effects.stderr.write(inputNotes(inputs, lang));
   effects.stdout.write(presentChecked(summary, lang));
   return exitCodes.done;
 }

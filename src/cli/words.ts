@@ -43,7 +43,10 @@ export const usageErrors: Readonly<
     ru: `ключ ${option}: «${value}» не подходит; ${/^[a-z]/i.test(reason) ? `бывает ${reason}` : reason}`,
     en: `the option ${option}: "${value}" does not fit; ${/^a /.test(reason) ? reason : `it is one of ${reason}`}`,
   }),
-  "commander.excessArguments": () => ({ ru: "лишние аргументы", en: "too many arguments" }),
+  "commander.excessArguments": () => ({
+    ru: "лишние аргументы",
+    en: "too many arguments",
+  }),
 };
 
 export const texts = {
@@ -59,6 +62,74 @@ export const texts = {
     ru: "проверить методику и выгрузки, ничего не рассчитывая",
     en: "check the methodology and the exports, compute nothing",
   },
+  verify: {
+    ru: "сверить опубликованную таблицу с рейтингом по выгрузкам",
+    en: "check whether a published table follows from the exports",
+  },
+  compare: { ru: "сравнить два рейтинга: что изменилось", en: "compare two ratings: what changed" },
+  comparedPrevious: {
+    ru: "прежний рейтинг: папка с выгрузками или вывод compute --format json («-» — стандартный ввод)",
+    en: 'previous rating: a folder of exports, or what compute --format json printed ("-" is standard input)',
+  },
+  comparedCurrent: { ru: "нынешний рейтинг: то же самое", en: "current rating: the same" },
+  byDistrict: { ru: "строка на каждый округ", en: "a row for each district" },
+  byBlock: { ru: "строка на каждый блок", en: "a row for each block" },
+  methodologyOfBoth: {
+    ru: "методика для обеих папок вместо methodology.yaml из них или встроенной",
+    en: "methodology for both folders instead of their own or the shipped one",
+  },
+  published: {
+    ru: "опубликованная таблица (CSV): регион и место, баллы или место в округе, хотя бы для части регионов",
+    en: "published table (CSV): region and place, points or place within the district, for some regions at least",
+  },
+  publishedPeriod: {
+    ru: "строки этого периода; нужен, если в таблице их несколько",
+    en: "the rows of this period; needed where the table has several",
+  },
+  checkTies: {
+    ru: "без выгрузок: при какой нумерации равных такие места возможны",
+    en: "without exports: under which numbering of equals such places are possible",
+  },
+  explain: {
+    ru: "почему у региона такое место: от ячеек до баллов",
+    en: "why a region has its place: from cells to points",
+  },
+  gap: {
+    ru: "чего не хватает региону, чтобы подняться",
+    en: "what a region lacks to rise",
+  },
+  attribute: {
+    ru: "откуда изменение баллов и мест между двумя периодами",
+    en: "where the change of points and places between two periods comes from",
+  },
+  whatif: {
+    ru: "таблица с другими данными, весами или правилом равных; файлы не меняются",
+    en: "the table with other data, weights or ties; no file is changed",
+  },
+  region: { ru: "код или название региона", en: "code or name of a region" },
+  previous: { ru: "папка прошлого периода", en: "folder of the previous period" },
+  current: { ru: "папка нового периода", en: "folder of the current period" },
+  explainIndicator: {
+    ru: "ещё и организации, из которых складывается показатель",
+    en: "the organisations that make an indicator, too",
+  },
+  topOrganizations: {
+    ru: "сколько организаций показать (по умолчанию 20)",
+    en: "how many organisations to show (20 by default)",
+  },
+  toPlace: {
+    ru: "наборы шагов, которыми достигается место N",
+    en: "sets of steps that reach place N",
+  },
+  attributeRegion: { ru: "один регион, со всеми показателями", en: "one region, with every indicator" },
+  whatifSet: {
+    ru: "другое значение: РЕГИОН.столбец=5, РЕГИОН.organizations.столбец=+37; можно несколько раз",
+    en: "another value: REGION.column=5, REGION.organizations.column=+37; may be repeated",
+  },
+  whatifWeight: {
+    ru: "другой вес: показатель=40 (0 убирает показатель); можно несколько раз",
+    en: "another weight: indicator=40 (0 leaves the indicator out); may be repeated",
+  },
   methodology: { ru: "показать или проверить методику", en: "print the methodology, or check it" },
   methodologyShow: { ru: "напечатать методику для чтения", en: "print the methodology for people" },
   methodologyCheck: { ru: "проверить методику отдельно от данных", en: "check the methodology alone" },
@@ -67,25 +138,27 @@ export const texts = {
     en: "make a folder with sample exports and the methodology",
   },
   dir: {
-    ru: "папка с regions.csv, organizations*.csv (или .csv.gz) и, если есть, methodology.yaml",
-    en: "folder with regions.csv, organizations*.csv (or .csv.gz) and, perhaps, methodology.yaml",
+    ru: "папка с regions.csv, organizations*.csv (или .csv.gz) и, если есть, methodology.yaml; по умолчанию текущая",
+    en: "folder with regions.csv, organizations*.csv (or .csv.gz) and, perhaps, methodology.yaml; by default this one",
   },
   methodologyFile: { ru: "файл методики или папка с ней", en: "methodology file, or a folder with one" },
-  initDir: { ru: "новая или пустая папка", en: "new or empty folder" },
+  initDir: {
+    ru: "новая или пустая папка; по умолчанию текущая",
+    en: "new or empty folder; by default this one",
+  },
   regions: {
-    ru: "выгрузка регионов вместо regions.csv из папки; - это стандартный ввод",
-    en: "region export instead of the folder's regions.csv; - is standard input",
+    ru: "выгрузка регионов вместо regions.csv из папки («-» — стандартный ввод)",
+    en: 'region export instead of the folder\'s regions.csv ("-" is standard input)',
   },
   organizations: {
-    ru: "выгрузка организаций, можно несколько файлов",
-    en: "organisation export, several files allowed",
+    ru: "выгрузка организаций вместо organizations*.csv из папки, можно несколько файлов",
+    en: "organisation export instead of the folder's organizations*.csv, several files allowed",
   },
   methodologyOption: {
     ru: "методика вместо methodology.yaml из папки или встроенной",
     en: "methodology instead of the folder's or the shipped one",
   },
   format: { ru: "формат вывода", en: "output format" },
-  formatTextOrJson: { ru: "вид вывода", en: "form of the output" },
   output: {
     ru: "записать в файл; формат по его окончанию",
     en: "write to a file; the format follows its ending",
@@ -103,23 +176,23 @@ export const texts = {
     ru: "как нумеровать равных: dense, competition, modified, fractional, ordinal",
     en: "places of equals: dense, competition, modified, fractional, ordinal",
   },
-  detail: { ru: "столбец на каждый показатель", en: "a column an indicator" },
+  detail: { ru: "столбец на каждый показатель", en: "a column for each indicator" },
   period: { ru: "подпись периода", en: "label of the period" },
   bom: {
     ru: "начать CSV с метки порядка байтов (для Excel)",
     en: "begin CSV with a byte-order mark (for Excel)",
   },
   delimiter: {
-    ru: "разделитель выгрузок: , ; | или tab (по умолчанию находится сам)",
-    en: "delimiter of the exports: , ; | or tab (found by itself)",
+    ru: "разделитель выгрузок: , ; | или tab (по умолчанию определяется по файлу)",
+    en: "delimiter of the exports: , ; | or tab (by default found out from the file)",
   },
   encoding: {
-    ru: "кодировка выгрузок (по умолчанию находится сама)",
-    en: "encoding of the exports (found by itself)",
+    ru: "кодировка выгрузок (по умолчанию определяется по файлу)",
+    en: "encoding of the exports (by default found out from the file)",
   },
   skipInvalid: {
     ru: "рассчитать без строк с ошибками; вывод об этом скажет",
-    en: "rate without the rows in error; the output says so",
+    en: "rate without the rows that have errors; the output says so",
   },
   maxProblems: {
     ru: "сколько ошибок печатать (считаются все)",
@@ -127,7 +200,7 @@ export const texts = {
   },
   lang: { ru: "язык", en: "language" },
   color: { ru: "цвет", en: "colour" },
-  quiet: { ru: "не печатать предупреждений и пояснений", en: "no warnings and notes" },
+  quiet: { ru: "не печатать предупреждений и пояснений", en: "no warnings, no notes" },
   force: { ru: "заменить файлы, которые уже есть", en: "replace files that are there already" },
   help: { ru: "показать справку", en: "show help" },
   version: { ru: "показать версию", en: "show the version" },
@@ -135,14 +208,14 @@ export const texts = {
   exitCodes: {
     ru: `Коды возврата:
   0 готово
-  1 ошибки в данных
+  1 ошибки в данных, или опубликованная таблица не воспроизведена
   2 неверный вызов
   3 ошибки в методике
   4 файл не читается или не пишется
   5 ошибка самой программы`,
     en: `Exit codes:
   0 done
-  1 the data are invalid
+  1 the data are invalid, or the published table is not reproduced
   2 the command line is wrong
   3 the methodology is invalid
   4 a file cannot be read or written

@@ -17,6 +17,11 @@ export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** fraction.js gives zero a sign, so the sign alone does not tell. */
+export function isPositive(value: Fraction): boolean {
+  return value.s > 0n && value.n > 0n;
+}
+
 export function sum(terms: Iterable<Fraction>): Fraction {
   let total = zero;
   for (const term of terms) total = total.add(term);

@@ -62,17 +62,27 @@ export function eitherMissing(a: Vector, b: Vector, rows: number, out: Uint8Arra
   return out;
 }
 
-/** The order of two vectors at each row, as -1, 0 or 1, written into `out`. */
-export function compareRows(a: Vector, b: Vector, rows: number, out: Float64Array): void {
+/** At each row one of three `answers`: for "less", for "equal" and for "greater". */
+export function compareRows(
+  a: Vector,
+  b: Vector,
+  rows: number,
+  answers: Float64Array,
+  out: Float64Array,
+): void {
+  const [less, equal, greater] = answers as unknown as readonly [number, number, number];
   const aligned = align(a, b);
   if (aligned === undefined || a.kind === "fractions" || b.kind === "fractions") {
     const left = fractionsOf(a, rows);
     const right = fractionsOf(b, rows);
-    for (let row = 0; row < rows; row++) out[row] = compare(left[row] ?? zero, right[row] ?? zero);
+    for (let row = 0; row < rows; row++) {
+      out[row] = answers[compare(left[row] ?? zero, right[row] ?? zero) + 1] as number;
+    }
     return;
   }
+  const { left, right } = aligned;
   for (let row = 0; row < rows; row++) {
-    const difference = (a.values[row] as number) * aligned.left - (b.values[row] as number) * aligned.right;
-    out[row] = difference < 0 ? -1 : difference > 0 ? 1 : 0;
+    const difference = (a.values[row] as number) * left - (b.values[row] as number) * right;
+    out[row] = difference === 0 ? equal : difference < 0 ? less : greater;
   }
 }

@@ -12,37 +12,52 @@ import {
 import { batchRows, type ColumnBatch } from "../model/batch.ts";
 import type { Arithmetic, Comparison, Connective, RowExpression } from "../model/expression.ts";
 import { calculate, holds } from "./evaluate.ts";
+import { printRow } from "./print.ts";
 
 /** A row expression, ready to be computed for a batch at a time. Its vector is valid until the next batch. */
 export type Compiled = (batch: ColumnBatch) => Vector;
 
-type Numbers = Extract<RowExpression, { kind: "arithmetic" }>;
+/** Compiles expressions that are computed over the same batches: what they share is computed once a batch. */
+export type Compiler = (expression: RowExpression) => Compiled;
 
 /** The same meaning as `evaluate`, a loop over the rows for each operator. */
-export function compile(expression: RowExpression): Compiled {
+export function compiler(): Compiler {
+  const known = new Map<string, Compiled>();
+  const compile: Compiler = (expression) => {
+    const text = printRow(expression);
+    const compiled = known.get(text) ?? oncePerBatch(compileNode(expression, compile));
+    known.set(text, compiled);
+    return compiled;
+  };
+  return compile;
+}
+
+function oncePerBatch(run: Compiled): Compiled {
+  let last: ColumnBatch | undefined;
+  let vector: Vector | undefined;
+  return (batch) => {
+    if (batch !== last || vector === undefined) vector = run(batch);
+    last = batch;
+    return vector;
+  };
+}
+
+function compileNode(expression: RowExpression, compile: Compiler): Compiled {
   switch (expression.kind) {
     case "number":
       return constant(expression.value);
     case "leaf":
       return (batch) => batch.column(expression.leaf);
     case "negative":
-      return compile({
-        kind: "arithmetic",
-        operator: "-",
-        left: { kind: "number", value: zero },
-        right: expression.of,
-      });
+      return arithmetic("-", constant(zero), compile(expression.of));
     case "arithmetic":
-      return arithmetic(expression);
+      return arithmetic(expression.operator, compile(expression.left), compile(expression.right));
     case "comparison":
       return comparison(expression.operator, compile(expression.left), compile(expression.right));
-    case "is-choice": {
-      const operator = expression.negated ? "!=" : "==";
-      const position = constant(zero.add(expression.position));
-      return comparison(operator, (batch) => batch.column(expression.leaf), position);
-    }
+    case "is-choice":
+      return equality((batch) => batch.column(expression.leaf), expression.position, !expression.negated);
     case "not":
-      return comparison("==", compile(expression.of), constant(zero));
+      return equality(compile(expression.of), 0, true);
     case "connective":
       return connective(expression.operator, compile(expression.left), compile(expression.right));
   }
@@ -54,13 +69,11 @@ function constant(value: Fraction): Compiled {
   const vector: Vector =
     integer === undefined
       ? { kind: "fractions", values: new Array<Fraction>(batchRows).fill(value), missing: undefined }
-      : flagsOrIntegers(new Float64Array(batchRows).fill(integer), scale, Math.abs(integer), undefined);
+      : scaled(new Float64Array(batchRows).fill(integer), scale, Math.abs(integer), undefined);
   return () => vector;
 }
 
-function arithmetic({ operator, left, right }: Numbers): Compiled {
-  const first = compile(left);
-  const second = compile(right);
+function arithmetic(operator: Arithmetic, first: Compiled, second: Compiled): Compiled {
   const out = new Float64Array(batchRows);
   const holes = new Uint8Array(batchRows);
   return (batch) => {
@@ -87,16 +100,18 @@ function inDoubles(
     const bound = a.bound * b.bound;
     if (bound > Number.MAX_SAFE_INTEGER) return undefined;
     for (let row = 0; row < rows; row++) out[row] = (a.values[row] as number) * (b.values[row] as number);
-    return flagsOrIntegers(out, a.scale + b.scale, bound, missing);
+    return scaled(out, a.scale + b.scale, bound, missing);
   }
   const aligned = align(a, b);
   if (aligned === undefined) return undefined;
+  const left = aligned.left;
   const right = operator === "+" ? aligned.right : -aligned.right;
-  const bound = a.bound * aligned.left + b.bound * aligned.right;
+  const bound = a.bound * left + b.bound * aligned.right;
   if (bound > Number.MAX_SAFE_INTEGER) return undefined;
-  for (let row = 0; row < rows; row++)
-    out[row] = (a.values[row] as number) * aligned.left + (b.values[row] as number) * right;
-  return flagsOrIntegers(out, aligned.scale, bound, missing);
+  for (let row = 0; row < rows; row++) {
+    out[row] = (a.values[row] as number) * left + (b.values[row] as number) * right;
+  }
+  return scaled(out, aligned.scale, bound, missing);
 }
 
 function inFractions(
@@ -123,14 +138,23 @@ function comparison(operator: Comparison, first: Compiled, second: Compiled): Co
   const out = new Float64Array(batchRows);
   const holes = new Uint8Array(batchRows);
   /** What the comparison says of "less", "equal" and "greater". */
-  const [less, equal, greater] = ([-1, 0, 1] as const).map((order) => (holds(operator, order) ? 1 : 0));
-  const answers = Float64Array.of(less ?? 0, equal ?? 0, greater ?? 0);
+  const answers = Float64Array.from([-1, 0, 1] as const, (order) => (holds(operator, order) ? 1 : 0));
   return (batch) => {
     const a = first(batch);
     const b = second(batch);
-    compareRows(a, b, batch.rows, out);
-    for (let row = 0; row < batch.rows; row++) out[row] = answers[(out[row] as number) + 1] as number;
-    return flagsOrIntegers(out, 0, 1, eitherMissing(a, b, batch.rows, holes));
+    compareRows(a, b, batch.rows, answers, out);
+    return scaled(out, 0, 1, eitherMissing(a, b, batch.rows, holes));
+  };
+}
+
+/** Whether flags or choices are, or are not, the one at a position. */
+function equality(of: Compiled, position: number, wanted: boolean): Compiled {
+  const out = new Float64Array(batchRows);
+  const same = wanted ? 1 : 0;
+  return (batch) => {
+    const { values, missing } = words(of(batch));
+    for (let row = 0; row < batch.rows; row++) out[row] = values[row] === position ? same : 1 - same;
+    return scaled(out, 0, 1, missing);
   };
 }
 
@@ -138,14 +162,14 @@ function connective(operator: Connective, first: Compiled, second: Compiled): Co
   const out = new Float64Array(batchRows);
   const holes = new Uint8Array(batchRows);
   const decisive = operator === "&&" ? 0 : 1;
+  const enough = operator === "&&" ? 2 : 1;
   return (batch) => {
-    const a = asFlags(first(batch));
-    const b = asFlags(second(batch));
+    const a = words(first(batch));
+    const b = words(second(batch));
     for (let row = 0; row < batch.rows; row++) {
-      const both = (a.values[row] as number) + (b.values[row] as number);
-      out[row] = decisive === 0 ? (both === 2 ? 1 : 0) : both > 0 ? 1 : 0;
+      out[row] = (a.values[row] as number) + (b.values[row] as number) >= enough ? 1 : 0;
     }
-    if (a.missing === undefined && b.missing === undefined) return flagsOrIntegers(out, 0, 1, undefined);
+    if (a.missing === undefined && b.missing === undefined) return scaled(out, 0, 1, undefined);
     for (let row = 0; row < batch.rows; row++) {
       const noA = a.missing?.[row] === 1;
       const noB = b.missing?.[row] === 1;
@@ -153,21 +177,16 @@ function connective(operator: Connective, first: Compiled, second: Compiled): Co
       if (decided) out[row] = decisive;
       holes[row] = !decided && (noA || noB) ? 1 : 0;
     }
-    return flagsOrIntegers(out, 0, 1, holes);
+    return scaled(out, 0, 1, holes);
   };
 }
 
-/** Flags are always scaled: comparisons, connectives and flag columns make nothing else. */
-function asFlags(vector: Vector): Scaled {
-  if (vector.kind === "fractions") throw new Error("a flag was computed as a fraction");
+/** Flags and choices are always scaled: columns, comparisons and connectives make nothing else of them. */
+function words(vector: Vector): Scaled {
+  if (vector.kind === "fractions") throw new Error("a flag or a choice was computed as a fraction");
   return vector;
 }
 
-function flagsOrIntegers(
-  values: Float64Array,
-  scale: number,
-  bound: number,
-  missing: Uint8Array | undefined,
-): Scaled {
+function scaled(values: Float64Array, scale: number, bound: number, missing: Uint8Array | undefined): Scaled {
   return { kind: "scaled", values, scale, bound, missing };
 }

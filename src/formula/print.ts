@@ -74,5 +74,5 @@ export function printAggregate({ function: name, of, where }: Omit<Aggregate, "i
 }
 
 function quote(text: string): string {
-  return text.includes('"') ? `'${text}'` : `"${text}"`;
+  return `"${text.replaceAll(/["\\]/g, "\\$&")}"`;
 }

@@ -82,10 +82,9 @@ function aggregate(
   const [subject, condition, surplus] = list;
   if (subject === undefined || surplus !== undefined)
     return report("formula-not-allowed", surplus ?? node, { what: describe(node) });
-  const where = condition && asFlag(condition, scope);
-  if (condition !== undefined && where === undefined) return undefined;
   const of = known === "count" ? wholeExport(subject, report) : asNumber(subject, scope);
-  if (of === undefined) return undefined;
+  const where = condition && asFlag(condition, scope);
+  if (of === undefined || (condition !== undefined && where === undefined)) return undefined;
   return aggregatePart(known, of === "organizations" ? undefined : of, where);
 }
 

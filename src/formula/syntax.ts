@@ -22,22 +22,36 @@ jsep.hooks.add("gobble-token", function (env) {
   env.node = node;
 });
 
+/* jsep passes over lost commas, semicolons and lacking operators: `1 2`, `sum(a b)`, `(1,)`. Nobody means them. */
+const LEADING_SEPARATOR = /(?:^|[([])[\s,;]*[,;]\s*$/;
+const FOLLOWS_EXPRESSION = /^(?:$|[)\]:]|,(?!\s*(?:[),;]|$)))/;
+jsep.hooks.add("gobble-expression", function () {
+  if (LEADING_SEPARATOR.test(this.expr.slice(0, this.index))) this.throwError("Unexpected separator");
+});
+jsep.hooks.add("after-expression", function ({ node }) {
+  if (node && !FOLLOWS_EXPRESSION.test(this.expr.slice(this.index)))
+    this.throwError(`Unexpected "${this.char}"`);
+});
+
 export function parseSyntax(text: string): Syntax {
   try {
     const tree = jsep(text);
-    return { ok: true, tree, start };
+    const body = tree["body"];
+    return Array.isArray(body) && body.length === 0
+      ? { ok: false, character: text.trimEnd().length + 1, detail: "Expected expression" }
+      : { ok: true, tree, start };
   } catch (error) {
     if (!isSyntaxError(error)) throw error;
-    return { ok: false, character: error.index + 1, detail: error.description };
+    return { ok: false, character: Math.min(error.index, text.length) + 1, detail: error.description };
   }
 }
 
-/** A binary expression begins where its left side does. */
+/** What is no token begins where its first part does. */
 function start(node: Node): number {
   const known = starts.get(node);
   if (known !== undefined) return known;
-  const left = node["left"];
-  return isNode(left) ? start(left) : 1;
+  const first = node["left"] ?? node["test"];
+  return isNode(first) ? start(first) : 1;
 }
 
 export function isNode(value: unknown): value is Node {
@@ -55,10 +69,14 @@ export function describe(node: Node): string {
       return String(node["name"]);
     case "CallExpression":
       return isNode(node["callee"]) ? `${describe(node["callee"])}(…)` : "…(…)";
-    case "MemberExpression":
-      return isNode(node["object"]) && isNode(node["property"])
-        ? `${describe(node["object"])}.${describe(node["property"])}`
-        : "….…";
+    case "Literal":
+      return String(node["raw"]);
+    case "MemberExpression": {
+      const object = isNode(node["object"]) ? describe(node["object"]) : "…";
+      if (node["computed"] === true) return `${object}[…]`;
+      const property = isNode(node["property"]) ? describe(node["property"]) : "…";
+      return `${object}${node["optional"] === true ? "?." : "."}${property}`;
+    }
     case "ConditionalExpression":
       return "… ? … : …";
     case "ArrayExpression":

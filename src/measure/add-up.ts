@@ -34,14 +34,22 @@ export function addUp(
     reached = 0;
   }
   function addScaled({ values, missing }: Scaled, target: Int32Array, rows: number): void {
+    const counts = selection.counts();
+    for (let region = 0; region <= regions; region++)
+      taken[region] = (taken[region] as number) + (counts[region] as number);
+    if (missing === undefined) {
+      for (let row = 0; row < rows; row++) {
+        const region = target[row] as number;
+        running[region] = (running[region] as number) + (values[row] as number);
+      }
+      return;
+    }
     for (let row = 0; row < rows; row++) {
       const region = target[row] as number;
-      if (missing !== undefined && missing[row] === 1) {
+      if (missing[row] === 1) {
         missed[region] = (missed[region] as number) + 1;
-        continue;
-      }
-      running[region] = (running[region] as number) + (values[row] as number);
-      taken[region] = (taken[region] as number) + 1;
+        taken[region] = (taken[region] as number) - 1;
+      } else running[region] = (running[region] as number) + (values[row] as number);
     }
   }
   function addExactly(vector: Vector, target: Int32Array, rows: number): void {

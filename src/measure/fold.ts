@@ -1,12 +1,12 @@
-import { one } from "../exact/fraction.ts";
-import { compile } from "../formula/compile.ts";
+import { type Compiler, compiler } from "../formula/compile.ts";
 import { printRow } from "../formula/print.ts";
 import type { ColumnBatch } from "../model/batch.ts";
 import type { Aggregate, RowExpression } from "../model/expression.ts";
 import type { Value } from "../model/region.ts";
 import { addUp } from "./add-up.ts";
+import { count } from "./count.ts";
 import { extreme } from "./extreme.ts";
-import { everyRow, type Selection, selection } from "./selection.ts";
+import { type Selection, selection } from "./selection.ts";
 
 /** Takes in organisations a batch at a time, and keeps a few numbers a region. */
 export interface Fold {
@@ -23,17 +23,17 @@ export interface Accumulator {
 
 /** `ColumnBatch.regions` are positions below `regions`; rows at `regions` itself are left out. */
 export function fold(aggregates: readonly Aggregate[], regions: number): Fold {
+  const compile = compiler();
   const selections = new Map<string, Selection>();
   const selectionOf = (where: RowExpression | undefined): Selection => {
     const text = where === undefined ? "" : printRow(where);
-    const known =
-      selections.get(text) ?? (where === undefined ? everyRow() : selection(compile(where), regions));
+    const known = selections.get(text) ?? selection(where && compile(where), regions);
     selections.set(text, known);
     return known;
   };
   const kept = aggregates.map((aggregate) => ({
     id: aggregate.id,
-    accumulator: accumulatorOf(aggregate, selectionOf(aggregate.where), regions),
+    accumulator: accumulatorOf(aggregate, selectionOf(aggregate.where), regions, compile),
   }));
   return {
     add(batch) {
@@ -44,10 +44,17 @@ export function fold(aggregates: readonly Aggregate[], regions: number): Fold {
   };
 }
 
-function accumulatorOf(aggregate: Aggregate, selected: Selection, regions: number): Accumulator {
-  const of = compile(aggregate.of ?? { kind: "number", value: one });
+function accumulatorOf(
+  aggregate: Aggregate,
+  selected: Selection,
+  regions: number,
+  compile: Compiler,
+): Accumulator {
+  if (aggregate.of === undefined) return count(selected, regions);
+  const of = compile(aggregate.of);
   switch (aggregate.function) {
     case "count":
+      return count(selected, regions);
     case "sum":
       return addUp(of, selected, regions, (sum) => sum);
     case "mean":

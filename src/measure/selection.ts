@@ -6,31 +6,35 @@ export interface Selection {
   readonly select: (batch: ColumnBatch) => void;
   /** The row's region, or the position past the last region. */
   readonly target: () => Int32Array;
+  /** Rows let through, by region; past the last region, those that are left out. */
+  readonly counts: () => Float64Array;
 }
 
-export function everyRow(): Selection {
-  let target: Int32Array = new Int32Array();
+/** Without a condition, every row; a condition that is missing a value does not hold. */
+export function selection(where: Compiled | undefined, regions: number): Selection {
+  const chosen = new Int32Array(batchRows);
+  const counts = new Float64Array(regions + 1);
+  let target: Int32Array = chosen;
   return {
     target: () => target,
+    counts: () => counts,
     select(batch) {
-      target = batch.regions;
-    },
-  };
-}
-
-/** A condition that is missing a value does not hold. */
-export function selection(where: Compiled, regions: number): Selection {
-  const target = new Int32Array(batchRows);
-  return {
-    target: () => target,
-    select(batch) {
-      const holds = where(batch);
-      if (holds.kind === "fractions") throw new Error("a condition is no flag");
-      const { values, missing } = holds;
+      if (where === undefined) target = batch.regions;
+      else choose(where, batch, regions, chosen);
+      counts.fill(0);
       for (let row = 0; row < batch.rows; row++) {
-        const chosen = values[row] === 1 && missing?.[row] !== 1;
-        target[row] = chosen ? (batch.regions[row] as number) : regions;
+        const region = target[row] as number;
+        counts[region] = (counts[region] as number) + 1;
       }
     },
   };
+}
+
+function choose(where: Compiled, batch: ColumnBatch, regions: number, out: Int32Array): void {
+  const holds = where(batch);
+  if (holds.kind === "fractions") throw new Error("a condition is no flag");
+  const { values, missing } = holds;
+  for (let row = 0; row < batch.rows; row++) {
+    out[row] = values[row] === 1 && missing?.[row] !== 1 ? (batch.regions[row] as number) : regions;
+  }
 }

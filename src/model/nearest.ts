@@ -6,10 +6,12 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   const word = written.toLowerCase();
   if (word.length > 64) return undefined;
   let best: string | undefined;
-  let least = Math.floor(Math.max(word.length, 3) / 3) + 1;
+  let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const distance = editDistance(word, candidate.toLowerCase(), least);
-    if (distance < least) {
+    const allowed = Math.floor(Math.max(word.length, candidate.length) / 3);
+    const limit = Math.min(least, allowed + 1);
+    const distance = editDistance(word, candidate.toLowerCase(), limit);
+    if (distance < limit) {
       least = distance;
       best = candidate;
     }

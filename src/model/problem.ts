@@ -61,6 +61,11 @@ export interface ProblemData {
   "bad-gzip": { readonly detail: string };
   "file-too-large": { readonly limit: number };
 
+  // A result to compare.
+  "json-syntax": Record<never, never>;
+  "not-a-rating": { readonly schema: string };
+  "partial-rating": { readonly shown: number; readonly rated: number };
+
   // The shape of an export.
   "empty-file": Record<never, never>;
   "no-rows": Record<never, never>;

@@ -15,6 +15,8 @@ export interface BlockScore {
   readonly points: Fraction;
   /** Points at most, without the excluded indicators. */
   readonly available: Fraction;
+  /** `points` scaled to the block's whole weight: what is compared where places are by the block. */
+  readonly scaled: Fraction;
 }
 
 /** A region's points, exact, before any place. */
@@ -61,7 +63,7 @@ export interface Rating {
   readonly by: "total" | BlockId;
   readonly ranking: Ranking<RatedRegion>;
   readonly notRated: readonly NotRatedRegion[];
-  /** Unequal exact totals that print alike. */
+  /** What is compared prints alike though it is not equal. */
   readonly printedAlike: boolean;
   readonly inputs: readonly Input[];
   /** Rows that were refused and left out, where the run was told to go on. */

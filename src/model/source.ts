@@ -4,7 +4,10 @@ export interface Source {
   readonly name: string;
   /** Bytes in all, where that is known. */
   readonly size: number | undefined;
-  /** Throws what the system throws: a missing file, a folder, no permission. */
+  /**
+   * Throws what the system throws: a missing file, a folder, no permission. A chunk stays what it is until
+   * the one after the next is asked for.
+   */
   readonly chunks: () => AsyncIterable<Uint8Array>;
 }
 

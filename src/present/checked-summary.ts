@@ -4,6 +4,7 @@ import type { Input } from "../model/rating.ts";
 import { delimiterName } from "./delimiter-name.ts";
 import { inputsJson } from "./inputs-json.ts";
 import type { Lang } from "./lang.ts";
+import { countedEn } from "./problems/counted.ts";
 import { problemsJson } from "./problems/problems-json.ts";
 import type { Said } from "./problems/said.ts";
 import { visible } from "./problems/visible.ts";
@@ -36,7 +37,10 @@ function checked({ methodology, regions, organizations, warnings }: CheckedSumma
   const alone = methodology.exports.organizations === undefined;
   const told = {
     ru: `регионов ${regions}${alone ? "" : `, организаций ${organizations}`}`,
-    en: `regions ${regions}${alone ? "" : `, organisations ${organizations}`}`,
+    en: [
+      countedEn(regions, "region", "regions"),
+      ...(alone ? [] : [countedEn(organizations, "organisation", "organisations")]),
+    ].join(", "),
   };
   return warnings === 0
     ? {
@@ -45,7 +49,7 @@ function checked({ methodology, regions, organizations, warnings }: CheckedSumma
       }
     : {
         ru: `Проверено: ${told.ru}. Ошибок нет, предупреждений: ${warnings}.`,
-        en: `Checked: ${told.en}. No errors, warnings: ${warnings}.`,
+        en: `Checked: ${told.en}. No errors, ${countedEn(warnings, "warning", "warnings")}.`,
       };
 }
 
@@ -59,7 +63,7 @@ function fileLine({ role, file, rows, encoding, delimiter }: Input, lang: Lang):
   const name = delimiterName(delimiter, lang);
   const about = {
     ru: `строк ${rows}, кодировка ${encoding}, разделитель — ${name}`,
-    en: `rows ${rows}, encoding ${encoding}, delimiter: ${name}`,
+    en: `${countedEn(rows, "row", "rows")}, encoding ${encoding}, delimiter: ${name}`,
   };
   return `${roles[role][lang]}: ${visible(file, WHOLE_PATH)}; ${about[lang]}`;
 }

@@ -16,19 +16,19 @@ export function methodologyRules(
     [rules.contents, say.contents(blocksOf(blocks).length, indicatorsOf(blocks).length)],
     [rules.order, say.order[ranking.order]],
     [rules.ties, say.ties[ranking.ties]],
-    [rules.breakTies, say.breakTies(tieBreakers(methodology))],
+    [rules.breakTies, say.breakTies(tieBreakers(methodology, say))],
     [rules.rounding, say.rounding(ranking.round, ranking.on)],
     ...notRated(methodology, say),
     [rules.missingValues, missingValues(exports.missingValues, say)],
   ];
 }
 
-function tieBreakers({ ranking, blocks }: Methodology): readonly string[] {
+function tieBreakers({ ranking, blocks }: Methodology, { quoted }: MethodologyWords): readonly string[] {
   const known = [...blocksOf(blocks), ...indicatorsOf(blocks)];
   return ranking.breakTies.map((id) => {
     const found = known.find((each) => each.id === id);
     if (found === undefined) throw new Error(`the methodology has nothing called ${id}`);
-    return `${found.title} (${id})`;
+    return `${quoted(found.title)} (${id})`;
   });
 }
 

@@ -4,6 +4,9 @@ import type { Scale } from "../model/methodology.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
 import { countedEn } from "./problems/counted.ts";
 
+/** Keeps an edge and its points on one line. */
+const DASH = "\u00a0—\u00a0";
+
 const roundingModes: Readonly<Record<RoundingMode, string>> = {
   "half-up": "a half goes up",
   "half-even": "a half goes to the even digit",
@@ -19,7 +22,7 @@ export const englishMethodology: MethodologyWords = {
     contents: "Contents",
     order: "Order",
     ties: "Places",
-    breakTies: "Of equal totals",
+    breakTies: "At equal totals",
     rounding: "Rounding",
     notRated: "Without a place",
     missingValues: "No value where a cell holds",
@@ -52,7 +55,7 @@ export const englishMethodology: MethodologyWords = {
     ordinal: "never shared, equal ones stand by region code (1, 2, 3, 4)",
   },
   breakTies: (names) =>
-    names.length === 0 ? "nothing more is compared" : `compared: ${names.join(", then ")}`,
+    names.length === 0 ? "nothing more is compared" : `points of ${names.join(", then of ")}`,
   rounding: ({ places, mode }, on) => {
     const digits = places === 0 ? "a whole number" : countedEn(places, "decimal place", "decimal places");
     const compared = { rounded: "places by the rounded total", exact: "places by the exact total" }[on];
@@ -76,9 +79,9 @@ function scale(of: Scale, weight: string): string {
     case "bands": {
       const [reached, beyond] = of.better === "higher" ? ["from", "below"] : ["at most", "above"];
       const bands = of.bands.map(
-        ({ edge, points }) => `${reached} ${printExact(edge)} — ${printExact(points)}`,
+        ({ edge, points }) => `${reached} ${printExact(edge)}${DASH}${printExact(points)}`,
       );
-      return [...bands, `${beyond} — 0`].join("; ");
+      return [...bands, `${beyond}${DASH}0`].join("; ");
     }
     case "goalposts":
       return `0 at ${printExact(of.worst)} or worse; ${weight} at ${printExact(of.best)} or better; in proportion between them`;

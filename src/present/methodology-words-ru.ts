@@ -5,6 +5,9 @@ import type { Scale } from "../model/methodology.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
 import { countedRu } from "./problems/counted.ts";
 
+/** Keeps an edge and its points on one line. */
+const DASH = "\u00a0—\u00a0";
+
 const roundingModes: Readonly<Record<RoundingMode, string>> = {
   "half-up": "половина — вверх",
   "half-even": "половина — к чётному",
@@ -56,7 +59,7 @@ export const russianMethodology: MethodologyWords = {
     ordinal: "общих мест нет, равные стоят по коду региона (1, 2, 3, 4)",
   },
   breakTies: (names) =>
-    names.length === 0 ? "больше ничего не сравнивается" : `сравнивается ${names.join(", затем ")}`,
+    names.length === 0 ? "больше ничего не сравнивается" : `баллы за ${names.join(", затем за ")}`,
   rounding: ({ places, mode }, on) => {
     const digits =
       places === 0 ? "до целого" : `до ${countedRu(places, "знака", "знаков", "знаков")} после запятой`;
@@ -85,8 +88,8 @@ function scale(of: Scale, weight: string): string {
   switch (of.kind) {
     case "bands": {
       const [reached, beyond] = of.better === "higher" ? ["от", "меньше"] : ["не больше", "больше"];
-      const bands = of.bands.map(({ edge, points }) => `${reached} ${exact(edge)} — ${exact(points)}`);
-      return [...bands, `${beyond} — 0`].join("; ");
+      const bands = of.bands.map(({ edge, points }) => `${reached} ${exact(edge)}${DASH}${exact(points)}`);
+      return [...bands, `${beyond}${DASH}0`].join("; ");
     }
     case "goalposts":
       return `0 при ${exact(of.worst)} и хуже; ${weight} при ${exact(of.best)} и лучше; между ними пропорционально`;

@@ -1,5 +1,7 @@
-import type { BlockId } from "../model/brand.ts";
-import type { Block, Indicator, Methodology } from "../model/methodology.ts";
+import type { BlockId, IndicatorId } from "../model/brand.ts";
+import type { Block, Methodology } from "../model/methodology.ts";
+import type { Score } from "../model/rating.ts";
+import { indicatorsOf } from "../model/walk.ts";
 
 export interface NumberedBlock {
   /** `1`, and `1.2` for the second block within it. */
@@ -19,11 +21,14 @@ export function numberedBlocks(
   });
 }
 
-/** Every indicator, in the order of the methodology. */
-export function indicatorsOf({ blocks }: Pick<Methodology, "blocks">): readonly Indicator[] {
-  const within = (block: Block): readonly Indicator[] =>
-    block.children.flatMap((child) => (child.kind === "indicator" ? [child] : within(child)));
-  return blocks.flatMap(within);
+/** The indicators whose weight left the region's maximum, in the order of the methodology. */
+export function excludedOf(
+  { indicators }: Pick<Score, "indicators">,
+  { blocks }: Pick<Methodology, "blocks">,
+): readonly IndicatorId[] {
+  return indicatorsOf(blocks)
+    .map(({ id }) => id)
+    .filter((id) => indicators.get(id)?.excluded === true);
 }
 
 export function blockOf(methodology: Methodology, id: BlockId): Block {

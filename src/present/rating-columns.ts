@@ -3,8 +3,9 @@ import { type Fraction, ratio } from "../exact/fraction.ts";
 import { printRounded } from "../exact/round.ts";
 import type { Indicator } from "../model/methodology.ts";
 import type { Rating } from "../model/rating.ts";
+import { indicatorsOf } from "../model/walk.ts";
 import { shortDistricts } from "./districts.ts";
-import { indicatorsOf, type NumberedBlock, numberedBlocks } from "./outline.ts";
+import { type NumberedBlock, numberedBlocks } from "./outline.ts";
 import { isScaled, scaledMark } from "./rating-notes.ts";
 import type { RatingWords } from "./rating-words.ts";
 import { shareOfMaximum } from "./summary.ts";
@@ -22,7 +23,7 @@ export function ratingColumns(rating: Rating, view: View, say: RatingWords): rea
   const points = (value: Fraction | undefined) =>
     value === undefined ? empty : numberCell(say.number(printRounded(value, methodology.ranking.round)));
   const blocks = numberedBlocks(methodology);
-  const indicators = view.detail ? indicatorsOf(methodology) : [];
+  const indicators = view.detail ? indicatorsOf(methodology.blocks) : [];
   return [
     {
       column: { id: "place", heading: say.headings.place, align: "right", names: true },
@@ -42,7 +43,12 @@ export function ratingColumns(rating: Rating, view: View, say: RatingWords): rea
       cell: ({ region }) => points(region.total),
     },
     {
-      column: { id: "share", heading: say.headings.share, align: "right", leaves: 3 },
+      column: {
+        id: "share",
+        heading: rating.by === "total" ? say.headings.share : say.headings.blockShare,
+        align: "right",
+        leaves: 3,
+      },
       cell: ({ region }) => numberCell(say.percent(percentage(shareOfMaximum(region, rating)))),
     },
     ...indicators.map((indicator, index) => ({

@@ -2,7 +2,8 @@ import { printExact } from "../exact/decimal.ts";
 import type { Fraction } from "../exact/fraction.ts";
 import { printRounded, type Rounding } from "../exact/round.ts";
 import type { IndicatorScore, NotRatedReason, Rating } from "../model/rating.ts";
-import { indicatorsOf, numberedBlocks } from "./outline.ts";
+import { indicatorsOf } from "../model/walk.ts";
+import { excludedOf, numberedBlocks } from "./outline.ts";
 import { shareOfMaximum, summarize } from "./summary.ts";
 import { type ShownRegion, select, type View } from "./view.ts";
 
@@ -25,7 +26,7 @@ export function ratingJson(rating: Rating, view: View, tool: Tool): object {
     schema: "pos-rating/rating/1",
     tool: { name: tool.name, version: tool.version },
     period: period ?? null,
-    methodology: { id, sha256, max_points: printExact(maxPoints), ties, rounding: rounding(ranking.round) },
+    methodology: { id, sha256, max_points: printExact(maxPoints), ties, rounding: roundingJson(rating) },
     ...(by === "total" ? {} : { by }),
     inputs: inputs.map(({ role, file, sha256, rows, encoding, delimiter }) => ({
       role,
@@ -42,6 +43,7 @@ export function ratingJson(rating: Rating, view: View, tool: Tool): object {
       highest: rounded(points?.highest),
       lowest: rounded(points?.lowest),
     },
+    ...(rating.printedAlike ? { printed_alike: true } : {}),
     ...(refusedRows > 0 ? { refused_rows: refusedRows } : {}),
     regions: shown.regions.map((entry) => regionJson(entry, rating)),
     not_rated: shown.notRated.map(({ region, reason }) => ({
@@ -59,10 +61,11 @@ function regionJson({ region: score, place, shared }: ShownRegion, rating: Ratin
     const points = score.blocks.get(block.id)?.points;
     return points === undefined ? [] : [[block.id, printExact(points)] as const];
   });
-  const indicators = indicatorsOf(methodology).flatMap(({ id }) => {
+  const indicators = indicatorsOf(methodology.blocks).flatMap(({ id }) => {
     const indicator = score.indicators.get(id);
     return indicator === undefined ? [] : [[id, indicatorJson(indicator)] as const];
   });
+  const excluded = excludedOf(score, methodology);
   return {
     region_code: code,
     region: name,
@@ -73,6 +76,7 @@ function regionJson({ region: score, place, shared }: ShownRegion, rating: Ratin
     total: printRounded(score.total, methodology.ranking.round),
     exact_total: printExact(score.exactTotal),
     share: printRounded(shareOfMaximum(score, rating), fourPlaces),
+    ...(excluded.length > 0 ? { excluded } : {}),
     blocks: Object.fromEntries(blocks),
     indicators: Object.fromEntries(indicators),
   };
@@ -92,8 +96,10 @@ function placeNumber(place: Fraction): number {
   return Number(printExact(place));
 }
 
-function rounding({ places, mode }: Rounding): object {
-  return { places, mode };
+/** `on` says whether places compare exact or rounded totals. */
+function roundingJson({ methodology }: Rating): object {
+  const { on, round } = methodology.ranking;
+  return { on, places: round.places, mode: round.mode };
 }
 
 function reasonText(reason: NotRatedReason): string {

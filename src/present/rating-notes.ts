@@ -1,3 +1,4 @@
+import { printRounded } from "../exact/round.ts";
 import type { NotRatedRegion, Rating, Score } from "../model/rating.ts";
 import type { RatingWords } from "./rating-words.ts";
 import type { Shown } from "./view.ts";
@@ -15,13 +16,25 @@ export function ratingNotes(rating: Rating, shown: Shown, say: RatingWords): rea
   const scaled = shown.regions
     .filter(({ region }) => isScaled(region))
     .map(({ region }) => region.region.name);
+  const scaledBlock = scaledInBlock(rating, shown, say);
   return [
     ...(shown.regions.some(({ shared, viewShared }) => shared || viewShared) ? [say.sharedPlace] : []),
     ...(scaled.length > 0 ? [say.scaled(scaled.join(", "))] : []),
+    ...(scaledBlock.length > 0 ? [say.scaledBlock(scaledBlock.join(", "))] : []),
     ...(rating.printedAlike ? [say.alike[rating.methodology.ranking.on]] : []),
     ...(rating.refusedRows > 0 ? [say.refusedRows(rating.refusedRows)] : []),
     ...withoutPlace(shown.notRated, say),
   ];
+}
+
+/** Where places compare a block: the regions whose column of it does not show what was compared, and that. */
+function scaledInBlock({ by, methodology }: Rating, shown: Shown, say: RatingWords): readonly string[] {
+  if (by === "total") return [];
+  return shown.regions.flatMap(({ region: { region, blocks } }) => {
+    const block = blocks.get(by);
+    if (block === undefined || block.scaled.equals(block.points)) return [];
+    return [`${region.name} (${say.number(printRounded(block.scaled, methodology.ranking.round))})`];
+  });
 }
 
 /** A line a reason, in the order in which the reasons are met. */

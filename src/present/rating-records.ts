@@ -3,7 +3,8 @@ import type { Fraction } from "../exact/fraction.ts";
 import { printRounded } from "../exact/round.ts";
 import type { RatedRegion, Rating } from "../model/rating.ts";
 import type { Region } from "../model/region.ts";
-import { indicatorsOf, numberedBlocks } from "./outline.ts";
+import { indicatorsOf } from "../model/walk.ts";
+import { excludedOf, numberedBlocks } from "./outline.ts";
 import { shareOfMaximum } from "./summary.ts";
 import { type Cell, type Column, empty, numberCell, type Table, textCell } from "./table.ts";
 import { select, type View } from "./view.ts";
@@ -15,7 +16,11 @@ import { select, type View } from "./view.ts";
 export function ratingRecords(rating: Rating, view: View): Table {
   const { methodology } = rating;
   const blocks = numberedBlocks(methodology).map(({ block }) => block.id);
-  const indicators = view.detail ? indicatorsOf(methodology).map(({ id }) => id) : [];
+  // Declared by the methodology, not by the data: the columns of a period do not depend on who lacks what.
+  const excludes = indicatorsOf(methodology.blocks).some(({ missing }) => missing === "exclude")
+    ? ["excluded"]
+    : [];
+  const indicators = view.detail ? indicatorsOf(methodology.blocks).map(({ id }) => id) : [];
   const points = (value: Fraction | undefined) =>
     value === undefined ? empty : numberCell(printRounded(value, methodology.ranking.round));
 
@@ -27,13 +32,14 @@ export function ratingRecords(rating: Rating, view: View): Table {
       const score = region.indicators.get(id);
       return points(score?.excluded ? undefined : score?.points);
     }),
+    ...excludes.map(() => textCell(excludedOf(region, methodology).join(" "))),
   ];
-  const noScores = [...blocks, "total", "share", ...indicators].map(() => empty);
+  const noScores = [...blocks, "total", "share", ...indicators, ...excludes].map(() => empty);
 
   const shown = select(rating, view);
   return {
     title: [],
-    columns: [...labels, ...blocks, "total", "share", ...indicators].map(column),
+    columns: [...labels, ...blocks, "total", "share", ...indicators, ...excludes].map(column),
     rows: [
       ...shown.regions.map(({ region, place, shared }) => [
         ...label(region.region, place, shared, region.districtPlace),

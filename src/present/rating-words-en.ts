@@ -17,6 +17,7 @@ export const english: RatingWords = {
     district: "District",
     total: "Total",
     share: "Share of max.",
+    blockShare: "Share of block max.",
   },
   number: (text) => text,
   percent: (text) => `${text}%`,
@@ -32,16 +33,18 @@ export const english: RatingWords = {
       ascending ? " (fewer is better)" : ""
     }, ${tieMethods[ties]}.`,
   district: (name) => `District: ${name}; places within it.`,
-  top: (places, shown, of) => `Places up to ${places} shown: ${shown} of ${of} regions.`,
+  top: (places, shown, of) =>
+    `${places === 1 ? "Only place 1" : `Places 1 to ${places}`} shown: ${shown} of ${of} regions.`,
   sharedPlace: "= a place shared by several regions.",
   scaled: (regions) =>
     `* indicators without data are excluded, the total is scaled to the whole maximum: ${regions}.`,
+  scaledBlock: (regions) => `To give places, the block is scaled to its whole maximum: ${regions}.`,
   alike: {
-    exact: "Some unequal totals look alike when rounded: the places compare the exact ones.",
-    rounded: "Some unequal exact totals are equal when rounded: the places compare the rounded ones.",
+    exact: "Some unequal scores look alike when rounded: the places compare the exact ones.",
+    rounded: "Some unequal exact scores are equal when rounded: the places compare the rounded ones.",
   },
   refusedRows: (rows) => `Rows with errors left out: ${rows}; the rating is computed without them.`,
-  notRated: (regions, reason) => `Without a place: ${regions} (${reason}).`,
+  notRated: (regions, reason) => `Without a place: ${regions} (${reason.replace(/\.$/, "")}).`,
   reason: (reason) => {
     switch (reason.kind) {
       case "declared":

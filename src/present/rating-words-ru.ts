@@ -17,6 +17,7 @@ export const russian: RatingWords = {
     district: "Округ",
     total: "Итого",
     share: "Доля макс.",
+    blockShare: "Доля макс. блока",
   },
   number: (text) => text.replace(".", ","),
   percent: (text) => `${text.replace(".", ",")} %`,
@@ -32,16 +33,19 @@ export const russian: RatingWords = {
       ascending ? " (меньше — лучше)" : ""
     }, ${tieMethods[ties]}.`,
   district: (name) => `Округ: ${name}; места внутри округа.`,
-  top: (places, shown, of) => `Показаны места до ${places}: регионов ${shown} из ${of}.`,
+  top: (places, shown, of) =>
+    `${places === 1 ? "Показано только место 1" : `Показаны места с 1 по ${places}`}: регионов ${shown} из ${of}.`,
   sharedPlace: "= — место делят несколько регионов.",
   scaled: (regions) =>
     `* — исключены показатели без данных, сумма пересчитана на полный максимум: ${regions}.`,
+  scaledBlock: (regions) =>
+    `При определении мест баллы за блок пересчитаны на его полный максимум: ${regions}.`,
   alike: {
-    exact: "Некоторые суммы не равны, но после округления выглядят одинаково: места определены по точным.",
-    rounded: "Некоторые точные суммы не равны, но после округления совпали: места определены по округлённым.",
+    exact: "Некоторые баллы не равны, но после округления выглядят одинаково: места определены по точным.",
+    rounded: "Некоторые точные баллы не равны, но после округления совпали: места определены по округлённым.",
   },
   refusedRows: (rows) => `Строк с ошибками пропущено: ${rows}; рейтинг рассчитан без них.`,
-  notRated: (regions, reason) => `Без места: ${regions} (${reason}).`,
+  notRated: (regions, reason) => `Без места: ${regions} (${reason.replace(/\.$/, "")}).`,
   reason: (reason) => {
     switch (reason.kind) {
       case "declared":

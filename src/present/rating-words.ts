@@ -4,7 +4,7 @@ import type { NotRatedReason } from "../model/rating.ts";
 /** What the rating's table says to people. */
 export interface RatingWords {
   readonly headings: Readonly<
-    Record<"place" | "overallPlace" | "region" | "district" | "total" | "share", string>
+    Record<"place" | "overallPlace" | "region" | "district" | "total" | "share" | "blockShare", string>
   >;
   /** From a number as machines print it. */
   number(text: string): string;
@@ -20,6 +20,7 @@ export interface RatingWords {
   top(places: number, shown: number, of: number): string;
   readonly sharedPlace: string;
   scaled(regions: string): string;
+  scaledBlock(regions: string): string;
   readonly alike: Readonly<Record<"exact" | "rounded", string>>;
   refusedRows(rows: number): string;
   notRated(regions: string, reason: string): string;

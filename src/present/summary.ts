@@ -1,5 +1,6 @@
 import { compare, type Fraction, ratio, sum } from "../exact/fraction.ts";
-import type { RatedRegion, Rating, Score } from "../model/rating.ts";
+import { round } from "../exact/round.ts";
+import type { RatedRegion, Rating } from "../model/rating.ts";
 import { blockOf } from "./outline.ts";
 
 /** The whole rating in five numbers, exact; of a block's points where the places compare a block. */
@@ -34,11 +35,13 @@ function compared(region: RatedRegion, { by }: Rating): Fraction {
   if (by === "total") return region.exactTotal;
   const block = region.blocks.get(by);
   if (block === undefined) throw new Error(`region ${region.region.code} has no score for block ${by}`);
-  return block.points;
+  return block.scaled;
 }
 
-/** The share of the maximum, of the total that the places compare: regions of one place show one share. */
-export function shareOfMaximum(score: Score, { methodology }: Rating): Fraction {
-  const total = methodology.ranking.on === "rounded" ? score.total : score.exactTotal;
-  return total.div(methodology.maxPoints);
+/** The share of the maximum of what the places compare: regions of one place show one share. */
+export function shareOfMaximum(region: RatedRegion, rating: Rating): Fraction {
+  const { ranking, maxPoints } = rating.methodology;
+  const points = compared(region, rating);
+  const maximum = rating.by === "total" ? maxPoints : blockOf(rating.methodology, rating.by).weight;
+  return (ranking.on === "rounded" ? round(points, ranking.round) : points).div(maximum);
 }

@@ -1,18 +1,20 @@
 import { Chalk } from "chalk";
-import { textWidth } from "./glyphs.ts";
+import { printable, textWidth } from "./glyphs.ts";
 import { GAP } from "./layout.ts";
-import { type Cell, type Column, empty, readable, type Table } from "./table.ts";
+import { type Column, empty, readable, type Table } from "./table.ts";
 import type { Terminal } from "./to-terminal.ts";
 import { wrap } from "./wrap.ts";
 
 const USUAL = 80;
 const NARROWEST = 20;
+const DEEPEST = 8;
+const HANGING = "  ";
 const BETWEEN = " · ";
 
 /**
  * For a terminal, where a row has too much to say for a line: under the names of each row its other cells,
- * those whose columns are listed together side by side where they fit. A row with one cell beside its names
- * is one line. Notes are not printed.
+ * those whose columns are listed together side by side where they fit. Where there is but one column beside
+ * the names, a row is one line. Notes are not printed.
  */
 export function toParagraphs(
   table: Table,
@@ -22,14 +24,17 @@ export function toParagraphs(
   const width = Math.max(NARROWEST, columns || USUAL);
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const [heading = "", ...sentences] = table.title;
-  const paragraphs = rowsOf(table).map(({ names, others }) => {
-    const [only, ...more] = others;
+  const pairs = table.columns.filter(({ names }) => !names).length === 1;
+  const paragraphs = partsOf(table).map(({ names, others }) => {
     const name = names.map(({ text }) => text).join(" ".repeat(GAP));
-    if (only !== undefined && more.length === 0) return hanging(`${name}: ${only.text}`, width, "  ");
-    const indent = " ".repeat(names.length < 2 ? GAP : textWidth(names[0]?.text ?? "") + GAP);
+    if (pairs) return others.flatMap(({ text }) => hanging(`${name}: ${text}`, width, HANGING));
+    const indent = " ".repeat(names.length < 2 ? GAP : indentBehind(names[0]?.text ?? ""));
     const lines = together.flatMap((ids) => {
-      const said = others.filter(({ id }) => ids.includes(id)).map((part) => `${part.heading}: ${part.text}`);
-      return packed(said, width - indent.length);
+      const said = others.filter(({ column }) => ids.includes(column.id));
+      return packed(
+        said.map(({ column, text }) => `${column.heading}: ${text}`),
+        width - indent.length,
+      );
     });
     return [
       "",
@@ -40,7 +45,7 @@ export function toParagraphs(
   return [
     wrap(heading, width).map((line) => chalk.bold(line)),
     sentences.flatMap((sentence) => wrap(sentence, width)),
-    paragraphs.some(([first]) => first !== "") ? [""] : [],
+    pairs ? [""] : [],
     ...paragraphs,
   ]
     .flat()
@@ -49,28 +54,23 @@ export function toParagraphs(
 }
 
 interface Part {
-  readonly id: string;
-  readonly heading: string;
+  readonly column: Column;
   readonly text: string;
 }
 
-/** Names of one column are as wide as the widest of them where it is a column of numbers. */
-function rowsOf({ columns, rows }: Table): readonly { names: readonly Part[]; others: readonly Part[] }[] {
+/** The cells that are not empty. The numbers of a column of names are as wide as the widest of them. */
+function partsOf({ columns, rows }: Table): readonly { names: readonly Part[]; others: readonly Part[] }[] {
   const widths = columns.map(({ align, names }, index) =>
-    names && align === "right" ? Math.max(...rows.map((row) => textWidth(readable(row[index] ?? empty)))) : 0,
+    names && align === "right" ? Math.max(...rows.map((row) => readable(row[index] ?? empty).length)) : 0,
   );
-  const part = (column: Column, index: number, cell: Cell): Part => ({
-    ...column,
-    text: readable(cell).padStart(widths[index] ?? 0),
-  });
   return rows.map((row) => {
     const parts = columns.flatMap((column, index) => {
       const cell = row[index] ?? empty;
-      return cell.kind === "empty" ? [] : [{ column, part: part(column, index, cell) }];
+      return cell.kind === "empty" ? [] : [{ column, text: readable(cell).padStart(widths[index] ?? 0) }];
     });
     return {
-      names: parts.filter(({ column }) => column.names).map((each) => each.part),
-      others: parts.filter(({ column }) => !column.names).map((each) => each.part),
+      names: parts.filter(({ column }) => column.names),
+      others: parts.filter(({ column }) => !column.names),
     };
   });
 }
@@ -84,12 +84,17 @@ function packed(texts: readonly string[], width: number): readonly string[] {
     if (line !== undefined && textWidth(beside) <= width) lines[lines.length - 1] = beside;
     else lines.push(text);
   }
-  return lines.flatMap((line) => hanging(line, width, "  "));
+  return lines.flatMap((line) => hanging(line, width, HANGING));
 }
 
-/** Wrapped, every line but the first behind the indent. */
+function indentBehind(name: string): number {
+  return Math.min(textWidth(name) + GAP, DEEPEST);
+}
+
+/** Wrapped, every line but the first behind the indent; no-break spaces have then done their work. */
 function hanging(text: string, width: number, indent: string): readonly string[] {
-  if (textWidth(text) <= width) return wrap(text, width);
-  const [first = "", ...more] = wrap(text, width - indent.length);
-  return [first, ...more.map((line) => indent + line)];
+  const [first = ""] = wrap(text, width);
+  const rest = printable(text).slice(first.length).trimStart();
+  const more = rest === "" ? [] : wrap(rest, width - indent.length);
+  return [first, ...more.map((line) => indent + line)].map((line) => line.replaceAll("\u00a0", " "));
 }

@@ -2,8 +2,11 @@ import { glyphs, printable, textWidth } from "./glyphs.ts";
 
 const ELLIPSIS = "…";
 
-/** After a space or a hyphen, but not after a word of a letter or two: «и», «по» stay with the next word. */
-const BREAKS = /(?<=[ -])(?<!(?:^| )\p{L}{1,2} )/u;
+/**
+ * After a space, or a hyphen before a letter; but not after a word of a letter or two, because «и», «по» stay
+ * with the next word, and not before a dash.
+ */
+const BREAKS = /(?<= |-(?=\p{L}))(?![—–])(?<!(?:^|[ («“])\p{L}{1,2} )/u;
 
 /** Lines of at most `width` columns (2 or more), broken within a word only where it must be. */
 export function wrap(text: string, width: number): readonly string[] {

@@ -18,31 +18,47 @@ export function rank<Member>(
   ties: TieMethod,
   order: RankingRule["order"],
 ): Ranking<Member> {
-  const sign = order === "descending" ? -1 : 1;
-  const sorted = [...contestants].sort((a, b) => sign * compareScores(a, b) || compareKeys(a.key, b.key));
-  const groups: Contestant<Member>[][] = [];
-  for (const contestant of sorted) {
-    const group = groups.at(-1);
-    const first = group?.[0];
-    if (
-      group !== undefined &&
-      first !== undefined &&
-      compareScores(first, contestant) === 0 &&
-      ties !== "ordinal"
-    ) {
-      group.push(contestant);
-    } else groups.push([contestant]);
-  }
   let before = 0;
-  return groups.map((group, index) => {
+  return groupsOf(contestants, ties, order).map((group, index) => {
     const place = placeOf(ties, index, before, group.length);
     before += group.length;
     return { place, members: group.map(({ member }) => member) };
   });
 }
 
+/** Those that share a place, the best first; under `ordinal` everyone alone. */
+export function groupsOf<Member>(
+  contestants: readonly Contestant<Member>[],
+  ties: TieMethod,
+  order: RankingRule["order"],
+): readonly (readonly Contestant<Member>[])[] {
+  const sorted = [...contestants].sort(
+    (a, b) => compareContestants(a, b, ties, order) || compareKeys(a.key, b.key),
+  );
+  const groups: Contestant<Member>[][] = [];
+  for (const contestant of sorted) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    const shares = first !== undefined && compareContestants(first, contestant, ties, order) === 0;
+    if (group !== undefined && shares) group.push(contestant);
+    else groups.push([contestant]);
+  }
+  return groups;
+}
+
+/** Negative where `a` is placed before `b`, 0 where they share a place. */
+export function compareContestants(
+  a: Contestant<unknown>,
+  b: Contestant<unknown>,
+  ties: TieMethod,
+  order: RankingRule["order"],
+): number {
+  const better = (order === "descending" ? -1 : 1) * compareScores(a, b);
+  return better === 0 && ties === "ordinal" ? compareKeys(a.key, b.key) : better;
+}
+
 /** The place of a group of `size`, with `groups` groups and `members` members before it. */
-function placeOf(ties: TieMethod, groups: number, members: number, size: number): Fraction {
+export function placeOf(ties: TieMethod, groups: number, members: number, size: number): Fraction {
   switch (ties) {
     case "dense":
       return ratio(BigInt(groups + 1), 1n);

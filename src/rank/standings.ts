@@ -40,7 +40,8 @@ export function standings(
   };
 }
 
-function contestant(score: Score, rule: RankingRule, by: "total" | BlockId): Contestant<Score> {
+/** What is compared of a region: its score, rounded where the rule says so, then what breaks a tie. */
+export function contestant(score: Score, rule: RankingRule, by: "total" | BlockId): Contestant<Score> {
   const exact = exactScore(score, by);
   const first = rule.on === "rounded" ? round(exact, rule.round) : exact;
   return {
@@ -55,9 +56,9 @@ function exactScore(score: Score, by: "total" | BlockId): Fraction {
 }
 
 function pointsOf({ blocks, indicators }: Score, id: BlockId | IndicatorId): Fraction {
-  const found = blocks.get(id as BlockId) ?? indicators.get(id as IndicatorId);
-  if (found === undefined) throw new Error(`no points of ${id}`);
-  return found.points;
+  const points = blocks.get(id as BlockId)?.scaled ?? indicators.get(id as IndicatorId)?.points;
+  if (points === undefined) throw new Error(`no points of ${id}`);
+  return points;
 }
 
 function printAlike(exact: readonly Fraction[], rule: RankingRule): boolean {

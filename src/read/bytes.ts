@@ -1,6 +1,4 @@
 import type { Hash } from "node:crypto";
-import { pipeline, Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
 import type { Source } from "../model/source.ts";
 
 /** The source's bytes, unpacked where they are gzip. The hash, where there is one, sees the file's own bytes. */
@@ -12,9 +10,21 @@ export async function* unpacked(source: Source, hash?: Hash): AsyncGenerator<Uin
     yield* rest;
     return;
   }
+  yield* gunzipped(rest);
+}
+
+/** Few files are packed, so the libraries for it wait until one is. */
+async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { pipeline, Readable } = await import("node:stream");
+  const { createGunzip } = await import("node:zlib");
   const gunzip = createGunzip({ chunkSize: 1 << 18 });
-  pipeline(Readable.from(rest), gunzip, () => {});
+  pipeline(Readable.from(copies(chunks)), gunzip, () => {});
   yield* gunzip;
+}
+
+/** A stream reads ahead, and a chunk does not stay what it is for so long. */
+async function* copies(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) yield Uint8Array.from(chunk);
 }
 
 async function atLeastTwoBytes(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {

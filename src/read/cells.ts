@@ -40,7 +40,7 @@ export async function openCells(
   const header = emptyBatch(1, WIDEST_HEADER);
   for (;;) {
     const end = scanRows(cursor, delimiter.charCodeAt(0), header);
-    if (end === "stray-quote") return input.fault() ?? strayQuote(file, cursor);
+    if (end === "stray-quote") return strayQuote(file, cursor);
     if (header.rows === 1) break;
     if (!(await input.more())) return input.fault() ?? headerFault(end === "open-quote", file, cursor);
   }
@@ -71,6 +71,7 @@ interface Growing {
   readonly cursor: Cursor;
   /** Reads on. False at the end of the text, or where it cannot be read: then `fault` says so. */
   readonly more: () => Promise<boolean>;
+  /** In the row at which scanning stands: every row before it was whole. */
   readonly fault: () => Problem | undefined;
   readonly encoding: () => TextEncodingName;
 }
@@ -86,8 +87,9 @@ function growing(decoded: AsyncGenerator<Decoded>, file: string): Growing {
     blank: undefined,
   };
   let encoding: TextEncodingName = "utf-8";
-  let fault: Problem | undefined;
+  let fault: () => Problem | undefined = () => undefined;
   let ended = false;
+  let zeroMet = false;
   let last = 0;
   const take = (bytes: Uint8Array) => {
     const kept = cursor.limit - cursor.position;
@@ -100,30 +102,37 @@ function growing(decoded: AsyncGenerator<Decoded>, file: string): Growing {
     cursor.limit = kept + bytes.length;
     last = bytes[bytes.length - 1] ?? last;
   };
-  const end = (problem?: Problem) => {
-    fault = problem;
+  const fail = (problemHere: () => Problem) => {
+    fault = problemHere;
     ended = true;
-    if (problem !== undefined || last === 10 || cursor.limit === cursor.position) return false;
+    return false;
+  };
+  const finish = () => {
+    ended = true;
+    if (last === 10 || cursor.limit === cursor.position) return false;
     take(Uint8Array.of(10));
     return true;
   };
   return {
     cursor,
-    fault: () => fault,
+    fault: () => fault(),
     encoding: () => encoding,
     async more() {
       if (ended) return false;
+      if (zeroMet) return fail(() => problem("nul-byte", placeOf(file, cursor), {}));
       if (cursor.limit - cursor.position > LONGEST_ROW) {
-        return end(problem("row-too-long", placeOf(file, cursor), { limit: LONGEST_ROW }));
+        return fail(() => problem("row-too-long", placeOf(file, cursor), { limit: LONGEST_ROW }));
       }
       const next = await decoded.next().catch((error: unknown) => cannotRead(error, file));
-      if ("kind" in next) return end(next);
-      if (next.done === true) return end();
-      encoding = next.value.encoding;
-      if (next.value.kind === "bad") return end(notText(file, cursor, next.value));
-      const zero = next.value.bytes.indexOf(0);
-      take(zero < 0 ? next.value.bytes : next.value.bytes.subarray(0, zero));
-      return zero < 0 ? true : end(problem("nul-byte", placeOf(file, cursor), {}));
+      if ("kind" in next) return fail(() => next);
+      if (next.done === true) return finish();
+      const { value } = next;
+      encoding = value.encoding;
+      if (value.kind === "bad") return fail(() => notText(file, cursor, value));
+      const zero = value.bytes.indexOf(0);
+      zeroMet = zero >= 0;
+      take(zeroMet ? value.bytes.subarray(0, zero) : value.bytes);
+      return true;
     },
   };
 }
@@ -135,7 +144,7 @@ function unread(cursor: Cursor): Uint8Array {
 function firstRow(cursor: Cursor, encoding: TextEncodingName): string {
   const bytes = unread(cursor);
   const end = firstRowEnd(bytes);
-  const decoder = new TextDecoder(encoding === "windows-1251" ? encoding : "utf-8");
+  const decoder = new TextDecoder(encoding === "windows-1251" ? encoding : "utf-8", { ignoreBOM: true });
   return decoder.decode(end < 0 ? bytes : bytes.subarray(0, end));
 }
 

@@ -2,9 +2,10 @@ import { delimiters } from "../model/source.ts";
 
 const QUOTE = 34;
 const LINE_FEED = 10;
+const RETURN = 13;
 
 /** The line that spreadsheets write to say their delimiter. */
-const SEP_LINE = /^"?sep=(.)"?\r?\n?$/i;
+const SEP_LINE = /^("?)sep=([,;\t|])\1\r?\n?$/i;
 
 /**
  * The delimiter that the header line holds most of, outside quotes; a comma where it holds none.
@@ -23,15 +24,19 @@ export function delimiterOf(header: string): string {
 
 /** `;` of a first line `sep=;`. */
 export function declaredDelimiter(line: string): string | undefined {
-  return SEP_LINE.exec(line)?.[1];
+  return SEP_LINE.exec(line)?.[2];
 }
 
-/** Where the first row ends: past its line feed, or -1 where the bytes do not hold it whole. */
-export function firstRowEnd(bytes: Uint8Array): number {
+/** Where the first row that is not blank ends: past its line feed, or -1 where it is not whole. */
+export function firstRowEnd(text: Uint8Array | string): number {
+  const isText = typeof text === "string";
   let quoted = false;
-  for (let at = 0; at < bytes.length; at++) {
-    if (bytes[at] === QUOTE) quoted = !quoted;
-    if (bytes[at] === LINE_FEED && !quoted) return at + 1;
+  let blank = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = isText ? text.charCodeAt(at) : text[at];
+    if (code === LINE_FEED && !quoted && !blank) return at + 1;
+    if (code === QUOTE) quoted = !quoted;
+    else if (code !== LINE_FEED && code !== RETURN) blank = false;
   }
   return -1;
 }

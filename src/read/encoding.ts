@@ -53,8 +53,10 @@ async function* fromEither(input: Peekable, start: number): AsyncGenerator<Decod
     if (!isAscii(chunk)) {
       input.putBack(chunk);
       const first = chunk.findIndex((byte) => byte > 127);
-      const window = (await input.peek(first + WINDOW)).subarray(first, first + WINDOW);
-      yield* looksLike1251(window) ? from1251(input, offset) : fromUtf8(input, offset);
+      const ahead = await input.peek(first + WINDOW);
+      const window = ahead.subarray(first, first + WINDOW);
+      const whole = ahead.length < first + WINDOW;
+      yield* looksLike1251(window, whole) ? from1251(input, offset) : fromUtf8(input, offset);
       return;
     }
     yield { kind: "bytes", bytes: chunk, encoding: "utf-8" };
@@ -67,24 +69,32 @@ async function* fromUtf8(input: Peekable, start: number): AsyncGenerator<Decoded
   let offset = start;
   for (let chunk = await input.next(); chunk !== undefined; chunk = await input.next()) {
     const cut = cutTail(chunk);
-    const whole = cut === 0 ? chunk : chunk.subarray(0, chunk.length - cut);
-    if (!isUtf8(whole)) {
-      const at = firstBad(whole);
-      yield { kind: "bytes", bytes: whole.subarray(0, at), encoding };
-      yield { kind: "bad", encoding, byte: offset + at, value: whole[at] ?? 0 };
+    const whole = chunk.subarray(0, chunk.length - cut);
+    const at = isUtf8(whole) ? whole.length : firstBad(whole);
+    if (at > 0) yield { kind: "bytes", bytes: whole.subarray(0, at), encoding };
+    offset += at;
+    if (at < whole.length) {
+      yield { kind: "bad", encoding, byte: offset, value: whole[at] ?? 0 };
       return;
     }
-    if (whole.length > 0) yield { kind: "bytes", bytes: whole, encoding };
-    offset += whole.length;
     if (cut === 0) continue;
-    const tail = chunk.subarray(whole.length);
-    const next = await input.next();
-    if (next === undefined) {
-      yield { kind: "bad", encoding, byte: offset, value: tail[0] ?? 0 };
+    const character = await finished(chunk.subarray(whole.length), input);
+    if (!isUtf8(character)) {
+      yield { kind: "bad", encoding, byte: offset, value: character[0] ?? 0 };
       return;
     }
-    input.putBack(Buffer.concat([tail, next]));
+    yield { kind: "bytes", bytes: character, encoding };
+    offset += character.length;
   }
+}
+
+/** A character whose first bytes ended a chunk, with what the next ones hold of it. */
+async function finished(begun: Uint8Array, input: Peekable): Promise<Uint8Array> {
+  const first = Uint8Array.from(begun);
+  const lacking = promisedLength(first[0] ?? 0) - first.length;
+  const rest = Uint8Array.from((await input.peek(lacking)).subarray(0, lacking));
+  input.skip(rest.length);
+  return Buffer.concat([first, rest]);
 }
 
 async function* from1251(input: Peekable, start: number): AsyncGenerator<Decoded> {
@@ -106,22 +116,43 @@ async function* fromUtf16(
   encoding: "utf-16le" | "utf-16be",
   start: number,
 ): AsyncGenerator<Decoded> {
-  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   const encoder = new TextEncoder();
   let offset = start;
-  for (;;) {
-    const chunk = await input.next();
-    try {
-      const text = chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
-      if (text !== "") yield { kind: "bytes", bytes: encoder.encode(text), encoding };
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      yield { kind: "bad", encoding, byte: offset, value: chunk?.[0] ?? 0 };
+  for (let chunk = await input.next(); chunk !== undefined; chunk = await input.next()) {
+    const { length, end } = wholeUtf16(chunk, encoding === "utf-16le" ? 1 : 0);
+    if (length > 0)
+      yield { kind: "bytes", bytes: encoder.encode(decoder.decode(chunk.subarray(0, length))), encoding };
+    offset += length;
+    if (length === chunk.length) continue;
+    const tail = chunk.subarray(length);
+    const next = end === "cut" ? await input.next() : undefined;
+    if (next === undefined) {
+      yield { kind: "bad", encoding, byte: offset, value: tail[0] ?? 0 };
       return;
     }
-    if (chunk === undefined) return;
-    offset += chunk.length;
+    input.putBack(Buffer.concat([tail, next]));
   }
+}
+
+/**
+ * How many bytes are whole characters, and what ends them where that is not all: a character that the
+ * chunk cuts, or half a surrogate pair. `high` is where in each two bytes the high one is.
+ */
+function wholeUtf16(chunk: Uint8Array, high: 0 | 1): { length: number; end: "cut" | "lone" } {
+  const isHalf = (at: number, from: number) => ((chunk[at + high] ?? 0) & 0xfc) === from;
+  let at = 0;
+  while (at + 1 < chunk.length) {
+    if (isHalf(at, 0xdc)) return { length: at, end: "lone" };
+    if (!isHalf(at, 0xd8)) {
+      at += 2;
+      continue;
+    }
+    if (at + 3 >= chunk.length) return { length: at, end: "cut" };
+    if (!isHalf(at + 2, 0xdc)) return { length: at, end: "lone" };
+    at += 4;
+  }
+  return { length: at, end: "cut" };
 }
 
 function markOf(head: Uint8Array): { encoding: TextEncodingName; length: number } | undefined {
@@ -132,13 +163,16 @@ function markOf(head: Uint8Array): { encoding: TextEncodingName; length: number 
   return undefined;
 }
 
-/** Whether more of the characters beyond ASCII are broken as UTF-8 than whole: a damaged file stays UTF-8. */
-function looksLike1251(bytes: Uint8Array): boolean {
+/**
+ * Whether more of the characters beyond ASCII are broken as UTF-8 than whole: a damaged file stays UTF-8.
+ * Unless these are all the bytes there are, a character at their end may be cut and says nothing.
+ */
+function looksLike1251(bytes: Uint8Array, all: boolean): boolean {
   let whole = 0;
   let broken = 0;
   for (let at = 0; at < bytes.length; ) {
     const length = sequenceLength(bytes, at);
-    if (length === 0 && at + 3 >= bytes.length) break;
+    if (length === 0 && !all && at + 3 >= bytes.length) break;
     if (length > 1) whole += 1;
     if (length === 0) broken += 1;
     at += Math.max(length, 1);
@@ -199,14 +233,13 @@ function peekable(chunks: AsyncIterable<Uint8Array>): Peekable {
       return chunk;
     },
     async peek(bytes) {
-      const parts: Uint8Array[] = waiting === undefined ? [] : [waiting];
-      let length = waiting?.length ?? 0;
-      for (let chunk = length < bytes ? await pull() : undefined; chunk !== undefined; ) {
-        parts.push(chunk);
-        length += chunk.length;
-        chunk = length < bytes ? await pull() : undefined;
+      while (waiting === undefined || waiting.length < bytes) {
+        // Chunks do not stay what they are while more are asked for.
+        const kept: Uint8Array | undefined = waiting && Uint8Array.from(waiting);
+        const chunk = await pull();
+        if (chunk === undefined) break;
+        waiting = kept === undefined ? chunk : Buffer.concat([kept, chunk]);
       }
-      waiting = parts.length === 1 ? parts[0] : Buffer.concat(parts);
       return waiting ?? new Uint8Array();
     },
     putBack(chunk) {

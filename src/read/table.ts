@@ -4,14 +4,14 @@ import type { BlankRun } from "../model/batch.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { Dialect, TextEncodingName } from "../model/source.ts";
 import { cannotRead } from "./cannot-read.ts";
-import { declaredDelimiter, delimiterOf } from "./dialect.ts";
+import { declaredDelimiter, delimiterOf, firstRowEnd } from "./dialect.ts";
 import { decode } from "./encoding.ts";
 
 /** A small delimited file, whole: every cell as text, judged by nobody yet. */
 export interface Table {
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
-  /** Blank rows between others. */
+  /** Blank rows between others, the header among those. */
   readonly blankRuns: readonly BlankRun[];
   readonly encoding: TextEncodingName;
   readonly delimiter: string;
@@ -30,6 +30,9 @@ export interface TableRow {
 /** Larger files are folded by their bytes; a table that is kept whole has no use for more. */
 const LARGEST = 1 << 26;
 
+/** A longer row is a quote that nobody closed. */
+const LONGEST_ROW = 1 << 24;
+
 /** Reads a table whole. A problem where not even its header can be read. */
 export async function readTable(
   chunks: AsyncIterable<Uint8Array>,
@@ -38,41 +41,43 @@ export async function readTable(
 ): Promise<Table | Problem> {
   const read = await readText(chunks, file, dialect.encoding);
   if ("kind" in read) return read;
-  const { encoding } = read;
-  const firstLine = read.text.slice(0, read.text.indexOf("\n") + 1 || undefined);
-  const declared = declaredDelimiter(firstLine);
-  const skipped = declared === undefined ? 0 : firstLine.length;
-  const body = read.text.slice(skipped);
+  const { encoding, text } = read;
+  const declared = declaredDelimiter(firstRow(text));
+  const body = declared === undefined ? text : text.slice(firstRow(text).length);
   const delimiter = dialect.delimiter ?? declared ?? delimiterOf(firstRow(body));
-  const { rows, fault } = cut(body, delimiter, file, skipped > 0 ? 2 : 1);
-  const [header, ...data] = rows.filter(({ cells }) => !isBlank(cells));
-  if (header === undefined) return read.fault ?? fault ?? problem("empty-file", { in: "export", file }, {});
+  const { rows, fault } = cut(body, delimiter, file, declared === undefined ? 1 : 2, read.fault);
+  const first = rows.findIndex(({ cells }) => !isBlank(cells));
+  const [header, ...others] = first < 0 ? [] : rows.slice(first);
+  if (header === undefined) return fault ?? problem("empty-file", { in: "export", file }, {});
   return {
     header: header.cells,
-    rows: data,
-    blankRuns: blankRuns(rows),
+    rows: others.filter(({ cells }) => !isBlank(cells)),
+    blankRuns: blankRuns(others),
     encoding,
     delimiter,
-    fault: read.fault ?? fault,
+    fault,
   };
 }
+
+/** A fault that belongs to the row it cuts. */
+type Fault = (row: number, line: number) => Problem;
 
 async function readText(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
   wanted: TextEncodingName | undefined,
-): Promise<{ text: string; encoding: TextEncodingName; fault: Problem | undefined } | Problem> {
+): Promise<{ text: string; encoding: TextEncodingName; fault: Fault | undefined } | Problem> {
   const parts: Uint8Array[] = [];
   let encoding: TextEncodingName = wanted ?? "utf-8";
-  let fault: Problem | undefined;
+  let fault: Fault | undefined;
   let length = 0;
   try {
     for await (const piece of decode(chunks, wanted)) {
       encoding = piece.encoding;
       if (piece.kind === "bad") {
         const value = `0x${piece.value.toString(16).toUpperCase().padStart(2, "0")}`;
-        const row = Buffer.concat(parts).toString("latin1").split("\n").length;
-        fault = problem("encoding", { in: "file", file, row, byte: piece.byte }, { encoding, value });
+        const { byte } = piece;
+        fault = (row) => problem("encoding", { in: "file", file, row, byte }, { encoding, value });
       } else {
         parts.push(Uint8Array.from(piece.bytes));
         length += piece.bytes.length;
@@ -86,40 +91,52 @@ async function readText(
   const text = decoder.decode(Buffer.concat(parts));
   const zero = text.indexOf("\0");
   if (zero < 0) return { text, encoding, fault };
-  const row = text.slice(0, zero).split("\n").length;
-  return {
-    text: text.slice(0, zero),
-    encoding,
-    fault: problem("nul-byte", { in: "export", file, row, line: row }, {}),
-  };
+  const nulByte: Fault = (row, line) => problem("nul-byte", { in: "export", file, row, line }, {});
+  return { text: text.slice(0, zero), encoding, fault: nulByte };
 }
 
-/** csv-parse cuts the text; what it refuses ends the rows. */
+/** csv-parse cuts the text; what it refuses ends the rows. The row in which the text itself ends early is none. */
 function cut(
   body: string,
   delimiter: string,
   file: string,
   firstLine: number,
-): { rows: TableRow[]; fault: Problem | undefined } {
+  early: Fault | undefined,
+): { rows: readonly TableRow[]; fault: Problem | undefined } {
   const rows: TableRow[] = [];
+  const isWhole = body === "" || body.endsWith("\n");
+  const bytes = Buffer.from(isWhole ? body : `${body}\n`);
   let line = firstLine;
+  let start = 0;
   try {
-    parse(body.endsWith("\n") || body === "" ? body : `${body}\n`, {
+    parse(bytes, {
       delimiter,
       record_delimiter: ["\r\n", "\n"],
       relax_column_count: true,
-      max_record_size: 1 << 24,
-      on_record(record: string[], { lines }) {
+      max_record_size: LONGEST_ROW,
+      on_record(record: string[], { bytes: end }) {
         rows.push({ cells: record, row: rows.length + 1, line });
-        line = lines + firstLine;
+        // The `lines` of csv-parse count a carriage return inside a cell as well.
+        line += lineFeeds(bytes.subarray(start, end));
+        start = end;
         return null;
       },
     });
-    return { rows, fault: undefined };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { rows, fault: faultOf(error, { in: "export", file, row: rows.length + 1, line }) };
+    const at = { in: "export", file, row: rows.length + 1, line } as const;
+    const isCut = error.code === "CSV_QUOTE_NOT_CLOSED" && early !== undefined;
+    return { rows, fault: isCut ? early(at.row, line) : faultOf(error, at) };
   }
+  if (early === undefined) return { rows, fault: undefined };
+  const last = isWhole ? undefined : rows.pop();
+  return { rows, fault: early(last?.row ?? rows.length + 1, last?.line ?? line) };
+}
+
+function lineFeeds(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count += 1;
+  return count;
 }
 
 function faultOf(error: CsvError, at: { in: "export"; file: string; row: number; line: number }): Problem {
@@ -130,7 +147,7 @@ function faultOf(error: CsvError, at: { in: "export"; file: string; row: number;
     case "CSV_INVALID_CLOSING_QUOTE":
       return problem("stray-quote", at, {});
     case "CSV_MAX_RECORD_SIZE":
-      return problem("row-too-long", at, { limit: 1 << 24 });
+      return problem("row-too-long", at, { limit: LONGEST_ROW });
     default:
       throw error;
   }
@@ -155,12 +172,7 @@ function blankRuns(rows: readonly TableRow[]): BlankRun[] {
   return runs;
 }
 
-/** The first line that is not empty, to the line feed that no quotes hold. */
-function firstRow(body: string): string {
-  let quoted = false;
-  for (let at = 0; at < body.length; at++) {
-    if (body[at] === '"') quoted = !quoted;
-    if (body[at] === "\n" && !quoted) return body.slice(0, at);
-  }
-  return body;
+function firstRow(text: string): string {
+  const end = firstRowEnd(text);
+  return end < 0 ? text : text.slice(0, end);
 }

@@ -41,7 +41,7 @@ function between(value: Fraction, worst: Fraction, best: Fraction): Fraction {
 /** part / whole, cut to 0 and 1. Where the whole is not positive, only its equal has a share. */
 function quotient(part: Fraction, whole: Fraction): Fraction {
   if (compare(part, whole) === 0) return one;
-  return whole.s > 0n ? clamp(part.div(whole), zero, one) : zero;
+  return compare(whole, zero) > 0 ? clamp(part.div(whole), zero, one) : zero;
 }
 
 export function extentOf(values: Iterable<Fraction>): Extent | undefined {

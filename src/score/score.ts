@@ -7,16 +7,30 @@ import type { Region, Value } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
 import { type Extent, extentOf, share } from "./scale.ts";
 
-/** Points of every indicator, block and region; undefined for a region of which nothing could be measured. */
+/** The least and the greatest value of each indicator among the rated regions. */
+export type Extents = ReadonlyMap<IndicatorId, Extent | undefined>;
+
+export function extentsOf(
+  indicators: readonly Indicator[],
+  regions: readonly Region[],
+  valueFor: (indicator: IndicatorId, region: Region) => Value,
+): Extents {
+  return new Map(
+    indicators.map(({ id }) => [id, extentOf(regions.flatMap((region) => valueFor(id, region) ?? []))]),
+  );
+}
+
+/**
+ * Points of every indicator, block and region; undefined for a region of which nothing could be measured.
+ * The extents are over these regions, unless a part of the rated ones is scored again.
+ */
 export function score(
   methodology: Methodology,
   regions: readonly Region[],
   valueFor: (indicator: IndicatorId, region: Region) => Value,
+  extents: Extents = extentsOf(indicatorsOf(methodology.blocks), regions, valueFor),
 ): readonly (Score | undefined)[] {
   const indicators = indicatorsOf(methodology.blocks);
-  const extents = new Map(
-    indicators.map(({ id }) => [id, extentOf(regions.flatMap((region) => valueFor(id, region) ?? []))]),
-  );
   return regions.map((region) => {
     const scored = new Map(
       indicators.map((indicator) => {
@@ -50,6 +64,9 @@ function scoreRegion(
   return { region, indicators, blocks: scored, exactTotal, total: round(exactTotal, ranking.round) };
 }
 
+/** Points, and points at most. */
+type Part = Pick<BlockScore, "points" | "available">;
+
 /** Points and points at most, from the children up; notes the block and those inside it. */
 function scoreBlock(
   block: Block,
@@ -61,21 +78,20 @@ function scoreBlock(
       child.kind === "block" ? scoreBlock(child, indicators, scored) : leafScore(child, indicators);
     return { weight: child.weight, ...part };
   });
-  const result = aggregate(block, parts);
+  const { points, available } = aggregate(block, parts);
+  const whole = available.equals(block.weight) || available.n === 0n;
+  const result = { points, available, scaled: whole ? points : points.mul(block.weight).div(available) };
   scored.set(block.id, result);
   return result;
 }
 
-function leafScore(
-  { id, weight }: Indicator,
-  indicators: ReadonlyMap<IndicatorId, IndicatorScore>,
-): BlockScore {
+function leafScore({ id, weight }: Indicator, indicators: ReadonlyMap<IndicatorId, IndicatorScore>): Part {
   const score = indicators.get(id);
   if (score === undefined) throw new Error(`indicator ${id} has no score`);
   return { points: score.points, available: score.excluded ? zero : weight };
 }
 
-function aggregate(block: Block, parts: readonly (BlockScore & { weight: Fraction })[]): BlockScore {
+function aggregate(block: Block, parts: readonly (Part & { weight: Fraction })[]): Part {
   switch (block.aggregate) {
     case "sum":
       return {

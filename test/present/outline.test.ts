@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { BlockId } from "../../src/model/brand.ts";
+import type { BlockId, IndicatorId } from "../../src/model/brand.ts";
 import type { Block } from "../../src/model/methodology.ts";
-import { blockOf, indicatorsOf, numberedBlocks } from "../../src/present/outline.ts";
-import { messages, sampleMethodology } from "./sample-rating.ts";
+import { indicatorsOf } from "../../src/model/walk.ts";
+import { blockOf, excludedOf, numberedBlocks } from "../../src/present/outline.ts";
+import { exact, messages, sampleMethodology } from "./sample-rating.ts";
 
 const [first, second] = sampleMethodology.blocks as readonly [Block, Block];
 const nested = { blocks: [{ ...first, id: "all" as BlockId, children: [first, second] }, second] };
@@ -18,11 +19,25 @@ describe("the outline of a methodology", () => {
   });
 
   test("lists the indicators of nested blocks in their order", () => {
-    expect(indicatorsOf({ blocks: nested.blocks.slice(0, 1) }).map(({ id }) => id)).toEqual([
+    expect(indicatorsOf(nested.blocks.slice(0, 1)).map(({ id }) => id)).toEqual([
       "answered_on_time",
       "satisfaction",
       "polls",
     ]);
+  });
+
+  test("lists what a region has excluded in that order too, whatever order it was scored in", () => {
+    const none = { value: undefined, points: exact("0") };
+    const indicators = new Map([
+      ["polls" as IndicatorId, { ...none, excluded: true }],
+      ["satisfaction" as IndicatorId, { ...none, excluded: false }],
+      ["answered_on_time" as IndicatorId, { ...none, excluded: true }],
+    ]);
+    expect(excludedOf({ indicators }, { blocks: nested.blocks.slice(0, 1) })).toEqual([
+      "answered_on_time",
+      "polls",
+    ]);
+    expect(excludedOf({ indicators: new Map() }, nested)).toEqual([]);
   });
 
   test("finds a block by its id; an unknown one is a bug", () => {

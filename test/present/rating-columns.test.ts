@@ -4,7 +4,7 @@ import { ratingColumns } from "../../src/present/rating-columns.ts";
 import { russian } from "../../src/present/rating-words-ru.ts";
 import { readable } from "../../src/present/table.ts";
 import { select, type View } from "../../src/present/view.ts";
-import { exact, rated, region, sampleRating, wholeView } from "./sample-rating.ts";
+import { exact, messages, rated, region, sampleRating, wholeView } from "./sample-rating.ts";
 
 function cells(rating: Rating, part: Partial<View>): Record<string, readonly string[]> {
   const view = { ...wholeView, ...part };
@@ -48,6 +48,18 @@ describe("the columns for people", () => {
     const only = rated(region("1", "Остров", undefined), undefined, "12", [undefined, undefined, undefined]);
     const rating = { ...sampleRating, ranking: [{ place: exact("1"), members: [only] }], notRated: [] };
     expect(cells(rating, {})).not.toHaveProperty("district");
+  });
+
+  test("have the share of the block, and say so, where places are by it", () => {
+    const rating = { ...sampleRating, by: messages };
+    expect(cells(rating, {})).toMatchObject({
+      messages: ["80", "40", "70", "45"],
+      total: ["100", "80", "80", "45"],
+      share: ["100,0 %", "80,0 %", "87,5 %", "56,3 %"],
+    });
+    const heading = (of: Rating) =>
+      ratingColumns(of, wholeView, russian).find(({ column }) => column.id === "share")?.column.heading;
+    expect([heading(sampleRating), heading(rating)]).toEqual(["Доля макс.", "Доля макс. блока"]);
   });
 
   test("print half places with a comma", () => {

@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import type { Rating } from "../../src/model/rating.ts";
 import { ratingJson } from "../../src/present/rating-json.ts";
 import type { View } from "../../src/present/view.ts";
-import { exact, sampleRating, tool, voting, wholeView } from "./sample-rating.ts";
+import {
+  exact,
+  messages,
+  sampleMethodology,
+  sampleRating,
+  tool,
+  voting,
+  wholeView,
+} from "./sample-rating.ts";
 
 interface Written {
   readonly [key: string]: unknown;
@@ -27,7 +35,7 @@ describe("the JSON of a rating", () => {
           sha256: "ab".repeat(32),
           max_points: "100",
           ties: "dense",
-          rounding: { places: 0, mode: "half-up" },
+          rounding: { on: "rounded", places: 0, mode: "half-up" },
         },
         inputs: [
           {
@@ -65,7 +73,7 @@ describe("the JSON of a rating", () => {
   });
 
   test("has the top level in the order of the contract", () => {
-    expect(Object.keys(written({ by: voting, refusedRows: 3 }))).toEqual([
+    expect(Object.keys(written({ by: voting, printedAlike: true, refusedRows: 3 }))).toEqual([
       "schema",
       "tool",
       "period",
@@ -73,6 +81,7 @@ describe("the JSON of a rating", () => {
       "by",
       "inputs",
       "summary",
+      "printed_alike",
       "refused_rows",
       "regions",
       "not_rated",
@@ -86,6 +95,37 @@ describe("the JSON of a rating", () => {
       blocks: { messages: "45.25" },
       indicators: { answered_on_time: { value: "0.9931", exact_value: "143/144", points: "25.25" } },
     });
+  });
+
+  test("says what places compare, and where unequal totals print alike", () => {
+    const ranking = { ...sampleMethodology.ranking, on: "exact" as const };
+    const alike = written({ printedAlike: true, methodology: { ...sampleMethodology, ranking } });
+    expect(alike).toHaveProperty("printed_alike", true);
+    expect(alike).toHaveProperty("methodology.rounding", { on: "exact", places: 0, mode: "half-up" });
+    expect(written()).not.toHaveProperty("printed_alike");
+  });
+
+  test("lists the excluded indicators of a region after its share, where it has any", () => {
+    const { regions } = written();
+    expect(regions.map((region) => region["excluded"])).toEqual([
+      undefined,
+      ["satisfaction"],
+      undefined,
+      undefined,
+    ]);
+    expect(regions.map((region) => Object.keys(region).slice(8))).toEqual([
+      ["share", "blocks", "indicators"],
+      ["share", "excluded", "blocks", "indicators"],
+      ["share", "blocks", "indicators"],
+      ["share", "blocks", "indicators"],
+    ]);
+  });
+
+  test("compares the block scaled to its weight where places are by it; its points stay as they are", () => {
+    const { summary, regions } = written({ by: messages });
+    expect(summary).toEqual({ rated: 4, not_rated: 1, mean: "65", highest: "80", lowest: "45" });
+    expect(regions[1]).toMatchObject({ share: "0.8000", blocks: { messages: "40" }, exact_total: "80" });
+    expect(regions.map(({ share }) => share)).toEqual(["1.0000", "0.8000", "0.8750", "0.5625"]);
   });
 
   test("has no value where an indicator is excluded", () => {

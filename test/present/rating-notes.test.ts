@@ -3,7 +3,7 @@ import type { Rating } from "../../src/model/rating.ts";
 import { isScaled, ratingNotes } from "../../src/present/rating-notes.ts";
 import { russian } from "../../src/present/rating-words-ru.ts";
 import { select, type View } from "../../src/present/view.ts";
-import { region, sampleMethodology, sampleRating, wholeView } from "./sample-rating.ts";
+import { messages, region, sampleMethodology, sampleRating, voting, wholeView } from "./sample-rating.ts";
 
 function notes(rating: Partial<Rating>, part: Partial<View> = {}): readonly string[] {
   const of = { ...sampleRating, ...rating };
@@ -22,6 +22,17 @@ describe("the notes", () => {
 
   test("explain no mark that is not shown", () => {
     expect(notes({}, { top: 1 })).toEqual([moscow]);
+  });
+
+  test("say what of a block was compared where that is not what its column shows", () => {
+    expect(notes({ by: messages })).toEqual([
+      shared,
+      scaled,
+      "При определении мест баллы за блок пересчитаны на его полный максимум: Республика Коми (64).",
+      moscow,
+    ]);
+    expect(notes({ by: messages }, { top: 1 })).toEqual([moscow]);
+    expect(notes({ by: voting })).toEqual([shared, scaled, moscow]);
   });
 
   test("gather regions by the reason why they have no place", () => {

@@ -22,6 +22,7 @@ describe.each([
       say.top(10, 13, 84),
       say.sharedPlace,
       say.scaled("1"),
+      say.scaledBlock("1"),
       say.alike.exact,
       say.alike.rounded,
       say.refusedRows(1),

@@ -109,9 +109,16 @@ export function rated(
     blocks: new Map([
       [
         messages,
-        { points: first.points.add(second.points), available: exact(second.excluded ? "50" : "80") },
+        {
+          points: first.points.add(second.points),
+          available: exact(second.excluded ? "50" : "80"),
+          scaled: first.points
+            .add(second.points)
+            .mul(exact("80"))
+            .div(exact(second.excluded ? "50" : "80")),
+        },
       ],
-      [voting, { points: third.points, available: exact("20") }],
+      [voting, { points: third.points, available: exact("20"), scaled: third.points }],
     ]),
     exactTotal: exact(total),
     total: round(exact(total), sampleMethodology.ranking.round),

@@ -20,9 +20,10 @@ describe("the summary", () => {
     });
   });
 
-  test("is of a block's points where places compare the block", () => {
+  /* Коми has 40 of the 50 points available to it, 64 of 80: (80 + 64 + 70 + 45.25) / 4. */
+  test("is of a block's points, scaled to its weight, where places compare the block", () => {
     expect(printed({ ...sampleRating, by: messages })).toMatchObject({
-      points: ["58.8125", "80", "40"],
+      points: ["64.8125", "80", "45.25"],
       maximum: "80",
     });
   });
@@ -37,4 +38,15 @@ test("the share is of the total that the places compare", () => {
   const onExact = { ...sampleMethodology, ranking: { ...sampleMethodology.ranking, on: "exact" as const } };
   expect(printExact(shareOfMaximum(last, sampleRating))).toBe("0.45");
   expect(printExact(shareOfMaximum(last, { ...sampleRating, methodology: onExact }))).toBe("0.4525");
+});
+
+test("where places compare a block, the share is of the block's weight, by its scaled points", () => {
+  const onExact = { ...sampleMethodology, ranking: { ...sampleMethodology.ranking, on: "exact" as const } };
+  const shares = (rating: Rating) =>
+    rating.ranking.flatMap(({ members }) =>
+      members.map((region) => printExact(shareOfMaximum(region, rating))),
+    );
+  const by = { ...sampleRating, by: messages };
+  expect(shares(by)).toEqual(["1", "0.8", "0.875", "0.5625"]);
+  expect(shares({ ...by, methodology: onExact })).toEqual(["1", "0.8", "0.875", "0.565625"]);
 });

@@ -1,5 +1,5 @@
 import { printExact } from "../../exact/decimal.ts";
-import { compare, type Fraction, sum, zero } from "../../exact/fraction.ts";
+import { compare, type Fraction, isPositive, sum, zero } from "../../exact/fraction.ts";
 import { isFormula, regionFormula } from "../../formula/formula.ts";
 import type { BlockId, IndicatorId } from "../../model/brand.ts";
 import type { Block, Indicator } from "../../model/methodology.ts";
@@ -56,7 +56,7 @@ function checkWeight(shape: BlockShape, path: Path, { report }: Context): void {
   const stated = numberOf(shape.weight);
   const data = { of: shape.id, stated: printExact(stated), added: printExact(points) };
   if (compare(stated, points) !== 0) report("weights-differ", [...path, "weight"], data);
-  if (stated.s <= 0n) report("not-positive", [...path, "weight"], { value: shape.weight });
+  if (!isPositive(stated)) report("not-positive", [...path, "weight"], { value: shape.weight });
 }
 
 function checkIndicator(
@@ -66,7 +66,7 @@ function checkIndicator(
   context: Context,
 ): Indicator | undefined {
   const weight = numberOf(shape.weight);
-  if (weight.s <= 0n) context.report("not-positive", [...path, "weight"], { value: shape.weight });
+  if (!isPositive(weight)) context.report("not-positive", [...path, "weight"], { value: shape.weight });
   const scale = checkScale(shape.scale, weight, [...path, "scale"], context);
   const formula = regionFormula(shape.formula, "number", columns, context.at([...path, "formula"]));
   if (!isFormula(formula)) {

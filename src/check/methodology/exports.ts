@@ -12,6 +12,7 @@ import type {
   Rule,
 } from "../../model/methodology.ts";
 import { nearest } from "../../model/nearest.ts";
+import { normal } from "../cell.ts";
 import { type Context, type MethodologyPlace, numberOf, type Path } from "./context.ts";
 import type { ColumnShape, MethodologyShape, RuleShape } from "./shape.ts";
 
@@ -50,7 +51,7 @@ function regionExport(
 ): RegionExport {
   const path = ["exports", "regions"];
   return {
-    key: role(shape.key, "code", columns.regions, [...path, "key"], context),
+    key: keyRole(shape.key, columns.regions, [...path, "key"], context),
     name: role(shape.name, "text", columns.regions, [...path, "name"], context),
     group:
       shape.group === undefined
@@ -70,10 +71,10 @@ function organizationExport(
 ): OrganizationExport {
   const path = ["exports", "organizations"];
   return {
-    key: role(shape.key, "code", columns, [...path, "key"], context),
+    key: keyRole(shape.key, columns, [...path, "key"], context),
     name:
       shape.name === undefined ? undefined : role(shape.name, "text", columns, [...path, "name"], context),
-    region: role(shape.region, "code", columns, [...path, "region"], context),
+    region: keyRole(shape.region, columns, [...path, "region"], context),
     columns: [...columns.values()],
     rules: rulesOf(shape.rules, [...path, "rules"], context, (text, at) =>
       rowFormula(text, "flag", columns, at),
@@ -82,9 +83,22 @@ function organizationExport(
 }
 
 function columnsOf(shapes: Readonly<Record<string, ColumnShape>>, path: Path, context: Context): Columns {
+  checkHeaders(shapes, path, context);
   return new Map(
     Object.entries(shapes).map(([id, shape]) => [id, columnOf(id, shape, [...path, id], context)]),
   );
+}
+
+/** A header names one column. */
+function checkHeaders(shapes: Readonly<Record<string, ColumnShape>>, path: Path, { report }: Context): void {
+  const owners = new Map(Object.keys(shapes).map((id) => [normal(id), id]));
+  for (const [id, { headers }] of Object.entries(shapes)) {
+    for (const [index, header] of (headers ?? []).entries()) {
+      const owner = owners.get(normal(header)) ?? id;
+      if (owner !== id) report("duplicate-id", [...path, id, "headers", index], { id: header });
+      else owners.set(normal(header), id);
+    }
+  }
 }
 
 function columnOf(id: string, shape: ColumnShape, path: Path, context: Context): Column {
@@ -121,7 +135,15 @@ function typeOf(shape: ColumnShape, path: Path, context: Context): ColumnType {
   }
 }
 
-/** A column with a part to play: it has to be declared, of a type that fits, and always filled in. */
+/** A column that tells rows apart, or says which region they belong to: always filled in. */
+function keyRole(name: string, columns: Columns, path: Path, context: Context): ColumnId {
+  const type = "optional code";
+  if (columns.get(name)?.optional === true)
+    context.report("wrong-column-type", path, { column: name, type, expected: "code" });
+  return role(name, "code", columns, path, context);
+}
+
+/** A column with a part to play: it has to be declared, of a type that fits. */
 function role(name: string, type: "code" | "text", columns: Columns, path: Path, context: Context): ColumnId {
   const column = columns.get(name);
   if (column === undefined) {

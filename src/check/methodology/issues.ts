@@ -4,7 +4,11 @@ import type { Context, Path } from "./context.ts";
 import { methodologyKeys } from "./shape.ts";
 
 /** What the schema says of a value, as problems of ours. */
-export function reportIssues(issues: readonly $ZodIssue[], value: unknown, { report }: Context): void {
+export function reportIssues(
+  issues: readonly $ZodIssue[],
+  value: unknown,
+  { report }: Pick<Context, "report">,
+): void {
   for (const issue of issues) {
     const { path } = issue;
     const found = valueAt(value, path);
@@ -46,13 +50,16 @@ export function reportIssues(issues: readonly $ZodIssue[], value: unknown, { rep
   }
 }
 
-type Shape = "text" | "list" | "keys" | "number" | "whole-number" | "id";
+type Shape = "text" | "list" | "keys" | "number" | "whole-number" | "yes-or-no" | "id";
 
 const shapes: Readonly<Record<string, Shape>> = {
   string: "text",
   array: "list",
   object: "keys",
   record: "keys",
+  number: "number",
+  int: "whole-number",
+  boolean: "yes-or-no",
 };
 
 /** The schema's checks of a text carry the name of what they expect as their message. */

@@ -1,5 +1,5 @@
 import { printExact } from "../../exact/decimal.ts";
-import { compare, type Fraction } from "../../exact/fraction.ts";
+import { compare, type Fraction, isPositive } from "../../exact/fraction.ts";
 import type { Band, Better, Scale } from "../../model/methodology.ts";
 import { type Context, numberOf, type Path } from "./context.ts";
 import type { ScaleShape } from "./shape.ts";
@@ -57,7 +57,7 @@ function checkBands(
     const here = [...path, index];
     const data = { points: printExact(points), weight: printExact(weight) };
     const best = index === 0;
-    if (points.s <= 0n) report("not-positive", [...here, "points"], { value: printExact(points) });
+    if (!isPositive(points)) report("not-positive", [...here, "points"], { value: printExact(points) });
     if (compare(points, weight) > 0) report("band-above-weight", [...here, "points"], data);
     if (best && compare(points, weight) < 0) report("best-band-below-weight", [...here, "points"], data);
     const previous = bands[index - 1];

@@ -40,7 +40,7 @@ const POINT = 46;
 const COMMA = 44;
 
 /** Digits that a double surely holds. */
-const FAST_DIGITS = 15;
+const SAFE_DIGITS = 15;
 
 type NumberType = Extract<Column["type"], { kind: "integer" | "decimal" }>;
 
@@ -56,6 +56,8 @@ function numberReader(column: Column, type: NumberType, index: number, rules: Ce
   const most = type.max === undefined ? Number.MAX_SAFE_INTEGER : Number(type.max.floor().valueOf());
   const marks = type.kind === "decimal" && least <= 0 && type.max === undefined;
   const commas = marks && rules.delimiter === ";";
+  // Where a number may stand for "no value", every cell is read by its text.
+  const fastDigits = [...rules.missing].some((word) => /^\d/.test(word)) ? 0 : SAFE_DIGITS;
   let vector: Vector = { kind: "scaled", values, scale: 0, bound: 0, missing: undefined };
 
   function read(batch: CellBatch, refuse: Refuse): void {
@@ -70,7 +72,7 @@ function numberReader(column: Column, type: NumberType, index: number, rules: Ce
       const length = end - start;
       let value = 0;
       let mark = 0;
-      let position = length > 0 && length <= FAST_DIGITS ? start : end;
+      let position = length > 0 && length <= fastDigits ? start : end;
       for (; position < end; position++) {
         const byte = bytes[position] as number;
         const digit = byte - ZERO;
@@ -79,7 +81,7 @@ function numberReader(column: Column, type: NumberType, index: number, rules: Ce
           mark = position + 1;
         } else break;
       }
-      const plain = position === end && length > 0 && length <= FAST_DIGITS && mark !== end;
+      const plain = position === end && length > 0 && length <= fastDigits && mark !== end;
       if (plain && (mark > 0 || (value >= least && value <= most))) {
         values[row] = value;
         missing[row] = 0;
@@ -171,8 +173,8 @@ function wordReader(column: Column, index: number, rules: CellRules): ColumnRead
 
 /** Only whether there is a text at all. */
 function presenceReader(column: Column, index: number, rules: CellRules): ColumnReader {
-  // A letter takes two bytes at most here, and outer spaces are not looked at: a longer cell is no such word.
-  const longest = 2 * Math.max(...[...rules.missing].map((word) => word.length), 0);
+  // A character takes three bytes at most in the words that stand for "no value": a longer text is none of them.
+  const longest = 3 * Math.max(...[...rules.missing].map((word) => word.length), 0);
   const nothing: Vector = {
     kind: "scaled",
     values: new Float64Array(batchRows),
@@ -183,11 +185,12 @@ function presenceReader(column: Column, index: number, rules: CellRules): Column
   return {
     vector: () => nothing,
     read(batch, refuse) {
-      const { bytes, starts, ends, width, rows } = batch;
+      const { bytes, starts, ends, width, rows, encoding } = batch;
       for (let row = 0, at = index; row < rows; row++, at += width) {
         const start = starts[at] as number;
-        const end = ends[at] as number;
-        if (end - start > longest && (bytes[start] as number) > SPACE && isSolid(bytes, start, longest))
+        const ended = ends[at] as number;
+        const end = ended < 0 ? ~ended : ended;
+        if (end - start > longest && noSpaceAt(bytes, start, encoding) && noSpaceAt(bytes, end - 1, encoding))
           continue;
         const reading = readLacking(batch, row, column, index, rules);
         if (reading?.kind === "refused") refuse(row, column, reading);
@@ -196,16 +199,18 @@ function presenceReader(column: Column, index: number, rules: CellRules): Column
   };
 }
 
-const SPACE = 32;
-
-/** Whether more than `longest` bytes stand before the first space or byte that could be part of one. */
-function isSolid(bytes: Uint8Array, start: number, longest: number): boolean {
-  for (let at = start; at <= start + longest; at++) {
-    const byte = bytes[at] as number;
-    if (byte <= SPACE || byte === 0xa0) return false;
-  }
-  return true;
+/** Whether the character with this byte, a first or a last one, is surely no space. */
+function noSpaceAt(bytes: Uint8Array, at: number, encoding: CellBatch["encoding"]): boolean {
+  const byte = bytes[at] as number;
+  if (byte < 128) return byte > 32;
+  if (encoding === "windows-1251") return byte !== NO_BREAK;
+  if (byte === 0xc2) return bytes[at + 1] !== NO_BREAK;
+  if (byte > 0xc2) return byte < 0xe0;
+  const before = bytes[at - 1] as number;
+  return before === 0xc2 ? byte !== NO_BREAK : before > 0xc2 && before < 0xe0;
 }
+
+const NO_BREAK = 0xa0;
 
 /** A cell that its row lacks is no cell: the row's own problem says so. */
 function readLacking(

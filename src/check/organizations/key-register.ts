@@ -5,9 +5,12 @@ export interface KeyRegister {
   readonly has: (bytes: Uint8Array, start: number, end: number) => boolean;
 }
 
+/** A share of the slots: linear probing stays short below it, and memory is what matters. */
+const FULL = 0.9;
+
 /** Grows as it must; `expected` keys fit without. */
 export function keyRegister(expected: number): KeyRegister {
-  let slots = Math.max(64, Math.ceil(expected * 1.5));
+  let slots = Math.max(64, Math.ceil(expected * 1.4));
   let high = new Uint32Array(slots);
   let low = new Uint32Array(slots);
   let held = 0;
@@ -32,7 +35,7 @@ export function keyRegister(expected: number): KeyRegister {
   };
   const grow = () => {
     const [oldHigh, oldLow] = [high, low];
-    slots *= 2;
+    slots = Math.ceil(slots * 1.5);
     high = new Uint32Array(slots);
     low = new Uint32Array(slots);
     held = 0;
@@ -44,7 +47,7 @@ export function keyRegister(expected: number): KeyRegister {
   };
   return {
     add(bytes, start, end) {
-      if (held * 4 >= slots * 3) grow();
+      if (held >= slots * FULL) grow();
       hashInto(fingerprint, bytes, start, end);
       return put(fingerprint[0] as number, fingerprint[1] as number);
     },

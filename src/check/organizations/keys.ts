@@ -79,7 +79,6 @@ export function knownDuplicates(duplicates: Duplicates): KeyCheck {
   };
 }
 
-const SPACE = 32;
 const encoder = new TextEncoder();
 
 /** The bytes of every key, outer spaces left aside, in UTF-8 whatever the file is in. Empty keys are passed over. */
@@ -92,15 +91,24 @@ function eachKey(
   for (let row = 0, at = index; row < rows; row++, at += width) {
     let start = starts[at] as number;
     let end = ends[at] as number;
-    if (end < 0 || (encoding === "windows-1251" && !isAscii(bytes.subarray(start, end)))) {
+    while (start < end && isSpace(bytes[start] as number)) start += 1;
+    while (end > start && isSpace(bytes[end - 1] as number)) end -= 1;
+    if (end < 0 || !isPlain(bytes, start, end, encoding)) {
       const key = encoder.encode(batch.text(row, index).trim());
-      visit(row, key, 0, key.length);
-      continue;
-    }
-    while (start < end && (bytes[start] as number) <= SPACE) start += 1;
-    while (end > start && (bytes[end - 1] as number) <= SPACE) end -= 1;
-    if (end > start) visit(row, bytes, start, end);
+      if (key.length > 0) visit(row, key, 0, key.length);
+    } else if (end > start) visit(row, bytes, start, end);
   }
+}
+
+/** Whether these bytes are the key as it is: in UTF-8, no space of another alphabet at either end. */
+function isPlain(bytes: Uint8Array, start: number, end: number, encoding: CellBatch["encoding"]): boolean {
+  if (encoding === "windows-1251") return isAscii(bytes.subarray(start, end));
+  return end === start || ((bytes[start] as number) < 128 && (bytes[end - 1] as number) < 128);
+}
+
+/** The spaces of ASCII, as `trim` takes them away. */
+function isSpace(byte: number): boolean {
+  return byte === 32 || (byte >= 9 && byte <= 13);
 }
 
 function registerOf(keys: ReadonlySet<string>): KeyRegister {

@@ -1,4 +1,4 @@
-import { type Compiled, compile } from "../../formula/compile.ts";
+import { type Compiled, type Compiler, compiler } from "../../formula/compile.ts";
 import { batchRows, type CellBatch, type ColumnBatch } from "../../model/batch.ts";
 import type { ColumnId } from "../../model/brand.ts";
 import type { RowExpression } from "../../model/expression.ts";
@@ -40,7 +40,8 @@ export function organizationCheck(options: OrganizationCheckOptions): Organizati
   const readers = columnReaders(header, new Set([region]), rules);
   const regionColumn = regionReader(known(columnOf, region), regions, rules);
   const keyColumn = known(columnOf, key);
-  const compiled = options.export.rules.map((rule) => compiledRule(rule, columnOf));
+  const compile = compiler();
+  const compiled = options.export.rules.map((rule) => compiledRule(rule, columnOf, compile));
   const refusedHere = new Uint8Array(batchRows);
   const regionOf = new Int32Array(batchRows);
   let rows = 0;
@@ -120,6 +121,7 @@ export function organizationCheck(options: OrganizationCheckOptions): Organizati
         report(row, reading.describe(placeOf(row, columnOf.get(column.id))));
       });
       keys.check(file, batch, keyColumn.index, (row, value, first) => {
+        if (rules.missing.has(value.toLowerCase())) return;
         report(row, problem("duplicate-key", placeOf(row, keyColumn), { value, first }));
       });
       const result: ColumnBatch = { rows: batch.rows, regions: regionOf, column: columns };
@@ -158,6 +160,7 @@ interface CompiledRule {
 function compiledRule(
   rule: Rule<RowExpression>,
   columns: ReadonlyMap<ColumnId, { column: Column; index: number }>,
+  compile: Compiler,
 ): CompiledRule {
   const operands = [...new Set(leaves(rule.check.expression))].map((id) => known(columns, id));
   return { rule, run: compile(rule.check.expression), operands };

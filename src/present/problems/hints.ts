@@ -16,12 +16,21 @@ function hinted<Kind extends ProblemKind>(problem: Problem<Kind>): Said | undefi
 }
 
 const hints: Hints = {
+  "json-syntax": () => compute,
+  "not-a-rating": () => compute,
+  "partial-rating": () => compute,
   "no-export": ({ role }) => ({
     ru: `файл должен называться ${fileNames[role]}; другой файл задаёт --${role}`,
     en: `the file is to be called ${fileNames[role]}; --${role} names another one`,
   }),
-  encoding: ({ encoding }) =>
-    /^utf-?8$/i.test(encoding)
+  "cannot-write": ({ reason }) =>
+    reason === "exists"
+      ? { ru: "--force заменит то, что уже есть", en: "--force replaces what is there" }
+      : undefined,
+  "bad-gzip": () => ({ ru: "выгрузите или скачайте файл заново", en: "export or download the file again" }),
+  encoding: ({ encoding, value }) => {
+    if (value === "") return { ru: "сохраните файл в кодировке UTF-8", en: "save the file as UTF-8" };
+    return /^utf-?8$/i.test(encoding)
       ? {
           ru: "если файл сохранён в Excel как windows-1251, добавьте --encoding windows-1251; если он повреждён, выгрузите его заново",
           en: "if Excel saved the file as windows-1251, add --encoding windows-1251; if it is damaged, export it again",
@@ -29,7 +38,8 @@ const hints: Hints = {
       : {
           ru: "другую кодировку задаёт --encoding, например --encoding utf-8",
           en: "--encoding gives another encoding, for example --encoding utf-8",
-        },
+        };
+  },
   "nul-byte": () => ({
     ru: "если это книга Excel (.xlsx), сохраните её как «CSV UTF-8»",
     en: 'if this is an Excel workbook (.xlsx), save it as "CSV UTF-8"',
@@ -101,11 +111,16 @@ const hints: Hints = {
     ru: "если он нужен только читателю, добавьте к нему carried: true",
     en: "if it is there only for the reader, add carried: true to it",
   }),
-  "used-carried-column": () => ({ ru: "уберите carried", en: "take carried away" }),
+  "used-carried-column": () => ({ ru: "уберите carried", en: "remove carried" }),
   "formula-unknown-name": didYouMean,
 };
 
 const fileNames = { regions: "regions.csv", organizations: "organizations.csv" } as const;
+
+const compute: Said = {
+  ru: "нужен вывод pos-rating compute --format json целиком, без --top и --district; или папка с выгрузками",
+  en: "the whole output of pos-rating compute --format json is needed, without --top and --district; or a folder of exports",
+};
 
 const doubledQuote: Said = {
   ru: 'значение с кавычками пишут в кавычках, а внутренние удваивают: "ООО ""Ромашка"""',

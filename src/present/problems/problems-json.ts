@@ -26,6 +26,8 @@ export interface ProblemJson {
   readonly region?: string | undefined;
   readonly organization?: string | undefined;
   readonly path?: string | undefined;
+  readonly character?: number | undefined;
+  readonly byte?: number | undefined;
   readonly message: string;
   readonly hint?: string | undefined;
 }
@@ -57,6 +59,8 @@ function problemJson(problem: Problem): ProblemJson {
     region: at.in === "export" ? at.region : undefined,
     organization: at.in === "export" ? at.organization : undefined,
     path: at.in === "methodology" ? at.path : undefined,
+    character: at.in === "methodology" ? at.character : undefined,
+    byte: at.in === "file" ? at.byte : undefined,
     message: sentence(problem, "en"),
     hint: hint(problem, "en"),
   });
@@ -68,7 +72,9 @@ function cellText(problem: Problem): string | undefined {
 }
 
 function operandOf(at: Place, { operands }: Problem<"broken-rule">): string | undefined {
-  return at.in === "export" ? operands.find(({ name }) => name === at.column)?.value : undefined;
+  if (at.in !== "export" || at.column === undefined) return undefined;
+  const names = [at.column, `regions.${at.column}`];
+  return operands.find(({ name }) => names.includes(name))?.value;
 }
 
 function withoutAbsent<T extends object>(record: T): T {

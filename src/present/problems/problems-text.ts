@@ -49,10 +49,11 @@ function single({ severity, examples }: Cause, lang: Lang): string {
 /** `3 similar errors, rule answered-within-received:` and the first of them. */
 function group(cause: Cause, each: number, lang: Lang): string {
   const [about, ...others] = new Set(cause.examples.map((problem) => subject(problem, lang)));
-  const heading = similar(cause)[lang] + (about === undefined || others.length > 0 ? "" : `, ${about}`);
+  const common = others.length > 0 ? undefined : about;
+  const heading = similar(cause)[lang] + (common === undefined ? "" : `, ${common}`);
   const problems = cause.examples.slice(0, each).map((problem, index, all) => {
     const previous = all[index - 1];
-    return told(problem, "  ", lang, previous && hint(previous, lang));
+    return told(problem, "  ", lang, { subject: common, hint: previous && hint(previous, lang) });
   });
   const rest = notShown(cause, each);
   const more = rest === 0 ? "" : { ru: `  … и ещё ${rest}\n`, en: `  … and ${rest} more\n` }[lang];

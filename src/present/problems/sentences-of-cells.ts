@@ -35,8 +35,8 @@ export const sentencesOfCells = {
     };
   },
   "unknown-region": ({ value }) => ({
-    ru: `региона ${ru(value)} нет`,
-    en: `there is no region ${en(value)}`,
+    ru: `региона ${ru(value)} нет в выгрузке регионов`,
+    en: `the region export has no region ${en(value)}`,
   }),
   "ambiguous-region": ({ value, of }) => ({
     ru: `${ru(value)} может означать разные регионы: ${listed(of)}`,

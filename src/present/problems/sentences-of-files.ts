@@ -1,3 +1,4 @@
+import { inRussian } from "./library-words.ts";
 import type { Sentences } from "./said.ts";
 import { size } from "./size.ts";
 import { en, ru, visible } from "./visible.ts";
@@ -48,26 +49,36 @@ export const sentencesOfFiles = {
   },
   "no-export": ({ role, folder }) => {
     const what = roles[role];
+    const here = folder === ".";
     return {
-      ru: `в папке ${ru(folder)} нет выгрузки ${what.ru}`,
-      en: `there is no export of ${what.en} in the folder ${en(folder)}`,
+      ru: `${here ? "в текущей папке" : `в папке ${ru(folder)}`} нет выгрузки ${what.ru}`,
+      en: `there is no export of ${what.en} in ${here ? "this folder" : `the folder ${en(folder)}`}`,
     };
   },
   encoding: ({ encoding, value }) => ({
-    ru: `байт ${visible(value)} не читается в кодировке ${visible(encoding)}`,
-    en: `the byte ${visible(value)} cannot be read as ${visible(encoding)}`,
+    ru: `${value === "" ? "файл" : `байт ${visible(value)}`} не читается в кодировке ${visible(encoding)}`,
+    en: `the ${value === "" ? "file" : `byte ${visible(value)}`} cannot be read as ${visible(encoding)}`,
   }),
   "nul-byte": () => ({
     ru: "нулевой байт: в текстовом файле его не бывает",
     en: "a zero byte, which no text file has",
   }),
   "bad-gzip": ({ detail }) => ({
-    ru: `сжатый файл повреждён: ${visible(detail, WHOLE_DETAIL)}`,
+    ru: `сжатый файл повреждён: ${visible(inRussian(detail), WHOLE_DETAIL)}`,
     en: `the compressed file is damaged: ${visible(detail, WHOLE_DETAIL)}`,
   }),
   "file-too-large": ({ limit }) => ({
     ru: `файл больше, чем ${size(limit).ru}`,
     en: `the file is larger than ${size(limit).en}`,
+  }),
+  "json-syntax": () => ({ ru: "файл не читается как JSON", en: "the file cannot be read as JSON" }),
+  "not-a-rating": ({ schema }) => ({
+    ru: `это не результат compute: schema — ${ru(schema)}, а нужна «pos-rating/rating/1»`,
+    en: `this is no result of compute: its schema is ${en(schema)}, and "pos-rating/rating/1" is needed`,
+  }),
+  "partial-rating": ({ shown, rated }) => ({
+    ru: `в файле только часть рейтинга: регионов ${shown} из ${rated}`,
+    en: `the file holds a part of the rating: ${shown} of ${rated} regions`,
   }),
 } satisfies Partial<Sentences>;
 

@@ -1,4 +1,5 @@
 import type { ProblemData } from "../../model/problem.ts";
+import { inRussian } from "./library-words.ts";
 import type { Said, Sentences } from "./said.ts";
 import { size } from "./size.ts";
 import { en, listed, ru, visible } from "./visible.ts";
@@ -8,7 +9,7 @@ const WHOLE_DETAIL = 200;
 /** What is said of the methodology and of its formulas. */
 export const sentencesOfMethodology = {
   "yaml-syntax": ({ detail }) => ({
-    ru: `YAML здесь не читается: ${visible(detail, WHOLE_DETAIL)}`,
+    ru: `YAML здесь не читается: ${visible(inRussian(detail), WHOLE_DETAIL)}`,
     en: `the YAML cannot be read here: ${visible(detail, WHOLE_DETAIL)}`,
   }),
   "yaml-too-large": ({ limit }) => ({
@@ -38,10 +39,13 @@ export const sentencesOfMethodology = {
     ru: `столбец ${visible(column)} имеет тип ${visible(type)}, а нужен ${visible(expected)}`,
     en: `the column ${visible(column)} is of type ${visible(type)}, and ${visible(expected)} is needed`,
   }),
-  "weights-differ": ({ of, stated, added }) => ({
-    ru: `${visible(of)}: указано ${visible(stated)}, а веса в сумме дают ${visible(added)}`,
-    en: `${visible(of)}: ${visible(stated)} is stated, and the weights add up to ${visible(added)}`,
-  }),
+  "weights-differ": ({ of, stated, added, at }) => {
+    const whose = at.in === "methodology" && at.path === of ? "" : `${visible(of)}: `;
+    return {
+      ru: `${whose}указано ${visible(stated)}, а веса в сумме дают ${visible(added)}`,
+      en: `${whose}${visible(stated)} is stated, and the weights add up to ${visible(added)}`,
+    };
+  },
   "not-positive": ({ value }) => ({
     ru: `нужно число больше нуля, а не ${ru(value)}`,
     en: `a number above zero is needed, not ${en(value)}`,
@@ -87,7 +91,7 @@ export const sentencesOfMethodology = {
     en: `the formula is too long or nested too deep: the limit is ${limit}`,
   }),
   "formula-syntax": ({ detail }) => ({
-    ru: `формула здесь не читается: ${visible(detail, WHOLE_DETAIL)}`,
+    ru: `формула здесь не читается: ${visible(inRussian(detail), WHOLE_DETAIL)}`,
     en: `the formula cannot be read here: ${visible(detail, WHOLE_DETAIL)}`,
   }),
   "formula-not-allowed": ({ what }) => ({

@@ -14,13 +14,21 @@ const words = {
   line: { ru: "в текстовом редакторе строка", en: "in a text editor, line" },
 } as const satisfies Record<string, Said>;
 
-/** The place and the sentence; below them what else is known, and the hint unless it was `given` just before. */
-export function told(problem: Problem, before: string, lang: Lang, given?: string): string {
+/** What a reader of the lines above knows already: a heading that names the subject, a hint. */
+export interface Known {
+  readonly subject?: string | undefined;
+  readonly hint?: string | undefined;
+}
+
+/** The place and the sentence; below them what else is known, and the hint. */
+export function told(problem: Problem, before: string, lang: Lang, known: Known = {}): string {
   const row = before + placeOfRow(problem.at);
   const inside = placeInside(problem.at, lang);
   const first = `${row}${inside && `  ${inside}`}: ${sentence(problem, lang)}`;
   const advice = hint(problem, lang) ?? "";
-  const below = [details(problem, lang), advice === given ? "" : advice].filter((line) => line !== "");
+  const below = [details(problem, lang, known), advice === known.hint ? "" : advice].filter(
+    (line) => line !== "",
+  );
   return [first, ...below.map((line) => " ".repeat(row.length + 2) + line), ""].join("\n");
 }
 
@@ -32,9 +40,10 @@ export function subject(problem: Problem, lang: Lang): string | undefined {
 }
 
 /** `rule answered-within-received; organisation 000417, region 72` */
-function details(problem: Problem, lang: Lang): string {
+function details(problem: Problem, lang: Lang, known: Known): string {
   const { at } = problem;
-  const rule = problem.kind === "broken-rule" ? (subject(problem, lang) ?? "") : "";
+  const about = problem.kind === "broken-rule" ? (subject(problem, lang) ?? "") : "";
+  const rule = about === known.subject ? "" : about;
   if (at.in !== "export") return rule;
   const named = (["organization", "region"] as const).flatMap((who) => {
     const name = at[who];

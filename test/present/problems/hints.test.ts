@@ -10,7 +10,10 @@ test("what to do, of each kind where there is something to say", () => {
       return ru === undefined ? [] : [`${problem.kind}\n  ${ru}\n  ${hint(problem, "en")}`];
     });
   expect(hints.join("\n")).toMatchInlineSnapshot(`
-    "no-export
+    "cannot-write
+      --force заменит то, что уже есть
+      --force replaces what is there
+    no-export
       файл должен называться regions.csv; другой файл задаёт --regions
       the file is to be called regions.csv; --regions names another one
     no-export
@@ -25,6 +28,9 @@ test("what to do, of each kind where there is something to say", () => {
     nul-byte
       если это книга Excel (.xlsx), сохраните её как «CSV UTF-8»
       if this is an Excel workbook (.xlsx), save it as "CSV UTF-8"
+    bad-gzip
+      выгрузите или скачайте файл заново
+      export or download the file again
     unclosed-quote
       значение с кавычками пишут в кавычках, а внутренние удваивают: "ООО ""Ромашка"""
       a value with quotation marks is put in quotation marks, and those inside are doubled: "the ""Daisy"" school"
@@ -93,7 +99,7 @@ test("what to do, of each kind where there is something to say", () => {
       if it is there only for the reader, add carried: true to it
     used-carried-column
       уберите carried
-      take carried away
+      remove carried
     formula-unknown-name
       возможно, имелось в виду «polls»
       did you mean "polls"?"

@@ -47,6 +47,11 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "nul-byte": [problem("nul-byte", file, {})],
   "bad-gzip": [problem("bad-gzip", file, { detail: "unexpected end of file" })],
   "file-too-large": [problem("file-too-large", file, { limit: 1 << 26 })],
+  "json-syntax": [problem("json-syntax", { in: "file", file: "2024.json" }, {})],
+  "not-a-rating": [problem("not-a-rating", { in: "export", file: "2024.json" }, { schema: "other/1" })],
+  "partial-rating": [
+    problem("partial-rating", { in: "export", file: "2024.json" }, { shown: 10, rated: 84 }),
+  ],
   "empty-file": [problem("empty-file", exported, {})],
   "no-rows": [problem("no-rows", exported, {})],
   "unclosed-quote": [problem("unclosed-quote", exported, {})],

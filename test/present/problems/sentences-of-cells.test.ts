@@ -62,11 +62,11 @@ test("each kind, as it is said in Russian and in English", () => {
       «000417» уже есть в строке 12 файла organizations-2.csv
       "000417" is already in row 12 of organizations-2.csv
     unknown-region
-      региона «Тюмень» нет
-      there is no region "Тюмень"
+      региона «Тюмень» нет в выгрузке регионов
+      the region export has no region "Тюмень"
     unknown-region
-      региона «00» нет
-      there is no region "00"
+      региона «00» нет в выгрузке регионов
+      the region export has no region "00"
     ambiguous-region
       «Алтай» может означать разные регионы: Алтайский край, Республика Алтай
       "Алтай" can mean different regions: Алтайский край, Республика Алтай

@@ -53,10 +53,19 @@ test("each kind, as it is said in Russian and in English", () => {
       нулевой байт: в текстовом файле его не бывает
       a zero byte, which no text file has
     bad-gzip
-      сжатый файл повреждён: unexpected end of file
+      сжатый файл повреждён: он обрывается
       the compressed file is damaged: unexpected end of file
     file-too-large
       файл больше, чем 64 МБ
-      the file is larger than 64 MB"
+      the file is larger than 64 MB
+    json-syntax
+      файл не читается как JSON
+      the file cannot be read as JSON
+    not-a-rating
+      это не результат compute: schema — «other/1», а нужна «pos-rating/rating/1»
+      this is no result of compute: its schema is "other/1", and "pos-rating/rating/1" is needed
+    partial-rating
+      в файле только часть рейтинга: регионов 10 из 84
+      the file holds a part of the rating: 10 of 84 regions"
   `);
 });

@@ -95,7 +95,7 @@ test("each kind, as it is said in Russian and in English", () => {
       формула слишком длинна или слишком вложена: предел 1000
       the formula is too long or nested too deep: the limit is 1000
     formula-syntax
-      формула здесь не читается: Unclosed (
+      формула здесь не читается: не закрыта скобка (
       the formula cannot be read here: Unclosed (
     formula-not-allowed
       в формуле здесь не может стоять «this»

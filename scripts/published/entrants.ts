@@ -1,0 +1,170 @@
+import { parseDecimal, printExact } from "../../src/exact/decimal.ts";
+import { type Fraction, ratio } from "../../src/exact/fraction.ts";
+import type { Methodology } from "../../src/model/methodology.ts";
+import { nearest } from "../../src/model/nearest.ts";
+import type { Facts, PlaceFact } from "./facts.ts";
+import { type Outcome, unless } from "./outcome.ts";
+import { prng } from "./prng.ts";
+import type { Printed } from "./published.ts";
+import { type Award, unitsOf } from "./quotients.ts";
+import type { Entry } from "./region.ts";
+
+/** A region that may be in the exports, with the other names that it is printed under. */
+export interface Registered extends Entry {
+  readonly names: readonly string[];
+}
+
+/** A rated region, and all that has been published about it. Totals are in units of award. */
+export interface Entrant extends Entry {
+  readonly place: number | undefined;
+  readonly score: number | undefined;
+  /** It is at this place or a better one. */
+  readonly within: number | undefined;
+  readonly districtPlace: number | undefined;
+  /** Twice the total of the period before, in units; odd where that lies between two of them. */
+  readonly previousTwice: number | undefined;
+}
+
+export interface Entrants {
+  readonly rated: readonly Entrant[];
+  readonly notRated: readonly Entry[];
+}
+
+export interface Published {
+  readonly printed: readonly Printed[];
+  readonly facts: Facts;
+  readonly registry: readonly Registered[];
+  readonly methodology: Methodology;
+  /** Exact totals of the period before, by code. */
+  readonly previous: ReadonlyMap<string, Fraction> | undefined;
+  readonly seed: string;
+}
+
+/**
+ * The rated regions: those that are named, then others of the registry, then invented ones, up to the count.
+ * Regions that the methodology does not rate are not among them.
+ */
+export function entrantsOf(published: Published, award: Award): Outcome<Entrants> {
+  const { printed, facts, registry, methodology, previous, seed } = published;
+  const sentences: string[] = [];
+  const isNotRated = (one: Registered) =>
+    methodology.notRated.some(({ region }) => region === one.code || normal(region) === normal(one.name));
+  const known = new Map(
+    registry.flatMap((one) => [one.name, ...one.names].map((name) => [normal(name), one] as const)),
+  );
+
+  const resolve = (name: string): Registered | undefined => {
+    const one = known.get(normal(name));
+    if (one === undefined) {
+      const suggestion = nearest(
+        name,
+        registry.map((each) => each.name),
+      );
+      sentences.push(
+        `${name}: no such region${suggestion === undefined ? "" : `; did you mean ${suggestion}?`}`,
+      );
+    } else if (isNotRated(one))
+      sentences.push(`${one.name} has a place or a score, and is not rated by the methodology`);
+    return one;
+  };
+
+  const places = new Map<string, Map<string, number>>();
+  const scores = new Map<string, number>();
+  const state = (one: Registered, of: string, value: number) => {
+    const said = places.get(one.code) ?? new Map<string, number>();
+    const before = said.get(of);
+    if (before !== undefined && before !== value && of !== "within")
+      sentences.push(`${one.name}: ${of} ${before} and ${of} ${value}`);
+    said.set(of, of === "within" ? Math.min(before ?? value, value) : value);
+    places.set(one.code, said);
+  };
+  const stateAll = (of: string, list: readonly PlaceFact[]) => {
+    for (const { region, place } of list) {
+      const one = resolve(region);
+      if (one !== undefined) state(one, of, place);
+    }
+  };
+  const stateScore = (one: Registered, text: string) => {
+    const score = parseDecimal(text);
+    const units = score && unitsOf(score, award.unit);
+    if (units === undefined) sentences.push(`${one.name}: the score "${text}" is no number`);
+    else if (!units.ok)
+      sentences.push(...units.sentences.map((sentence) => `${one.name}: the score ${sentence}`));
+    else {
+      const before = scores.get(one.code);
+      if (before !== undefined && before !== units.value)
+        sentences.push(`${one.name}: score ${award.print(before)} and score ${award.print(units.value)}`);
+      scores.set(one.code, units.value);
+    }
+  };
+  for (const { region, place, score, maxScore, districtPlace } of printed) {
+    const one = resolve(region);
+    const most = maxScore === undefined ? undefined : parseDecimal(maxScore);
+    if (maxScore !== undefined && most?.equals(methodology.maxPoints) !== true) {
+      const max = printExact(methodology.maxPoints);
+      sentences.push(
+        `${region}: ${maxScore} points at most, where the methodology ${methodology.id} has ${max}`,
+      );
+    }
+    if (one === undefined) continue;
+    if (!places.has(one.code)) places.set(one.code, new Map());
+    if (place !== undefined) state(one, "place", place);
+    if (districtPlace !== undefined) state(one, "district place", districtPlace);
+    if (score !== undefined) stateScore(one, score);
+  }
+  stateAll("within", facts.within);
+  stateAll("district place", facts.districtPlaces);
+
+  const named = registry.filter((one) => places.has(one.code) && !isNotRated(one));
+  if (named.length > facts.regions)
+    sentences.push(`${named.length} regions are named, and ${facts.regions} are rated`);
+  const others = prng(`${seed} entrants`)
+    .shuffled(registry.filter((one) => !places.has(one.code) && !isNotRated(one)))
+    .sort((a, b) => Number(previous?.has(b.code) ?? false) - Number(previous?.has(a.code) ?? false));
+  const chosen = new Set([...named, ...others].slice(0, Math.max(named.length, facts.regions)));
+  const rated = [
+    ...registry.filter((one) => chosen.has(one)),
+    ...invented(facts.regions - chosen.size, registry),
+  ];
+  return unless(sentences, {
+    notRated: registry.filter(isNotRated),
+    rated: rated.map(({ code, name, district }) => ({
+      code,
+      name,
+      district,
+      place: places.get(code)?.get("place"),
+      score: scores.get(code),
+      within: places.get(code)?.get("within"),
+      districtPlace: places.get(code)?.get("district place"),
+      previousTwice: twice(previous?.get(code), award.unit),
+    })),
+  });
+}
+
+function twice(total: Fraction | undefined, unit: Fraction): number | undefined {
+  if (total === undefined) return undefined;
+  const units = total.div(unit);
+  const whole = units.floor();
+  return Number(whole.mul(ratio(2n, 1n)).valueOf()) + (units.equals(whole) ? 0 : 1);
+}
+
+/** Regions beyond the registry, with names that nobody takes for real. */
+function invented(count: number, registry: readonly Registered[]): readonly Registered[] {
+  const districts = [...new Set(registry.map(({ district }) => district))];
+  return Array.from({ length: Math.max(0, count) }, (_, index) => ({
+    code: `V${index + 1}`,
+    name: `Вымышленный регион ${index + 1}`,
+    district: districts[index % districts.length] ?? "Вымышленный",
+    names: [],
+  }));
+}
+
+/** Case, kinds of dash and space, ё and е do not tell names apart. */
+export function normal(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll("ё", "е")
+    .replaceAll(/\s*[‐‑‒–—−-]\s*/g, "-")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,126 @@
+import { printExact } from "../../src/exact/decimal.ts";
+import type { Methodology } from "../../src/model/methodology.ts";
+import type { Rating } from "../../src/model/rating.ts";
+import type { Source } from "../../src/model/source.ts";
+import { rate } from "../../src/rate.ts";
+import { disagreements } from "./agree.ts";
+import { reachable, shapesOf } from "./bands.ts";
+import { contradictions } from "./contradictions.ts";
+import { entrantsOf, normal, type Published } from "./entrants.ts";
+import { found, type Outcome, refused } from "./outcome.ts";
+import type { PublishedTable } from "./published.ts";
+import { awardOf } from "./quotients.ts";
+import { type Entry, regionOf } from "./region.ts";
+import { totalsFor } from "./totals.ts";
+import { completeness, sumsOf, type Wanted } from "./wanted.ts";
+import { exportText, publishedText } from "./write.ts";
+
+/** The three files of a fixture. */
+export interface Generated {
+  readonly regions: string;
+  readonly organizations: string;
+  readonly published: string;
+  /** What the program makes of them. */
+  readonly rating: Rating;
+}
+
+/**
+ * Synthetic exports that reproduce published facts: totals that satisfy them, bands that add up to each
+ * total, counts that land in the bands. Refused where the facts contradict each other.
+ */
+export async function generate(
+  task: Omit<Published, "printed"> & { readonly table: PublishedTable },
+): Promise<Outcome<Generated>> {
+  const { table, facts, methodology, previous, seed } = task;
+  const award = awardOf(methodology);
+  if (!award.ok) return award;
+  const { quotients, unit, prints, print } = award.value;
+  const entrants = entrantsOf({ ...task, printed: table.rows.map(({ printed }) => printed) }, award.value);
+  if (!entrants.ok) return entrants;
+  const { rated, notRated } = entrants.value;
+  const shapes = shapesOf(quotients);
+  const wanted: Wanted = {
+    entrants: rated,
+    levels: reachable(shapes).filter(prints),
+    completeTo: completeness(rated, facts),
+    sums:
+      facts.mean === undefined
+        ? undefined
+        : sumsOf(facts.mean, rated.length, unit, methodology.ranking.round.mode),
+    moves: facts.moves,
+  };
+  const sentences = contradictions(wanted, facts, award.value);
+  if (sentences.length > 0) return refused(...sentences);
+  const totals = totalsFor(wanted, seed);
+  if (!totals.ok) return totals;
+
+  // Who is not rated gets a total as well: data without a place.
+  const middle = wanted.levels[Math.trunc(wanted.levels.length / 3)] ?? 0;
+  const total = new Map<Entry, number>([
+    ...rated.map((one, index) => [one, totals.value[index] ?? 0] as const),
+    ...notRated.map((one) => [one, middle] as const),
+  ]);
+  const written = [...total]
+    .sort(([a], [b]) => (a.code < b.code ? -1 : 1))
+    .map(([entry, units]) => regionOf(entry, units, shapes, seed));
+  const organizations = written
+    .flatMap((one) => one.organizations)
+    .map((row, index) => ({ ...row, organization_id: String(index + 1).padStart(6, "0") }));
+  const texts = {
+    regions: exportText(
+      methodology.exports.regions.columns,
+      written.map(({ region }) => region),
+    ),
+    organizations: exportText(methodology.exports.organizations?.columns ?? [], organizations),
+    published: publishedText(
+      table,
+      (name) => facts.districtPlaces.find(({ region }) => normal(region) === normal(name))?.place,
+    ),
+  };
+  const rating = await ratingOf(methodology, texts.regions, texts.organizations);
+  const wrong = rated.flatMap(({ code, name }, index) => {
+    const standing = rating.ranking
+      .flatMap(({ members }) => members)
+      .find(({ region }) => region.code === code);
+    const scored = standing === undefined ? "no score" : printExact(standing.exactTotal);
+    const meant = print(totals.value[index] ?? 0);
+    return scored === meant ? [] : [`${name} scores ${scored}, not ${meant}`];
+  });
+  wrong.push(...disagreements(rating, rated, facts, previous));
+  if (wrong.length > 0) throw new Error(`the generator failed:\n${wrong.join("\n")}`);
+  return found({ ...texts, rating });
+}
+
+/** Rated by the program itself; not even a warning is allowed. */
+export async function ratingOf(
+  methodology: Methodology,
+  regions: string,
+  organizations: string,
+): Promise<Rating> {
+  const rated = await rate(
+    methodology,
+    {
+      regions: sourceOf("regions.csv", regions),
+      organizations: [sourceOf("organizations.csv", organizations)],
+      dialect: { encoding: "utf-8", delimiter: "," },
+      skipInvalid: false,
+      hashes: false,
+    },
+    { ties: undefined, by: "total", period: undefined },
+  );
+  if (rated.ok && rated.findings.length === 0) return rated.value;
+  throw new Error(
+    `the generator failed: ${JSON.stringify(rated.findings.map(({ examples }) => examples[0]))}`,
+  );
+}
+
+export function sourceOf(name: string, text: string): Source {
+  const bytes = Buffer.from(text);
+  return {
+    name,
+    size: bytes.length,
+    async *chunks() {
+      yield bytes;
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { printExact } from "../../src/exact/decimal.ts";
+import { type Fraction, one, ratio } from "../../src/exact/fraction.ts";
+import { round } from "../../src/exact/round.ts";
+import type { RegionExpression, RegionLeaf } from "../../src/model/expression.ts";
+import type { Band, Better, Indicator, Methodology } from "../../src/model/methodology.ts";
+import { blocksOf, indicatorsOf } from "../../src/model/walk.ts";
+import { type Outcome, refused, unless } from "./outcome.ts";
+import { isKnownColumn, isKnownQuantity } from "./quantities.ts";
+
+/** An indicator as the generator needs it: factor × above / below, and what each band is worth in units. */
+export interface Quotient {
+  readonly id: string;
+  readonly factor: Fraction;
+  /** Canonical texts of two quantities. */
+  readonly above: string;
+  readonly below: string;
+  readonly better: Better;
+  readonly bands: readonly Band[];
+  /** What each band is worth, in units of award; then 0, for reaching none. */
+  readonly awards: readonly number[];
+}
+
+export interface Award {
+  readonly quotients: readonly Quotient[];
+  /** All points are whole multiples of it. */
+  readonly unit: Fraction;
+  /** Whether a total of so many units is compared and printed as it is. */
+  readonly prints: (units: number) => boolean;
+  /** A total in units, as text. */
+  readonly print: (units: number) => string;
+}
+
+/** What the methodology awards, where the generator can produce exports for it. */
+export function awardOf(methodology: Methodology): Outcome<Award> {
+  const { ranking, blocks } = methodology;
+  const indicators = indicatorsOf(blocks);
+  const sentences: string[] = [];
+  if (ranking.ties !== "dense" || ranking.order !== "descending" || ranking.breakTies.length > 0)
+    sentences.push("published places are dense, from the most points down, without tie-breaks");
+  for (const { id, aggregate } of blocksOf(blocks))
+    if (aggregate !== "sum") sentences.push(`block ${id}: the points of a block have to be a sum`);
+  for (const { id, scale } of indicators)
+    if (scale.kind !== "bands") sentences.push(`indicator ${id}: points have to be awarded by bands`);
+  sentences.push(...strangeColumns(methodology));
+  const points = indicators.flatMap(bandsOf).map((band) => band.points);
+  const unit = points.reduce((a, b) => a.gcd(b), points[0] ?? one);
+  const quotients = indicators.flatMap((indicator) => {
+    const quotient = quotientOf(indicator, unit);
+    if (quotient === undefined)
+      sentences.push(`indicator ${indicator.id}: the generator does not know how to fill its formula`);
+    return quotient ?? [];
+  });
+  const total = (units: number) => unit.mul(units);
+  return unless(sentences, {
+    quotients,
+    unit,
+    prints: (units) => ranking.on === "exact" || round(total(units), ranking.round).equals(total(units)),
+    print: (units) => printExact(total(units)),
+  });
+}
+
+/** A printed score in units, or why it cannot be one. */
+export function unitsOf(score: Fraction, unit: Fraction): Outcome<number> {
+  const units = score.div(unit);
+  if (units.d !== 1n) return refused(`${printExact(score)} is no multiple of ${printExact(unit)}`);
+  return { ok: true, value: Number(units.s * units.n) };
+}
+
+function bandsOf({ scale }: Indicator): readonly Band[] {
+  return scale.kind === "bands" ? scale.bands : [];
+}
+
+function quotientOf(indicator: Indicator, unit: Fraction): Quotient | undefined {
+  const { id, formula, scale } = indicator;
+  const parts = divided(formula.expression);
+  if (parts === undefined || scale.kind !== "bands") return undefined;
+  if (!isKnownQuantity(parts.above) || !isKnownQuantity(parts.below)) return undefined;
+  const awards = scale.bands.map(({ points }) => Number(points.div(unit).n));
+  return { id, ...parts, better: scale.better, bands: scale.bands, awards: [...awards, 0] };
+}
+
+function divided(
+  expression: RegionExpression,
+): { readonly factor: Fraction; readonly above: string; readonly below: string } | undefined {
+  if (expression.kind !== "arithmetic" || expression.operator !== "/") return undefined;
+  const { left, right } = expression;
+  if (right.kind !== "leaf") return undefined;
+  const below = textOf(right.leaf);
+  if (left.kind === "leaf") return { factor: one, above: textOf(left.leaf), below };
+  if (left.kind !== "arithmetic" || left.operator !== "*") return undefined;
+  const [factor, quantity] = left.left.kind === "number" ? [left.left, left.right] : [left.right, left.left];
+  if (factor.kind !== "number" || quantity.kind !== "leaf" || factor.value.s <= 0n) return undefined;
+  return { factor: factor.value, above: textOf(quantity.leaf), below };
+}
+
+function textOf(leaf: RegionLeaf): string {
+  return leaf.kind === "cell" ? `regions.${leaf.column}` : leaf.aggregate.id;
+}
+
+function strangeColumns({ exports }: Methodology): readonly string[] {
+  const { regions, organizations } = exports;
+  return [
+    ...regions.columns.map(({ id }) => ["regions", id] as const),
+    ...(organizations?.columns ?? []).map(({ id }) => ["organizations", id] as const),
+  ].flatMap(([role, id]) =>
+    isKnownColumn(role, id) ? [] : [`column ${id} of ${role}: the generator does not know what to put there`],
+  );
+}
+
+/** numerator / denominator of small whole numbers. */
+export function share(above: number, below: number): Fraction {
+  return ratio(BigInt(above), BigInt(below));
+}

@@ -1,0 +1,116 @@
+import { decimalPlaces } from "../../exact/decimal.ts";
+import { compare, type Fraction, one, zero } from "../../exact/fraction.ts";
+import { type Checked, checked } from "../../model/checked.ts";
+import { findings, hasErrors } from "../../model/findings.ts";
+import { type Place, type Problem, problem } from "../../model/problem.ts";
+import type { PrintedNumber, PublishedRow } from "../../model/published.ts";
+import { normal } from "../cell.ts";
+import { checkHeader, type Header } from "../header.ts";
+import { readNumber } from "../number.ts";
+import type { RegionTable } from "../regions.ts";
+import { publishedColumns } from "./columns.ts";
+
+type ColumnName = keyof typeof publishedColumns;
+
+const NOTHING: ReadonlySet<string> = new Set(["", "-", "–", "—", "н/д", "нет", "n/a"]);
+
+/** `=5`, `5=`, `5 место`, `5-е`: how a place is printed. */
+const AROUND_PLACE = /^=|=$|-[ейя]$|-ое$| ?место$/gu;
+
+/** The rows of a published table, of whatever period, or every reason why they cannot be used. */
+export function checkPublished(table: RegionTable, file: string): Checked<readonly PublishedRow[]> {
+  const columns = Object.values(publishedColumns);
+  const { header, problems } = checkHeader(table.header, columns, file);
+  // Sources, notes and the like stand in such tables: a column that nobody knows is no one's mistake.
+  const found: Problem[] = problems.filter(({ kind }) => kind !== "unknown-column");
+  found.push(...checkNumbersThere(header, file));
+  if (hasErrors(findings(found))) return { ok: false, findings: findings(found) };
+  const rows = table.rows.map((row) => checkRow(row, table, header, file, found));
+  found.push(...repeated(rows, file));
+  if (table.fault !== undefined) found.push(table.fault);
+  else if (rows.length === 0) found.push(problem("no-rows", { in: "export", file }, {}));
+  return checked(rows, findings(found));
+}
+
+/** A table without any number has nothing to verify. */
+function checkNumbersThere(header: Header, file: string): readonly Problem[] {
+  const { place, score, district_place } = publishedColumns;
+  if ([place, score, district_place].some((column) => header.has(column))) return [];
+  const at = { in: "export", file, row: 1, column: place.id } as const;
+  return [problem("missing-column", at, { headers: [place.id, "Место", score.id], suggestion: undefined })];
+}
+
+function checkRow(
+  { cells, row, line }: RegionTable["rows"][number],
+  { header: titles, delimiter }: RegionTable,
+  header: Header,
+  file: string,
+  found: Problem[],
+): PublishedRow {
+  const at: Place = { in: "export", file, row, line };
+  const placeOf = (name: ColumnName): Place => {
+    const index = header.get(publishedColumns[name]);
+    return { ...at, column: publishedColumns[name].id, ...(index === undefined ? {} : { index }) };
+  };
+  const textOf = (name: ColumnName): string | undefined => {
+    const index = header.get(publishedColumns[name]);
+    const text = index === undefined ? "" : (cells[index] ?? "").trim();
+    return NOTHING.has(text.toLowerCase()) ? undefined : text;
+  };
+  const numberOf = (name: ColumnName, least: Fraction, trim = /(?!)/gu): Fraction | undefined => {
+    const text = textOf(name)?.replaceAll(trim, "");
+    if (text === undefined) return undefined;
+    const reading = readNumber(text, delimiter);
+    switch (reading.kind) {
+      case "ambiguous":
+        found.push(problem("ambiguous-number", placeOf(name), { value: text, readings: reading.readings }));
+        return undefined;
+      case "not-a-number":
+        found.push(problem("not-a-number", placeOf(name), { value: text, fault: reading.fault }));
+        return undefined;
+      case "number": {
+        if (compare(reading.value, least) >= 0) return reading.value;
+        const data = { value: text, min: least.toFraction(), max: undefined };
+        found.push(problem("out-of-range", placeOf(name), data));
+        return undefined;
+      }
+    }
+  };
+  const scoreText = textOf("score");
+  const score = numberOf("score", zero);
+  const region = textOf("region");
+  if (region === undefined) found.push(problem("missing-value", placeOf("region"), { value: "" }));
+  if (cells.length !== titles.length) {
+    const kind = cells.length > titles.length ? "extra-cell" : "missing-cell";
+    found.push(problem(kind, at, { cells: cells.length, expected: titles.length }));
+  }
+  return {
+    region: region ?? "",
+    period: textOf("period"),
+    place: numberOf("place", one, AROUND_PLACE),
+    districtPlace: numberOf("district_place", one, AROUND_PLACE),
+    score: score && printed(score, scoreText ?? ""),
+    maxScore: numberOf("max_score", one),
+    row,
+    line,
+  };
+}
+
+/** With the digits after the point that the text has, be they zeros. */
+function printed(value: Fraction, text: string): PrintedNumber {
+  const mark = text.search(/[.,]\d+$/);
+  return { value, places: Math.max(mark < 0 ? 0 : text.length - mark - 1, decimalPlaces(value) ?? 0) };
+}
+
+/** A region stands once in a period: two rows of one name are one too many. */
+function repeated(rows: readonly PublishedRow[], file: string): readonly Problem[] {
+  const first = new Map<string, number>();
+  return rows.flatMap(({ region, period, row, line }) => {
+    const key = `${period ?? ""}\n${normal(region)}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, row);
+    if (before === undefined || region === "") return [];
+    const at = { in: "export", file, row, line, column: publishedColumns.region.id } as const;
+    return [problem("duplicate-key", at, { value: region, first: { file, row: before } })];
+  });
+}

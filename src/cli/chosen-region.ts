@@ -1,0 +1,40 @@
+import type { RatedRegion } from "../model/rating.ts";
+import type { Region } from "../model/region.ts";
+import type { Rated } from "../rate.ts";
+import { regionNames } from "../registry/resolve.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** The region that an argument names, by its code or any name that print uses. */
+export function chosenRegion(text: string, regions: readonly Region[]): Region {
+  const finding = regionNames(regions).find(text);
+  switch (finding.kind) {
+    case "found":
+      return finding.region;
+    case "ambiguous": {
+      const names = finding.of.map(({ name, code }) => `${name} (${code})`).join(", ");
+      throw new UsageError({
+        ru: `регион «${text}»: подходят ${names}`,
+        en: `region "${text}": it may be ${names}`,
+      });
+    }
+    case "unknown": {
+      const { suggestion } = finding;
+      throw new UsageError({
+        ru: `региона «${text}» в выгрузке нет${suggestion === undefined ? "" : `; может быть, ${suggestion}?`}`,
+        en: `the export has no region "${text}"${suggestion === undefined ? "" : `; did you mean ${suggestion}?`}`,
+      });
+    }
+  }
+}
+
+/** The same region, with its points; one without a place cannot be asked about. */
+export function ratedRegion({ rating }: Pick<Rated, "rating">, region: Region): RatedRegion {
+  const found = rating.ranking
+    .flatMap(({ members }) => members)
+    .find((member) => member.region.code === region.code);
+  if (found !== undefined) return found;
+  throw new UsageError({
+    ru: `регион «${region.name}» не оценивается: места у него нет`,
+    en: `region "${region.name}" is not rated: it has no place`,
+  });
+}

@@ -1,0 +1,90 @@
+import { basename, resolve } from "node:path";
+import { loadResult } from "../load-result.ts";
+import type { Checked } from "../model/checked.ts";
+import { merge } from "../model/findings.ts";
+import type { RatingResult } from "../model/rating-result.ts";
+import { presentComparison } from "../present/comparison/present-comparison.ts";
+import { type Format, formatOfFile } from "../present/formats.ts";
+import { inputNotes } from "../present/input-notes.ts";
+import { rate } from "../rate.ts";
+import { compareResults } from "../review/compare-results.ts";
+import { ratingResult } from "../review/rating-result.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
+import { type CommonFlags, colorOf, deliver, type Session, tell } from "./session.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface CompareFlags extends Omit<InputFlags, "regions" | "organizations">, CommonFlags {
+  readonly format?: Format;
+  readonly output?: string;
+  readonly byDistrict?: boolean;
+  readonly byBlock?: boolean;
+  readonly addBom?: boolean;
+}
+
+/** What changed between two ratings, each computed from a folder or read from the JSON of `compute`. */
+export async function compare(
+  session: Session,
+  previous: string,
+  current: string,
+  flags: CompareFlags,
+): Promise<ExitCode> {
+  const { effects, lang, version } = session;
+  const format =
+    flags.format ?? (flags.output === undefined ? undefined : formatOfFile(flags.output)) ?? "table";
+  const asJson = format === "json";
+  const rows = rowsOf(flags);
+  if (previous === "-" && current === "-") throw new UsageError(onlyOnce);
+  const then = await side(session, previous, flags);
+  const now = await side(session, current, flags);
+  const code = tell(session, merge(then.findings, now.findings), flags, asJson);
+  if (!then.ok || !now.ok) return code;
+  const content = await presentComparison(compareResults(then.value, now.value), rows, lang, format, {
+    width: flags.output === undefined ? effects.stdout.width : undefined,
+    color: colorOf(effects, flags, flags.output !== undefined),
+    bom: flags.addBom === true,
+    tool: { name: "pos-rating", version },
+  });
+  return deliver(session, content, flags, asJson);
+}
+
+/** A folder is rated, by its own methodology unless one is named; a file is read. */
+async function side(session: Session, path: string, flags: CompareFlags): Promise<Checked<RatingResult>> {
+  const { effects, lang } = session;
+  if (path === "-" || (await effects.files.kind(path)) !== "folder") {
+    return loadResult(effects.files.open(path));
+  }
+  const methodology = await loadedMethodology(effects, path, flags.methodology);
+  if (!methodology.ok) return methodology;
+  const organizations = methodology.value.exports.organizations !== undefined;
+  const files = await exportFiles(effects.files, path, flags, { organizations, hashes: false });
+  if (!files.ok) return files;
+  const rating = await rate(methodology.value, files.value, {
+    ties: undefined,
+    by: "total",
+    period: undefined,
+  });
+  if (!rating.ok) return rating;
+  if (flags.quiet !== true && flags.format !== "json")
+    effects.stderr.write(inputNotes(rating.value.inputs, lang));
+  return {
+    ok: true,
+    value: ratingResult(rating.value, basename(resolve(path))),
+    findings: rating.findings,
+  };
+}
+
+function rowsOf({ byDistrict, byBlock }: CompareFlags) {
+  if (byDistrict === true && byBlock === true) throw new UsageError(oneOfTwo);
+  return byDistrict === true ? "district" : byBlock === true ? "block" : "region";
+}
+
+const oneOfTwo = {
+  ru: "--by-district и --by-block — разные таблицы, выберите одну",
+  en: "--by-district and --by-block are different tables, choose one",
+};
+
+const onlyOnce = {
+  ru: "стандартный ввод (-) может быть только одной из сторон",
+  en: "standard input (-) can be one of the sides only",
+};

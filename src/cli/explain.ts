@@ -1,0 +1,68 @@
+import { explainRegion } from "../explain-region.ts";
+import type { IndicatorId } from "../model/brand.ts";
+import type { Methodology } from "../model/methodology.ts";
+import { nearest } from "../model/nearest.ts";
+import type { Region } from "../model/region.ts";
+import { indicatorsOf } from "../model/walk.ts";
+import { explanationReport } from "../present/explanation/explanation-report.ts";
+import { presentReport } from "../present/report.ts";
+import { rateKeeping } from "../rate.ts";
+import { chosenRegion, ratedRegion } from "./chosen-region.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
+import { type ReportFlags, reportFormat, reportPresentation } from "./report-flags.ts";
+import { deliver, type Session, tell } from "./session.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface ExplainFlags extends InputFlags, ReportFlags {
+  readonly indicator?: string;
+  readonly top?: number;
+  readonly period?: string;
+}
+
+const SHOWN_ORGANIZATIONS = 20;
+
+export async function explain(
+  session: Session,
+  name: string,
+  dir: string | undefined,
+  flags: ExplainFlags,
+): Promise<ExitCode> {
+  const { effects, lang, version } = session;
+  const format = reportFormat(flags);
+  const asJson = format === "json";
+  const methodology = await loadedMethodology(effects, dir, flags.methodology);
+  if (!methodology.ok) return tell(session, methodology.findings, flags, asJson);
+  const indicator = indicatorOf(methodology.value, flags.indicator);
+  const organizations = methodology.value.exports.organizations !== undefined;
+  const files = await exportFiles(effects.files, dir, flags, { organizations, hashes: asJson });
+  if (!files.ok) return tell(session, files.findings, flags, asJson);
+  const options = { ties: undefined, by: "total", period: flags.period } as const;
+  let region: Region | undefined;
+  const rated = await rateKeeping(methodology.value, files.value, options, {
+    expressions: [],
+    keep(regions) {
+      region = chosenRegion(name, regions);
+      return indicator === undefined ? [] : [region];
+    },
+  });
+  if (!rated.ok || region === undefined) return tell(session, rated.findings, flags, asJson);
+  const explanation = explainRegion(rated.value, ratedRegion(rated.value, region), indicator);
+  const tool = { name: "pos-rating", version };
+  const report = explanationReport(explanation, lang, flags.top ?? SHOWN_ORGANIZATIONS, tool);
+  const content = await presentReport(report, format, reportPresentation(session, flags));
+  tell(session, rated.findings, flags, asJson);
+  return deliver(session, content, flags, asJson);
+}
+
+function indicatorOf({ blocks }: Methodology, id: string | undefined): IndicatorId | undefined {
+  if (id === undefined) return undefined;
+  const ids = indicatorsOf(blocks).map((indicator) => indicator.id);
+  const found = ids.find((one) => one === id);
+  if (found !== undefined) return found;
+  const suggestion = nearest(id, ids);
+  throw new UsageError({
+    ru: `--indicator ${id}: такого показателя нет${suggestion === undefined ? "" : `; может быть, ${suggestion}?`}`,
+    en: `--indicator ${id}: there is no such indicator${suggestion === undefined ? "" : `; did you mean ${suggestion}?`}`,
+  });
+}

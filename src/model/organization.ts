@@ -1,0 +1,15 @@
+import type { ColumnId } from "./brand.ts";
+import type { Value } from "./region.ts";
+
+/** A row of an organisation export, kept whole. */
+export interface Organization {
+  readonly file: string;
+  /** As a spreadsheet counts: the header is row 1. */
+  readonly row: number;
+  readonly key: string;
+  readonly name: string | undefined;
+  /** Of every column that is measured: numbers as they are, flags as 0 and 1, choices as their position. */
+  readonly cells: ReadonlyMap<ColumnId, Value>;
+  /** Where each of these columns stands in the file, from 0. */
+  readonly indexes: ReadonlyMap<ColumnId, number>;
+}

@@ -1,0 +1,105 @@
+import { countedRu } from "../problems/counted.ts";
+import { russian } from "../rating-words-ru.ts";
+import type { ComparisonWords } from "./comparison-words.ts";
+
+export const russianComparison: ComparisonWords = {
+  number: russian.number,
+  headings: {
+    place: "Место",
+    region: "Регион",
+    district: "Округ",
+    block: "Блок",
+    points: "Баллы",
+    mean: "Среднее",
+    was: "Было",
+    moved: "Сдвиг",
+    gained: "Изменение",
+    improved: "Улучшили",
+    worsened: "Ухудшили",
+    stayed: "Сохранили",
+    rule: "Что различается",
+    previous: "Было",
+    current: "Стало",
+  },
+  unchanged: "Ничего не изменилось: ни места, ни баллы, ни состав регионов, ни методика.",
+  sameMethodology: (id) => `Методика одна и та же: ${id}.`,
+  methodologiesDiffer: "Методики различаются",
+  sameRules: "Файлы методик разные, но правила, веса, формулы и шкалы в них одни и те же.",
+  unknownRules: "Веса, формулы и шкалы сравниваются, только если обе стороны — папки с выгрузками.",
+  rules: {
+    id: "Имя методики (id)",
+    sha256: "Файл методики (SHA-256)",
+    max_points: "Баллов не больше (max_points)",
+    ties: "Нумерация равных (ties)",
+    rounding: "Округление (round)",
+    on: "Какие суммы сравниваются (on)",
+    order: "Порядок (order)",
+    break_ties: "При равной сумме (break_ties)",
+    by: "По чему даны места (--block)",
+  },
+  aggregate: (block) => `Блок ${block}: как складывается (aggregate)`,
+  indicator: (title, id) => `${title} (${id})`,
+  parts: {
+    title: "название",
+    weight: "вес",
+    formula: "формула",
+    scale: "шкала",
+    missing: "нет значения",
+    block: "блок",
+  },
+  withWeight: (weight) => `есть, вес ${weight}`,
+  mean: (direction, previous, current) => {
+    switch (direction) {
+      case "up":
+        return `Средний балл вырос с ${previous} до ${current}`;
+      case "down":
+        return `Средний балл снизился с ${previous} до ${current}`;
+      case "same":
+        return `Средний балл не изменился: ${current}`;
+    }
+  },
+  tally: ({ improved, worsened, stayed }) => {
+    if (improved === 0 && worsened === 0) return `результаты регионов (${stayed}) не изменились`;
+    const best =
+      improved === 0
+        ? "ни один регион не улучшил результат"
+        : `${countedRu(improved, "регион", "региона", "регионов")} ${verb(improved, "улучшил", "улучшили")} результат`;
+    return [best, counted(worsened, "ухудшил", "ухудшили"), counted(stayed, "сохранил", "сохранили")].join(
+      ", ",
+    );
+  },
+  top: (whole, groups) => `${whole ? "места" : "в первой десятке"}: ${groups}`,
+  and: (names) => listed(names, " и "),
+  more: (names) => `ещё ${countedRu(names, "регион", "региона", "регионов")}`,
+  byPoints: ({ improved, worsened, stayed }) =>
+    `По баллам: лучше — ${improved}, хуже — ${worsened}, без изменений — ${stayed}.`,
+  byPlaces: ({ improved, worsened, stayed }) =>
+    `По местам: выше — ${improved}, ниже — ${worsened}, без изменений — ${stayed}.`,
+  movers: (what, direction, groups) => {
+    const said = {
+      points: { up: "Больше всех прибавили", down: "Больше всех потеряли" },
+      places: { up: "Больше всех поднялись", down: "Больше всех опустились" },
+    }[what][direction];
+    return `${said} (${{ points: "баллы", places: "места" }[what]}): ${groups}.`;
+  },
+  passages: (direction, names) =>
+    `${{ came: "Теперь есть место, а раньше не было", left: "Теперь нет места, а раньше было" }[direction]}: ${names}.`,
+  withoutPlaceThen: "был без места",
+  withoutPlaceNow: "без места",
+  legend: "↑ — лучше, чем было; ↓ — хуже; = — так же.",
+  sharedPlace: "Знак = перед местом: его делят несколько регионов.",
+};
+
+function counted(count: number, one: string, many: string): string {
+  return count === 0 ? `никто не ${one}` : `${count} ${verb(count, one, many)}`;
+}
+
+/** «21 регион улучшил», «22 региона улучшили», «11 регионов улучшили». */
+function verb(count: number, one: string, many: string): string {
+  return count % 10 === 1 && count % 100 !== 11 ? one : many;
+}
+
+function listed(names: readonly string[], and: string): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")}${and}${last}`;
+}

@@ -1,0 +1,61 @@
+import type { Comparison } from "../../model/comparison.ts";
+import type { Format, Presentation } from "../formats.ts";
+import type { Lang } from "../lang.ts";
+import type { Table } from "../table.ts";
+import { toCsv } from "../to-csv.ts";
+import { toJson } from "../to-json.ts";
+import { toMd } from "../to-md.ts";
+import { toTsv } from "../to-tsv.ts";
+import { comparisonJson } from "./comparison-json.ts";
+import { comparisonRecords } from "./comparison-records.ts";
+import { comparisonTable } from "./comparison-table.ts";
+import { differencesTable } from "./differences-table.ts";
+import { groupRecords } from "./group-records.ts";
+import { groupTable } from "./group-table.ts";
+
+/** What has a row of its own. JSON holds all of them. */
+export type ComparisonRows = "region" | "district" | "block";
+
+/** What of a difference between methodologies stands side by side in a terminal. */
+const together = [["previous", "current"]];
+
+/** The whole output, its last line ended. Methodologies that differ come first. */
+export async function presentComparison(
+  comparison: Comparison,
+  rows: ComparisonRows,
+  lang: Lang,
+  format: Format,
+  presentation: Presentation,
+): Promise<string> {
+  switch (format) {
+    case "table": {
+      // Their libraries are slow to load, and no other format needs them.
+      const { toTerminal } = await import("../to-terminal.ts");
+      const { toParagraphs } = await import("../to-paragraphs.ts");
+      const differences = differencesTable(comparison, lang);
+      const main = toTerminal(mainTable(comparison, rows, lang), presentation);
+      return differences === undefined
+        ? main
+        : `${toParagraphs(differences, together, presentation)}\n${main}`;
+    }
+    case "csv":
+      return toCsv(records(comparison, rows), presentation);
+    case "tsv":
+      return toTsv(records(comparison, rows));
+    case "json":
+      return toJson(comparisonJson(comparison, presentation.tool));
+    case "md":
+      return [differencesTable(comparison, lang), mainTable(comparison, rows, lang)]
+        .filter((table) => table !== undefined)
+        .map(toMd)
+        .join("\n");
+  }
+}
+
+function mainTable(comparison: Comparison, rows: ComparisonRows, lang: Lang): Table {
+  return rows === "region" ? comparisonTable(comparison, lang) : groupTable(comparison, rows, lang);
+}
+
+function records(comparison: Comparison, rows: ComparisonRows): Table {
+  return rows === "region" ? comparisonRecords(comparison) : groupRecords(comparison, rows);
+}

@@ -1,0 +1,77 @@
+import type { Lang } from "./lang.ts";
+import type { Tool } from "./rating-json.ts";
+import type { Table } from "./table.ts";
+import { toCsv } from "./to-csv.ts";
+import { toJson } from "./to-json.ts";
+import { toMd } from "./to-md.ts";
+
+export const reportFormats = ["table", "csv", "json", "md"] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** Those of a report that is no one table. */
+export const sheetFormats = ["table", "json", "md"] as const satisfies readonly ReportFormat[];
+
+const endings: Readonly<Record<ReportFormat, string>> = {
+  table: ".txt",
+  csv: ".csv",
+  json: ".json",
+  md: ".md",
+};
+
+export function reportFormatOfFile(name: string): ReportFormat | undefined {
+  const lower = name.toLowerCase();
+  return reportFormats.find((format) => lower.endsWith(endings[format]));
+}
+
+/** A table, and how a terminal shows it. */
+export type Sheet =
+  | { readonly kind: "grid"; readonly table: Table }
+  /** A paragraph a row, the columns listed together side by side. */
+  | { readonly kind: "paragraphs"; readonly table: Table; readonly together: readonly (readonly string[])[] };
+
+/** An answer to a question about a rating, ready for every format. */
+export interface Report {
+  readonly sheets: readonly Sheet[];
+  /** For machines that read rows. */
+  readonly records: Table | undefined;
+  readonly json: object;
+}
+
+export interface ReportPresentation {
+  readonly lang: Lang;
+  /** Of the terminal, in columns; undefined where there is none. */
+  readonly width: number | undefined;
+  readonly color: boolean;
+  readonly bom: boolean;
+  readonly tool: Tool;
+}
+
+/** The whole output, its last line ended. */
+export async function presentReport(
+  { sheets, records, json }: Report,
+  format: ReportFormat,
+  presentation: ReportPresentation,
+): Promise<string> {
+  switch (format) {
+    case "table": {
+      // Its libraries are slow to load, and no other format needs them.
+      const { toTerminal } = await import("./to-terminal.ts");
+      const { toParagraphs } = await import("./to-paragraphs.ts");
+      return sheets
+        .map((sheet) =>
+          sheet.kind === "grid"
+            ? toTerminal(sheet.table, presentation)
+            : toParagraphs(sheet.table, sheet.together, presentation),
+        )
+        .join("\n");
+    }
+    case "csv":
+      if (records === undefined) throw new Error("this report has no rows");
+      return toCsv(records, presentation);
+    case "json":
+      return toJson(json);
+    case "md":
+      return sheets.map(({ table }) => toMd(table)).join("\n");
+  }
+}

@@ -1,0 +1,22 @@
+export const verificationFormats = ["table", "json", "md", "github", "junit"] as const;
+
+/** A check of the table alone is about the whole of it: no row of it passes or fails. */
+export const tieCheckFormats = ["table", "json", "md"] as const satisfies readonly VerificationFormat[];
+
+export type TieCheckFormat = (typeof tieCheckFormats)[number];
+
+export type VerificationFormat = (typeof verificationFormats)[number];
+
+/** The format that a file's ending stands for. */
+export function verificationFormatOf(name: string): VerificationFormat | undefined {
+  const ending = /\.[^.]*$/.exec(name.toLowerCase())?.[0];
+  return verificationFormats.find((format) => endings[format] === ending);
+}
+
+const endings: Readonly<Record<VerificationFormat, string | undefined>> = {
+  table: ".txt",
+  json: ".json",
+  md: ".md",
+  github: undefined,
+  junit: ".xml",
+};

@@ -1,0 +1,42 @@
+import type { Contradiction } from "../../model/tie-check.ts";
+import type { Fact, TriedChoice, Verdict } from "../../model/verification.ts";
+
+/** What is said of a published table to people. Numbers come printed in the language. */
+export interface VerificationWords {
+  readonly headings: Readonly<
+    Record<
+      "row" | "region" | "place" | "districtPlace" | "score" | "outcome" | "ties" | "contradiction",
+      string
+    >
+  >;
+  readonly outcomes: Readonly<Record<Verdict["kind"], string>>;
+  readonly legend: string;
+  title(file: string, period: string | undefined): string;
+  summary(reproduced: number, rows: number): string;
+  counts(counts: readonly FactCount[]): string;
+  differs(fact: Fact, printed: string, computed: string | undefined): string;
+  unknown(name: string, suggestion: string | undefined): string;
+  ambiguous(name: string, of: string): string;
+  notRated(name: string, reason: string): string;
+  nothingPrinted(name: string): string;
+  row(row: number, name: string, text: string): string;
+  better(tried: readonly TriedChoice[], now: TriedChoice, placed: number): string;
+  readonly nothingBetter: string;
+  possible(methods: readonly string[], places: number): string;
+  readonly isPossible: string;
+  contradiction(
+    kind: Contradiction["kind"],
+    place: string,
+    rows: string,
+    next: string,
+    nextRows: string,
+  ): string;
+  rows(rows: readonly number[]): string;
+}
+
+/** How many rows print a fact, and how many of them are right. */
+export interface FactCount {
+  readonly fact: Fact;
+  readonly printed: number;
+  readonly right: number;
+}

@@ -1,0 +1,47 @@
+import type { Fraction } from "../exact/fraction.ts";
+import type { RankingRule, TieMethod } from "../model/methodology.ts";
+import { type Contestant, compareContestants, groupsOf, placeOf } from "./rank.ts";
+
+/** Contestants in order, ready to be asked for the place of one who is not there, or not there like this. */
+export interface Field {
+  /** The place that `own` would hold among the others: who has its key in the field is left out. */
+  readonly placeOf: (own: Contestant<unknown>) => Fraction;
+}
+
+export function field(
+  contestants: readonly Contestant<unknown>[],
+  ties: TieMethod,
+  order: RankingRule["order"],
+): Field {
+  const groups = groupsOf(contestants, ties, order);
+  const before = [0];
+  for (const group of groups) before.push((before.at(-1) ?? 0) + group.length);
+  const groupOf = new Map(groups.flatMap((group, index) => group.map(({ key }) => [key, index] as const)));
+
+  /** How many groups stand before one that is at least as good as `own` is bad. */
+  function firstNotBefore(own: Contestant<unknown>): number {
+    let [low, high] = [0, groups.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const first = groups[middle]?.[0];
+      if (first !== undefined && compareContestants(first, own, ties, order) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  return {
+    placeOf(own) {
+      const index = firstNotBefore(own);
+      const first = groups[index]?.[0];
+      const equal = first !== undefined && compareContestants(first, own, ties, order) === 0;
+      const self = groupOf.get(own.key);
+      const selfBefore = self !== undefined && self < index;
+      const selfAlone = selfBefore && groups[self]?.length === 1;
+      const selfEqual = equal && self === index;
+      const members = (before[index] ?? 0) - (selfBefore ? 1 : 0);
+      const equals = equal ? (groups[index]?.length ?? 0) - (selfEqual ? 1 : 0) : 0;
+      return placeOf(ties, index - (selfAlone ? 1 : 0), members, equals + 1);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { type Problem, problem } from "../model/problem.ts";
+import type { Source } from "../model/source.ts";
+import { unpacked } from "./bytes.ts";
+import { cannotRead } from "./cannot-read.ts";
+
+/** A file of a rating has some hundred kilobytes. */
+const LARGEST = 1 << 26;
+
+/** A JSON file as plain data, judged by nobody yet. */
+export async function readJson(source: Source): Promise<{ readonly value: unknown } | Problem> {
+  const at = { in: "file", file: source.name } as const;
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const part of unpacked(source)) {
+      parts.push(Uint8Array.from(part));
+      size += part.length;
+      if (size > LARGEST) return problem("file-too-large", at, { limit: LARGEST });
+    }
+  } catch (error) {
+    return cannotRead(error, source.name);
+  }
+  try {
+    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts))) };
+  } catch {
+    return problem("json-syntax", at, {});
+  }
+}

@@ -1,0 +1,71 @@
+import { folded } from "./names.ts";
+import { naming } from "./naming.ts";
+
+export type DistrictFinding =
+  | { readonly kind: "found"; readonly district: string }
+  /** Two or more, in the order of the export. */
+  | { readonly kind: "ambiguous"; readonly of: readonly string[] }
+  | { readonly kind: "unknown"; readonly suggestion: string | undefined };
+
+export interface DistrictNames {
+  /** The district that a name, a beginning of a name or «ПФО» stands for, as the export writes it. */
+  find(text: string): DistrictFinding;
+}
+
+/** The federal districts of Russia, by the initials that print uses. */
+const federalDistricts: readonly (readonly [name: string, initials: readonly string[]])[] = [
+  ["Центральный", ["ЦФО"]],
+  ["Северо-Западный", ["СЗФО"]],
+  ["Южный", ["ЮФО"]],
+  ["Северо-Кавказский", ["СКФО"]],
+  ["Приволжский", ["ПФО"]],
+  ["Уральский", ["УФО", "УрФО"]],
+  ["Сибирский", ["СФО", "СибФО"]],
+  ["Дальневосточный", ["ДФО", "ДВФО"]],
+];
+
+/** The districts of an export (or what else its regions are grouped by) by their names. */
+export function districtNames(districts: Iterable<string>): DistrictNames {
+  const all = [...new Set(districts)];
+  const federal = naming(
+    federalDistricts.map(([name, initials]) => {
+      const names = [name, `${name} федеральный округ`, `${name} ФО`, ...initials];
+      return [names, names] as const;
+    }),
+  );
+  const names = naming(all.map((name) => [name, [name, ...federal.fitting(name).flat()]]));
+  const short = naming(all.map((name) => [name, [shortened(name)]]));
+
+  /** In the order of the export. */
+  function inOrder(some: readonly string[]): readonly string[] {
+    return all.filter((name) => some.includes(name));
+  }
+
+  return {
+    find(text) {
+      const written = folded(text);
+      if (written === "") return { kind: "unknown", suggestion: undefined };
+      const found =
+        only(all.filter((name) => name === text.trim())) ??
+        only(all.filter((name) => folded(name) === written)) ??
+        only(inOrder(names.fitting(text))) ??
+        only(all.filter((name) => folded(name).startsWith(written)));
+      if (found !== undefined) return found;
+      // A federal district that the export lacks is no misspelling of another.
+      const [suggestion, ...others] = federal.fitting(text).length > 0 ? [] : short.near(shortened(text));
+      if (suggestion === undefined || others.length === 0) return { kind: "unknown", suggestion };
+      return { kind: "ambiguous", of: inOrder([suggestion, ...others]) };
+    },
+  };
+}
+
+/** Without what all federal districts are called: it would make strangers alike. */
+function shortened(name: string): string {
+  return folded(name).replace(/(?:^| )(?:федеральный округ|фо)$/, "");
+}
+
+function only(names: readonly string[]): DistrictFinding | undefined {
+  const [district, ...others] = names;
+  if (district === undefined) return undefined;
+  return others.length > 0 ? { kind: "ambiguous", of: names } : { kind: "found", district };
+}

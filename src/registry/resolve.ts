@@ -1,0 +1,113 @@
+import { folded } from "./names.ts";
+import { naming } from "./naming.ts";
+import { type RussianRegion, russia } from "./russia.ts";
+
+/** A region as far as its names go: a row of an export. */
+export interface NamedRegion {
+  readonly code: string;
+  readonly name: string;
+}
+
+export type RegionFinding<R> =
+  | { readonly kind: "found"; readonly region: R }
+  /** It fits two or more, or is a part of their names; in the order of the export. */
+  | { readonly kind: "ambiguous"; readonly of: readonly R[] }
+  /** The suggestion is a name or code as the export has it. */
+  | { readonly kind: "unknown"; readonly suggestion: string | undefined };
+
+export interface RegionNames<R> {
+  /** The region that a code or a printed name stands for; never a guess. */
+  find(text: string): RegionFinding<R>;
+}
+
+/** A region of the export, or one of Russia that this export lacks. */
+interface Candidate<R> {
+  readonly region: R | undefined;
+  readonly names: readonly string[];
+}
+
+/**
+ * The regions of an export by their codes, their names, and all names that print uses for those of Russia:
+ * a region is one of Russia if the registry has its code and knows its name as one of that region's.
+ */
+export function regionNames<R extends NamedRegion>(regions: readonly R[]): RegionNames<R> {
+  const candidates = candidatesOf(regions);
+  const names = naming(candidates.map((one) => [one, one.names]));
+  const codes = index(regions, ({ code }) => code.trim());
+  const titles = index(regions, ({ name }) => name.trim());
+  const foldedCodes = index(regions, ({ code }) => folded(code));
+  const foldedTitles = index(regions, ({ name }) => folded(name));
+
+  function byName(text: string): RegionFinding<R> {
+    const fitting = names.fitting(text);
+    const meant = present(fitting.length > 0 ? fitting : names.near(text));
+    const [first, ...others] = meant;
+    if (first === undefined) return { kind: "unknown", suggestion: undefined };
+    if (others.length > 0) return { kind: "ambiguous", of: regions.filter((one) => meant.includes(one)) };
+    // A name that fits a region the export lacks, too, is no surer than a misspelt one.
+    if (fitting.length === 1) return { kind: "found", region: first };
+    return { kind: "unknown", suggestion: first.name };
+  }
+
+  return {
+    find(text) {
+      const written = text.trim();
+      const alike = folded(written);
+      return (
+        only(codes.get(written)) ??
+        only(titles.get(written)) ??
+        only(foldedCodes.get(alike)) ??
+        only(foldedTitles.get(alike)) ??
+        zerosLost(written, regions) ??
+        byName(written)
+      );
+    },
+  };
+}
+
+function candidatesOf<R extends NamedRegion>(regions: readonly R[]): readonly Candidate<R>[] {
+  const printed = naming(russia.map((row) => [row, [row.name, ...row.names]]));
+  const rows = regions.map(({ code, name }) => printed.fitting(name).find((row) => row.code === code));
+  const here = regions.map((region, index) => ({ region, names: [region.name, ...namesOf(rows[index])] }));
+  if (rows.every((row) => row === undefined)) return here;
+  const lacking = russia.filter((row) => !rows.includes(row));
+  return [...here, ...lacking.map((row) => ({ region: undefined, names: namesOf(row) }))];
+}
+
+function present<R>(candidates: readonly Candidate<R>[]): readonly R[] {
+  return candidates.flatMap(({ region }) => region ?? []);
+}
+
+function namesOf(row: RussianRegion | undefined): readonly string[] {
+  return row === undefined ? [] : [row.name, ...row.names];
+}
+
+/** By a text of theirs, where there is one. */
+function index<R>(regions: readonly R[], text: (region: R) => string): ReadonlyMap<string, readonly R[]> {
+  const found = new Map<string, R[]>();
+  for (const region of regions) {
+    const key = text(region);
+    if (key !== "") found.set(key, [...(found.get(key) ?? []), region]);
+  }
+  return found;
+}
+
+function only<R>(regions: readonly R[] = []): RegionFinding<R> | undefined {
+  const [region, ...others] = regions;
+  if (region === undefined) return undefined;
+  return others.length > 0 ? { kind: "ambiguous", of: regions } : { kind: "found", region };
+}
+
+/** A spreadsheet makes 1 of the code 01: asked about, not assumed. */
+function zerosLost<R extends NamedRegion>(
+  written: string,
+  regions: readonly R[],
+): RegionFinding<R> | undefined {
+  if (!/^\d+$/.test(written)) return undefined;
+  const like = regions.find(({ code }) => /^\d+$/.test(code) && bare(code) === bare(written));
+  return { kind: "unknown", suggestion: like?.code };
+}
+
+function bare(digits: string): string {
+  return digits.replace(/^0+/, "");
+}

@@ -1,0 +1,146 @@
+import { decimalPlaces } from "../../exact/decimal.ts";
+import { compare, type Fraction, ratio, sum, zero } from "../../exact/fraction.ts";
+import type { ColumnId } from "../../model/brand.ts";
+import type { Aggregate, RegionLeaf, RowExpression } from "../../model/expression.ts";
+import type { Column, Methodology } from "../../model/methodology.ts";
+import type { Organization } from "../../model/organization.ts";
+import type { Value } from "../../model/region.ts";
+import { aggregatesOf, leaves, regionExpressionsOf } from "../../model/walk.ts";
+import { contribution } from "../explain/composition.ts";
+
+/** One region's cells as they are, and everything that is made of them. */
+export interface Ground {
+  readonly methodology: Methodology;
+  readonly organizations: readonly Organization[];
+  readonly valueAt: (leaf: RegionLeaf) => Value;
+  /** The aggregates that a column of the organisations has a part in. */
+  readonly aggregatesWith: (column: ColumnId) => readonly Aggregate[];
+}
+
+export function groundOf(
+  methodology: Methodology,
+  organizations: readonly Organization[],
+  valueAt: (leaf: RegionLeaf) => Value,
+): Ground {
+  const all = aggregatesOf(regionExpressionsOf(methodology));
+  const columns = new Set(all.flatMap(({ of, where }) => [...columnsOf(of), ...columnsOf(where)]));
+  const users = new Map(
+    [...columns].map((column) => [
+      column,
+      all.filter(({ of, where }) => columnsOf(of).includes(column) || columnsOf(where).includes(column)),
+    ]),
+  );
+  return {
+    methodology,
+    organizations,
+    valueAt,
+    aggregatesWith: (column) => users.get(column) ?? [],
+  };
+}
+
+function columnsOf(expression: RowExpression | undefined): readonly ColumnId[] {
+  return expression === undefined ? [] : leaves(expression);
+}
+
+/** A cell of the region's own row, or of one of its organisations, with another number in it. */
+export interface Edit {
+  readonly organization: Organization | undefined;
+  readonly column: ColumnId;
+  readonly to: Fraction;
+}
+
+/** What differs from the ground once some cells are edited. */
+export interface State {
+  readonly own: ReadonlyMap<ColumnId, Fraction>;
+  readonly theirs: ReadonlyMap<Organization, ReadonlyMap<ColumnId, Fraction>>;
+  /** The changed leaves, by `leafId`. */
+  readonly leaves: ReadonlyMap<string, Value>;
+}
+
+export const untouched: State = { own: new Map(), theirs: new Map(), leaves: new Map() };
+
+export function leafId(leaf: RegionLeaf): string {
+  return leaf.kind === "cell" ? `regions.${leaf.column}` : leaf.aggregate.id;
+}
+
+export function leafValue(ground: Ground, state: State, leaf: RegionLeaf): Value {
+  const id = leafId(leaf);
+  return state.leaves.has(id) ? state.leaves.get(id) : ground.valueAt(leaf);
+}
+
+/** The organisation as the state has it. */
+export function organizationIn({ theirs }: State, organization: Organization): Organization {
+  const changed = theirs.get(organization);
+  return changed === undefined
+    ? organization
+    : { ...organization, cells: new Map([...organization.cells, ...changed]) };
+}
+
+/** The state after the edits: every sum and count that they touch is made anew. */
+export function edited(ground: Ground, state: State, edits: readonly Edit[]): State {
+  const own = new Map(state.own);
+  const theirs = new Map(state.theirs);
+  const changed = new Map(state.leaves);
+  const touched = new Set<ColumnId>();
+  for (const { organization, column, to } of edits) {
+    if (organization === undefined) {
+      own.set(column, to);
+      changed.set(`regions.${column}`, to);
+    } else {
+      theirs.set(organization, new Map([...(theirs.get(organization) ?? []), [column, to]]));
+      touched.add(column);
+    }
+  }
+  const after = { own, theirs, leaves: changed };
+  const aggregates = new Map(
+    [...touched].flatMap((column) => ground.aggregatesWith(column).map((one) => [one.id, one] as const)),
+  );
+  const rows = new Set(edits.flatMap(({ organization }) => organization ?? []));
+  for (const aggregate of aggregates.values()) {
+    changed.set(aggregate.id, made(aggregate, ground, state, after, rows));
+  }
+  return after;
+}
+
+/** Sums and counts by what the edited rows add more or less; the rest from all rows. */
+function made(
+  aggregate: Aggregate,
+  ground: Ground,
+  before: State,
+  after: State,
+  rows: ReadonlySet<Organization>,
+): Value {
+  const known = leafValue(ground, before, { kind: "aggregate", aggregate });
+  const additive = aggregate.function === "sum" || aggregate.function === "count";
+  if (additive && known !== undefined) {
+    const parts = [...rows].map((row) =>
+      (contribution(aggregate, organizationIn(after, row)) ?? zero).sub(
+        contribution(aggregate, organizationIn(before, row)) ?? zero,
+      ),
+    );
+    return known.add(sum(parts));
+  }
+  const values = ground.organizations.flatMap(
+    (row) => contribution(aggregate, organizationIn(after, row)) ?? [],
+  );
+  const sorted = [...values].sort(compare);
+  switch (aggregate.function) {
+    case "sum":
+    case "count":
+      return values.length === 0 ? undefined : sum(values);
+    case "mean":
+      return values.length === 0 ? undefined : sum(values).div(values.length);
+    case "min":
+      return sorted[0];
+    case "max":
+      return sorted.at(-1);
+  }
+}
+
+/** What a cell of the column can differ by: 1, or a unit of the last decimal place that its cells have. */
+export function unitOf({ type, id }: Column, cells: Iterable<ReadonlyMap<ColumnId, Value>>): Fraction {
+  if (type.kind !== "decimal") return ratio(1n, 1n);
+  let places = 0;
+  for (const row of cells) places = Math.max(places, decimalPlaces(row.get(id) ?? zero) ?? 0);
+  return ratio(1n, 10n ** BigInt(places));
+}

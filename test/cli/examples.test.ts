@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { examples } from "../../src/cli/examples.ts";
+import { folder, root } from "./folder.ts";
+import { run } from "./run.ts";
+
+const commands = ["compute", "validate", "show", "check", "init"];
+
+const lines = commands.flatMap((command) =>
+  examples(command, "en")
+    .split("\n")
+    .filter((line) => line.includes("pos-rating "))
+    .map((line) => line.trim()),
+);
+
+const sample = {
+  regions: readFileSync(join(root, "fixtures/sample/regions.csv")),
+  organizations: readFileSync(join(root, "fixtures/sample/organizations.csv")),
+  methodology: readFileSync(join(root, "methodology.yaml")),
+};
+
+test.each(commands)("%s has examples, each with its words in both languages", (command) => {
+  const [ru, en] = [examples(command, "ru").split("\n"), examples(command, "en").split("\n")];
+  expect(ru.length).toBeGreaterThanOrEqual(2);
+  expect(ru.filter((_, line) => line % 2 === 0)).toEqual(en.filter((_, line) => line % 2 === 0));
+  for (const said of ru.filter((_, line) => line % 2 === 1)) expect(said).toMatch(/\p{Script=Cyrillic}/u);
+  for (const said of en.filter((_, line) => line % 2 === 1)) expect(said).toMatch(/^ +[a-zA-Z, ]+$/);
+});
+
+test("a command without examples has none", () => {
+  expect(examples("methodology", "ru")).toBe("");
+});
+
+describe.each(lines)("%s", (line) => {
+  test("is a command line that runs as it stands, where its files are there", async () => {
+    const cwd = folder({
+      "regions.csv": sample.regions,
+      "organizations.csv": sample.organizations,
+      "2025-q1/regions.csv": sample.regions,
+      "2025-q1/organizations.csv": sample.organizations,
+      "r.csv": sample.regions,
+      "my.yaml": sample.methodology,
+    });
+    const args = line.slice(line.indexOf("pos-rating ") + "pos-rating ".length).split(" ");
+    const { stderr, code } = await run(args, { cwd, stdin: sample.organizations });
+    expect([stderr, code]).toEqual(["", 0]);
+  });
+});

@@ -1,0 +1,89 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { describe, expect, test } from "vitest";
+import { nodeFiles } from "../../src/cli/node-files.ts";
+import type { Source } from "../../src/model/source.ts";
+import { folder } from "./folder.ts";
+
+function filesIn(cwd: string, stdin = "") {
+  return nodeFiles(Readable.from([Buffer.from(stdin)]), "/shipped", cwd);
+}
+
+async function textOf(source: Source): Promise<string> {
+  const parts: Uint8Array[] = [];
+  for await (const part of source.chunks()) parts.push(Uint8Array.from(part));
+  return Buffer.concat(parts).toString();
+}
+
+describe("a file is written", () => {
+  test("whole, and nothing is left beside it", async () => {
+    const cwd = folder({ "rating.csv": "old" });
+    await filesIn(cwd).write("rating.csv", "new");
+    expect(readFileSync(join(cwd, "rating.csv"), "utf8")).toBe("new");
+    expect(readdirSync(cwd)).toEqual(["rating.csv"]);
+  });
+
+  test("or not at all: where it cannot be renamed nothing is left", async () => {
+    const cwd = folder({ "rating.csv/in-the-way.txt": "" });
+    await expect(filesIn(cwd).write("rating.csv", "new")).rejects.toThrow();
+    expect(readdirSync(cwd)).toEqual(["rating.csv"]);
+    expect(readdirSync(join(cwd, "rating.csv"))).toEqual(["in-the-way.txt"]);
+  });
+
+  test("or not at all: where its folder is not there", async () => {
+    const cwd = folder();
+    await expect(filesIn(cwd).write("no/rating.csv", "new")).rejects.toMatchObject({ code: "ENOENT" });
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test("under a name of 250 characters as well", async () => {
+    const cwd = folder();
+    const name = `${"r".repeat(246)}.csv`;
+    await filesIn(cwd).write(name, "new");
+    expect(readdirSync(cwd)).toEqual([name]);
+  });
+});
+
+describe("a file is read", () => {
+  test("from the folder of the command, by the name that messages use", async () => {
+    const files = filesIn(folder({ "a/regions.csv": "data" }));
+    const source = files.open("a/regions.csv", "regions.csv");
+    expect([source.name, source.size, await textOf(source)]).toEqual(["regions.csv", 4, "data"]);
+  });
+
+  test("as often as it is asked for, standard input too", async () => {
+    const source = filesIn(folder(), "data").open("-");
+    expect([source.name, source.size]).toEqual(["<stdin>", undefined]);
+    expect([await textOf(source), await textOf(source)]).toEqual(["data", "data"]);
+  });
+
+  test.each([
+    ["no-such-file", "ENOENT"],
+    [".", "EISDIR"],
+    ["regions.csv/inside", "ENOTDIR"],
+  ])("or fails as the system says: %s with %s", async (path, code) => {
+    const files = filesIn(folder({ "regions.csv": "" }));
+    await expect(textOf(files.open(path))).rejects.toMatchObject({ code });
+  });
+});
+
+test("a path is a file, a folder or nothing", async () => {
+  const cwd = folder({ "regions.csv": "" });
+  mkdirSync(join(cwd, "inside"));
+  const { kind } = filesIn(cwd);
+  expect([await kind("regions.csv"), await kind("inside"), await kind("other")]).toEqual([
+    "file",
+    "folder",
+    "nothing",
+  ]);
+});
+
+test("a folder is made with those around it, and may be there already", async () => {
+  const cwd = folder();
+  const { makeFolder, list } = filesIn(cwd);
+  await makeFolder("a/b");
+  await makeFolder("a/b");
+  writeFileSync(join(cwd, "a/b/regions.csv"), "");
+  expect(await list("a/b")).toEqual(["regions.csv"]);
+});

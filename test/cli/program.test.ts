@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { root } from "./folder.ts";
+import { run } from "./run.ts";
+
+/* command line · in Russian · in English */
+const refused: readonly (readonly [line: string, ru: string, en: string])[] = [
+  ["frobnicate", "нет такой команды: frobnicate", "there is no such command: frobnicate"],
+  [
+    "comptue",
+    "нет такой команды: comptue; может быть, compute?",
+    "there is no such command: comptue; did you mean compute?",
+  ],
+  [
+    "methodology shwo",
+    "нет такой команды: shwo; может быть, show?",
+    "there is no such command: shwo; did you mean show?",
+  ],
+  ["compute --frob", "нет такого ключа: --frob", "there is no such option: --frob"],
+  [
+    "compute --colour always",
+    "нет такого ключа: --colour; может быть, --color?",
+    "there is no such option: --colour; did you mean --color?",
+  ],
+  ["compute --top", "ключу --top нужно значение", "the option --top needs a value"],
+  ["validate -d", "ключу --delimiter нужно значение", "the option --delimiter needs a value"],
+  [
+    "compute --top 0",
+    "ключ --top: «0» не подходит; нужно целое число от 1",
+    'the option --top: "0" does not fit; a whole number from 1 is needed',
+  ],
+  [
+    "compute --top 1.5",
+    "ключ --top: «1.5» не подходит; нужно целое число от 1",
+    'the option --top: "1.5" does not fit; a whole number from 1 is needed',
+  ],
+  [
+    "validate --max-problems -3",
+    "ключ --max-problems: «-3» не подходит; нужно целое число от 1",
+    'the option --max-problems: "-3" does not fit; a whole number from 1 is needed',
+  ],
+  [
+    "compute -f xml",
+    "ключ --format: «xml» не подходит; бывает table, csv, tsv, json, md",
+    'the option --format: "xml" does not fit; it is one of table, csv, tsv, json, md',
+  ],
+  [
+    "validate --format csv",
+    "ключ --format: «csv» не подходит; бывает text, json",
+    'the option --format: "csv" does not fit; it is one of text, json',
+  ],
+  [
+    "init --color blue",
+    "ключ --color: «blue» не подходит; бывает auto, always, never",
+    'the option --color: "blue" does not fit; it is one of auto, always, never',
+  ],
+  ["compute a b", "лишние аргументы", "too many arguments"],
+  [
+    "compute --regions - --organizations -",
+    "стандартный ввод (-) может быть только одним из файлов",
+    "standard input (-) can be one of the files only",
+  ],
+  [
+    "compute fixtures/sample --ties densse",
+    "--ties densse: такого способа нет; может быть, dense?",
+    "--ties densse: there is no such method; did you mean dense?",
+  ],
+  ["compute fixtures/sample --ties 7", "--ties 7: такого способа нет", "--ties 7: there is no such method"],
+  [
+    "compute fixtures/small --block votes",
+    "--block votes: такого блока нет; есть messages, voting",
+    "--block votes: there is no such block; there are messages, voting",
+  ],
+  [
+    "compute fixtures/small --district Южный",
+    "--district Южный: такого округа в выгрузке нет; есть Восточный, Западный",
+    "--district Южный: the export has no such district; it has Восточный, Западный",
+  ],
+];
+
+describe.each(refused)("%s", (line, ru, en) => {
+  test.each([
+    ["ru", `${ru}\nСправка: pos-rating --help\n`],
+    ["en", `${en}\nHelp: pos-rating --help\n`],
+  ])("is refused in one sentence, in %s, with exit code 2", async (lang, stderr) => {
+    const ran = await run(["--lang", lang, ...line.split(" ")], { cwd: root });
+    expect(ran).toEqual({ stdout: "", stderr, code: 2 });
+  });
+});
+
+test("a language that is not known is refused", async () => {
+  const { stderr, code } = await run(["compute", "--lang", "de"], { cwd: root });
+  expect([stderr.split("\n")[0], code]).toEqual(["ключ --lang: «de» не подходит; бывает ru, en", 2]);
+});
+
+test.each([[], ["methodology"]])(
+  "without a command %j the help is on standard error, with exit code 2",
+  async (...args) => {
+    const { stdout, stderr, code } = await run(args, { cwd: root });
+    expect([stdout, code]).toEqual(["", 2]);
+    expect(stderr).toContain("Команды:");
+  },
+);
+
+const commands = ["", "compute", "validate", "methodology", "methodology show", "methodology check", "init"];
+
+describe.each(commands)("the help of %j", (command) => {
+  const args = command.split(" ").filter(Boolean);
+
+  test("is on standard output, with exit code 0, and fits 80 columns", async () => {
+    const { stdout, stderr, code } = await run([...args, "--help"], { cwd: root });
+    expect([stderr, code]).toEqual(["", 0]);
+    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test("is English where English is wanted, but for what names a place", async () => {
+    const { stdout } = await run([...args, "--help", "--lang", "en"], { cwd: root });
+    expect(stdout.match(/\p{Script=Cyrillic}+/gu) ?? []).toEqual(
+      command === "compute" ? ["Приволжский"] : [],
+    );
+  });
+
+  test("is Russian where Russian is wanted, but for names and commands", async () => {
+    const { stdout } = await run([...args, "--help"], { cwd: root });
+    expect(stdout).not.toMatch(/\b(default|Usage|Options|Arguments|Commands|display|help for)\b[^>]/);
+  });
+});
+
+test.each(["--version", "-V"])("%s prints the version alone", async (flag) => {
+  expect(await run([flag], { cwd: root })).toEqual({ stdout: "0.0.0\n", stderr: "", code: 0 });
+});

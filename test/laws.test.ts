@@ -1,0 +1,253 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseExact, printExact } from "../src/exact/decimal.ts";
+import { compare, ratio } from "../src/exact/fraction.ts";
+import { tieMethods } from "../src/model/methodology.ts";
+import {
+  type Cells,
+  csv,
+  methodologyText,
+  outcome,
+  type Pieces,
+  pieces,
+  type RankingWords,
+  rated,
+} from "./small-rating.ts";
+
+/* The whole calculation, from the bytes of the exports to places. */
+
+interface Exports {
+  readonly regions: readonly Cells[];
+  readonly organizations: readonly Cells[];
+}
+
+const regionColumns = ["code", "name", "district", "people"];
+const organizationColumns = ["id", "region", "kind", "active", "answered", "received", "hours"];
+
+/** Small numbers, so that ties are many; thirds, sevenths and missing values among them. */
+const exportsArbitrary: fc.Arbitrary<Exports> = fc.integer({ min: 1, max: 6 }).chain((count) => {
+  const codes = Array.from({ length: count }, (_, i) => `0${i}`);
+  const region = fc.record({
+    district: fc.constantFrom("south", "north"),
+    people: fc.constantFrom("3", "7", "14"),
+  });
+  const organization = fc
+    .record({
+      region: fc.constantFrom(...codes),
+      kind: fc.constantFrom("executive", "municipal"),
+      active: fc.constantFrom("1", "0", ""),
+      answered: fc.nat(3),
+      more: fc.nat(4),
+      hours: fc.constantFrom("0.5", "1", "2.25", "7", "-", "10.125"),
+    })
+    .map(({ answered, more, ...cells }) => ({
+      ...cells,
+      answered: `${answered}`,
+      received: `${answered + more}`,
+    }));
+  return fc.record({
+    regions: fc
+      .array(region, { minLength: count, maxLength: count })
+      .map((all) => all.map((cells, i) => ({ code: codes[i] ?? "", name: `Region ${i}`, ...cells }))),
+    organizations: fc
+      .array(organization, { minLength: 1, maxLength: 16 })
+      .map((all) => all.map((cells, i) => ({ id: `o${i}`, ...cells }))),
+  });
+});
+
+const rankings: fc.Arbitrary<RankingWords> = fc.record({
+  on: fc.constantFrom("exact", "rounded"),
+  ties: fc.constantFrom(...tieMethods),
+  breakTies: fc.constantFrom("", "reach", "speed", "work, answers"),
+});
+
+const shuffled = <T>(list: readonly T[]): fc.Arbitrary<readonly T[]> =>
+  fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
+
+function plainlyRated({ regions, organizations }: Exports, ranking: RankingWords, from: Pieces = pieces) {
+  const text = methodologyText(from, ranking);
+  return rated(text, csv(regionColumns, regions), [csv(organizationColumns, organizations)]);
+}
+
+/** Holds for hundreds of small exports, however places are made. */
+function always<T>(
+  given: (exports: Exports) => fc.Arbitrary<T>,
+  law: (exports: Exports, ranking: RankingWords, given: T) => Promise<void>,
+) {
+  const cases = exportsArbitrary.chain((exports) => fc.tuple(fc.constant(exports), rankings, given(exports)));
+  return fc.assert(
+    fc.asyncProperty(cases, ([exports, ranking, extra]) => law(exports, ranking, extra)),
+    { numRuns: 200 },
+  );
+}
+
+describe("no place and no score depends on the order", () => {
+  test("of rows", () =>
+    always(
+      ({ regions, organizations }) => fc.tuple(shuffled(regions), shuffled(organizations)),
+      async (exports, ranking, [regions, organizations]) => {
+        const other = await plainlyRated({ regions, organizations }, ranking);
+        expect(outcome(other)).toEqual(outcome(await plainlyRated(exports, ranking)));
+      },
+    ));
+
+  test("of columns in the files", () =>
+    always(
+      () => fc.tuple(shuffled(regionColumns), shuffled(organizationColumns)),
+      async (exports, ranking, [own, theirs]) => {
+        const other = await rated(methodologyText(pieces, ranking), csv(own, exports.regions), [
+          csv(theirs, exports.organizations),
+        ]);
+        expect(outcome(other)).toEqual(outcome(await plainlyRated(exports, ranking)));
+      },
+    ));
+
+  test("of organisations across files, and of the files", () =>
+    always(
+      ({ organizations }) =>
+        fc.tuple(
+          fc.array(fc.nat(2), { minLength: organizations.length, maxLength: organizations.length }),
+          shuffled([0, 1, 2]),
+        ),
+      async (exports, ranking, [parts, order]) => {
+        const files = order
+          .map((part) => exports.organizations.filter((_, index) => parts[index] === part))
+          .filter((rows) => rows.length > 0)
+          .map((rows) => csv(organizationColumns, rows));
+        const other = await rated(
+          methodologyText(pieces, ranking),
+          csv(regionColumns, exports.regions),
+          files,
+        );
+        expect(outcome(other)).toEqual(outcome(await plainlyRated(exports, ranking)));
+      },
+    ));
+
+  test("of indicators, blocks and columns in the methodology", () =>
+    always(
+      () =>
+        fc
+          .tuple(
+            shuffled(pieces.regionColumns),
+            shuffled(pieces.organizationColumns),
+            shuffled(pieces.blocks),
+            ...pieces.blocks.map(({ indicators }) => shuffled(indicators)),
+          )
+          .map(([own, theirs, blocks, ...indicators]) => ({
+            regionColumns: own,
+            organizationColumns: theirs,
+            blocks: blocks.map((block) => ({
+              ...block,
+              indicators: indicators[pieces.blocks.indexOf(block)] ?? [],
+            })),
+          })),
+      async (exports, ranking, turned) => {
+        const other = await plainlyRated(exports, ranking, turned);
+        expect(outcome(other)).toEqual(outcome(await plainlyRated(exports, ranking)));
+      },
+    ));
+
+  test("of the pieces in which a file arrives", () =>
+    always(
+      () => fc.integer({ min: 1, max: 40 }),
+      async ({ regions, organizations }, ranking, pieceOfFile) => {
+        const texts = [csv(regionColumns, regions), [csv(organizationColumns, organizations)]] as const;
+        const other = await rated(methodologyText(pieces, ranking), ...texts, { pieceOfFile });
+        expect(outcome(other)).toEqual(outcome(await rated(methodologyText(pieces, ranking), ...texts)));
+      },
+    ));
+});
+
+test("a region that is not rated is no measure for the others", () =>
+  always(
+    () => fc.constant(undefined),
+    async ({ regions, organizations }, ranking) => {
+      const giant = { code: "99", name: "Giant", district: "south", people: "3" };
+      const its = {
+        id: "g",
+        region: "99",
+        kind: "municipal",
+        active: "1",
+        answered: "999",
+        received: "999",
+        hours: "0",
+      };
+      const all = { regions: [giant, ...regions], organizations: [its, ...organizations] };
+      const other = outcome(await plainlyRated(all, { ...ranking, notRated: "99" }));
+      const { groups, printedAlike } = outcome(await plainlyRated({ regions, organizations }, ranking));
+      expect(other).toMatchObject({ groups, printedAlike });
+      expect(other.notRated).toContain("99");
+    },
+  ));
+
+test("a dense place is one more than the number of distinct better totals", () =>
+  always(
+    () => fc.constant(undefined),
+    async (exports, { on }) => {
+      const { groups } = outcome(await plainlyRated(exports, { on, ties: "dense", breakTies: "" }));
+      const all = groups.flatMap(({ place, members }) => members.map((member) => ({ place, ...member })));
+      const total = (one: (typeof all)[number]) =>
+        parseExact(on === "exact" ? one.exactTotal : one.total) ?? ratio(0n, 1n);
+      for (const one of all) {
+        const better = all.filter((other) => compare(total(other), total(one)) > 0);
+        expect(one.place).toBe(`${1 + new Set(better.map((other) => total(other).toFraction())).size}`);
+      }
+    },
+  ));
+
+test("the exports of these laws hold what they are about: ties, fractions without end, missing values", async () => {
+  const samples = fc.sample(exportsArbitrary, { numRuns: 100, seed: 2025 });
+  const ranking = { on: "exact", ties: "dense", breakTies: "" } as const;
+  const outcomes = await Promise.all(
+    samples.map(async (one) => outcome(await plainlyRated(one, ranking)).groups),
+  );
+  const among = (holds: (groups: (typeof outcomes)[number]) => boolean) => outcomes.filter(holds).length;
+  expect(among((groups) => groups.some(({ members }) => members.length > 1))).toBeGreaterThan(20);
+  const all = (groups: (typeof outcomes)[number]) => groups.flatMap(({ members }) => members);
+  expect(among((groups) => all(groups).some(({ exactTotal }) => exactTotal.includes("/")))).toBeGreaterThan(
+    50,
+  );
+  expect(
+    among((groups) => all(groups).some(({ indicators }) => indicators["speed"]?.value === undefined)),
+  ).toBeGreaterThan(20);
+});
+
+test("thousands of rows, over many batches, are measured to the last", async () => {
+  const count = 5000;
+  const organizations = Array.from({ length: count }, (_, i) => ({
+    id: `o${i}`,
+    region: `0${i % 3}`,
+    kind: i % 2 === 0 ? "municipal" : "executive",
+    active: i % 5 === 0 ? "1" : "0",
+    answered: `${i % 11}`,
+    received: `${(i % 11) + (i % 7)}`,
+    hours: `${i % 7}.${i % 10}`,
+  }));
+  const regions = [0, 1, 2].map((i) => ({ code: `0${i}`, name: `${i}`, district: "south", people: "7" }));
+  const { groups } = outcome(
+    await plainlyRated({ regions, organizations }, { on: "exact", ties: "dense", breakTies: "" }),
+  );
+  for (const { code, indicators } of groups.flatMap(({ members }) => members)) {
+    const own = organizations.filter(({ region }) => region === code);
+    const sum = (of: (one: (typeof own)[number]) => number) =>
+      BigInt(own.reduce((total, one) => total + of(one), 0));
+    const part = (top: bigint, bottom: bigint) => printExact(ratio(top, bottom));
+    const busy = own.filter(({ answered }) => answered !== "0");
+    const tenths = busy.reduce((total, { hours }) => total + Number(hours.replace(".", "")), 0);
+    const active = own.filter(({ kind, active }) => active === "1" && kind === "municipal").length;
+    const values = Object.entries(indicators).map(([id, { value }]) => [id, value]);
+    expect(Object.fromEntries(values)).toEqual({
+      active: part(BigInt(active), BigInt(own.length)),
+      answers: part(
+        sum(({ answered }) => Number(answered)),
+        sum(({ received }) => Number(received)),
+      ),
+      per_head: part(
+        sum(({ received }) => Number(received)),
+        7n,
+      ),
+      speed: part(BigInt(tenths), 10n * BigInt(busy.length)),
+      widest: "32",
+    });
+  }
+});

@@ -1,0 +1,77 @@
+import { expect } from "vitest";
+import type { BlankRun } from "../../src/model/batch.ts";
+import type { Problem } from "../../src/model/problem.ts";
+import type { Dialect, TextEncodingName } from "../../src/model/source.ts";
+import { openCells } from "../../src/read/cells.ts";
+import { readTable } from "../../src/read/table.ts";
+import { cut } from "../bytes.ts";
+
+/** What either reader makes of a file. */
+export type Cut =
+  | { readonly problem: Problem }
+  | {
+      readonly header: readonly string[];
+      readonly rows: readonly CutRow[];
+      readonly blankRuns: readonly BlankRun[];
+      readonly delimiter: string;
+      /** Unknown where a quote out of place, or a zero, ends the reading: nobody looked at the bytes behind it. */
+      readonly encoding: TextEncodingName | undefined;
+      readonly fault: Problem | undefined;
+    };
+
+/** `count` cells are there; those past the header are not kept. */
+export interface CutRow {
+  readonly cells: readonly string[];
+  readonly count: number;
+  readonly row: number;
+  readonly line: number;
+}
+
+export const found: Dialect = { encoding: undefined, delimiter: undefined };
+
+/** The byte scanner's reading, cut into pieces of these sizes. */
+export async function scanned(
+  bytes: Uint8Array,
+  sizes: readonly number[] = [bytes.length],
+  dialect: Dialect = found,
+): Promise<Cut> {
+  const stream = await openCells(cut(bytes, sizes), "t.csv", dialect);
+  if ("kind" in stream) return { problem: stream };
+  const rows: CutRow[] = [];
+  const blankRuns: BlankRun[] = [];
+  for await (const batch of stream.batches()) {
+    blankRuns.push(...batch.blankRuns);
+    for (let row = 0; row < batch.rows; row++) {
+      const count = batch.cells[row] ?? 0;
+      const texts = Array.from({ length: batch.width }, (_, cell) => batch.text(row, cell));
+      expect(texts.slice(count).join("")).toBe("");
+      rows.push({
+        cells: texts.slice(0, count),
+        count,
+        row: batch.rowNumbers[row] ?? 0,
+        line: batch.lineNumbers[row] ?? 0,
+      });
+    }
+  }
+  const { header, delimiter } = stream;
+  const fault = stream.fault();
+  return { header, rows, blankRuns, delimiter, encoding: lookedAt(stream.encoding(), fault), fault };
+}
+
+/** The reading of csv-parse, the oracle. */
+export async function parsed(bytes: Uint8Array, dialect: Dialect = found): Promise<Cut> {
+  const table = await readTable(cut(bytes), "t.csv", dialect);
+  if ("kind" in table) return { problem: table };
+  const { header, blankRuns, delimiter, encoding, fault } = table;
+  const rows = table.rows.map(({ cells, row, line }) => ({
+    cells: cells.slice(0, header.length),
+    count: cells.length,
+    row,
+    line,
+  }));
+  return { header, rows, blankRuns, delimiter, encoding: lookedAt(encoding, fault), fault };
+}
+
+function lookedAt(encoding: TextEncodingName, fault: Problem | undefined): TextEncodingName | undefined {
+  return fault?.kind === "stray-quote" || fault?.kind === "nul-byte" ? undefined : encoding;
+}
