@@ -3,7 +3,14 @@ import { rm } from "node:fs/promises";
 import { build } from "esbuild";
 
 // One file, whose parts are run when a command first needs them: start-up is a share of every run.
-const common = { bundle: true, platform: "node", target: "node20", legalComments: "none" };
+const common = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  legalComments: "none",
+  // What bin/ runs the bundle in knows `require` alone.
+  supported: { "dynamic-import": false },
+};
 
 await rm("dist", { recursive: true, force: true });
 await build({

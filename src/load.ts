@@ -14,12 +14,15 @@ import type { Input } from "./model/rating.ts";
 import type { Region } from "./model/region.ts";
 import type { ExportFiles } from "./model/source.ts";
 import { indicatorsOf } from "./model/walk.ts";
+import { notRated } from "./not-rated.ts";
 
 /** The exports, checked and measured. */
 export interface Loaded {
   readonly regions: readonly Region[];
   readonly values: LeafValues;
   readonly measurement: Measurement;
+  /** Regions that the methodology leaves out, and why. */
+  readonly notRated: ReadonlyMap<RegionCode, string>;
   /** Regions with an error in their data, where the run was told to go on. */
   readonly invalid: ReadonlySet<RegionCode>;
   readonly inputs: readonly Input[];
@@ -56,10 +59,12 @@ export async function load(
   const values = leafValues(regions, theirs.values);
   const measurement = measure(indicatorsOf(blocks), regions, values);
   const usable = own.usable && theirs.usable;
+  const left = await notRated(methodology, regions);
   const late = usable
     ? [
         ...checkRegionRules(exports.regions.rules, regions, values, file),
-        ...checkMissingMeasures(methodology, regions, measurement, file),
+        ...checkMissingMeasures(methodology, regions, measurement, left.reasons, file),
+        ...left.problems,
       ]
     : [];
   const found = merge(own.findings, theirs.findings, findings(late));
@@ -68,6 +73,7 @@ export async function load(
     regions,
     values,
     measurement,
+    notRated: left.reasons,
     invalid: new Set([...own.invalid, ...late.flatMap(erringRegion)]),
     inputs: [...own.inputs, ...theirs.inputs],
     refusedRows: own.refusedRows + theirs.refusedRows,

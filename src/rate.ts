@@ -1,9 +1,7 @@
-import { type NameFinding, notRatedRegions } from "./check/not-rated.ts";
 import { type Loaded, load, type Wanted } from "./load.ts";
 import type { BlockId, IndicatorId } from "./model/brand.ts";
 import type { Checked } from "./model/checked.ts";
-import { findings, hasErrors, merge } from "./model/findings.ts";
-import type { Methodology, NotRatedRule, TieMethod } from "./model/methodology.ts";
+import type { Methodology, TieMethod } from "./model/methodology.ts";
 import type { NotRatedReason, NotRatedRegion, Rating } from "./model/rating.ts";
 import type { Region, Value } from "./model/region.ts";
 import type { ExportFiles } from "./model/source.ts";
@@ -43,35 +41,13 @@ export async function rateKeeping(
 ): Promise<Checked<Rated>> {
   const loaded = await load(methodology, files, wanted);
   if (!loaded.ok) return loaded;
-  const { regions } = loaded.value;
-  const find = await regionFinding(methodology.notRated, regions);
-  const left = notRatedRegions(methodology.notRated, find, methodology.file);
   const reasonOf = ({ code }: Region): NotRatedReason | undefined => {
-    const text = left.reasons.get(code);
+    const text = loaded.value.notRated.get(code);
     if (text !== undefined) return { kind: "declared", text };
     return loaded.value.invalid.has(code) ? { kind: "invalid-data" } : undefined;
   };
   const rating = rateMeasured(methodology, loaded.value, reasonOf, options);
-  const value = { rating, loaded: loaded.value, reasonOf };
-  const found = merge(loaded.findings, findings(left.problems));
-  return hasErrors(findings(left.problems))
-    ? { ok: false, findings: found }
-    : { ok: true, value, findings: found };
-}
-
-/** By code; by any name that print uses, with the registry, where a rule is written so. */
-async function regionFinding(
-  rules: readonly NotRatedRule[],
-  regions: readonly Region[],
-): Promise<(name: string) => NameFinding> {
-  const codes = new Map<string, Region>(regions.map((region) => [region.code, region]));
-  const named = rules.some(({ region }) => !codes.has(region));
-  const names = named ? (await import("./registry/resolve.ts")).regionNames(regions) : undefined;
-  return (name) => {
-    const region = codes.get(name);
-    if (region !== undefined) return { kind: "found", region };
-    return names?.find(name) ?? { kind: "unknown", suggestion: undefined };
-  };
+  return { ...loaded, value: { rating, loaded: loaded.value, reasonOf } };
 }
 
 /** score → rank, of what was measured. */

@@ -46,7 +46,6 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "ambiguous-region": "fixture",
   "broken-rule": "fixture",
   "missing-measure": "fixture",
-  "not-ratable": "nothing yet",
   "yaml-syntax": "fixture",
   "yaml-too-large": "test/cli/methodology.test.ts",
   "repeated-key": "fixture",

@@ -23,7 +23,7 @@ export function disagreements(
   const expect = (what: string, found: string, wanted: string) => {
     if (found !== wanted) sentences.push(`${what}: ${found}, not ${wanted}`);
   };
-  expect("regions rated", String(standings.length), String(facts.regions));
+  expect("regions rated", String(standings.length), String(entrants.length));
   for (const { code, name, place, within, districtPlace } of entrants) {
     const standing = standings.find(({ region }) => region.code === code);
     const text = (value: Fraction | undefined) => (value === undefined ? "none" : printExact(value));

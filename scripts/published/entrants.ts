@@ -115,17 +115,21 @@ export function entrantsOf(published: Published, award: Award): Outcome<Entrants
   stateAll("within", facts.within);
   stateAll("district place", facts.districtPlaces);
 
-  const named = registry.filter((one) => places.has(one.code) && !isNotRated(one));
-  if (named.length > facts.regions)
-    sentences.push(`${named.length} regions are named, and ${facts.regions} are rated`);
+  const possible = registry.filter((one) => !isNotRated(one));
+  const named = possible.filter((one) => places.has(one.code));
+  const count = facts.regions ?? possible.length;
+  if (named.length > count) sentences.push(`${named.length} regions are named, and ${count} are rated`);
+  // Those that facts may need: regions of the period before, neighbours in a district with a place.
+  const districts = new Set(
+    named.flatMap(({ code, district }) => (places.get(code)?.has("district place") ? [district] : [])),
+  );
+  const need = ({ code, district }: Registered) =>
+    Number(previous?.has(code) ?? false) * 2 + Number(districts.has(district));
   const others = prng(`${seed} entrants`)
-    .shuffled(registry.filter((one) => !places.has(one.code) && !isNotRated(one)))
-    .sort((a, b) => Number(previous?.has(b.code) ?? false) - Number(previous?.has(a.code) ?? false));
-  const chosen = new Set([...named, ...others].slice(0, Math.max(named.length, facts.regions)));
-  const rated = [
-    ...registry.filter((one) => chosen.has(one)),
-    ...invented(facts.regions - chosen.size, registry),
-  ];
+    .shuffled(possible.filter((one) => !places.has(one.code)))
+    .sort((a, b) => need(b) - need(a));
+  const chosen = new Set([...named, ...others].slice(0, Math.max(named.length, count)));
+  const rated = [...possible.filter((one) => chosen.has(one)), ...invented(count - chosen.size, registry)];
   return unless(sentences, {
     notRated: registry.filter(isNotRated),
     rated: rated.map(({ code, name, district }) => ({

@@ -16,8 +16,8 @@ export interface PlaceFact {
 
 /** What has been published about a period beside its table. */
 export interface Facts {
-  /** Regions rated. */
-  readonly regions: number;
+  /** Regions rated; all that the registry and the methodology allow where it is not said. */
+  readonly regions: number | undefined;
   /** As printed: rounded to the places that it has. */
   readonly mean: string | undefined;
   /** Against the exports in another folder beside this one. */
@@ -66,7 +66,7 @@ export function readFacts(text: string, file: string): Outcome<Facts> {
   if (moves !== undefined) known(moves, ["against", "improved", "worsened", "stayed"], "moves.");
   if (moves !== undefined && typeof moves["against"] !== "string") complain("moves.against is missing");
   return unless(sentences, {
-    regions: whole(root["regions"], "regions", 1),
+    regions: root["regions"] === undefined ? undefined : whole(root["regions"], "regions", 1),
     mean: mean === undefined ? undefined : String(mean),
     moves: moves && {
       against: String(moves["against"]),

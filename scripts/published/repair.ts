@@ -44,28 +44,27 @@ export function repair(draft: Draft, wanted: Wanted, random: Prng): readonly num
     if (random.between(0, 2) === 0 && previous % 2 === 0 && rank.has(previous / 2)) return previous / 2;
     return levels[(rank.get(totals[index] ?? -1) ?? 0) + random.between(-REACH, REACH)];
   };
-  const shiftPlace = (tolerance: number) => {
-    const at = random.between(0, places.length - 1);
-    const from = places[at] ?? 0;
-    const holders = totals.flatMap((total, index) => (total === from ? [index] : []));
-    const to = target(random.pick(holders) ?? 0);
-    if (shiftable[at] !== true || to === undefined || to === from) return;
-    const above = places[at - 1] ?? Number.POSITIVE_INFINITY;
+  /** Places `first` to `last`, all by as much as brings `first` to a total to go to. */
+  const shiftPlaces = (first: number, last: number, tolerance: number) => {
+    const from = places.slice(first, last + 1);
+    const holdersOf = (level: number) => totals.flatMap((total, index) => (total === level ? [index] : []));
+    const to = target(random.pick(holdersOf(from[0] ?? -1)) ?? -1);
+    if (to === undefined || to === from[0] || !shiftable.slice(first, last + 1).every(Boolean)) return;
+    const step = to - (from[0] ?? 0);
+    const lowest = from.at(-1) ?? 0;
+    const above = places[first - 1] ?? Number.POSITIVE_INFINITY;
     const below =
-      places[at + 1] ?? totals.reduce((most, total) => (total < from && total > most ? total : most), -1);
-    if (
-      to >= above ||
-      to <= below ||
-      !take(
-        holders.map((index) => [index, to]),
-        tolerance,
-      )
-    )
-      return;
-    places[at] = to;
+      places[last + 1] ?? totals.reduce((most, total) => (total < lowest && total > most ? total : most), -1);
+    if (to >= above || lowest + step <= below || !from.every((level) => rank.has(level + step))) return;
+    const changes = from.flatMap((level) => holdersOf(level).map((index) => [index, level + step] as const));
+    if (!take(changes, tolerance)) return;
+    for (const [offset, level] of from.entries()) places[first + offset] = level + step;
     for (const limit of draft.limits) {
-      if (limit.total === from) limit.total = to;
-      if (limit.above.delete(from)) limit.above.add(to);
+      const moved = (level: number) => (from.includes(level) ? level + step : level);
+      limit.total = moved(limit.total);
+      const shifted = [...limit.above].map(moved);
+      limit.above.clear();
+      for (const level of shifted) limit.above.add(level);
     }
   };
   const holdsAlone = (index: number) => {
@@ -96,8 +95,10 @@ export function repair(draft: Draft, wanted: Wanted, random: Prng): readonly num
       if (energy === 0) return totals;
       const tolerance = Math.trunc((WARMEST * (STEPS - step)) / STEPS) - 1;
       const kind = random.between(0, 5);
-      if (kind < 2 && places.length > 0) shiftPlace(tolerance);
-      else if (kind < 5 && loose.length > 0) moveOne(tolerance);
+      if (kind < 2 && places.length > 0) {
+        const first = random.between(0, places.length - 1);
+        shiftPlaces(first, kind === 0 ? first : random.between(first, places.length - 1), tolerance);
+      } else if (kind < 5 && loose.length > 0) moveOne(tolerance);
       else if (loose.length > 1) swapTwo(tolerance);
     }
   }

@@ -8,9 +8,10 @@ import { repair } from "./repair.ts";
 import { type Free, type Range, settle, type Unsettled } from "./settle.ts";
 import { ladderRules, type Wanted } from "./wanted.ts";
 
-/** Starts that are tried, and how often the top is raised or lowered from each. */
-const STARTS = 24;
+/** Starts that are tried, how often the first places are raised or lowered from each, and drafts repaired. */
+const STARTS = 150;
 const STEPS = 13;
+const REPAIRS = 24;
 /** The aim of a ladder: 0 is as drawn, 1000 as high as it can be, -1000 as low. */
 const EXTREME = 1000;
 
@@ -34,39 +35,30 @@ export function totalsFor(wanted: Wanted, seed: string): Outcome<readonly number
   const without = looser.find(([, less]) => search(less, seed) !== undefined)?.[0];
   return refused(
     without === undefined
-      ? "no totals were found for the places and scores"
-      : `no totals were found that satisfy all facts together; without ${without} there are some`,
+      ? "no totals were found for the places and scores (the search is not a proof that there are none)"
+      : `no totals were found that satisfy all facts together, though without ${without} there are some (the search is not a proof)`,
   );
 }
 
 function search(wanted: Wanted, seed: string): readonly number[] | undefined {
   const known = ladderOf(ladderRules(wanted));
-  for (let start = 0; start < STARTS; start++) {
+  let repairs = 0;
+  for (let start = 0; start < STARTS && repairs < REPAIRS; start++) {
     let [low, high] = [-EXTREME - 1, EXTREME + 1];
+    let last: Attempt | undefined;
     for (let step = 0; step < STEPS && high - low > 1; step++) {
       const aim = Math.trunc((low + high) / 2);
       const tried = attempt(wanted, known, aim, prng(`${seed} totals ${start}`));
-      if ((globalThis as any).DBG)
-        console.log(
-          start,
-          step,
-          aim,
-          tried?.settled,
-          tried === undefined ? "undef" : tried.draft.places.join(" "),
-          tried?.draft.totals.reduce((a, b) => a + b, 0),
-          wanted.sums,
-        );
-      if (tried === undefined) break;
-      if (tried.settled === undefined) return tried.draft.totals;
-      if (tried.settled === "too-low") low = aim;
-      else if (tried.settled === "too-high") high = aim;
-      const isLast =
-        step === STEPS - 1 || high - low <= 1 || tried.settled === "moves" || tried.settled === "stuck";
-      if (!isLast) continue;
-      const repaired = repair(tried.draft, tried.wanted, prng(`${seed} repair ${start}`));
-      if (repaired !== undefined) return repaired;
-      break;
+      if (tried !== undefined && tried.fault === undefined) return tried.draft.totals;
+      last = tried ?? last;
+      if (tried?.fault === "too-low") low = aim;
+      else if (tried?.fault === "too-high") high = aim;
+      else break;
     }
+    if (last === undefined) continue;
+    repairs += 1;
+    const repaired = repair(last.draft, last.wanted, prng(`${seed} repair ${start}`));
+    if (repaired !== undefined) return repaired;
   }
   return undefined;
 }
@@ -76,7 +68,7 @@ interface Attempt {
   /** With a place for each region that is only said to be among the first. */
   readonly wanted: Wanted;
   /** What the sum and the moves of the draft are wrong in; undefined where they are right. */
-  readonly settled: Unsettled | undefined;
+  readonly fault: Unsettled | undefined;
 }
 
 /** Undefined where not even the places could be made right. */
@@ -112,15 +104,17 @@ function attempt(given: Wanted, known: Ladder | undefined, aim: number, random: 
       previousTwice: entrants[index]?.previousTwice,
     }),
   );
+  const range = sums && rangeLeft(sums, totals);
   const left = moves && movesLeft(moves, entrants, totals);
-  const settled =
-    moves !== undefined && left === undefined ? "moves" : settle(free, sums && rangeLeft(sums, totals), left);
-  const failed = typeof settled === "string";
-  const filled = failed ? settle(free, undefined, undefined) : settled;
+  const whole = moves !== undefined && left === undefined ? "moves" : settle(free, range, left);
+  // Without the moves it shows whether these first places are too high or too low.
+  const settled = whole === "moves" ? settle(free, range, undefined) : whole;
+  const filled = typeof settled === "string" ? settle(free, undefined, undefined) : settled;
   if (typeof filled === "string") return undefined;
   for (const [position, index] of rest.entries()) totals[index] = filled[position];
   const draft = { totals: totals.map((total) => total ?? 0), places, limits, loose };
-  return { draft, wanted, settled: failed ? settled : undefined };
+  const fault = typeof settled === "string" ? settled : typeof whole === "string" ? whole : undefined;
+  return { draft, wanted, fault };
 }
 
 /** Regions of which only "among the first" is known get a place for this attempt. */

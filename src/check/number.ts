@@ -31,7 +31,7 @@ export function readNumber(text: string, delimiter: string): NumberReading {
 
 const faults: readonly (readonly [RegExp, NumberFault])[] = [
   [/^[+-]?\d+([.,]\d+)?e[+-]?\d+$/i, "exponent"],
-  [/^#[^ ]*[!?/]/, "spreadsheet-error"],
+  [/^#(#+|[^ ]*[!?/].*)$/, "spreadsheet-error"],
   [/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}( \d{1,2}:\d{2}(:\d{2})?)?$/, "date"],
   [/^\d{1,2}[. ](янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек)/i, "date"],
   [/^\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i, "date"],

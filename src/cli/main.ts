@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Effects, Terminal } from "./effects.ts";
+import type { Lang } from "../present/lang.ts";
+import type { Effects, Files, Terminal } from "./effects.ts";
 import { exitCodes } from "./exit-code.ts";
 import { languageOf } from "./language.ts";
 import { nodeFiles } from "./node-files.ts";
 import { runProgram } from "./program.ts";
+import { withProgress } from "./progress.ts";
 import { say, texts } from "./words.ts";
 
 /**
@@ -18,7 +20,7 @@ export async function main(root: string): Promise<void> {
     env: process.env,
     stdout: terminal(process.stdout),
     stderr: terminal(process.stderr),
-    files: nodeFiles(process.stdin, root, process.cwd()),
+    files: filesFor(args, lang, root),
     parsed: () => parsed(join(root, "dist", "methodology.json")),
   };
   try {
@@ -29,6 +31,14 @@ export async function main(root: string): Promise<void> {
     process.stderr.write(`${say(texts.bug, lang)}\n${detail}\n`);
     process.exitCode = exitCodes.bug;
   }
+}
+
+function filesFor(args: readonly string[], lang: Lang, root: string): Files {
+  const files = nodeFiles(process.stdin, root, process.cwd());
+  const quiet = args.includes("-q") || args.includes("--quiet");
+  if (process.stderr.isTTY !== true || quiet) return files;
+  const write = (text: string) => void process.stderr.write(text);
+  return withProgress(files, { write, now: () => performance.now(), lang });
 }
 
 function parsed(file: string) {

@@ -106,7 +106,6 @@ export interface ProblemData {
   // Meaning.
   "broken-rule": { readonly rule: string; readonly check: string; readonly operands: readonly Operand[] };
   "missing-measure": { readonly indicator: string; readonly formula: string };
-  "not-ratable": Record<never, never>;
 
   // The methodology.
   "yaml-syntax": { readonly detail: string };

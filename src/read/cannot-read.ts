@@ -11,6 +11,7 @@ const reasons: Readonly<Record<string, ProblemData["cannot-read"]["reason"]>> = 
 /** What the system said while a file was read, as a problem. What it did not say is a bug, and thrown on. */
 export function cannotRead(error: unknown, file: string): Problem {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") throw error;
+  if (error.code.startsWith("ERR_")) throw error;
   if (error.code.startsWith("Z_"))
     return problem("bad-gzip", { in: "file", file }, { detail: error.message });
   const reason = reasons[error.code] ?? "other";

@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  visit,
+} from "yaml";
 import { type Place, type Problem, problem } from "../model/problem.ts";
 
 type Path = readonly PropertyKey[];
@@ -83,7 +93,8 @@ export function readYaml(text: string, file: string): YamlTree | readonly Proble
 
 /** How deep brackets nest, and how far a line is indented (`- - - ` is an indent as well). */
 function isTooDeep(text: string): boolean {
-  if (text.split("\n").some((line) => (/^[ \t?:-]*/.exec(line)?.[0].length ?? 0) > LONGEST_INDENT)) return true;
+  if (text.split("\n").some((line) => (/^[ \t?:-]*/.exec(line)?.[0].length ?? 0) > LONGEST_INDENT))
+    return true;
   let depth = 0;
   for (const token of new Lexer().lex(text)) {
     if (token === "[" || token === "{") depth += 1;
@@ -126,7 +137,9 @@ function nearestSpot(root: Spot, path: Path): Spot {
 
 /** `blocks[0].indicators[3].weight` */
 function pathText(path: Path): string {
-  return path.map((part, i) => (typeof part === "number" ? `[${part}]` : `${i > 0 ? "." : ""}${String(part)}`)).join("");
+  return path
+    .map((part, i) => (typeof part === "number" ? `[${part}]` : `${i > 0 ? "." : ""}${String(part)}`))
+    .join("");
 }
 
 function hasRange(node: unknown): node is { range: readonly [number, number, number] } {

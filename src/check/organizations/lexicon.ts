@@ -35,7 +35,7 @@ export function lexicon(): Lexicon {
       if (end - start === 1 || noted >= MOST_WORDS || end - start > LONGEST_WORD) return;
       let slot = slotOf(bytes, start, end);
       while (words[slot] !== undefined) slot = (slot + 1) % SLOTS;
-      words[slot] = bytes.slice(start, end);
+      words[slot] = Uint8Array.from(bytes.subarray(start, end));
       meanings[slot] = meaning;
       noted += 1;
     },

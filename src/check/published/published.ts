@@ -15,7 +15,7 @@ type ColumnName = keyof typeof publishedColumns;
 const NOTHING: ReadonlySet<string> = new Set(["", "-", "–", "—", "н/д", "нет", "n/a"]);
 
 /** `=5`, `5=`, `5 место`, `5-е`: how a place is printed. */
-const AROUND_PLACE = /^=|=$|-[ейя]$|-ое$| ?место$/gu;
+const AROUND_PLACE = /^=|(?:-(?:[ейя]|ое))?(?: место)?=?$/giu;
 
 /** The rows of a published table, of whatever period, or every reason why they cannot be used. */
 export function checkPublished(table: RegionTable, file: string): Checked<readonly PublishedRow[]> {

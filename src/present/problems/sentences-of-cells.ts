@@ -47,10 +47,6 @@ export const sentencesOfCells = {
     ru: `у показателя ${visible(indicator)} нет значения, а методика его требует`,
     en: `the indicator ${visible(indicator)} has no value, and the methodology requires one`,
   }),
-  "not-ratable": () => ({
-    ru: "оценить регион нельзя: ни у одного показателя нет значения",
-    en: "the region cannot be rated: not one indicator has a value",
-  }),
 } satisfies Partial<Sentences>;
 
 function notANumber(value: string, fault: NumberFault): Said {

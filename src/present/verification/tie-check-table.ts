@@ -12,7 +12,7 @@ export function tieCheckTable(check: TieCheck, lang: Lang): Table {
   const printed = published.rows.filter(({ place }) => place !== undefined).length;
   return {
     title: [
-      say.title(published.file, published.period),
+      say.tiesTitle(published.file, published.period),
       say.possible(
         possible.map(({ ties }) => ties),
         printed,

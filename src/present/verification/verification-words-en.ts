@@ -32,6 +32,8 @@ export const englishVerification: VerificationWords = {
   outcomes: { reproduced: "= follows", differs: "≠ differs", unjudged: "? not judged" },
   legend: "≠ stands between what is printed and what is computed.",
   title: (file, period) => `Verified against ${file}${period === undefined ? "" : `, period ${period}`}`,
+  tiesTitle: (file, period) =>
+    `Numbering of equals in ${file}${period === undefined ? "" : `, period ${period}`}`,
   summary: (reproduced, rows) =>
     reproduced === rows
       ? `The whole table is reproduced: ${countedEn(rows, "row", "rows")}.`

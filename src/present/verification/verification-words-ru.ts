@@ -32,6 +32,8 @@ export const russianVerification: VerificationWords = {
   outcomes: { reproduced: "= сходится", differs: "≠ расходится", unjudged: "? не проверить" },
   legend: "≠ — слева напечатанное, справа рассчитанное.",
   title: (file, period) => `Сверка с таблицей ${file}${period === undefined ? "" : `, период ${period}`}`,
+  tiesTitle: (file, period) =>
+    `Нумерация равных в таблице ${file}${period === undefined ? "" : `, период ${period}`}`,
   summary: (reproduced, rows) =>
     reproduced === rows
       ? `Воспроизведена вся таблица: ${countedRu(rows, "строка", "строки", "строк")}.`

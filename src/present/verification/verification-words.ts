@@ -12,6 +12,7 @@ export interface VerificationWords {
   readonly outcomes: Readonly<Record<Verdict["kind"], string>>;
   readonly legend: string;
   title(file: string, period: string | undefined): string;
+  tiesTitle(file: string, period: string | undefined): string;
   summary(reproduced: number, rows: number): string;
   counts(counts: readonly FactCount[]): string;
   differs(fact: Fact, printed: string, computed: string | undefined): string;

@@ -2,6 +2,7 @@ import { decimalPlaces } from "../../exact/decimal.ts";
 import { compare, type Fraction, ratio, sum, zero } from "../../exact/fraction.ts";
 import type { ColumnId } from "../../model/brand.ts";
 import type { Aggregate, RegionLeaf, RowExpression } from "../../model/expression.ts";
+import type { Edit } from "../../model/gap.ts";
 import type { Column, Methodology } from "../../model/methodology.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { Value } from "../../model/region.ts";
@@ -40,13 +41,6 @@ export function groundOf(
 
 function columnsOf(expression: RowExpression | undefined): readonly ColumnId[] {
   return expression === undefined ? [] : leaves(expression);
-}
-
-/** A cell of the region's own row, or of one of its organisations, with another number in it. */
-export interface Edit {
-  readonly organization: Organization | undefined;
-  readonly column: ColumnId;
-  readonly to: Fraction;
 }
 
 /** What differs from the ground once some cells are edited. */

@@ -1,14 +1,9 @@
 import type { ColumnId } from "../../model/brand.ts";
 import type { Aggregate, RegionExpression, RegionLeaf, RowExpression } from "../../model/expression.ts";
+import type { Lever } from "../../model/gap.ts";
 import type { Column, Indicator, Methodology } from "../../model/methodology.ts";
 import { leaves } from "../../model/walk.ts";
 import { leafId } from "./ground.ts";
-
-/** A sum or count that may be changed, through one column: of the organisations, or of the region's row. */
-export interface Lever {
-  readonly leaf: RegionLeaf;
-  readonly column: Column;
-}
 
 /**
  * The counts that a region can change to raise an indicator: the sums, counts and means over its

@@ -1,5 +1,5 @@
 import { type Fraction, one, zero } from "../../exact/fraction.ts";
-import type { Expression } from "../../model/expression.ts";
+import type { Arithmetic, Expression } from "../../model/expression.ts";
 import type { Value } from "../../model/region.ts";
 
 /** (a·x + b) / (c·x + d): how a formula depends on one of its leaves. */
@@ -57,24 +57,27 @@ function ratioOf<Leaf>(
       const right = ratioOf(expression.right, isX, valueAt);
       if (typeof left === "string") return left;
       if (typeof right === "string") return right;
-      switch (expression.operator) {
-        case "+":
-          return added(left, right);
-        case "-":
-          return added(left, { ...right, top: right.top.map((one) => one.neg()) });
-        case "*":
-          return { top: times(left.top, right.top), bottom: times(left.bottom, right.bottom) };
-        case "/":
-          if (right.top.every((one) => one.n === 0n)) return "missing";
-          return { top: times(left.top, right.bottom), bottom: times(left.bottom, right.top) };
-      }
+      return combined(expression.operator, left, right);
     }
-    // The operators are all there are.
     case "comparison":
     case "is-choice":
     case "not":
     case "connective":
       return "curved";
+  }
+}
+
+function combined(operator: Arithmetic, left: Ratio, right: Ratio): Ratio | "missing" {
+  switch (operator) {
+    case "+":
+      return added(left, right);
+    case "-":
+      return added(left, { ...right, top: right.top.map((one) => one.neg()) });
+    case "*":
+      return { top: times(left.top, right.top), bottom: times(left.bottom, right.bottom) };
+    case "/":
+      if (right.top.every((one) => one.n === 0n)) return "missing";
+      return { top: times(left.top, right.bottom), bottom: times(left.bottom, right.top) };
   }
 }
 

@@ -3,15 +3,11 @@ import type { RowExpression } from "../../model/expression.ts";
 import type { Column, Methodology } from "../../model/methodology.ts";
 import type { Organization } from "../../model/organization.ts";
 import { leaves } from "../../model/walk.ts";
-import { both, complement, compared, everything, type NumberSet, nothing, reach } from "./number-set.ts";
+import { both, compared, complement, everything, type NumberSet, nothing, reach } from "./number-set.ts";
 import { truth } from "./truth.ts";
 
 /** The numbers that one cell of an organisation may hold: by its column, and by the rules that it keeps now. */
-export function allowed(
-  { exports }: Methodology,
-  { cells }: Organization,
-  column: Column,
-): NumberSet {
+export function allowed({ exports }: Methodology, { cells }: Organization, column: Column): NumberSet {
   const rules = exports.organizations?.rules ?? [];
   return rules
     .filter(({ check }) => leaves(check.expression).includes(column.id))
@@ -48,12 +44,7 @@ export function inColumn({ type }: Column): NumberSet {
 }
 
 /** How far a number may move up or down in whole units without leaving the set; undefined: without end. */
-export function room(
-  set: NumberSet,
-  from: Fraction,
-  upwards: boolean,
-  unit: Fraction,
-): Fraction | undefined {
+export function room(set: NumberSet, from: Fraction, upwards: boolean, unit: Fraction): Fraction | undefined {
   const end = reach(set, from, upwards);
   if (end === undefined) return undefined;
   const steps = end.at.sub(from).abs().div(unit);

@@ -31,6 +31,15 @@ test("what to do, of each kind where there is something to say", () => {
     bad-gzip
       выгрузите или скачайте файл заново
       export or download the file again
+    json-syntax
+      нужен вывод pos-rating compute --format json целиком, без --top и --district; или папка с выгрузками
+      the whole output of pos-rating compute --format json is needed, without --top and --district; or a folder of exports
+    not-a-rating
+      нужен вывод pos-rating compute --format json целиком, без --top и --district; или папка с выгрузками
+      the whole output of pos-rating compute --format json is needed, without --top and --district; or a folder of exports
+    partial-rating
+      нужен вывод pos-rating compute --format json целиком, без --top и --district; или папка с выгрузками
+      the whole output of pos-rating compute --format json is needed, without --top and --district; or a folder of exports
     unclosed-quote
       значение с кавычками пишут в кавычках, а внутренние удваивают: "ООО ""Ромашка"""
       a value with quotation marks is put in quotation marks, and those inside are doubled: "the ""Daisy"" school"

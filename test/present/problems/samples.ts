@@ -133,7 +133,6 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "missing-measure": [
     problem("missing-measure", exported, { indicator: "satisfaction", formula: "sum(marks) / sum(answers)" }),
   ],
-  "not-ratable": [problem("not-ratable", exported, {})],
   "yaml-syntax": [problem("yaml-syntax", methodology, { detail: "Missing closing quote" })],
   "yaml-too-large": [problem("yaml-too-large", methodology, { limit: 1 << 20 })],
   "repeated-key": [problem("repeated-key", methodology, { key: "weight" })],

@@ -1,0 +1,182 @@
+import { compare, type Fraction, sum, zero } from "../../exact/fraction.ts";
+import type { Step } from "../../model/gap.ts";
+import type { Indicator } from "../../model/methodology.ts";
+import { indicatorsOf } from "../../model/walk.ts";
+import { cheapest, type Option } from "./cheapest.ts";
+import { clusters, type Taken } from "./clusters.ts";
+import { continuousStep } from "./continuous.ts";
+import { type State, untouched } from "./ground.ts";
+import type { Means } from "./means.ts";
+import { steps } from "./outlook.ts";
+
+/** Steps taken one after another. */
+export interface Path {
+  readonly steps: readonly Step[];
+  readonly state: State;
+  readonly relative: Fraction;
+  readonly total: Fraction;
+  readonly place: Fraction;
+}
+
+/** Combinations that are looked at in one cluster; beyond them only its steps one by one. */
+const MOST_COMBINATIONS = 600;
+const MOST_WAYS = 3;
+
+export interface Ways {
+  readonly paths: readonly Path[];
+  /** With every indicator at its best. */
+  readonly best: { readonly place: Fraction; readonly total: Fraction };
+  readonly exact: boolean;
+}
+
+/** The cheapest sets of steps that reach a place: fewest indicators first, then the least relative change. */
+export function ways(means: Means, indicators: readonly Indicator[], wanted: Fraction): Ways {
+  const good = (place: Fraction) => compare(place, wanted) <= 0;
+  const options = indicators
+    .map((indicator) => steps(means, untouched, indicator) as readonly Taken[])
+    .filter((own) => own.length > 0);
+  const groups = clusters(means.ground.methodology, options);
+  let exact = options.every((own) => own.every(({ step }) => step.aim.kind === "band"));
+  const choices = groups.map((group) => {
+    const size = group.reduce((product, own) => product * (own.length + 1), 1);
+    if (group.length > 1 && size > MOST_COMBINATIONS) exact = false;
+    return size > MOST_COMBINATIONS
+      ? group.flatMap((own) => own.map((taken) => single(means, taken)))
+      : combinations(means, group);
+  });
+  const { blocks, ranking } = means.ground.methodology;
+  const alone = indicatorsOf(blocks).every(
+    ({ scale }) => scale.kind !== "minmax" && scale.kind !== "distance_to_best",
+  );
+  const certain = exact && alone && ranking.breakTies.length === 0;
+  const paths: Path[] = [];
+  const leave: (readonly Indicator[])[] = [[]];
+  const first = search(means, choices, good, [], certain);
+  if (first !== undefined) {
+    paths.push(first);
+    leave.push(...first.steps.map(({ indicator }) => [indicator]));
+    for (const without of leave.slice(1)) {
+      const other = search(means, choices, good, without, certain);
+      if (
+        other !== undefined &&
+        other.steps.length === first.steps.length &&
+        !paths.some((path) => alike(path, other))
+      )
+        paths.push(other);
+    }
+  }
+  return {
+    paths: paths.sort((a, b) => compare(a.relative, b.relative)).slice(0, MOST_WAYS),
+    best: everythingDone(means, indicators),
+    exact,
+  };
+}
+
+function alike(a: Path, b: Path): boolean {
+  const key = ({ steps }: Path) =>
+    steps.map(({ indicator, after }) => `${indicator.id} ${after.toFraction()}`).join();
+  return key(a) === key(b);
+}
+
+/** A set that reaches the place when it is really walked. */
+function search(
+  means: Means,
+  choices: readonly (readonly Option[])[],
+  good: (place: Fraction) => boolean,
+  without: readonly Indicator[],
+  certain: boolean,
+): Path | undefined {
+  const allowed = choices.map((options) =>
+    options.filter(({ picks }) => !picks.some(({ indicator }) => without.includes(indicator))),
+  );
+  const now = means.now.score.exactTotal;
+  const enough = (gain: Fraction) => good(means.placeAt(now.add(gain)));
+  for (const picks of cheapest(allowed, enough, means.ground.methodology.ranking.order, certain)) {
+    const path = walk(means, picks);
+    if (path !== undefined && good(path.place)) return trimmed(means, path, good);
+  }
+  return undefined;
+}
+
+function single(means: Means, { step }: Taken): Option {
+  return optionOf(means, [step]) ?? { picks: [step], count: 1, gain: step.gain, cost: step.relative };
+}
+
+/** Every choice of steps within a cluster, walked together. */
+function combinations(means: Means, group: readonly (readonly Taken[])[]): readonly Option[] {
+  let picked: readonly (readonly Step[])[] = [[]];
+  for (const own of group) {
+    picked = picked.flatMap((before) => [before, ...own.map(({ step }) => [...before, step])]);
+  }
+  return picked.flatMap((picks) => (picks.length === 0 ? [] : (optionOf(means, picks) ?? [])));
+}
+
+function optionOf(means: Means, picks: readonly Step[]): Option | undefined {
+  const path = walk(means, picks);
+  if (path === undefined) return undefined;
+  const gain = path.total.sub(means.now.score.exactTotal);
+  return { picks, count: path.steps.length, gain, cost: path.relative };
+}
+
+/** Takes the steps in turn, each anew from where the one before has led. What is reached already is left out. */
+export function walk(means: Means, picks: readonly Step[]): Path | undefined {
+  let state = untouched;
+  const taken: Step[] = [];
+  for (const pick of picks) {
+    const next = again(means, state, pick);
+    if (next === undefined) return undefined;
+    if (next === "reached") continue;
+    taken.push(next.step);
+    state = next.state;
+  }
+  const standing = means.standing(state.leaves);
+  if (standing === undefined) return undefined;
+  return {
+    steps: taken,
+    state,
+    relative: sum(taken.map(({ relative }) => relative)),
+    total: standing.score.exactTotal,
+    place: standing.place,
+  };
+}
+
+function again(means: Means, state: State, { indicator, aim }: Step): Taken | "reached" | undefined {
+  if (state === untouched && aim.kind === "place") return undefined;
+  const possible = steps(means, state, indicator);
+  if (aim.kind !== "band") return possible[0] ?? "reached";
+  const same = possible.find(({ step }) => step.aim.kind === "band" && step.aim.band === aim.band);
+  if (same !== undefined) return same;
+  const score = means.standing(state.leaves)?.score.indicators.get(indicator.id);
+  const points = aim.band?.points ?? zero;
+  const ascending = means.ground.methodology.ranking.order === "ascending";
+  if (score === undefined) return undefined;
+  return compare(score.points, points) * (ascending ? -1 : 1) >= 0 ? "reached" : undefined;
+}
+
+/** On a continuous scale no more than the place needs. */
+function trimmed(means: Means, path: Path, good: (place: Fraction) => boolean): Path {
+  const index = path.steps.findIndex(({ aim }) => aim.kind === "most");
+  const last = path.steps[index];
+  if (last === undefined) return path;
+  const others = path.steps.filter((step) => step !== last);
+  const before = walk(means, others);
+  if (before === undefined || good(before.place)) return before ?? path;
+  const attempt = continuousStep(means, before.state, last.indicator, good);
+  if (attempt.kind !== "step" || !good(attempt.step.place)) return path;
+  const { step, state } = attempt;
+  return {
+    steps: [...before.steps, step],
+    state,
+    relative: before.relative.add(step.relative),
+    total: step.total,
+    place: step.place,
+  };
+}
+
+/** Each indicator in turn brought as far as it goes. */
+function everythingDone(means: Means, indicators: readonly Indicator[]): Ways["best"] {
+  let state = untouched;
+  for (const indicator of indicators) state = steps(means, state, indicator).at(-1)?.state ?? state;
+  const standing = means.standing(state.leaves) ?? means.now;
+  return { place: standing.place, total: standing.score.exactTotal };
+}

@@ -1,0 +1,148 @@
+import { expect, test } from "vitest";
+import { cellRules, normal, readCell } from "../../src/check/cell.ts";
+import { printExact } from "../../src/exact/decimal.ts";
+import type { ColumnType } from "../../src/model/methodology.ts";
+import { choice, code, column, flag, number, text } from "./columns.ts";
+
+const missingValues = ["", "-", "—", "н/д"];
+
+/** In short: the value, `missing`, or the kind of problem with its data. */
+function told(
+  raw: string,
+  type: ColumnType,
+  { optional = false, delimiter = ",", missing = missingValues } = {},
+): unknown {
+  const reading = readCell(raw, column("c", type, { optional }), cellRules(missing, delimiter));
+  switch (reading.kind) {
+    case "value":
+      return printExact(reading.value);
+    case "missing":
+      return "missing";
+    case "refused": {
+      const { at, severity, ...data } = reading.describe({ in: "export", file: "f.csv", row: 7 });
+      expect([at, severity]).toEqual([{ in: "export", file: "f.csv", row: 7 }, "error"]);
+      return data;
+    }
+  }
+}
+
+/* A cell of a number column. */
+test.each<[string, ColumnType, unknown]>([
+  ["12", number("integer"), "12"],
+  [" 12\t", number("integer"), "12"],
+  ["\u00a012\ufeff", number("integer"), "12"],
+  ["12.0", number("integer"), "12"],
+  ["12,5", number("decimal"), "12.5"],
+  ["12.5", number("integer"), { kind: "not-an-integer", value: "12.5" }],
+  [" много ", number("integer"), { kind: "not-a-number", value: "много", fault: "text" }],
+  ["1,234", number("decimal"), { kind: "ambiguous-number", value: "1,234", readings: ["1.234", "1234"] }],
+  ["-1", number("integer", "0"), { kind: "out-of-range", value: "-1", min: "0", max: undefined }],
+  ["0", number("integer", "0", "10"), "0"],
+  ["10", number("integer", "0", "10"), "10"],
+  ["11", number("integer", "0", "10"), { kind: "out-of-range", value: "11", min: "0", max: "10" }],
+  ["0.4999", number("decimal", "0.5"), { kind: "out-of-range", value: "0.4999", min: "0.5", max: undefined }],
+  ["0.50", number("decimal", "0.5"), "0.5"],
+  ["1.5", number("integer", "2"), { kind: "not-an-integer", value: "1.5" }],
+  [
+    "9007199254740993",
+    number("integer", "0", "9007199254740992"),
+    { kind: "out-of-range", value: "9007199254740993", min: "0", max: "9007199254740992" },
+  ],
+])("%j among numbers is a value or a problem", (raw, type, result) => {
+  expect(told(raw, type)).toEqual(result);
+});
+
+/* Flags: yes is 1, no is 0, whatever stands for "no value". */
+test.each<[string, unknown]>([
+  ["1", "1"],
+  ["да", "1"],
+  ["ДА", "1"],
+  [" Да ", "1"],
+  ["true", "1"],
+  ["TRUE", "1"],
+  ["yes", "1"],
+  ["+", "1"],
+  ["0", "0"],
+  ["нет", "0"],
+  ["Нет", "0"],
+  ["false", "0"],
+  ["No", "0"],
+  ["-", "0"],
+  ["2", { kind: "not-a-flag", value: "2" }],
+  ["01", { kind: "not-a-flag", value: "01" }],
+  ["истина", { kind: "not-a-flag", value: "истина" }],
+  [" x ", { kind: "not-a-flag", value: " x " }],
+  ["", { kind: "missing-value", value: "" }],
+  ["Н/Д", { kind: "missing-value", value: "Н/Д" }],
+])("the flag %j is %j", (raw, result) => {
+  expect(told(raw, flag)).toEqual(result);
+});
+
+const kinds = choice("executive", "municipal", "Дом «Ёлка»");
+
+/* Choices by their position, without case, ё, quotes and surplus spaces. */
+test.each<[string, unknown]>([
+  ["executive", "0"],
+  ["MUNICIPAL", "1"],
+  [" municipal ", "1"],
+  ["Дом «Ёлка»", "2"],
+  ["дом елка", "2"],
+  ['ДОМ  "ЁЛКА"', "2"],
+  ["дом\u00a0„Елка“", "2"],
+  [
+    "municipial",
+    {
+      kind: "not-a-choice",
+      value: "municipial",
+      of: kinds.kind === "choice" ? kinds.of : [],
+      suggestion: "municipal",
+    },
+  ],
+  [
+    "0",
+    { kind: "not-a-choice", value: "0", of: kinds.kind === "choice" ? kinds.of : [], suggestion: undefined },
+  ],
+  ["—", { kind: "missing-value", value: "—" }],
+])("the choice %j is %j", (raw, result) => {
+  expect(told(raw, kinds)).toEqual(result);
+});
+
+/* Texts and codes are there, or they are not: they are worth nothing. */
+test.each([code, text])("a cell of type %j is 0 where it is filled in", (type) => {
+  expect(told("01", type)).toBe("0");
+  expect(told(" - ", type)).toEqual({ kind: "missing-value", value: " - " });
+  expect(told(" - ", type, { optional: true })).toBe("missing");
+});
+
+/* What stands for "no value": the words of the methodology, without case and outer spaces, and nothing at all. */
+test.each<[string, string[], boolean]>([
+  ["", ["-"], true],
+  ["", [], true],
+  [" \u00a0\t", [], true],
+  ["-", ["-"], true],
+  ["-", [], false],
+  ["н/д", ["Н/Д"], true],
+  ["Н/Д", [" н/д "], true],
+  ["999", ["999"], true],
+  ["0", ["0"], true],
+  ["00", ["0"], false],
+])("%j is missing where %j is: %s", (raw, missing, isMissing) => {
+  expect(told(raw, number("integer"), { optional: true, missing }) === "missing").toBe(isMissing);
+  expect(told(raw, text, { missing })).toEqual(isMissing ? { kind: "missing-value", value: raw } : "0");
+});
+
+test("a semicolon between the cells makes a comma a decimal mark", () => {
+  expect(told("1,234", number("decimal"), { delimiter: ";" })).toBe("1.234");
+});
+
+/* Words that are the same word. */
+test.each([
+  ["Код региона", "код  региона"],
+  ["Учётная запись", "УЧЕТНАЯ ЗАПИСЬ"],
+  ["«Дом»", '"дом"'],
+  ["О'Нил", "онил"],
+  [" a\u00a0b\u202fc ", "A B C"],
+  ["a\nb", "a b"],
+])("%j and %j are one word", (a, b) => {
+  expect(normal(a)).toBe(normal(b));
+});

@@ -1,0 +1,22 @@
+import type { CellBatch } from "../../../src/model/batch.ts";
+import type { Dialect } from "../../../src/model/source.ts";
+import { openCells } from "../../../src/read/cells.ts";
+import { cut } from "../../bytes.ts";
+
+/** Reads a text, header and all, and shows each batch while it is valid. */
+export async function eachBatch(
+  content: string | Uint8Array,
+  visit: (batch: CellBatch) => void,
+  dialect: Partial<Dialect> = {},
+): Promise<void> {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  const stream = await openCells(cut(bytes), "o.csv", { encoding: undefined, delimiter: undefined, ...dialect });
+  if ("kind" in stream) throw new Error(stream.kind);
+  for await (const batch of stream.batches()) visit(batch);
+}
+
+/** A table of one column and a remark, each cell in quotes where it needs them. */
+export function tableOf(cells: readonly string[], delimiter = ","): string {
+  const quoted = (cell: string) => (/[",;\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return ["c", ...cells].map((cell) => `${quoted(cell)}${delimiter}x\n`).join("");
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { checkRatingJson } from "../../src/check/rating-json.ts";
+import { printExact } from "../../src/exact/decimal.ts";
+import { placeAgain } from "../../src/place-again.ts";
+import { ratingJson } from "../../src/present/rating-json.ts";
+import { ratingResult } from "../../src/review/rating-result.ts";
+import { sampleRating, tool, voting, wholeView } from "../present/sample-rating.ts";
+
+type Json = Record<string, unknown>;
+
+function sample(): Json {
+  return JSON.parse(JSON.stringify(ratingJson(sampleRating, wholeView, tool)));
+}
+
+/* the sample with the value at a path put in place of what stands there */
+function edited(path: string, value: unknown): Json {
+  const json = sample();
+  const keys = path.split(".");
+  const last = keys.pop() ?? "";
+  let node = json;
+  for (const key of keys) node = node[key] as Json;
+  if (value === undefined) delete node[last];
+  else node[last] = value;
+  return json;
+}
+
+function problemsOf(json: unknown) {
+  return checkRatingJson(json, "r.json").findings.flatMap(({ examples }) =>
+    examples.map(({ kind, at }) => `${kind} ${(at.in === "export" && at.column) || ""}`.trim()),
+  );
+}
+
+describe("what compute prints is read back as it was", () => {
+  test.each([
+    ["as it is", sampleRating],
+    ["with halves for places", placeAgain(sampleRating, { ties: "fractional", on: "exact" })],
+    ["by a block", { ...sampleRating, by: voting }],
+    ["with a period", { ...sampleRating, period: "2025-q1" }],
+  ])("%s", (_name, rating) => {
+    const read = checkRatingJson(JSON.parse(JSON.stringify(ratingJson(rating, wholeView, tool))), "r.json");
+    const { methodology, ...result } = ratingResult(rating, "r");
+    if (!read.ok) throw new Error(JSON.stringify(read.findings));
+    const { methodology: found, ...rest } = read.value;
+    expect(rest).toEqual(result);
+    expect(found).toEqual({ ...methodology, whole: undefined });
+  });
+});
+
+/* path · what stands there instead · what is wrong */
+test.each([
+  ["schema", "pos-rating/rating/2", ["not-a-rating"]],
+  ["schema", undefined, ["not-a-rating"]],
+  ["regions", {}, ["wrong-shape regions"]],
+  ["regions.0.place", "1", ["wrong-shape regions[0].place"]],
+  ["regions.0.place", 1.25, ["wrong-shape regions[0].place"]],
+  ["regions.0.place", 0, ["wrong-shape regions[0].place"]],
+  ["regions.0.exact_total", 100, ["wrong-shape regions[0].exact_total"]],
+  ["regions.0.exact_total", "1e2", ["wrong-shape regions[0].exact_total"]],
+  ["regions.0.exact_total", "1/0", ["wrong-shape regions[0].exact_total"]],
+  ["regions.0.blocks.messages", "many", ["wrong-shape regions[0].blocks.messages"]],
+  ["regions.0.region_code", undefined, ["missing-key regions[0]"]],
+  ["regions.0.region_code", "86", ["duplicate-id regions[3].region_code"]],
+  ["regions.0.shared", "no", ["wrong-shape regions[0].shared"]],
+  ["regions.0", undefined, ["missing-key regions"]],
+  ["methodology.ties", "denze", ["unknown-word methodology.ties"]],
+  ["methodology.rounding.places", -1, ["wrong-shape methodology.rounding.places"]],
+  ["methodology.rounding.mode", "up", ["unknown-word methodology.rounding.mode"]],
+  ["summary.rated", 84, ["partial-rating"]],
+  ["summary.rated", "4", ["wrong-shape summary.rated"]],
+  ["by", "ideas", [0, 1, 2, 3].map((index) => `missing-key regions[${index}].blocks`)],
+  ["period", 2025, ["wrong-shape period"]],
+])("%s: %o", (path, value, problems) => {
+  expect(problemsOf(edited(path, value))).toEqual(problems);
+});
+
+test.each([[null], ["text"], [[]], [5]])("%o is no rating", (value) => {
+  expect(problemsOf(value)).toEqual(["not-a-rating"]);
+});
+
+test("all problems at once", () => {
+  const json = edited("regions.0.place", "x");
+  json["period"] = 5;
+  expect(problemsOf(json)).toHaveLength(2);
+});
+
+test("further keys are left alone", () => {
+  expect(problemsOf({ ...sample(), remark: "" })).toEqual([]);
+});
+
+test("which way is better is seen from the first place and the last", () => {
+  const json = sample();
+  const regions = json["regions"] as Json[];
+  const places = [3, 2, 2, 1];
+  const ascending = { ...json, regions: regions.map((one, index) => ({ ...one, place: places[index] })) };
+  const read = checkRatingJson(ascending, "r.json");
+  if (!read.ok) throw new Error("refused");
+  expect(read.value.methodology.order).toBe("ascending");
+  expect(read.value.regions.map(({ place }) => printExact(place))).toEqual(["1", "2", "2", "3"]);
+});
+
+test("no region at all is a rating too", () => {
+  const read = checkRatingJson({ ...sample(), regions: [], summary: { rated: 0 } }, "a/b/r.json.gz");
+  expect(read).toMatchObject({ ok: true, value: { regions: [], label: "r" } });
+});

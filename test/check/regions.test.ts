@@ -1,0 +1,170 @@
+import { beforeAll, expect, test } from "vitest";
+import { type CheckedRegions, checkRegions } from "../../src/check/regions.ts";
+import { printExact } from "../../src/exact/decimal.ts";
+import type { Exports } from "../../src/model/methodology.ts";
+import { problem } from "../../src/model/problem.ts";
+import { tiny } from "../tiny.ts";
+
+const header = ["code", "name", "district", "people", "budget"];
+let exports: Exports;
+beforeAll(async () => {
+  exports = (await tiny()).exports;
+});
+
+/** Rows from the second on, one a line. */
+function check(rows: readonly (readonly string[])[], more = {}): CheckedRegions {
+  const table = {
+    ...{ header, blankRuns: [], delimiter: ",", fault: undefined },
+    rows: rows.map((cells, index) => ({ cells, row: index + 2, line: index + 2 })),
+    ...more,
+  };
+  return checkRegions(table, "r.csv", exports);
+}
+
+function problemsOf({ findings }: CheckedRegions): readonly object[] {
+  return findings.flatMap(({ examples }) => examples);
+}
+
+const at = (row: number, more = {}) => ({ in: "export", file: "r.csv", row, line: row, ...more });
+const cell = (row: number, region: string, column: string) =>
+  at(row, { region, column, index: header.indexOf(column) });
+
+test("a region is its row", () => {
+  const { regions, findings, refusedRows, usable } = check([
+    [" 01 ", "Адыгея", "Южный", "1 000", "12.5"],
+    ["77", "Москва", "", "5", "-"],
+  ]);
+  const read = regions.map(({ code, name, district, cells, row, line }) => [
+    ...[code, name, district, row, line],
+    [...cells].map(([id, value]) => [id, value === undefined ? "missing" : printExact(value)]),
+  ]);
+  const texts = [
+    ["code", "0"],
+    ["name", "0"],
+  ];
+  expect(read).toEqual([
+    ["01", "Адыгея", "Южный", 2, 2, [...texts, ["district", "0"], ["people", "1000"], ["budget", "12.5"]]],
+    ["77", "Москва", "", 3, 3, [...texts, ["district", "missing"], ["people", "5"], ["budget", "missing"]]],
+  ]);
+  expect([findings, refusedRows, usable]).toEqual([[], 0, true]);
+});
+
+/* A row that cannot be used, and why: it is one of the regions all the same. */
+test.each<[string, string[], object[]]>([
+  [
+    "no number",
+    ["01", "А", "Ю", "много", "1"],
+    [{ kind: "not-a-number", at: cell(2, "01", "people"), value: "много", fault: "text" }],
+  ],
+  [
+    "out of range",
+    ["01", "А", "Ю", "0", "1"],
+    [{ kind: "out-of-range", at: cell(2, "01", "people"), value: "0", min: "1", max: undefined }],
+  ],
+  ["no name", ["01", "-", "Ю", "1", "1"], [{ kind: "missing-value", at: cell(2, "01", "name"), value: "-" }]],
+  [
+    "too few cells",
+    ["01", "А", "Ю"],
+    [{ kind: "missing-cell", at: at(2, { region: "01" }), cells: 3, expected: 5 }],
+  ],
+  [
+    "too many cells",
+    ["01", "А", "Ю", "1", "1", ""],
+    [{ kind: "extra-cell", at: at(2, { region: "01" }), cells: 6, expected: 5 }],
+  ],
+  [
+    "two things at once",
+    ["01", "А", "Ю", "1,234", "x"],
+    [
+      { kind: "ambiguous-number", at: cell(2, "01", "people"), value: "1,234", readings: ["1.234", "1234"] },
+      { kind: "not-a-number", at: cell(2, "01", "budget"), value: "x", fault: "text" },
+    ],
+  ],
+])("a row with %s is refused", (_, row, problems) => {
+  const checked = check([row]);
+  expect(problemsOf(checked)).toEqual(problems.map((one) => ({ severity: "error", ...one })));
+  expect([checked.refusedRows, checked.usable, [...checked.invalid]]).toEqual([1, true, ["01"]]);
+  expect(checked.regions.map(({ code }) => code)).toEqual(["01"]);
+});
+
+test("of two rows with one code the first stays, whatever their case", () => {
+  const checked = check([
+    ["Кк", "А", "", "1", ""],
+    ["02", "Б", "", "1", ""],
+    ["кК", "В", "", "1", ""],
+    [" КК ", "Г", "", "x", ""],
+  ]);
+  const first = { file: "r.csv", row: 2 };
+  expect(problemsOf(checked)).toEqual([
+    { kind: "duplicate-key", severity: "error", at: cell(4, "кК", "code"), value: "кК", first },
+    { kind: "duplicate-key", severity: "error", at: cell(5, "КК", "code"), value: "КК", first },
+    { kind: "not-a-number", severity: "error", at: cell(5, "КК", "people"), value: "x", fault: "text" },
+  ]);
+  expect(checked.regions.map(({ name }) => name)).toEqual(["А", "Б"]);
+  expect([checked.refusedRows, [...checked.invalid]]).toEqual([2, []]);
+});
+
+test("a row without a code is refused, and is no region", () => {
+  const checked = check([
+    ["", "А", "", "1", ""],
+    [" ", "Б", "", "1", ""],
+  ]);
+  expect(problemsOf(checked)).toEqual([
+    { kind: "missing-value", severity: "error", at: at(2, { column: "code", index: 0 }), value: "" },
+    { kind: "missing-value", severity: "error", at: at(3, { column: "code", index: 0 }), value: " " },
+  ]);
+  expect([checked.regions, checked.refusedRows]).toEqual([[], 2]);
+});
+
+test("two codes that stand for no value are not the same region twice", () => {
+  const checked = check([
+    ["н/д", "А", "", "1", ""],
+    ["Н/Д", "Б", "", "1", ""],
+  ]);
+  expect(checked.findings.map(({ key, count }) => [key, count])).toEqual([["missing-value error code", 2]]);
+});
+
+test("a header with an error ends the check", () => {
+  const checked = checkRegions(
+    { header: ["code"], rows: [], blankRuns: [], delimiter: ",", fault: undefined },
+    "r.csv",
+    exports,
+  );
+  expect(checked).toMatchObject({ regions: [], usable: false, refusedRows: 0 });
+  expect(checked.findings.map(({ key }) => key)).toEqual(
+    ["name", "district", "people", "budget"].map((name) => `missing-column error ${name}`),
+  );
+});
+
+test("columns that nobody declared, and blank rows, are warnings", () => {
+  const checked = check([["01", "А", "", "1", "", "x"]], {
+    header: [...header, "Примечание"],
+    blankRuns: [{ row: 3, line: 5, rows: 2 }],
+  });
+  expect(checked.findings.map(({ key }) => key)).toEqual([
+    "unknown-column warning Примечание",
+    "blank-row warning ",
+  ]);
+  expect(problemsOf(checked)[1]).toEqual({
+    kind: "blank-row",
+    severity: "warning",
+    at: { in: "export", file: "r.csv", row: 3, line: 5 },
+    rows: 2,
+  });
+  expect([checked.usable, checked.refusedRows]).toEqual([true, 0]);
+});
+
+test("without rows there is nothing to rate", () => {
+  const checked = check([]);
+  expect(problemsOf(checked)).toEqual([
+    { kind: "no-rows", severity: "error", at: { in: "export", file: "r.csv" } },
+  ]);
+  expect(checked.usable).toBe(false);
+});
+
+test("rows that end early are not the whole table", () => {
+  const fault = problem("unclosed-quote", { in: "export", file: "r.csv", row: 3, line: 3 }, {});
+  const checked = check([["01", "А", "", "1", ""]], { fault });
+  expect(problemsOf(checked)).toEqual([fault]);
+  expect(checked.usable).toBe(false);
+});

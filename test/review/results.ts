@@ -1,0 +1,64 @@
+import { parseExact } from "../../src/exact/decimal.ts";
+import type { Fraction } from "../../src/exact/fraction.ts";
+import { round } from "../../src/exact/round.ts";
+import type { RegionCode } from "../../src/model/brand.ts";
+import type { Methodology, TieMethod } from "../../src/model/methodology.ts";
+import type { RatingResult } from "../../src/model/rating-result.ts";
+import { rank } from "../../src/rank/rank.ts";
+
+export function exact(text: string): Fraction {
+  const value = parseExact(text);
+  if (value === undefined) throw new Error(`${text} is no number`);
+  return value;
+}
+
+export interface ResultOptions {
+  readonly label?: string;
+  readonly ties?: TieMethod;
+  readonly order?: "descending" | "ascending";
+  readonly places?: number;
+  readonly sha256?: string;
+  readonly whole?: Methodology;
+  readonly notRated?: readonly string[];
+}
+
+/** A result of these points by region: two blocks, of which the first has the whole part of a half. */
+export function resultOf(
+  points: Readonly<Record<string, string>>,
+  {
+    label = "then",
+    ties = "dense",
+    order = "descending",
+    places = 0,
+    sha256 = "00",
+    whole,
+    notRated = [],
+  }: ResultOptions = {},
+): RatingResult {
+  const rounding = { places, mode: "half-up" } as const;
+  const contestants = Object.entries(points).map(([code, text]) => {
+    return { member: { code, value: exact(text) }, scores: [exact(text)], key: code };
+  });
+  const half = exact("1/2");
+  return {
+    label,
+    methodology: { id: "m", sha256, maxPoints: exact("100"), ties, rounding, order, whole },
+    by: "total",
+    regions: rank(contestants, ties, order).flatMap(({ place, members }) =>
+      members.map(({ code, value }) => ({
+        code: code as RegionCode,
+        name: `Region ${code}`,
+        district: code < "c" ? "North" : "South",
+        place,
+        shared: members.length > 1,
+        exactPoints: value,
+        points: round(value, rounding),
+        blocks: new Map([
+          ["first", round(value.mul(half), { places: 0, mode: "down" })],
+          ["second", value.sub(round(value.mul(half), { places: 0, mode: "down" }))],
+        ]),
+      })),
+    ),
+    notRated: notRated.map((code) => ({ code: code as RegionCode, name: `Region ${code}` })),
+  };
+}
