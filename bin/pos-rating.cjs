@@ -14,7 +14,7 @@ const root = join(__dirname, "..");
 const filename = join(root, "dist", "pos-rating.cjs");
 const cache = join(root, "dist", "pos-rating.cache");
 
-const source = `(function (exports, require, module) {${readFileSync(filename, "utf8")}\n})`;
+const source = `(function (exports, require, module) {${readFileSync(filename, "latin1")}\n})`;
 const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
 const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
 const bundle = { exports: {} };

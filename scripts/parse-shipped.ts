@@ -7,8 +7,9 @@ import { readYaml } from "../src/read/yaml.ts";
 
 const [source = "", target = ""] = process.argv.slice(2);
 const bytes = readFileSync(source);
+const text = bytes.toString("utf8");
 const sha256 = createHash("sha256").update(bytes).digest("hex");
-const tree = readYaml(bytes.toString("utf8"), source);
+const tree = readYaml(text, source);
 const { ok, findings } = parseMethodology(bytes, source, sha256);
 if (!ok || !("value" in tree)) throw new Error(`${source} is no methodology: ${JSON.stringify(findings)}`);
-writeFileSync(target, JSON.stringify({ sha256, value: tree.value }));
+writeFileSync(target, JSON.stringify({ text, sha256, value: tree.value }));

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { checkMeaning } from "./check/methodology/meaning.ts";
 import type { MethodologyShape } from "./check/methodology/shape.ts";
+import { digest } from "./digest.ts";
 import { type Checked, refused } from "./model/checked.ts";
 import type { Methodology } from "./model/methodology.ts";
 import { problem } from "./model/problem.ts";
@@ -9,10 +9,11 @@ import { unpacked } from "./read/bytes.ts";
 import { cannotRead } from "./read/cannot-read.ts";
 
 /**
- * A methodology that was parsed, and its shape checked, when the program was built: a file with the same
- * SHA-256 needs neither again, nor the libraries for it.
+ * A methodology that was parsed, and its shape checked, when the program was built: a file of the same
+ * bytes needs neither again, nor the libraries for it.
  */
 export interface ParsedMethodology {
+  readonly text: string;
   readonly sha256: string;
   readonly value: MethodologyShape;
 }
@@ -28,10 +29,11 @@ export async function loadMethodology(
   const file = source.name;
   const read = await bytesOf(source);
   if (!read.ok) return read;
-  const sha256 = createHash("sha256").update(read.value).digest("hex");
-  if (sha256 === parsed?.sha256) {
-    return checkMeaning({ value: parsed.value, at: () => ({ in: "methodology", file }), file, sha256 });
+  if (parsed !== undefined && Buffer.from(parsed.text).equals(read.value)) {
+    const { value, sha256 } = parsed;
+    return checkMeaning({ value, at: () => ({ in: "methodology", file }), file, sha256 });
   }
+  const sha256 = (await digest()).update(read.value).digest("hex");
   const { parseMethodology } = await import("./parse-methodology.ts");
   return parseMethodology(read.value, file, sha256);
 }

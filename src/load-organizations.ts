@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { checkHeader } from "./check/header.ts";
 import { type RowKeeper, rowKeeper } from "./check/organizations/kept-rows.ts";
 import {
@@ -10,6 +9,7 @@ import {
 } from "./check/organizations/keys.ts";
 import { organizationCheck } from "./check/organizations/organizations.ts";
 import { anyRegion, type RegionFinder, regionFinder } from "./check/organizations/region-column.ts";
+import { digest } from "./digest.ts";
 import { type Fold, fold } from "./measure/fold.ts";
 import type { RegionExpression } from "./model/expression.ts";
 import { type Findings, findings, hasErrors, type Ledger, ledger } from "./model/findings.ts";
@@ -142,7 +142,7 @@ async function readFile(
   found: Ledger,
 ): Promise<{ readonly input: Input | undefined; readonly refusedRows: number; readonly usable: boolean }> {
   const file = source.name;
-  const hash = hashes ? createHash("sha256") : undefined;
+  const hash = hashes ? await digest() : undefined;
   const stream = await openCells(unpacked(source, hash), file, dialect);
   if ("kind" in stream) {
     found.add(stream);

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { type CheckedRegions, checkRegions } from "./check/regions.ts";
+import { digest } from "./digest.ts";
 import { findings } from "./model/findings.ts";
 import type { Exports } from "./model/methodology.ts";
 import type { Input } from "./model/rating.ts";
@@ -13,7 +13,7 @@ export interface LoadedRegions extends CheckedRegions {
 
 export async function loadRegions(exports: Exports, files: ExportFiles): Promise<LoadedRegions> {
   const { regions: source, dialect, hashes } = files;
-  const hash = hashes ? createHash("sha256") : undefined;
+  const hash = hashes ? await digest() : undefined;
   const table = await readTable(unpacked(source, hash), source.name, dialect);
   if ("kind" in table) {
     return {

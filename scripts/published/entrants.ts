@@ -49,16 +49,14 @@ export function entrantsOf(published: Published, award: Award): Outcome<Entrants
   const sentences: string[] = [];
   const isNotRated = (one: Registered) =>
     methodology.notRated.some(({ region }) => region === one.code || normal(region) === normal(one.name));
-  const known = new Map(
-    registry.flatMap((one) => [one.name, ...one.names].map((name) => [normal(name), one] as const)),
-  );
+  const find = finderIn(registry);
 
   const resolve = (name: string): Registered | undefined => {
-    const one = known.get(normal(name));
+    const one = find(name);
     if (one === undefined) {
       const suggestion = nearest(
         name,
-        registry.map((each) => each.name),
+        registry.flatMap((each) => [each.name, ...each.names]),
       );
       sentences.push(
         `${name}: no such region${suggestion === undefined ? "" : `; did you mean ${suggestion}?`}`,
@@ -163,8 +161,16 @@ function invented(count: number, registry: readonly Registered[]): readonly Regi
   }));
 }
 
+/** A region by any of its names. */
+export function finderIn(registry: readonly Registered[]): (name: string) => Registered | undefined {
+  const known = new Map(
+    registry.flatMap((one) => [one.name, ...one.names].map((name) => [normal(name), one] as const)),
+  );
+  return (name) => known.get(normal(name));
+}
+
 /** Case, kinds of dash and space, ё and е do not tell names apart. */
-export function normal(name: string): string {
+function normal(name: string): string {
   return name
     .toLowerCase()
     .replaceAll("ё", "е")

@@ -37,7 +37,8 @@ export async function run(args: readonly string[], root: string): Promise<number
     methodology: option,
     seed: option,
   };
-  const { values } = parseArgs({ args: [...args], options });
+  const values = flags(args, options);
+  if (values === undefined) return 2;
   const shipped = join(root, "methodology.yaml");
   if (Object.keys(values).length === 0) return fixtures(join(root, "fixtures", "published"), shipped);
   const { places, period, facts, out, methodology = shipped, seed = "pos" } = values;
@@ -46,6 +47,19 @@ export async function run(args: readonly string[], root: string): Promise<number
     return 2;
   }
   return one({ places, period, facts, methodology: resolve(methodology), out, seed });
+}
+
+/** Undefined, and said so, where a flag is not known. */
+function flags<Name extends string>(
+  args: readonly string[],
+  options: Readonly<Record<Name, { readonly type: "string" }>>,
+): Partial<Record<Name, string>> | undefined {
+  try {
+    return parseArgs({ args: [...args], options }).values as Partial<Record<Name, string>>;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    return undefined;
+  }
 }
 
 /** Periods in order: what a period is compared with comes before it. */
@@ -82,6 +96,8 @@ async function one(job: Job): Promise<number> {
 
 /** The files of one fixture, by name. */
 export async function make(job: Job): Promise<Outcome<Readonly<Record<string, string>>>> {
+  const absent = [job.places, job.facts, job.methodology].filter((file) => !existsSync(file));
+  if (absent.length > 0) return refused(...absent.map((file) => `${file}: there is no such file`));
   const table = await readPublished(sourceOf("places.csv", readFileSync(job.places, "utf8")), job.period);
   const facts = readFacts(readFileSync(job.facts, "utf8"), "facts.yaml");
   const methodology = await methodologyIn(job.methodology);

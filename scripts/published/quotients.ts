@@ -1,5 +1,5 @@
 import { printExact } from "../../src/exact/decimal.ts";
-import { type Fraction, one, ratio } from "../../src/exact/fraction.ts";
+import { type Fraction, one } from "../../src/exact/fraction.ts";
 import { round } from "../../src/exact/round.ts";
 import type { RegionExpression, RegionLeaf } from "../../src/model/expression.ts";
 import type { Band, Better, Indicator, Methodology } from "../../src/model/methodology.ts";
@@ -105,9 +105,4 @@ function strangeColumns({ exports }: Methodology): readonly string[] {
   ].flatMap(([role, id]) =>
     isKnownColumn(role, id) ? [] : [`column ${id} of ${role}: the generator does not know what to put there`],
   );
-}
-
-/** numerator / denominator of small whole numbers. */
-export function share(above: number, below: number): Fraction {
-  return ratio(BigInt(above), BigInt(below));
 }

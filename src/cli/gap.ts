@@ -1,5 +1,46 @@
+import { gapOf } from "../gap-of.ts";
+import type { Region } from "../model/region.ts";
+import { gapReport } from "../present/gap/gap-report.ts";
+import { presentReport } from "../present/report.ts";
+import { rateKeeping } from "../rate.ts";
+import { chosenRegion, ratedRegion } from "./chosen-region.ts";
 import type { ExitCode } from "./exit-code.ts";
-import type { Session } from "./session.ts";
-export async function gap(_s: Session, _r: string, _d: string | undefined, _f: unknown): Promise<ExitCode> {
-  return 0;
+import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
+import { type ReportFlags, reportFormat, reportPresentation } from "./report-flags.ts";
+import { deliver, type Session, tell } from "./session.ts";
+
+export interface GapFlags extends InputFlags, ReportFlags {
+  readonly toPlace?: number;
+  readonly period?: string;
+}
+
+export async function gap(
+  session: Session,
+  name: string,
+  dir: string | undefined,
+  flags: GapFlags,
+): Promise<ExitCode> {
+  const { effects, lang } = session;
+  const format = reportFormat(flags);
+  const asJson = format === "json";
+  const methodology = await loadedMethodology(effects, dir, flags.methodology);
+  if (!methodology.ok) return tell(session, methodology.findings, flags, asJson);
+  const organizations = methodology.value.exports.organizations !== undefined;
+  const files = await exportFiles(effects.files, dir, flags, { organizations, hashes: asJson });
+  if (!files.ok) return tell(session, files.findings, flags, asJson);
+  const options = { ties: undefined, by: "total", period: flags.period } as const;
+  let region: Region | undefined;
+  const rated = await rateKeeping(methodology.value, files.value, options, {
+    expressions: [],
+    keep(regions) {
+      region = chosenRegion(name, regions);
+      return [region];
+    },
+  });
+  if (!rated.ok || region === undefined) return tell(session, rated.findings, flags, asJson);
+  const found = gapOf(rated.value, ratedRegion(rated.value, region), flags.toPlace);
+  const presentation = reportPresentation(session, flags);
+  const content = await presentReport(gapReport(found, lang, presentation.tool), format, presentation);
+  tell(session, rated.findings, flags, asJson);
+  return deliver(session, content, flags, asJson);
 }

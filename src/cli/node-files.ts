@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -30,6 +29,7 @@ export function nodeFiles(stdin: AsyncIterable<Uint8Array>, shipped: string, cwd
     },
     async write(path, content) {
       const target = here(path);
+      const { randomBytes } = await import("node:crypto");
       const temporary = join(dirname(target), `.pos-rating-${randomBytes(6).toString("hex")}.tmp`);
       try {
         await writeFile(temporary, content, { flag: "wx" });

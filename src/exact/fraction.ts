@@ -22,10 +22,18 @@ export function isPositive(value: Fraction): boolean {
   return value.s > 0n && value.n > 0n;
 }
 
+/** Reduced once, at the end: most terms share a denominator. */
 export function sum(terms: Iterable<Fraction>): Fraction {
-  let total = zero;
-  for (const term of terms) total = total.add(term);
-  return total;
+  let numerator = 0n;
+  let denominator = 1n;
+  for (const { s, n, d } of terms) {
+    if (d === denominator) numerator += s * n;
+    else {
+      numerator = numerator * d + s * n * denominator;
+      denominator *= d;
+    }
+  }
+  return ratio(numerator, denominator);
 }
 
 export function clamp(value: Fraction, low: Fraction, high: Fraction): Fraction {

@@ -1,5 +1,5 @@
 import type { Fraction } from "../exact/fraction.ts";
-import type { ColumnId } from "./brand.ts";
+import type { ColumnId, IndicatorId } from "./brand.ts";
 import type { RegionLeaf } from "./expression.ts";
 import type { Band, Column, Indicator } from "./methodology.ts";
 import type { Organization } from "./organization.ts";
@@ -56,8 +56,11 @@ export interface Step {
   /** The change of the count by what it is; a count of 0 is taken for 1. */
   readonly relative: Fraction;
   readonly edits: readonly Edit[];
+  /** Other indicators whose points change with it: the same cells have a part in them. */
+  readonly also: readonly IndicatorId[];
   /** Points of the exact total, all indicators that the cells have a part in together. */
   readonly gain: Fraction;
+  /** After this step and those before it. */
   readonly total: Fraction;
   readonly place: Fraction;
 }

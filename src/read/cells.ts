@@ -5,7 +5,7 @@ import { cannotRead } from "./cannot-read.ts";
 import { declaredDelimiter, delimiterOf, firstRowEnd } from "./dialect.ts";
 import { type Decoded, decode } from "./encoding.ts";
 import { type Cursor, type MutableBatch, scanRows } from "./scan.ts";
-import { cellText } from "./text.ts";
+import { cellText, decodeText } from "./text.ts";
 
 /** An export opened: its header read, its rows still to come. */
 export interface CellStream {
@@ -144,8 +144,7 @@ function unread(cursor: Cursor): Uint8Array {
 function firstRow(cursor: Cursor, encoding: TextEncodingName): string {
   const bytes = unread(cursor);
   const end = firstRowEnd(bytes);
-  const decoder = new TextDecoder(encoding === "windows-1251" ? encoding : "utf-8", { ignoreBOM: true });
-  return decoder.decode(end < 0 ? bytes : bytes.subarray(0, end));
+  return decodeText(end < 0 ? bytes : bytes.subarray(0, end), encoding);
 }
 
 function emptyBatch(rows: number, width: number): MutableBatch {

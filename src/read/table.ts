@@ -1,4 +1,3 @@
-import { TextDecoder } from "node:util";
 import { CsvError, parse } from "csv-parse/sync";
 import type { BlankRun } from "../model/batch.ts";
 import { type Problem, problem } from "../model/problem.ts";
@@ -6,6 +5,7 @@ import type { Dialect, TextEncodingName } from "../model/source.ts";
 import { cannotRead } from "./cannot-read.ts";
 import { declaredDelimiter, delimiterOf, firstRowEnd } from "./dialect.ts";
 import { decode } from "./encoding.ts";
+import { decodeText } from "./text.ts";
 
 /** A small delimited file, whole: every cell as text, judged by nobody yet. */
 export interface Table {
@@ -87,8 +87,7 @@ async function readText(
   } catch (error) {
     return cannotRead(error, file);
   }
-  const decoder = new TextDecoder(encoding === "windows-1251" ? encoding : "utf-8", { ignoreBOM: true });
-  const text = decoder.decode(Buffer.concat(parts));
+  const text = decodeText(Buffer.concat(parts), encoding);
   const zero = text.indexOf("\0");
   if (zero < 0) return { text, encoding, fault };
   const nulByte: Fault = (row, line) => problem("nul-byte", { in: "export", file, row, line }, {});

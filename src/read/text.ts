@@ -2,7 +2,7 @@ import { TextDecoder } from "node:util";
 import type { CellBatch } from "../model/batch.ts";
 import type { TextEncodingName } from "../model/source.ts";
 
-const decoders: Partial<Record<TextEncodingName, TextDecoder>> = {};
+let windows1251: TextDecoder | undefined;
 
 /** The text of one cell; empty where the row lacks it. */
 export function cellText(batch: CellBatch, row: number, cell: number): string {
@@ -13,9 +13,11 @@ export function cellText(batch: CellBatch, row: number, cell: number): string {
   return end < 0 ? text.replaceAll('""', '"') : text;
 }
 
-/** UTF-16 is recoded before it is cut into cells, so it is UTF-8 here. */
-function decodeText(bytes: Uint8Array, encoding: TextEncodingName): string {
-  const name = encoding === "windows-1251" ? encoding : "utf-8";
-  decoders[name] ??= new TextDecoder(name, { ignoreBOM: true });
-  return decoders[name].decode(bytes);
+/** Text of bytes in which delimiters and quotes are ASCII: UTF-16 was recoded, so it is UTF-8 here. */
+export function decodeText(bytes: Uint8Array, encoding: TextEncodingName): string {
+  if (encoding === "windows-1251") {
+    windows1251 ??= new TextDecoder(encoding);
+    return windows1251.decode(bytes);
+  }
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
 }

@@ -25,6 +25,12 @@ export function share(value: Fraction, scale: Scale, weight: Fraction, extent: E
   }
 }
 
+/** weight × share; a band says its points outright. */
+export function pointsFor(value: Fraction, scale: Scale, weight: Fraction, extent: Extent): Fraction {
+  if (scale.kind === "bands") return bandReached(value, scale.bands, scale.better)?.points ?? zero;
+  return share(value, scale, weight, extent).mul(weight);
+}
+
 /** The best band whose edge the value reaches. */
 export function bandReached(value: Fraction, bands: readonly Band[], better: Better): Band | undefined {
   return bands.find(({ edge }) =>

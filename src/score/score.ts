@@ -5,7 +5,7 @@ import type { Block, Indicator, Methodology } from "../model/methodology.ts";
 import type { BlockScore, IndicatorScore, Score } from "../model/rating.ts";
 import type { Region, Value } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
-import { type Extent, extentOf, share } from "./scale.ts";
+import { type Extent, extentOf, pointsFor } from "./scale.ts";
 
 /** The least and the greatest value of each indicator among the rated regions. */
 export type Extents = ReadonlyMap<IndicatorId, Extent | undefined>;
@@ -46,7 +46,7 @@ function scoreIndicator(indicator: Indicator, value: Value, extent: Extent | und
   if (value === undefined || extent === undefined) {
     return { value: undefined, points: zero, excluded: indicator.missing === "exclude" };
   }
-  const points = share(value, indicator.scale, indicator.weight, extent).mul(indicator.weight);
+  const points = pointsFor(value, indicator.scale, indicator.weight, extent);
   return { value, points, excluded: false };
 }
 

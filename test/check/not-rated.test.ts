@@ -6,7 +6,11 @@ import type { Region } from "../../src/model/region.ts";
 const region = (code: string, name: string): Region => ({
   ...{ code: code as RegionCode, name, district: undefined, cells: new Map(), row: 2, line: 2 },
 });
-const [moscow, altai, krai] = [region("77", "Москва"), region("04", "Республика Алтай"), region("22", "Алтайский край")];
+const [moscow, altai, krai] = [
+  region("77", "Москва"),
+  region("04", "Республика Алтай"),
+  region("22", "Алтайский край"),
+];
 
 /** What the names come to, said beforehand. */
 const meanings: Readonly<Record<string, NameFinding>> = {
@@ -19,7 +23,11 @@ const meanings: Readonly<Record<string, NameFinding>> = {
 const find = (name: string): NameFinding => meanings[name] ?? { kind: "unknown", suggestion: undefined };
 
 test("a region that the methodology names is left out, for the reason it gives", () => {
-  const { reasons, problems } = notRatedRegions([{ region: "Москва", reason: "Свои сервисы" }], find, "m.yaml");
+  const { reasons, problems } = notRatedRegions(
+    [{ region: "Москва", reason: "Свои сервисы" }],
+    find,
+    "m.yaml",
+  );
   expect([...reasons]).toEqual([["77", "Свои сервисы"]]);
   expect(problems).toEqual([]);
 });
@@ -28,7 +36,13 @@ test("an unclear name is an error, one that the export does not have a warning",
   const rules = ["77", "Алтай", "Маскова", "Атлантида"].map((name) => ({ region: name, reason: "-" }));
   const at = (index: number) => ({ in: "methodology", file: "m.yaml", path: `not_rated[${index}].region` });
   expect(notRatedRegions(rules, find, "m.yaml").problems).toEqual([
-    { kind: "ambiguous-region", severity: "error", at: at(1), value: "Алтай", of: ["Республика Алтай", "Алтайский край"] },
+    {
+      kind: "ambiguous-region",
+      severity: "error",
+      at: at(1),
+      value: "Алтай",
+      of: ["Республика Алтай", "Алтайский край"],
+    },
     { kind: "unknown-region", severity: "warning", at: at(2), value: "Маскова", suggestion: "Москва" },
     { kind: "unknown-region", severity: "warning", at: at(3), value: "Атлантида", suggestion: undefined },
   ]);

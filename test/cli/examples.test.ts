@@ -5,7 +5,7 @@ import { examples } from "../../src/cli/examples.ts";
 import { folder, root } from "./folder.ts";
 import { run } from "./run.ts";
 
-const commands = ["compute", "validate", "show", "check", "init"];
+const commands = ["compute", "compare", "verify", "validate", "show", "check", "init"];
 
 const lines = commands.flatMap((command) =>
   examples(command, "en")
@@ -18,6 +18,18 @@ const sample = {
   regions: readFileSync(join(root, "fixtures/sample/regions.csv")),
   organizations: readFileSync(join(root, "fixtures/sample/organizations.csv")),
   methodology: readFileSync(join(root, "methodology.yaml")),
+};
+
+const publishedFile = (name: string) => readFileSync(join(root, "fixtures/published", name));
+
+const published = {
+  "2024-y/regions.csv": publishedFile("2024-y/regions.csv"),
+  "2024-y/organizations.csv": publishedFile("2024-y/organizations.csv"),
+  "2024-y.json": readFileSync(join(root, "fixtures/compare/previous.json")),
+  "2025-y/regions.csv": publishedFile("2025-y/regions.csv"),
+  "2025-y/organizations.csv": publishedFile("2025-y/organizations.csv"),
+  "published.csv": publishedFile("2025-y/published.csv"),
+  "places.csv": publishedFile("places.csv"),
 };
 
 test.each(commands)("%s has examples, each with its words in both languages", (command) => {
@@ -41,6 +53,7 @@ describe.each(lines)("%s", (line) => {
       "2025-q1/organizations.csv": sample.organizations,
       "r.csv": sample.regions,
       "my.yaml": sample.methodology,
+      ...published,
     });
     const args = line.slice(line.indexOf("pos-rating ") + "pos-rating ".length).split(" ");
     const { stderr, code } = await run(args, { cwd, stdin: sample.organizations });

@@ -50,7 +50,11 @@ const packed = gzipSync("a".repeat(1000));
 test.each([
   ["cut short", packed.subarray(0, -5), "Z_BUF_ERROR"],
   ["nothing but its mark", packed.subarray(0, 2), "Z_BUF_ERROR"],
-  ["another method", Buffer.concat([packed.subarray(0, 2), Buffer.from([9]), packed.subarray(3)]), "Z_DATA_ERROR"],
+  [
+    "another method",
+    Buffer.concat([packed.subarray(0, 2), Buffer.from([9]), packed.subarray(3)]),
+    "Z_DATA_ERROR",
+  ],
   ["a wrong check", Buffer.concat([packed.subarray(0, -8), Buffer.alloc(8)]), "Z_DATA_ERROR"],
 ])("broken gzip fails as zlib says: %s", async (_, bytes, code) => {
   await expect(all(sourceOf(bytes))).rejects.toMatchObject({ code });

@@ -16,22 +16,57 @@ test.each<[string, string, object]>([
   ["a delimiter alone", "sep=;\n", error("empty-file", inExport)],
   ["a quote never closed", '"id,n\n1,2\n', error("unclosed-quote", { ...inExport, row: 1, line: 1 })],
   ["a quote out of place", 'i"d,n\n1,2\n', error("stray-quote", { ...inExport, row: 1, line: 1 })],
-  ["a quote out of place behind blank rows", '\n\nid,"n"x\n', error("stray-quote", { ...inExport, row: 3, line: 3 })],
+  [
+    "a quote out of place behind blank rows",
+    '\n\nid,"n"x\n',
+    error("stray-quote", { ...inExport, row: 3, line: 3 }),
+  ],
   ["a zero in the header", "id,\0n\n", error("nul-byte", { ...inExport, row: 1, line: 1 })],
   ["a zero behind a declared delimiter", "sep=;\n\n\0", error("nul-byte", { ...inExport, row: 2, line: 3 })],
   ["a workbook", "PK\x03\x04\x14\0\x06\0", error("nul-byte", { ...inExport, row: 1, line: 1 })],
 ])("%s: there is no header", async (_, text, problem) => {
-  for (const sizes of [[1000], [1], [2]]) expect(await scanned(Buffer.from(text), sizes)).toEqual({ problem });
+  for (const sizes of [[1000], [1], [2]])
+    expect(await scanned(Buffer.from(text), sizes)).toEqual({ problem });
 });
 
 /* A file, the rows that can be read, and what ends them. */
 test.each<[string, Buffer, number[], object]>([
-  ["a quote out of place", Buffer.from('id,n\n1,2\n3,a"b\n5,6\n'), [2], error("stray-quote", { ...inExport, row: 3, line: 3 })],
-  ["text behind a quote", Buffer.from('id,n\n"1\n","2"\n3,"a"b\n'), [2], error("stray-quote", { ...inExport, row: 3, line: 4 })],
-  ["a quote never closed", Buffer.from('id,n\n1,2\n\n3,"a\n5,6\n'), [2], error("unclosed-quote", { ...inExport, row: 4, line: 4 })],
-  ["a zero", Buffer.from("id,n\n1,2\n3,4\n5,\0\n"), [2, 3], error("nul-byte", { ...inExport, row: 4, line: 4 })],
-  ["a zero at the start of a row", Buffer.from("id,n\n1,2\n\0"), [2], error("nul-byte", { ...inExport, row: 3, line: 3 })],
-  ["a byte that is no text", Buffer.concat([Buffer.from("id,n\n1,Яё\n3,"), Buffer.of(0xff, 10)]), [2], error("encoding", { ...inFile, row: 3, byte: 14 }, { encoding: "utf-8", value: "0xFF" })],
+  [
+    "a quote out of place",
+    Buffer.from('id,n\n1,2\n3,a"b\n5,6\n'),
+    [2],
+    error("stray-quote", { ...inExport, row: 3, line: 3 }),
+  ],
+  [
+    "text behind a quote",
+    Buffer.from('id,n\n"1\n","2"\n3,"a"b\n'),
+    [2],
+    error("stray-quote", { ...inExport, row: 3, line: 4 }),
+  ],
+  [
+    "a quote never closed",
+    Buffer.from('id,n\n1,2\n\n3,"a\n5,6\n'),
+    [2],
+    error("unclosed-quote", { ...inExport, row: 4, line: 4 }),
+  ],
+  [
+    "a zero",
+    Buffer.from("id,n\n1,2\n3,4\n5,\0\n"),
+    [2, 3],
+    error("nul-byte", { ...inExport, row: 4, line: 4 }),
+  ],
+  [
+    "a zero at the start of a row",
+    Buffer.from("id,n\n1,2\n\0"),
+    [2],
+    error("nul-byte", { ...inExport, row: 3, line: 3 }),
+  ],
+  [
+    "a byte that is no text",
+    Buffer.concat([Buffer.from("id,n\n1,Яё\n3,"), Buffer.of(0xff, 10)]),
+    [2],
+    error("encoding", { ...inFile, row: 3, byte: 14 }, { encoding: "utf-8", value: "0xFF" }),
+  ],
 ])("%s ends the rows, and the row it is in is none", async (_, bytes, rows, fault) => {
   for (const sizes of [[1000], [1], [3]]) {
     const cut = await scanned(bytes, sizes);
@@ -73,7 +108,9 @@ test("of a header wider than any table, so many cells are kept", async () => {
 });
 
 test.each(["", "id,n"])("what the system says instead of a header is a problem, after %j", async (after) => {
-  expect(await openCells(failing("EIO", { after }).chunks(), "t.csv", found)).toEqual(error("cannot-read", inFile, noLuck));
+  expect(await openCells(failing("EIO", { after }).chunks(), "t.csv", found)).toEqual(
+    error("cannot-read", inFile, noLuck),
+  );
 });
 
 test("what the system says later on ends the rows", async () => {
@@ -102,7 +139,8 @@ test.each<[string, Dialect, string, string[]]>([
   ['sep=|\n\n"a\n|b";c\n', found, "|", ["a\n|b;c"]],
 ])("%j, told %j, is parted by %j", async (text, dialect, delimiter, header) => {
   const cut = await scanned(Buffer.from(text), [3], dialect);
-  if (text.includes('"a')) expect(cut).toMatchObject({ problem: { kind: "stray-quote", at: { row: 2, line: 3 } } });
+  if (text.includes('"a'))
+    expect(cut).toMatchObject({ problem: { kind: "stray-quote", at: { row: 2, line: 3 } } });
   else expect(cut).toMatchObject({ header, delimiter, rows: [], fault: undefined });
 });
 

@@ -31,7 +31,23 @@ const plainCell = fc.oneof(
 const hostileCell = fc.oneof(
   { weight: 12, arbitrary: plainCell },
   { weight: 1, arbitrary: awkward },
-  { weight: 1, arbitrary: fc.constantFrom('a"b', '"a"b', '"a', 'a"', '"', '"a" ', '"a"\r', '"a"\rb', ' "a"', "\0", "a\0b", '"\0"') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      'a"b',
+      '"a"b',
+      '"a',
+      'a"',
+      '"',
+      '"a" ',
+      '"a"\r',
+      '"a"\rb',
+      ' "a"',
+      "\0",
+      "a\0b",
+      '"\0"',
+    ),
+  },
 );
 const lineEnd = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom("\n", "\r\n") },
@@ -59,7 +75,9 @@ function tableOf(cell: fc.Arbitrary<string>): fc.Arbitrary<string> {
     const rows = fc.array(row, { maxLength: 12 });
     return fc
       .tuple(start, rows, fc.boolean())
-      .map(([first, texts, ended]) => first + (ended ? texts.join("") : texts.join("").replace(/\r?\n$/, "")));
+      .map(
+        ([first, texts, ended]) => first + (ended ? texts.join("") : texts.join("").replace(/\r?\n$/, "")),
+      );
   });
 }
 
@@ -128,13 +146,27 @@ test("hostile tables are cut alike, up to the same fault", () =>
 
 test("damaged tables are cut alike, up to the same fault", () =>
   fc.assert(
-    fc.asyncProperty(tableOf(hostileCell), written, damage, pieces, dialect, async (text, how, hurts, sizes, said) => {
-      const bytes = hurts.reduce((whole, { at, taken, put }) => {
-        const place = Math.floor(at * whole.length);
-        return Buffer.concat([whole.subarray(0, place), Uint8Array.from(put), whole.subarray(place + taken)]);
-      }, bytesOf(text, how));
-      expect(await scanned(bytes, sizes, said)).toEqual(await parsed(bytes, said));
-    }),
+    fc.asyncProperty(
+      tableOf(hostileCell),
+      written,
+      damage,
+      pieces,
+      dialect,
+      async (text, how, hurts, sizes, said) => {
+        const bytes = hurts.reduce(
+          (whole, { at, taken, put }) => {
+            const place = Math.floor(at * whole.length);
+            return Buffer.concat([
+              whole.subarray(0, place),
+              Uint8Array.from(put),
+              whole.subarray(place + taken),
+            ]);
+          },
+          bytesOf(text, how),
+        );
+        expect(await scanned(bytes, sizes, said)).toEqual(await parsed(bytes, said));
+      },
+    ),
     { numRuns: 2500 },
   ));
 

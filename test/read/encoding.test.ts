@@ -49,16 +49,35 @@ test.each<[string, Buffer, TextEncodingName, string]>([
   ["Windows-1251", win("Код;н\n"), "windows-1251", "Код;н\n"],
   ["Windows-1251, one letter at the very end", win("n\nЯ"), "windows-1251", "n\nЯ"],
   ["Windows-1251, one word at the end", win("n\nДа\n"), "windows-1251", "n\nДа\n"],
-  ["Windows-1251, all letters", win("Съешь же ещё этих мягких французских булок, да выпей чаю"), "windows-1251", "Съешь же ещё этих мягких французских булок, да выпей чаю"],
-  ["Windows-1251 far behind ASCII", join(utf8("a,b\n".repeat(40_000)), win("Я\n")), "windows-1251", `${"a,b\n".repeat(40_000)}Я\n`],
+  [
+    "Windows-1251, all letters",
+    win("Съешь же ещё этих мягких французских булок, да выпей чаю"),
+    "windows-1251",
+    "Съешь же ещё этих мягких французских булок, да выпей чаю",
+  ],
+  [
+    "Windows-1251 far behind ASCII",
+    join(utf8("a,b\n".repeat(40_000)), win("Я\n")),
+    "windows-1251",
+    `${"a,b\n".repeat(40_000)}Я\n`,
+  ],
   ["Windows-1251, longer than what decides", win(long), "windows-1251", long],
   ["UTF-8, longer than what decides", utf8(long), "utf-8", long],
-  ["UTF-8, a character cut where deciding ends", utf8(`${"Я".repeat((1 << 15) - 1)}a€${"Я".repeat(9)}`), "utf-8", `${"Я".repeat((1 << 15) - 1)}a€${"Я".repeat(9)}`],
+  [
+    "UTF-8, a character cut where deciding ends",
+    utf8(`${"Я".repeat((1 << 15) - 1)}a€${"Я".repeat(9)}`),
+    "utf-8",
+    `${"Я".repeat((1 << 15) - 1)}a€${"Я".repeat(9)}`,
+  ],
   ["UTF-16, little end first", le(`${BOM}Код😀\n`), "utf-16le", "Код😀\n"],
   ["UTF-16, big end first", be(`${BOM}Код😀\n`), "utf-16be", "Код😀\n"],
   ["UTF-16, a mark alone", le(BOM), "utf-16le", ""],
 ])("%s is found out", async (_, bytes, encoding, text) => {
-  expect(await decided(bytes)).toEqual({ encoding: text === "" ? undefined : encoding, text, bad: undefined });
+  expect(await decided(bytes)).toEqual({
+    encoding: text === "" ? undefined : encoding,
+    text,
+    bad: undefined,
+  });
 });
 
 /* A damaged file keeps its encoding: the text before the damage, and the byte, counted from 0. */
@@ -69,7 +88,14 @@ test.each<[string, Buffer, TextEncodingName, string, number, number]>([
   ["UTF-8, an overlong letter", join(utf8("Код"), [0xc0, 0xaf]), "utf-8", "Код", 6, 0xc0],
   ["UTF-8, half a pair", join(utf8("Код"), [0xed, 0xa0, 0x80], utf8("я")), "utf-8", "Код", 6, 0xed],
   ["UTF-8 with a mark, nothing but damage", join(utf8(BOM), win("Код")), "utf-8", "", 3, 0xca],
-  ["Windows-1251, the byte that is none", join(win("Код\n"), [0x98], win("я")), "windows-1251", "Код\n", 4, 0x98],
+  [
+    "Windows-1251, the byte that is none",
+    join(win("Код\n"), [0x98], win("я")),
+    "windows-1251",
+    "Код\n",
+    4,
+    0x98,
+  ],
   ["UTF-16, half a pair", join(le(`${BOM}Код`), [0x3d, 0xd8], le("я")), "utf-16le", "Код", 8, 0x3d],
   ["UTF-16, the other half", join(be(`${BOM}К`), [0xdc, 0x00], be("я")), "utf-16be", "К", 4, 0xdc],
   ["UTF-16, half a pair at the end", join(le(`${BOM}Код`), [0x3d, 0xd8]), "utf-16le", "Код", 8, 0x3d],
@@ -107,18 +133,31 @@ test("every letter of Windows-1251 but one is text", async () => {
 const pieces = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
 const bytes = fc.oneof(
   fc.uint8Array(),
-  fc.tuple(fc.constantFrom([0xff, 0xfe], [0xfe, 0xff], [0xef, 0xbb, 0xbf]), fc.uint8Array()).map(([mark, rest]) => join(mark, rest)),
-  fc.tuple(fc.string({ unit: "binary" }), fc.constantFrom(...encodingNames)).map(([text, name]) => encode(text, name)),
   fc
-    .tuple(fc.string({ unit: fc.constantFrom("Я", "a", "€", "😀") }), fc.uint8Array({ maxLength: 3 }), fc.string())
+    .tuple(fc.constantFrom([0xff, 0xfe], [0xfe, 0xff], [0xef, 0xbb, 0xbf]), fc.uint8Array())
+    .map(([mark, rest]) => join(mark, rest)),
+  fc
+    .tuple(fc.string({ unit: "binary" }), fc.constantFrom(...encodingNames))
+    .map(([text, name]) => encode(text, name)),
+  fc
+    .tuple(
+      fc.string({ unit: fc.constantFrom("Я", "a", "€", "😀") }),
+      fc.uint8Array({ maxLength: 3 }),
+      fc.string(),
+    )
     .map(([before, odd, after]) => join(utf8(before), odd, utf8(after))),
 );
 
 test("where the chunks end does not show", () =>
   fc.assert(
-    fc.asyncProperty(bytes, pieces, fc.option(fc.constantFrom(...encodingNames), { nil: undefined }), async (all, sizes, wanted) => {
-      expect(await decided(all, wanted, sizes)).toEqual(await decided(all, wanted));
-    }),
+    fc.asyncProperty(
+      bytes,
+      pieces,
+      fc.option(fc.constantFrom(...encodingNames), { nil: undefined }),
+      async (all, sizes, wanted) => {
+        expect(await decided(all, wanted, sizes)).toEqual(await decided(all, wanted));
+      },
+    ),
     { numRuns: 2000 },
   ));
 

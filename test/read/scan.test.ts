@@ -37,8 +37,24 @@ const COMMA = 44;
 
 /* Bytes; the rows of two cells that they hold whole, why scanning stopped, and the bytes that are left. */
 test.each<[string, string[][], ScanEnd, string]>([
-  ["a,b\nc,d\n", [["a", "b"], ["c", "d"]], "out-of-bytes", ""],
-  ["a,b\r\nc,d\r\n", [["a", "b"], ["c", "d"]], "out-of-bytes", ""],
+  [
+    "a,b\nc,d\n",
+    [
+      ["a", "b"],
+      ["c", "d"],
+    ],
+    "out-of-bytes",
+    "",
+  ],
+  [
+    "a,b\r\nc,d\r\n",
+    [
+      ["a", "b"],
+      ["c", "d"],
+    ],
+    "out-of-bytes",
+    "",
+  ],
   ["a,b\nc,d", [["a", "b"]], "out-of-bytes", "c,d"],
   ["a,b\nc", [["a", "b"]], "out-of-bytes", "c"],
   ["a,b\nc,", [["a", "b"]], "out-of-bytes", "c,"],

@@ -44,7 +44,11 @@ test.each([
 
 test("blank rows before the header are not counted among the others", async () => {
   const cut = await parsed(Buffer.from("\n\r\nid;n\n\n1;2\n"));
-  expect(cut).toMatchObject({ header: ["id", "n"], delimiter: ";", blankRuns: [{ row: 4, line: 4, rows: 1 }] });
+  expect(cut).toMatchObject({
+    header: ["id", "n"],
+    delimiter: ";",
+    blankRuns: [{ row: 4, line: 4, rows: 1 }],
+  });
 });
 
 /* A file, and why not even its header can be read. */
@@ -52,10 +56,22 @@ test.each<[string, Buffer, object]>([
   ["nothing", Buffer.from(""), error("empty-file", inExport)],
   ["a mark alone", Buffer.from("\ufeff"), error("empty-file", inExport)],
   ["blank rows", Buffer.from("\n\r\n\n"), error("empty-file", inExport)],
-  ["a quote never closed", Buffer.from('"id\n1\n'), error("unclosed-quote", { ...inExport, row: 1, line: 1 })],
+  [
+    "a quote never closed",
+    Buffer.from('"id\n1\n'),
+    error("unclosed-quote", { ...inExport, row: 1, line: 1 }),
+  ],
   ["a quote out of place", Buffer.from('i"d\n1\n'), error("stray-quote", { ...inExport, row: 1, line: 1 })],
   ["a zero", Buffer.from("PK\x03\x04\0"), error("nul-byte", { ...inExport, row: 1, line: 1 })],
-  ["no text", encode("\ufeffid", "utf-16le").subarray(0, 5), error("encoding", { in: "file", file: "t.csv", row: 1, byte: 4 }, { encoding: "utf-16le", value: "0x64" })],
+  [
+    "no text",
+    encode("\ufeffid", "utf-16le").subarray(0, 5),
+    error(
+      "encoding",
+      { in: "file", file: "t.csv", row: 1, byte: 4 },
+      { encoding: "utf-16le", value: "0x64" },
+    ),
+  ],
 ])("%s: there is no header", async (_, bytes, problem) => {
   expect(await readTable(cut(bytes), "t.csv", found)).toEqual(problem);
 });
@@ -78,5 +94,7 @@ test("what the system says is a problem", async () => {
 test("a row that is too long is a quote that nobody closed", async () => {
   const bytes = Buffer.concat([Buffer.from('id\n1\n"'), Buffer.alloc((1 << 24) + 9, "a\n")]);
   const table = await readTable(cut(bytes), "t.csv", found);
-  expect(table).toMatchObject({ fault: error("row-too-long", { ...inExport, row: 3, line: 3 }, { limit: 1 << 24 }) });
+  expect(table).toMatchObject({
+    fault: error("row-too-long", { ...inExport, row: 3, line: 3 }, { limit: 1 << 24 }),
+  });
 });

@@ -15,7 +15,12 @@ function problemsOf(text: string): readonly Problem[] {
 }
 
 const at = (line: number) => ({ in: "methodology", file: "m.yaml", line });
-const syntax = (line: number, detail: string) => ({ kind: "yaml-syntax", severity: "error", at: at(line), detail });
+const syntax = (line: number, detail: string) => ({
+  kind: "yaml-syntax",
+  severity: "error",
+  at: at(line),
+  detail,
+});
 
 /* Every scalar is the characters it is written with. */
 test.each([
@@ -108,7 +113,10 @@ test("an alias is what its anchor was before it", () => {
 test.each<[string, object[]]>([
   ["a:\n\tb: 1\n", [syntax(2, "Tabs are not allowed as indentation")]],
   ['a: 1\nb: "x\n', [syntax(3, 'Missing closing "quote')]],
-  ["a: 1\n---\nb: 2\n", [syntax(2, "Source contains multiple documents; please use YAML.parseAllDocuments()")]],
+  [
+    "a: 1\n---\nb: 2\n",
+    [syntax(2, "Source contains multiple documents; please use YAML.parseAllDocuments()")],
+  ],
   ["a: !!int 5\n", [syntax(1, "Unresolved tag: tag:yaml.org,2002:int")]],
   ["a: 1\nb: *none\n", [syntax(2, "Unresolved alias: none")]],
   ["a: *later\nb: &later 1\n", [syntax(1, "Unresolved alias: later")]],
@@ -142,7 +150,12 @@ test("all repeated keys are told at once", () => {
 
 const letters = "abcdefghi";
 const bomb = [...letters]
-  .map((name, i) => `${name}: &${name} [${Array(9).fill(i === 0 ? "x" : `*${letters[i - 1]}`).join(", ")}]`)
+  .map(
+    (name, i) =>
+      `${name}: &${name} [${Array(9)
+        .fill(i === 0 ? "x" : `*${letters[i - 1]}`)
+        .join(", ")}]`,
+  )
   .join("\n");
 
 /* Hostile files, each some way to make a reader run out of time, memory or stack. */
@@ -153,7 +166,11 @@ test.each<[string, string, string]>([
   ["brackets hidden by quotes", '["]", '.repeat(100_000), "Nested too deep"],
   ["braces and brackets", "[{a: ".repeat(100_000), "Nested too deep"],
   ["lists inside lists", "- ".repeat(100_000), "Nested too deep"],
-  ["keys inside keys", Array.from({ length: 1000 }, (_, i) => `${" ".repeat(i)}a:`).join("\n"), "Nested too deep"],
+  [
+    "keys inside keys",
+    Array.from({ length: 1000 }, (_, i) => `${" ".repeat(i)}a:`).join("\n"),
+    "Nested too deep",
+  ],
 ])("%s are refused at once", (_, text, detail) => {
   const start = performance.now();
   expect(problemsOf(text)).toEqual([
@@ -180,7 +197,11 @@ const data = fc.letrec<{ node: unknown }>((tie) => ({
     { maxDepth: 4 },
     scalar,
     fc.array(tie("node"), { maxLength: 4 }),
-    fc.dictionary(fc.stringMatching(/^[a-zЁё_]+$/u).filter((key) => key !== "__proto__"), tie("node"), { maxKeys: 4 }),
+    fc.dictionary(
+      fc.stringMatching(/^[a-zЁё_]+$/u).filter((key) => key !== "__proto__"),
+      tie("node"),
+      { maxKeys: 4 },
+    ),
   ),
 })).node;
 

@@ -9,12 +9,19 @@ export function reportIssues(
   value: unknown,
   { report }: Pick<Context, "report">,
 ): void {
+  const told = new Set<string>();
   for (const issue of issues) {
     const { path } = issue;
     const found = valueAt(value, path);
-    if (found === undefined && issue.code !== "unrecognized_keys") {
-      report("missing-key", path.slice(0, -1), { key: String(path.at(-1)) });
-      continue;
+    const place = path.map(String).join("\0");
+    if (issue.code !== "unrecognized_keys") {
+      // An empty text where a list belongs is no list, and too short besides: once is enough.
+      if (told.has(place)) continue;
+      told.add(place);
+      if (found === undefined) {
+        report("missing-key", path.slice(0, -1), { key: String(path.at(-1)) });
+        continue;
+      }
     }
     switch (issue.code) {
       case "unrecognized_keys":

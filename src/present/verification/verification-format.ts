@@ -9,8 +9,8 @@ export type VerificationFormat = (typeof verificationFormats)[number];
 
 /** The format that a file's ending stands for. */
 export function verificationFormatOf(name: string): VerificationFormat | undefined {
-  const ending = /\.[^.]*$/.exec(name.toLowerCase())?.[0];
-  return verificationFormats.find((format) => endings[format] === ending);
+  const lower = name.toLowerCase();
+  return verificationFormats.find((format) => lower.endsWith(endings[format] ?? "\0"));
 }
 
 const endings: Readonly<Record<VerificationFormat, string | undefined>> = {

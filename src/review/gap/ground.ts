@@ -1,13 +1,14 @@
 import { decimalPlaces } from "../../exact/decimal.ts";
-import { compare, type Fraction, ratio, sum, zero } from "../../exact/fraction.ts";
+import { compare, type Fraction, one, ratio, sum, zero } from "../../exact/fraction.ts";
 import type { ColumnId } from "../../model/brand.ts";
 import type { Aggregate, RegionLeaf, RowExpression } from "../../model/expression.ts";
-import type { Edit } from "../../model/gap.ts";
-import type { Column, Methodology } from "../../model/methodology.ts";
+import type { Edit, Lever } from "../../model/gap.ts";
+import type { Methodology } from "../../model/methodology.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { Value } from "../../model/region.ts";
 import { aggregatesOf, leaves, regionExpressionsOf } from "../../model/walk.ts";
 import { contribution } from "../explain/composition.ts";
+import type { Spot } from "./spots.ts";
 
 /** One region's cells as they are, and everything that is made of them. */
 export interface Ground {
@@ -16,6 +17,9 @@ export interface Ground {
   readonly valueAt: (leaf: RegionLeaf) => Value;
   /** The aggregates that a column of the organisations has a part in. */
   readonly aggregatesWith: (column: ColumnId) => readonly Aggregate[];
+  /** What is known of the unedited organisations, for a purpose: looked at once. */
+  readonly remembered: (purpose: string) => Map<Organization, Spot | undefined>;
+  readonly units: Map<ColumnId, Fraction>;
 }
 
 export function groundOf(
@@ -31,10 +35,17 @@ export function groundOf(
       all.filter(({ of, where }) => columnsOf(of).includes(column) || columnsOf(where).includes(column)),
     ]),
   );
+  const memory = new Map<string, Map<Organization, Spot | undefined>>();
   return {
     methodology,
     organizations,
     valueAt,
+    units: new Map(),
+    remembered(purpose) {
+      const known = memory.get(purpose) ?? new Map<Organization, Spot | undefined>();
+      memory.set(purpose, known);
+      return known;
+    },
     aggregatesWith: (column) => users.get(column) ?? [],
   };
 }
@@ -46,7 +57,7 @@ function columnsOf(expression: RowExpression | undefined): readonly ColumnId[] {
 /** What differs from the ground once some cells are edited. */
 export interface State {
   readonly own: ReadonlyMap<ColumnId, Fraction>;
-  readonly theirs: ReadonlyMap<Organization, ReadonlyMap<ColumnId, Fraction>>;
+  readonly theirs: ReadonlyMap<Organization, Organization>;
   /** The changed leaves, by `leafId`. */
   readonly leaves: ReadonlyMap<string, Value>;
 }
@@ -64,10 +75,7 @@ export function leafValue(ground: Ground, state: State, leaf: RegionLeaf): Value
 
 /** The organisation as the state has it. */
 export function organizationIn({ theirs }: State, organization: Organization): Organization {
-  const changed = theirs.get(organization);
-  return changed === undefined
-    ? organization
-    : { ...organization, cells: new Map([...organization.cells, ...changed]) };
+  return theirs.get(organization) ?? organization;
 }
 
 /** The state after the edits: every sum and count that they touch is made anew. */
@@ -81,7 +89,8 @@ export function edited(ground: Ground, state: State, edits: readonly Edit[]): St
       own.set(column, to);
       changed.set(`regions.${column}`, to);
     } else {
-      theirs.set(organization, new Map([...(theirs.get(organization) ?? []), [column, to]]));
+      const here = theirs.get(organization) ?? organization;
+      theirs.set(organization, { ...here, cells: new Map([...here.cells, [column, to]]) });
       touched.add(column);
     }
   }
@@ -131,10 +140,13 @@ function made(
   }
 }
 
-/** What a cell of the column can differ by: 1, or a unit of the last decimal place that its cells have. */
-export function unitOf({ type, id }: Column, cells: Iterable<ReadonlyMap<ColumnId, Value>>): Fraction {
-  if (type.kind !== "decimal") return ratio(1n, 1n);
-  let places = 0;
-  for (const row of cells) places = Math.max(places, decimalPlaces(row.get(id) ?? zero) ?? 0);
-  return ratio(1n, 10n ** BigInt(places));
+/** What a count can differ by: 1, or a unit of the last decimal place that the cells of its column have. */
+export function unitOfLever({ organizations, units }: Ground, { leaf, column }: Lever): Fraction {
+  if (column.type.kind !== "decimal" || leaf.kind === "cell") return one;
+  const known = units.get(column.id);
+  if (known !== undefined) return known;
+  const places = organizations.map(({ cells }) => decimalPlaces(cells.get(column.id) ?? zero) ?? 0);
+  const unit = ratio(1n, 10n ** BigInt(Math.max(0, ...places)));
+  units.set(column.id, unit);
+  return unit;
 }

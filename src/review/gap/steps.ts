@@ -1,15 +1,17 @@
 import { compare, type Fraction, one, ratio } from "../../exact/fraction.ts";
 import { evaluate } from "../../formula/evaluate.ts";
+import type { IndicatorId } from "../../model/brand.ts";
 import type { Lever, Shortfall, Step } from "../../model/gap.ts";
 import type { Indicator } from "../../model/methodology.ts";
+import type { Score } from "../../model/rating.ts";
 import type { Value } from "../../model/region.ts";
 import type { Target } from "./aims.ts";
-import { edited, leafId, leafValue, type State } from "./ground.ts";
+import { edited, leafId, leafValue, type State, unitOfLever } from "./ground.ts";
 import { least, upTo } from "./least.ts";
 import { leversOf } from "./levers.ts";
 import type { Means } from "./means.ts";
 import { contains } from "./number-set.ts";
-import { pull, unitOfLever } from "./pull.ts";
+import { pull } from "./pull.ts";
 import { isWhole, quotient, slope, solve } from "./quotient.ts";
 import { brokenRule } from "./rules.ts";
 
@@ -98,11 +100,19 @@ export function stepBy(
       .abs()
       .div(before.n === 0n ? one : before.abs()),
     edits: pulled.edits,
+    also: changedPoints(earlier.score, standing.score).filter((id) => id !== indicator.id),
     gain: standing.score.exactTotal.sub(earlier.score.exactTotal),
     total: standing.score.exactTotal,
     place: standing.place,
   };
   return { kind: "step", step, state: there };
+}
+
+function changedPoints(before: Score, after: Score): readonly IndicatorId[] {
+  return [...after.indicators].flatMap(([id, { points }]) => {
+    const earlier = before.indicators.get(id);
+    return earlier === undefined || compare(earlier.points, points) !== 0 ? [id] : [];
+  });
 }
 
 /** How much of a count, not rounded to its unit, brings the value to an edge; and whether it goes up or down. */

@@ -1,13 +1,15 @@
-import { compare, type Fraction, sum, zero } from "../../exact/fraction.ts";
+import { compare, type Fraction, sum } from "../../exact/fraction.ts";
 import type { Step } from "../../model/gap.ts";
 import type { Indicator } from "../../model/methodology.ts";
 import { indicatorsOf } from "../../model/walk.ts";
+import { bandTargets } from "./aims.ts";
 import { cheapest, type Option } from "./cheapest.ts";
 import { clusters, type Taken } from "./clusters.ts";
 import { continuousStep } from "./continuous.ts";
 import { type State, untouched } from "./ground.ts";
 import type { Means } from "./means.ts";
 import { steps } from "./outlook.ts";
+import { stepTo, valueIn } from "./steps.ts";
 
 /** Steps taken one after another. */
 export interface Path {
@@ -21,6 +23,8 @@ export interface Path {
 /** Combinations that are looked at in one cluster; beyond them only its steps one by one. */
 const MOST_COMBINATIONS = 600;
 const MOST_WAYS = 3;
+/** A longer set is told alone: with so many steps the others differ little. */
+const MOST_VARIED = 6;
 
 export interface Ways {
   readonly paths: readonly Path[];
@@ -54,7 +58,7 @@ export function ways(means: Means, indicators: readonly Indicator[], wanted: Fra
   const first = search(means, choices, good, [], certain);
   if (first !== undefined) {
     paths.push(first);
-    leave.push(...first.steps.map(({ indicator }) => [indicator]));
+    if (first.steps.length <= MOST_VARIED) leave.push(...first.steps.map(({ indicator }) => [indicator]));
     for (const without of leave.slice(1)) {
       const other = search(means, choices, good, without, certain);
       if (
@@ -141,16 +145,15 @@ export function walk(means: Means, picks: readonly Step[]): Path | undefined {
 }
 
 function again(means: Means, state: State, { indicator, aim }: Step): Taken | "reached" | undefined {
-  if (state === untouched && aim.kind === "place") return undefined;
-  const possible = steps(means, state, indicator);
-  if (aim.kind !== "band") return possible[0] ?? "reached";
-  const same = possible.find(({ step }) => step.aim.kind === "band" && step.aim.band === aim.band);
-  if (same !== undefined) return same;
-  const score = means.standing(state.leaves)?.score.indicators.get(indicator.id);
-  const points = aim.band?.points ?? zero;
-  const ascending = means.ground.methodology.ranking.order === "ascending";
-  if (score === undefined) return undefined;
-  return compare(score.points, points) * (ascending ? -1 : 1) >= 0 ? "reached" : undefined;
+  if (aim.kind !== "band") return steps(means, state, indicator)[0] ?? "reached";
+  const { scale } = indicator;
+  const value = valueIn(means, state, indicator);
+  if (scale.kind !== "bands" || value === undefined) return undefined;
+  const targets = bandTargets(scale, value, means.ground.methodology.ranking.order);
+  const same = targets.find((target) => target.aim.kind === "band" && target.aim.band === aim.band);
+  if (same === undefined) return "reached";
+  const attempt = stepTo(means, state, indicator, same);
+  return attempt.kind === "step" ? attempt : undefined;
 }
 
 /** On a continuous scale no more than the place needs. */

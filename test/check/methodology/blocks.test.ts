@@ -34,27 +34,47 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
   [
     "an aggregate that is still to come",
     [["aggregate: mean", "aggregate: geometric"]],
-    (text) => [inMethodology("not-supported", lineOf(text, "aggregate: geo"), "blocks[1].aggregate", { what: "geometric" })],
+    (text) => [
+      inMethodology("not-supported", lineOf(text, "aggregate: geo"), "blocks[1].aggregate", {
+        what: "geometric",
+      }),
+    ],
   ],
   [
     "a sum that is worth something else",
     [["aggregate: sum", "aggregate: sum\n    weight: 31.5"]],
-    (text) => [inMethodology("weights-differ", lineOf(text, "weight: 31.5"), "blocks[0].weight", { of: "work", stated: "31.5", added: "30" })],
+    (text) => [
+      inMethodology("weights-differ", lineOf(text, "weight: 31.5"), "blocks[0].weight", {
+        of: "work",
+        stated: "31.5",
+        added: "30",
+      }),
+    ],
   ],
   [
     "a mean that is worth nothing said",
-    [["    weight: 30\n", ""], ["max_points: 60", "max_points: 30"]],
+    [
+      ["    weight: 30\n", ""],
+      ["max_points: 60", "max_points: 30"],
+    ],
     (text) => [inMethodology("missing-key", lineOf(text, "- id: money"), "blocks[1]", { key: "weight" })],
   ],
   [
     "a mean that is worth nothing",
-    [["weight: 30", "weight: 0"], ["max_points: 60", "max_points: 30"]],
+    [
+      ["weight: 30", "weight: 0"],
+      ["max_points: 60", "max_points: 30"],
+    ],
     (text) => [inMethodology("not-positive", lineOf(text, "weight: 0"), "blocks[1].weight", { value: "0" })],
   ],
   [
     "an indicator that is worth less than nothing",
     [["weight: 3\n", "weight: -3\n"]],
-    (text) => [inMethodology("not-positive", lineOf(text, "weight: -3"), "blocks[1].indicators[0].weight", { value: "-3" })],
+    (text) => [
+      inMethodology("not-positive", lineOf(text, "weight: -3"), "blocks[1].indicators[0].weight", {
+        value: "-3",
+      }),
+    ],
   ],
   [
     "a formula with an unknown column",
@@ -62,7 +82,13 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
     (text) => [
       {
         ...inMethodology("formula-unknown-name", 0, "", { name: "aksed", suggestion: "asked" }),
-        at: { in: "methodology", file: "m.yaml", line: lineOf(text, "formula: sum"), path: "blocks[0].indicators[0].formula", character: 35 },
+        at: {
+          in: "methodology",
+          file: "m.yaml",
+          line: lineOf(text, "formula: sum"),
+          path: "blocks[0].indicators[0].formula",
+          character: 35,
+        },
       },
     ],
   ],
@@ -72,7 +98,13 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
     (text) => [
       {
         ...inMethodology("formula-type", 0, "", { found: "flag", expected: "number" }),
-        at: { in: "methodology", file: "m.yaml", line: lineOf(text, "regions.people > 5"), path: "blocks[0].indicators[0].formula", character: 1 },
+        at: {
+          in: "methodology",
+          file: "m.yaml",
+          line: lineOf(text, "regions.people > 5"),
+          path: "blocks[0].indicators[0].formula",
+          character: 1,
+        },
       },
     ],
   ],
@@ -82,13 +114,18 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
 });
 
 test("a formula that cannot be read does not make its indicator a stranger to the ties", async () => {
-  const text = edited(["ties: dense", "ties: dense\n  break_ties: [answers]"], ["sum(organizations.asked)", "sum("]);
+  const text = edited(
+    ["ties: dense", "ties: dense\n  break_ties: [answers]"],
+    ["sum(organizations.asked)", "sum("],
+  );
   expect((await problemsOf(text)).map(({ kind }) => kind)).toEqual(["formula-syntax"]);
 });
 
 /** A block as its parts, and what each is worth. */
 function outline({ id, aggregate, weight, children }: Block): unknown {
-  const parts = children.map((child) => (child.kind === "block" ? outline(child) : `${child.id} ${printExact(child.weight)}`));
+  const parts = children.map((child) =>
+    child.kind === "block" ? outline(child) : `${child.id} ${printExact(child.weight)}`,
+  );
   return [`${id} ${aggregate} ${printExact(weight)}`, parts];
 }
 
@@ -113,6 +150,9 @@ test("an indicator is what is written of it", async () => {
   const { blocks } = await tiny(["weight: 10\n", "weight: 10.0\n        evidence: supported\n"]);
   expect(blocks[0]?.children[0]).toMatchObject({
     ...{ kind: "indicator", id: "answers", title: "Answers", evidence: "supported", missing: "zero" },
-    ...{ scale: { kind: "none" }, formula: { text: "sum(organizations.answered) / sum(organizations.asked)" } },
+    ...{
+      scale: { kind: "none" },
+      formula: { text: "sum(organizations.answered) / sum(organizations.asked)" },
+    },
   });
 });

@@ -10,57 +10,113 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
   [
     "a key that is no column",
     [["key: code", "key: cod"]],
-    (text) => [inMethodology("unknown-id", lineOf(text, "key: cod"), `${inRegions}.key`, { id: "cod", suggestion: "code" })],
+    (text) => [
+      inMethodology("unknown-id", lineOf(text, "key: cod"), `${inRegions}.key`, {
+        id: "cod",
+        suggestion: "code",
+      }),
+    ],
   ],
   [
     "a group that is no column",
     [["group: district", "group: okrug"]],
-    (text) => [inMethodology("unknown-id", lineOf(text, "group: okrug"), `${inRegions}.group`, { id: "okrug", suggestion: undefined })],
+    (text) => [
+      inMethodology("unknown-id", lineOf(text, "group: okrug"), `${inRegions}.group`, {
+        id: "okrug",
+        suggestion: undefined,
+      }),
+    ],
   ],
   [
     "a column named like something of the language",
     [["group: district", "group: constructor"]],
-    (text) => [inMethodology("unknown-id", lineOf(text, "group:"), `${inRegions}.group`, { id: "constructor", suggestion: undefined })],
+    (text) => [
+      inMethodology("unknown-id", lineOf(text, "group:"), `${inRegions}.group`, {
+        id: "constructor",
+        suggestion: undefined,
+      }),
+    ],
   ],
   [
     "a key that is a number",
     [["key: code", "key: people"]],
-    (text) => [inMethodology("wrong-column-type", lineOf(text, "key: people"), `${inRegions}.key`, { column: "people", type: "integer", expected: "code" })],
+    (text) => [
+      inMethodology("wrong-column-type", lineOf(text, "key: people"), `${inRegions}.key`, {
+        column: "people",
+        type: "integer",
+        expected: "code",
+      }),
+    ],
   ],
   [
     "a name that is a flag",
     [["name: title", "name: active"]],
-    (text) => [inMethodology("wrong-column-type", lineOf(text, "name: active"), `${inOrganizations}.name`, { column: "active", type: "flag", expected: "text" })],
+    (text) => [
+      inMethodology("wrong-column-type", lineOf(text, "name: active"), `${inOrganizations}.name`, {
+        column: "active",
+        type: "flag",
+        expected: "text",
+      }),
+    ],
   ],
   [
     "a key that may be missing",
     [["id: {type: code, ", "id: {type: code, optional: true, "]],
-    (text) => [inMethodology("wrong-column-type", lineOf(text, "key: id"), `${inOrganizations}.key`, { column: "id", type: "optional code", expected: "code" })],
+    (text) => [
+      inMethodology("wrong-column-type", lineOf(text, "key: id"), `${inOrganizations}.key`, {
+        column: "id",
+        type: "optional code",
+        expected: "code",
+      }),
+    ],
   ],
   [
     "a region that may be missing",
     [["region: {type: code}", "region: {type: code, optional: true}"]],
-    (text) => [inMethodology("wrong-column-type", lineOf(text, "region: region"), `${inOrganizations}.region`, { column: "region", type: "optional code", expected: "code" })],
+    (text) => [
+      inMethodology("wrong-column-type", lineOf(text, "region: region"), `${inOrganizations}.region`, {
+        column: "region",
+        type: "optional code",
+        expected: "code",
+      }),
+    ],
   ],
   [
     "a range that runs backwards",
     [["min: 0, max: 1000000", "min: 0.2, max: 0.10"]],
-    (text) => [inMethodology("range-reversed", lineOf(text, "asked:"), `${inOrganizations}.columns.asked.min`, { min: "0.2", max: "0.1" })],
+    (text) => [
+      inMethodology("range-reversed", lineOf(text, "asked:"), `${inOrganizations}.columns.asked.min`, {
+        min: "0.2",
+        max: "0.1",
+      }),
+    ],
   ],
   [
     "a choice that is there twice",
     [["of: [school, clinic,", "of: [school, clinic, school,"]],
-    (text) => [inMethodology("duplicate-id", lineOf(text, "kind: {"), `${inOrganizations}.columns.kind.of[2]`, { id: "school" })],
+    (text) => [
+      inMethodology("duplicate-id", lineOf(text, "kind: {"), `${inOrganizations}.columns.kind.of[2]`, {
+        id: "school",
+      }),
+    ],
   ],
   [
     "a header of two columns",
     [["name: {type: text}", 'name: {type: text, headers: ["Регион", "КОД  региона"]}']],
-    (text) => [inMethodology("duplicate-id", lineOf(text, "КОД"), `${inRegions}.columns.name.headers[1]`, { id: "КОД  региона" })],
+    (text) => [
+      inMethodology("duplicate-id", lineOf(text, "КОД"), `${inRegions}.columns.name.headers[1]`, {
+        id: "КОД  региона",
+      }),
+    ],
   ],
   [
     "a header that is another column's id",
     [['["Население"]', '["District"]']],
-    (text) => [inMethodology("duplicate-id", lineOf(text, "District"), `${inRegions}.columns.people.headers[0]`, { id: "District" })],
+    (text) => [
+      inMethodology("duplicate-id", lineOf(text, "District"), `${inRegions}.columns.people.headers[0]`, {
+        id: "District",
+      }),
+    ],
   ],
   [
     "a rule of a row that is no condition",
@@ -68,7 +124,13 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
     (text) => [
       {
         ...inMethodology("formula-type", 0, "", { found: "number", expected: "flag" }),
-        at: { in: "methodology", file: "m.yaml", line: lineOf(text, "answered + asked"), path: `${inOrganizations}.rules[0].check`, character: 1 },
+        at: {
+          in: "methodology",
+          file: "m.yaml",
+          line: lineOf(text, "answered + asked"),
+          path: `${inOrganizations}.rules[0].check`,
+          character: 1,
+        },
       },
     ],
   ],
@@ -78,7 +140,13 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
     (text) => [
       {
         ...inMethodology("formula-unknown-name", 0, "", { name: "spent", suggestion: undefined }),
-        at: { in: "methodology", file: "m.yaml", line: lineOf(text, "check: spent <="), path: `${inRegions}.rules[1].check`, character: 1 },
+        at: {
+          in: "methodology",
+          file: "m.yaml",
+          line: lineOf(text, "check: spent <="),
+          path: `${inRegions}.rules[1].check`,
+          character: 1,
+        },
       },
     ],
   ],
@@ -92,7 +160,14 @@ test("columns, roles and rules are what is written of them", async () => {
   expect(exports.missingValues).toEqual(["", "-", "н/д"]);
   expect(exports.regions).toMatchObject({ key: "code", name: "name", group: "district" });
   expect(exports.organizations).toMatchObject({ key: "id", name: "title", region: "region" });
-  expect(exports.organizations?.columns.map(({ id, type, optional, carried }) => [id, type.kind, optional, carried])).toEqual([
+  expect(
+    exports.organizations?.columns.map(({ id, type, optional, carried }) => [
+      id,
+      type.kind,
+      optional,
+      carried,
+    ]),
+  ).toEqual([
     ["id", "code", false, false],
     ["title", "text", false, false],
     ["region", "code", false, false],
@@ -110,7 +185,10 @@ test("columns, roles and rules are what is written of them", async () => {
 });
 
 test("a code may serve as a name or a group", async () => {
-  const { exports } = await tiny(["name: {type: text}", "name: {type: code}"], ["district: {type: text,", "district: {type: code,"]);
+  const { exports } = await tiny(
+    ["name: {type: text}", "name: {type: code}"],
+    ["district: {type: text,", "district: {type: code,"],
+  );
   expect(exports.regions).toMatchObject({ name: "name", group: "district" });
 });
 

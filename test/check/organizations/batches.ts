@@ -10,7 +10,11 @@ export async function eachBatch(
   dialect: Partial<Dialect> = {},
 ): Promise<void> {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
-  const stream = await openCells(cut(bytes), "o.csv", { encoding: undefined, delimiter: undefined, ...dialect });
+  const stream = await openCells(cut(bytes), "o.csv", {
+    encoding: undefined,
+    delimiter: undefined,
+    ...dialect,
+  });
   if ("kind" in stream) throw new Error(stream.kind);
   for await (const batch of stream.batches()) visit(batch);
 }

@@ -26,24 +26,32 @@ async function read(of: Column, cells: readonly string[], how: How = {}): Promis
   const reader = columnReader(of, 0, cellRules(missing, delimiter));
   const told: string[] = [];
   const vectors: Vector["kind"][] = [];
-  await eachBatch(encode(tableOf(cells, delimiter), encoding), (batch) => {
-    const refused = new Map<number, string>();
-    reader?.read(batch, (row, from, reading) => {
-      expect(from).toBe(of);
-      refused.set(row, reading.describe({ in: "export", file: "o.csv" }).kind);
-    });
-    const vector = reader?.vector();
-    vectors.push(vector?.kind ?? "scaled");
-    for (let row = 0; row < batch.rows; row++) {
-      const value = vector && fractionAt(vector, row);
-      told.push(refused.get(row) ?? (value === undefined ? "missing" : printExact(value)));
-    }
-  }, { delimiter, encoding });
+  await eachBatch(
+    encode(tableOf(cells, delimiter), encoding),
+    (batch) => {
+      const refused = new Map<number, string>();
+      reader?.read(batch, (row, from, reading) => {
+        expect(from).toBe(of);
+        refused.set(row, reading.describe({ in: "export", file: "o.csv" }).kind);
+      });
+      const vector = reader?.vector();
+      vectors.push(vector?.kind ?? "scaled");
+      for (let row = 0; row < batch.rows; row++) {
+        const value = vector && fractionAt(vector, row);
+        told.push(refused.get(row) ?? (value === undefined ? "missing" : printExact(value)));
+      }
+    },
+    { delimiter, encoding },
+  );
   return { cells: told, vectors };
 }
 
 /** The meaning of the same cells, one by one, by their text. */
-function meant(of: Column, cells: readonly string[], { missing = ["", "-", "н/д"], delimiter = "," }: How = {}): string[] {
+function meant(
+  of: Column,
+  cells: readonly string[],
+  { missing = ["", "-", "н/д"], delimiter = "," }: How = {},
+): string[] {
   const rules = cellRules(missing, delimiter);
   return cells.map((cell) => {
     const reading = readCell(cell, of, rules);
@@ -54,19 +62,61 @@ function meant(of: Column, cells: readonly string[], { missing = ["", "-", "н/�
 
 /* Columns of numbers: what they hold, and whether doubles can hold it. */
 test.each<[string, ColumnType, string[], string[], Vector["kind"]]>([
-  ["integers", number("integer"), ["1", "007", "0", "123456789012345"], ["1", "7", "0", "123456789012345"], "scaled"],
-  ["spaces and signs", number("integer"), [" 5", "+5", "-5", "1 234", "5.0"], ["5", "5", "-5", "1234", "5"], "scaled"],
+  [
+    "integers",
+    number("integer"),
+    ["1", "007", "0", "123456789012345"],
+    ["1", "7", "0", "123456789012345"],
+    "scaled",
+  ],
+  [
+    "spaces and signs",
+    number("integer"),
+    [" 5", "+5", "-5", "1 234", "5.0"],
+    ["5", "5", "-5", "1234", "5"],
+    "scaled",
+  ],
   ["decimals", number("decimal"), ["0.5", "12.25", "3", "-1.5"], ["0.5", "12.25", "3", "-1.5"], "scaled"],
   ["one tenth and two", number("decimal"), ["0.1", "0.2"], ["0.1", "0.2"], "scaled"],
   ["the largest safe integer", number("integer"), ["9007199254740991"], ["9007199254740991"], "scaled"],
   ["the next one", number("integer"), ["9007199254740993", "1"], ["9007199254740993", "1"], "fractions"],
-  ["scales too far apart", number("decimal"), ["123456789012345", "0.001"], ["123456789012345", "0.001"], "fractions"],
+  [
+    "scales too far apart",
+    number("decimal"),
+    ["123456789012345", "0.001"],
+    ["123456789012345", "0.001"],
+    "fractions",
+  ],
   ["many places", number("decimal"), ["0.0000000000000001", "1"], ["0.0000000000000001", "1"], "fractions"],
   ["no places that end", number("decimal"), ["1", "x"], ["1", "not-a-number"], "scaled"],
-  ["bounds", number("integer", "2", "4"), ["1", "2", "4", "5"], ["out-of-range", "2", "4", "out-of-range"], "scaled"],
-  ["bounds of decimals", number("decimal", "0.5", "1.5"), ["0.4", "0.5", "1", "1.5", "2"], ["out-of-range", "0.5", "1", "1.5", "out-of-range"], "scaled"],
-  ["bounds below zero", number("integer", "-3", "-1"), ["-4", "-3", "0", "-1"], ["out-of-range", "-3", "out-of-range", "-1"], "scaled"],
-  ["marks without digits", number("decimal"), [".5", "5.", "1.2.3", "."], ["not-a-number", "not-a-number", "not-a-number", "not-a-number"], "scaled"],
+  [
+    "bounds",
+    number("integer", "2", "4"),
+    ["1", "2", "4", "5"],
+    ["out-of-range", "2", "4", "out-of-range"],
+    "scaled",
+  ],
+  [
+    "bounds of decimals",
+    number("decimal", "0.5", "1.5"),
+    ["0.4", "0.5", "1", "1.5", "2"],
+    ["out-of-range", "0.5", "1", "1.5", "out-of-range"],
+    "scaled",
+  ],
+  [
+    "bounds below zero",
+    number("integer", "-3", "-1"),
+    ["-4", "-3", "0", "-1"],
+    ["out-of-range", "-3", "out-of-range", "-1"],
+    "scaled",
+  ],
+  [
+    "marks without digits",
+    number("decimal"),
+    [".5", "5.", "1.2.3", "."],
+    ["not-a-number", "not-a-number", "not-a-number", "not-a-number"],
+    "scaled",
+  ],
 ])("%s", async (_, type, cells, told, vector) => {
   const { cells: read1, vectors } = await read(column("c", type), cells);
   expect(read1).toEqual(told);
@@ -89,12 +139,21 @@ test("a comma is a decimal mark beside a semicolon, and nowhere else sure", asyn
 /* Whether there is a text: the words that stand for none are longer in bytes than in letters. */
 test.each<[string[], string[], string[]]>([
   [["—"], ["—", "-", "——"], ["missing-value", "0", "0"]],
-  [["нет данных"], ["Нет Данных", "нет данных.", "\u00a0нет данных\u202f"], ["missing-value", "0", "missing-value"]],
-  [["-"], ["\u202f\u202f\u202f\u202f", "\u3000-\u3000", "\ufeff", "\u00a0\u00a0\u00a0а"], ["missing-value", "missing-value", "missing-value", "0"]],
+  [
+    ["нет данных"],
+    ["Нет Данных", "нет данных.", "\u00a0нет данных\u202f"],
+    ["missing-value", "0", "missing-value"],
+  ],
+  [
+    ["-"],
+    ["\u202f\u202f\u202f\u202f", "\u3000-\u3000", "\ufeff", "\u00a0\u00a0\u00a0а"],
+    ["missing-value", "missing-value", "missing-value", "0"],
+  ],
   [['"'], ['"', '""', '"""'], ["missing-value", "0", "0"]],
   [["Р"], ["Р", "р", "Рр", " Р"], ["missing-value", "missing-value", "0", "missing-value"]],
 ])("where %j is no text, %j is %j", async (missing, cells, told) => {
-  for (const type of [code, text]) expect((await read(column("c", type), cells, { missing })).cells).toEqual(told);
+  for (const type of [code, text])
+    expect((await read(column("c", type), cells, { missing })).cells).toEqual(told);
 });
 
 test("a text that may be missing needs no look", () => {
@@ -125,12 +184,34 @@ test("a cell that its row lacks is missing, and the row's own problem", async ()
 const cell = fc.oneof(
   fc.nat({ max: 99 }).map(String),
   fc.stringMatching(/^[ 0-9.,+\u00a0-]{0,18}$/),
-  fc.constantFrom("да", "нет", "ДА", "1", "0", "+", "-", "a", "Б", "дом «ёлка»", 'ДОМ "елка"', "н/д", "—", "", " "),
+  fc.constantFrom(
+    "да",
+    "нет",
+    "ДА",
+    "1",
+    "0",
+    "+",
+    "-",
+    "a",
+    "Б",
+    "дом «ёлка»",
+    'ДОМ "елка"',
+    "н/д",
+    "—",
+    "",
+    " ",
+  ),
   fc.constantFrom("\u202f", "\u00a0", "\ufeff", "\u2003", "Р", "é", "\u0085", "x".repeat(300)),
   fc.string({ unit: "grapheme", maxLength: 5 }).filter((word) => !/[\0\r\n]/.test(word)),
 );
 const type = fc.constantFrom<ColumnType[]>(
-  ...[number("integer"), number("decimal"), number("integer", "0"), number("decimal", "-1.5"), number("decimal", "0", "50.5")],
+  ...[
+    number("integer"),
+    number("decimal"),
+    number("integer", "0"),
+    number("decimal", "-1.5"),
+    number("decimal", "0", "50.5"),
+  ],
   ...[number("integer", "3", "20"), flag, choice("a", "Б", "дом «Ёлка»"), text, code],
 );
 const missing = fc.subarray(["", "-", "н/д", "—", "0", "12", "нет", "\u00a0x", "é"]);
@@ -146,7 +227,10 @@ test("every column means what its cells mean, one by one", () =>
       fc.constantFrom("utf-8", "windows-1251"),
       async (of, optional, cells, words, delimiter, encoding) => {
         fc.pre(!optional || (of.kind !== "text" && of.kind !== "code"));
-        const written = encoding === "utf-8" ? cells : cells.map((one) => new TextDecoder(encoding).decode(encode(one, encoding)));
+        const written =
+          encoding === "utf-8"
+            ? cells
+            : cells.map((one) => new TextDecoder(encoding).decode(encode(one, encoding)));
         const [first] = [column("c", of, { optional })];
         const how = { missing: words, delimiter, encoding } as const;
         expect((await read(first, written, how)).cells).toEqual(meant(first, written, how));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { loadOrganizations } from "../../../src/load-organizations.ts";
 import { printExact } from "../../../src/exact/decimal.ts";
+import { loadOrganizations } from "../../../src/load-organizations.ts";
 import type { RegionCode } from "../../../src/model/brand.ts";
 import type { Region } from "../../../src/model/region.ts";
 import { sourceOf } from "../../bytes.ts";
@@ -14,22 +14,31 @@ const regions: readonly Region[] = ["01", "77"].map((code, index) => ({
 async function kept(keep: readonly number[], ...contents: readonly string[]) {
   const files = {
     regions: sourceOf(""),
-    organizations: contents.map((content, index) => sourceOf(content, { name: `${index + 1}.csv`, sizes: [7] })),
+    organizations: contents.map((content, index) =>
+      sourceOf(content, { name: `${index + 1}.csv`, sizes: [7] }),
+    ),
     dialect: { encoding: undefined, delimiter: undefined },
     ...{ skipInvalid: true, hashes: false },
   };
-  const loaded = await loadOrganizations(await tiny(), regions, files, { keep: new Set(keep), expressions: [] });
+  const loaded = await loadOrganizations(await tiny(), regions, files, {
+    keep: new Set(keep),
+    expressions: [],
+  });
   return [...loaded.kept].map(([position, rows]) => [
     position,
     rows.map(({ file, row, key, name, cells }) => [
       ...[file, row, key, name],
-      [...cells].map(([id, value]) => `${id} ${value === undefined ? "missing" : printExact(value)}`).join(", "),
+      [...cells]
+        .map(([id, value]) => `${id} ${value === undefined ? "missing" : printExact(value)}`)
+        .join(", "),
     ]),
   ]);
 }
 
-const first = "id,title,region,kind,active,asked,answered,spent\na,А,01,school,да,5,5,1.5\nb,Б,77,clinic,0,1,-,\n";
-const second = "spent,answered,asked,active,kind,region,title,id\n2,0,0,1,clinic,01,В,c\n2,0,0,x,clinic,01,Г,d\n2,0,0,1,clinic,01,Д,a\n";
+const first =
+  "id,title,region,kind,active,asked,answered,spent\na,А,01,school,да,5,5,1.5\nb,Б,77,clinic,0,1,-,\n";
+const second =
+  "spent,answered,asked,active,kind,region,title,id\n2,0,0,1,clinic,01,В,c\n2,0,0,x,clinic,01,Г,d\n2,0,0,1,clinic,01,Д,a\n";
 
 test("the rows of the regions asked for are kept, file by file; refused ones belong to none", async () => {
   expect(await kept([0], first, second)).toEqual([

@@ -9,7 +9,12 @@ function add(register: ReturnType<typeof keyRegister>, key: string): boolean {
 
 test("a key is new the first time, and known from then on", () => {
   const register = keyRegister(0);
-  expect([add(register, "a"), add(register, "a"), add(register, "b"), add(register, "")]).toEqual([false, true, false, false]);
+  expect([add(register, "a"), add(register, "a"), add(register, "b"), add(register, "")]).toEqual([
+    false,
+    true,
+    false,
+    false,
+  ]);
   expect([add(register, "b"), add(register, "")]).toEqual([true, true]);
 });
 
@@ -36,7 +41,11 @@ test.each<[string, (n: number) => string]>([
   ["a late byte", (n) => `организация-${"0".repeat(20)}-${n}`],
   ["an early byte", (n) => `${n}-${"0".repeat(40)}`],
   ["their length", (n) => "0".repeat(n % 3000) + (n < 3000 ? "" : "1")],
-  ["two bytes swapped", (n) => `${String.fromCharCode(97 + (n % 26))}${String.fromCharCode(97 + Math.floor(n / 26) % 26)}${Math.floor(n / 676)}`],
+  [
+    "two bytes swapped",
+    (n) =>
+      `${String.fromCharCode(97 + (n % 26))}${String.fromCharCode(97 + (Math.floor(n / 26) % 26))}${Math.floor(n / 676)}`,
+  ],
 ])("thousands of keys that differ by %s are all different", (_, key) => {
   const keys = new Set(Array.from({ length: 6000 }, (_, n) => key(n)));
   for (const expected of [0, 100, 6000]) {
@@ -54,12 +63,16 @@ test("a hundred thousand keys are kept through all growth", () => {
 
 test("a register knows what a set knows", () =>
   fc.assert(
-    fc.property(fc.array(fc.string({ maxLength: 3 }), { maxLength: 200 }), fc.nat({ max: 50 }), (keys, expected) => {
-      const register = keyRegister(expected);
-      const set = new Set<string>();
-      for (const key of keys) {
-        expect(add(register, key)).toBe(set.has(key));
-        set.add(key);
-      }
-    }),
+    fc.property(
+      fc.array(fc.string({ maxLength: 3 }), { maxLength: 200 }),
+      fc.nat({ max: 50 }),
+      (keys, expected) => {
+        const register = keyRegister(expected);
+        const set = new Set<string>();
+        for (const key of keys) {
+          expect(add(register, key)).toBe(set.has(key));
+          set.add(key);
+        }
+      },
+    ),
   ));

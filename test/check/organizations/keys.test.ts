@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { confirmKeys, type KeyCheck, knownDuplicates, suspectKeys } from "../../../src/check/organizations/keys.ts";
+import {
+  confirmKeys,
+  type KeyCheck,
+  knownDuplicates,
+  suspectKeys,
+} from "../../../src/check/organizations/keys.ts";
 import type { TextEncodingName } from "../../../src/model/source.ts";
 import { encode } from "../../bytes.ts";
 import { eachBatch, tableOf } from "./batches.ts";
@@ -24,7 +29,9 @@ async function readAll(files: readonly File[], check: KeyCheck): Promise<readonl
     await eachBatch(
       encode(tableOf(keys), encoding),
       (batch) =>
-        check.check(name, batch, 0, (row, key, first) => told.push({ file: name, row: batch.rowNumbers[row] ?? 0, key, first })),
+        check.check(name, batch, 0, (row, key, first) =>
+          told.push({ file: name, row: batch.rowNumbers[row] ?? 0, key, first }),
+        ),
       { delimiter: ",", encoding },
     );
   }
@@ -51,9 +58,32 @@ test("keys that are all different make no suspects", async () => {
 /* Keys of one file; then the rows that have the key of an earlier one, and its row. */
 test.each<[string, string[], [row: number, key: string, first: number][]]>([
   ["twice", ["x", "y", "x"], [[4, "x", 2]]],
-  ["three times", ["x", "x", "x"], [[3, "x", 2], [4, "x", 2]]],
-  ["two keys", ["x", "y", "y", "x"], [[4, "y", 3], [5, "x", 2]]],
-  ["outer spaces", ["x", " x", "x\t", "\u00a0x", "x\u202f"], [[3, "x", 2], [4, "x", 2], [5, "x", 2], [6, "x", 2]]],
+  [
+    "three times",
+    ["x", "x", "x"],
+    [
+      [3, "x", 2],
+      [4, "x", 2],
+    ],
+  ],
+  [
+    "two keys",
+    ["x", "y", "y", "x"],
+    [
+      [4, "y", 3],
+      [5, "x", 2],
+    ],
+  ],
+  [
+    "outer spaces",
+    ["x", " x", "x\t", "\u00a0x", "x\u202f"],
+    [
+      [3, "x", 2],
+      [4, "x", 2],
+      [5, "x", 2],
+      [6, "x", 2],
+    ],
+  ],
   ["spaces first", ["\u00a0x", "x"], [[3, "x", 2]]],
   ["quotes", ['a"b', 'a"b'], [[3, 'a"b', 2]]],
   ["a comma, so quotes around", ["a,b", "a,b "], [[3, "a,b", 2]]],
@@ -63,7 +93,12 @@ test.each<[string, string[], [row: number, key: string, first: number][]]>([
   ["zeros count", ["1", "01", "001"], []],
   ["a late byte", [`${"0".repeat(300)}1`, `${"0".repeat(300)}2`], []],
 ])("%s", async (_, keys, rows) => {
-  const told = rows.map(([row, key, first]) => ({ file: "a.csv", row, key, first: { file: "a.csv", row: first } }));
+  const told = rows.map(([row, key, first]) => ({
+    file: "a.csv",
+    row,
+    key,
+    first: { file: "a.csv", row: first },
+  }));
   expect(await duplicatesIn([a(...keys)])).toEqual(told);
 });
 
@@ -96,13 +131,22 @@ test("a key that was under no suspicion is none, whatever its fingerprint", asyn
 test("keys met again in later batches are found", async () => {
   const keys = Array.from({ length: 5000 }, (_, n) => `k${n}`);
   const told = await duplicatesIn([a(...keys, "k0", "k4999")]);
-  expect(told.map(({ row, first }) => [row, first.row])).toEqual([[5002, 2], [5003, 5001]]);
+  expect(told.map(({ row, first }) => [row, first.row])).toEqual([
+    [5002, 2],
+    [5003, 5001],
+  ]);
 });
 
 test("the three readings find what a map finds", () =>
   fc.assert(
     fc.asyncProperty(
-      fc.array(fc.array(fc.constantFrom("a", "b", " a", "c", "Я", "Я\u00a0", "", 'q"', "d", "e", "f"), { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 3 }),
+      fc.array(
+        fc.array(fc.constantFrom("a", "b", " a", "c", "Я", "Я\u00a0", "", 'q"', "d", "e", "f"), {
+          minLength: 1,
+          maxLength: 12,
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
       fc.nat({ max: 20 }),
       async (lists, expected) => {
         const files = lists.map((keys, index) => ({ name: `${index}.csv`, keys }));

@@ -73,13 +73,18 @@ test("words of one slot are told apart", () => {
 
 test("a lexicon knows what a map knows", () =>
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.string({ minLength: 1, maxLength: 3 }), fc.integer({ min: -1, max: 100 })), { maxLength: 100 }), (entries) => {
-      const words = lexicon();
-      const map = new Map<string, number>();
-      for (const [word, meaning] of entries) {
-        if (!map.has(word)) note(words, word, meaning);
-        map.set(word, map.get(word) ?? meaning);
-      }
-      for (const [word] of entries) expect(find(words, word)).toBe(map.get(word));
-    }),
+    fc.property(
+      fc.array(fc.tuple(fc.string({ minLength: 1, maxLength: 3 }), fc.integer({ min: -1, max: 100 })), {
+        maxLength: 100,
+      }),
+      (entries) => {
+        const words = lexicon();
+        const map = new Map<string, number>();
+        for (const [word, meaning] of entries) {
+          if (!map.has(word)) note(words, word, meaning);
+          map.set(word, map.get(word) ?? meaning);
+        }
+        for (const [word] of entries) expect(find(words, word)).toBe(map.get(word));
+      },
+    ),
   ));

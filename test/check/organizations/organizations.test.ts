@@ -29,7 +29,10 @@ interface Checked {
 
 async function check(rows: string, keys: KeyCheck = suspectKeys(0), columns = header): Promise<Checked> {
   const organizations = exports.organizations;
-  const stream = await openCells(cut(Buffer.from(`${columns}\n${rows}`)), "o.csv", { encoding: undefined, delimiter: undefined });
+  const stream = await openCells(cut(Buffer.from(`${columns}\n${rows}`)), "o.csv", {
+    encoding: undefined,
+    delimiter: undefined,
+  });
   if ("kind" in stream || organizations === undefined) throw new Error("not to be checked");
   const found = ledger();
   const checking = organizationCheck({
@@ -66,23 +69,71 @@ test("rows that are as they should be are checked without a word", async () => {
 
 /* One row, and what is wrong with it. Errors refuse it, warnings do not. */
 test.each<[string, string, object[]]>([
-  ["too few cells", "a,A,01,school,1,5", [{ kind: "missing-cell", at: at(2, whose("01", "a")), cells: 6, expected: 8 }]],
-  ["too many cells", "a,A,01,school,1,5,5,1,", [{ kind: "extra-cell", at: at(2, whose("01", "a")), cells: 9, expected: 8 }]],
-  ["no key", ",A,01,school,1,5,5,1", [{ kind: "missing-value", at: at(2, { column: "id", index: 0, region: "01" }), value: "" }]],
+  [
+    "too few cells",
+    "a,A,01,school,1,5",
+    [{ kind: "missing-cell", at: at(2, whose("01", "a")), cells: 6, expected: 8 }],
+  ],
+  [
+    "too many cells",
+    "a,A,01,school,1,5,5,1,",
+    [{ kind: "extra-cell", at: at(2, whose("01", "a")), cells: 9, expected: 8 }],
+  ],
+  [
+    "no key",
+    ",A,01,school,1,5,5,1",
+    [{ kind: "missing-value", at: at(2, { column: "id", index: 0, region: "01" }), value: "" }],
+  ],
   ["no title", "a,н/д,01,school,1,5,5,1", [{ kind: "missing-value", at: cell(2, "title"), value: "н/д" }]],
-  ["no region", "a,A,,school,1,5,5,1", [{ kind: "missing-value", at: at(2, { column: "region", index: 2, organization: "a" }), value: "" }]],
-  ["a region that is none", "a,A,1,school,1,5,5,1", [{ kind: "unknown-region", at: cell(2, "region", "1"), value: "1", suggestion: "01" }]],
-  ["no such kind", "a,A,01,scool,1,5,5,1", [{ kind: "not-a-choice", at: cell(2, "kind"), value: "scool", of: ["school", "clinic", "дом «Ёлка»"], suggestion: "school" }]],
+  [
+    "no region",
+    "a,A,,school,1,5,5,1",
+    [{ kind: "missing-value", at: at(2, { column: "region", index: 2, organization: "a" }), value: "" }],
+  ],
+  [
+    "a region that is none",
+    "a,A,1,school,1,5,5,1",
+    [{ kind: "unknown-region", at: cell(2, "region", "1"), value: "1", suggestion: "01" }],
+  ],
+  [
+    "no such kind",
+    "a,A,01,scool,1,5,5,1",
+    [
+      {
+        kind: "not-a-choice",
+        at: cell(2, "kind"),
+        value: "scool",
+        of: ["school", "clinic", "дом «Ёлка»"],
+        suggestion: "school",
+      },
+    ],
+  ],
   ["no flag", "a,A,01,school,5,5,5,1", [{ kind: "not-a-flag", at: cell(2, "active"), value: "5" }]],
-  ["no number", "a,A,01,school,1,5,#Н/Д,1", [{ kind: "not-a-number", at: cell(2, "answered"), value: "#Н/Д", fault: "spreadsheet-error" }]],
-  ["too large a number", "a,A,01,school,1,1000001,5,1", [{ kind: "out-of-range", at: cell(2, "asked"), value: "1000001", min: "0", max: "1000000" }]],
+  [
+    "no number",
+    "a,A,01,school,1,5,#Н/Д,1",
+    [{ kind: "not-a-number", at: cell(2, "answered"), value: "#Н/Д", fault: "spreadsheet-error" }],
+  ],
+  [
+    "too large a number",
+    "a,A,01,school,1,1000001,5,1",
+    [{ kind: "out-of-range", at: cell(2, "asked"), value: "1000001", min: "0", max: "1000000" }],
+  ],
   [
     "a broken rule",
     "a,A,01,school,1,5, 6,1",
     [
       {
-        ...{ kind: "broken-rule", at: cell(2, "answered"), rule: "answered-within-asked", check: "answered <= asked" },
-        operands: [{ name: "answered", value: "6" }, { name: "asked", value: "5" }],
+        ...{
+          kind: "broken-rule",
+          at: cell(2, "answered"),
+          rule: "answered-within-asked",
+          check: "answered <= asked",
+        },
+        operands: [
+          { name: "answered", value: "6" },
+          { name: "asked", value: "5" },
+        ],
       },
     ],
   ],
@@ -93,8 +144,16 @@ test.each<[string, string, object[]]>([
       { kind: "not-a-flag", at: cell(2, "active", "99"), value: "x" },
       { kind: "unknown-region", at: cell(2, "region", "99"), value: "99", suggestion: undefined },
       {
-        ...{ kind: "broken-rule", at: cell(2, "answered", "99"), rule: "answered-within-asked", check: "answered <= asked" },
-        operands: [{ name: "answered", value: "6" }, { name: "asked", value: "5" }],
+        ...{
+          kind: "broken-rule",
+          at: cell(2, "answered", "99"),
+          rule: "answered-within-asked",
+          check: "answered <= asked",
+        },
+        operands: [
+          { name: "answered", value: "6" },
+          { name: "asked", value: "5" },
+        ],
       },
     ],
   ],
@@ -110,7 +169,10 @@ test("a rule that only warns refuses nothing", async () => {
     {
       ...{ kind: "broken-rule", severity: "warning", at: cell(2, "active"), rule: "active-spend" },
       check: "active || spent == 0",
-      operands: [{ name: "active", value: "0" }, { name: "spent", value: "1" }],
+      operands: [
+        { name: "active", value: "0" },
+        { name: "spent", value: "1" },
+      ],
     },
   ]);
   expect([checked.regions, checked.refusedRows]).toEqual([[0], 0]);
@@ -139,22 +201,38 @@ test("rows and lines are the file's, and blank rows are told", async () => {
 test("a duplicate that is reported refuses its row; a word for no value is no duplicate", async () => {
   const keys: KeyCheck = {
     check(_file, batch, index, report) {
-      for (let row = 1; row < batch.rows; row++) report(row, batch.text(row, index), { file: "o.csv", row: 2 });
+      for (let row = 1; row < batch.rows; row++)
+        report(row, batch.text(row, index), { file: "o.csv", row: 2 });
     },
   };
-  const checked = await check("a,A,01,school,1,5,5,1\na,A,01,school,1,5,5,1\nН/Д,A,01,school,1,5,5,1\n", keys);
+  const checked = await check(
+    "a,A,01,school,1,5,5,1\na,A,01,school,1,5,5,1\nН/Д,A,01,school,1,5,5,1\n",
+    keys,
+  );
   expect(checked.problems).toEqual([
     { kind: "missing-value", severity: "error", at: cell(4, "id", "01", "Н/Д"), value: "Н/Д" },
-    { kind: "duplicate-key", severity: "error", at: cell(3, "id"), value: "a", first: { file: "o.csv", row: 2 } },
+    {
+      kind: "duplicate-key",
+      severity: "error",
+      at: cell(3, "id"),
+      value: "a",
+      first: { file: "o.csv", row: 2 },
+    },
   ]);
   expect(checked.regions).toEqual([0, 2, 2]);
 });
 
 test("columns may stand in any order, with others between them", async () => {
   const columns = "x,spent,answered,asked,y,active,kind,region,title,id,remark";
-  const checked = await check(",1.5,5,5,,1,school,77,A,a,\n,1.5,6,5,,1,school,77,A,b,\n", suspectKeys(0), columns);
+  const checked = await check(
+    ",1.5,5,5,,1,school,77,A,a,\n,1.5,6,5,,1,school,77,A,b,\n",
+    suspectKeys(0),
+    columns,
+  );
   expect(checked.regions).toEqual([1, 2]);
-  expect(checked.problems).toMatchObject([{ kind: "broken-rule", at: { column: "answered", index: 2, organization: "b" } }]);
+  expect(checked.problems).toMatchObject([
+    { kind: "broken-rule", at: { column: "answered", index: 2, organization: "b" } },
+  ]);
 });
 
 test("one batch's refusals are not the next one's", async () => {

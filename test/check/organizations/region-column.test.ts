@@ -41,12 +41,19 @@ test.each([
 });
 
 test("where there are no regions to look in, no code is a stranger", () => {
-  expect([anyRegion.count, anyRegion.find("anything"), anyRegion.near("anything")]).toEqual([1, 0, undefined]);
+  expect([anyRegion.count, anyRegion.find("anything"), anyRegion.near("anything")]).toEqual([
+    1,
+    0,
+    undefined,
+  ]);
 });
 
 const at = { in: "export", file: "o.csv" } as const;
 
-async function read(cells: readonly string[], optional = false): Promise<{ places: number[]; problems: Problem[] }> {
+async function read(
+  cells: readonly string[],
+  optional = false,
+): Promise<{ places: number[]; problems: Problem[] }> {
   const places: number[] = [];
   const problems: Problem[] = [];
   const of = { column: column("region", code, { optional }), index: 0 };
@@ -71,7 +78,9 @@ test("rows have the places of their regions; a row without one is past the last"
 });
 
 test("a code that is wrong a thousand times is told a thousand times", async () => {
-  const { places, problems } = await read(Array.from({ length: 3000 }, (_, row) => (row % 3 === 0 ? "78" : "77")));
+  const { places, problems } = await read(
+    Array.from({ length: 3000 }, (_, row) => (row % 3 === 0 ? "78" : "77")),
+  );
   expect(problems.length).toBe(1000);
   expect(places.filter((place) => place === 5).length).toBe(1000);
 });

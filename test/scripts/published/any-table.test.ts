@@ -123,7 +123,7 @@ test("the tables differ as print does", () => {
   ).toBeGreaterThan(8);
 });
 
-test.each(cases)("table $title", async (one) => {
+test.each(cases.map((one) => [one.title, one] as const))("table %s", async (_, one) => {
   const made = await told({
     table: one.table,
     facts: one.facts,

@@ -1,0 +1,170 @@
+import { printExact } from "../../exact/decimal.ts";
+import type { Fraction } from "../../exact/fraction.ts";
+import { printRounded } from "../../exact/round.ts";
+import type { Gap, Outlook, Step, Way } from "../../model/gap.ts";
+import { indicatorsOf } from "../../model/walk.ts";
+import { exactText, localNumbers } from "../exact-text.ts";
+import type { Lang } from "../lang.ts";
+import type { Sheet } from "../report.ts";
+import { type Cell, type Column, empty, numberCell, type Table, textCell } from "../table.ts";
+import type { GapWords } from "./gap-words.ts";
+import { englishGap } from "./gap-words-en.ts";
+import { russianGap } from "./gap-words-ru.ts";
+import { changeText, leverText, signed, valueText } from "./step-text.ts";
+
+const words: Readonly<Record<Lang, GapWords>> = { ru: russianGap, en: englishGap };
+const together = [["points", "place"], ["change"], ["value"], ["also"]];
+
+/** The step of every indicator, what stands in the way of the others, and the ways to a place. */
+export function gapSheets(gap: Gap, lang: Lang): readonly Sheet[] {
+  const say = words[lang];
+  const rest = gap.outlooks.filter(({ kind }) => kind !== "step");
+  const ways = gap.goal === undefined ? [] : waySheets(gap, gap.goal, lang, say);
+  return [
+    paragraphs(stepTable(gap, lang, say)),
+    ...(rest.length === 0 ? [] : [paragraphs(restTable(gap, rest, lang, say))]),
+    ...ways,
+  ];
+}
+
+function paragraphs(table: Table): Sheet {
+  return { kind: "paragraphs", table, together };
+}
+
+function stepTable(gap: Gap, lang: Lang, say: GapWords): Table {
+  const { rating, region, place } = gap;
+  const { maxPoints } = rating.methodology;
+  const group = rating.ranking.find((one) => one.place === place);
+  const steps = gap.outlooks.flatMap((outlook) => (outlook.kind === "step" ? [outlook.step] : []));
+  return {
+    title: [
+      say.title(region.region.name, region.region.code),
+      say.now(
+        localNumbers(printExact(place), lang),
+        (group?.members.length ?? 1) > 1,
+        totalText(gap, region.exactTotal, lang),
+        localNumbers(printExact(maxPoints), lang),
+      ),
+      steps.length === 0 ? say.noSteps : `${say.steps}. ${say.explained}`,
+    ],
+    ...stepRows(gap, steps, lang, say),
+    notes: [],
+  };
+}
+
+function stepRows(
+  gap: Gap,
+  steps: readonly Step[],
+  lang: Lang,
+  say: GapWords,
+): Pick<Table, "columns" | "rows"> {
+  const also = steps.some((step) => step.also.length > 0);
+  const { headings } = say;
+  const columns: readonly Column[] = [
+    { id: "number", heading: headings.number, align: "right", names: true },
+    { id: "indicator", heading: headings.indicator, align: "left", names: true },
+    { id: "points", heading: headings.points, align: "right" },
+    { id: "place", heading: headings.place, align: "right" },
+    { id: "change", heading: headings.change, align: "left" },
+    { id: "value", heading: headings.value, align: "left" },
+    ...(also ? [{ id: "also", heading: headings.also, align: "left" } as const] : []),
+  ];
+  const rows = steps.map((step): readonly Cell[] => [
+    numberCell(numberOf(gap, step.indicator.id)),
+    textCell(step.indicator.title),
+    numberCell(signed(step.gain, lang)),
+    numberCell(localNumbers(printExact(step.place), lang)),
+    textCell(changeText(step, lang, say)),
+    textCell(valueText(step, lang, say)),
+    ...(also ? [step.also.length === 0 ? empty : textCell(step.also.join(", "))] : []),
+  ]);
+  return { columns, rows };
+}
+
+function restTable(gap: Gap, rest: readonly Outlook[], lang: Lang, say: GapWords): Table {
+  return {
+    title: [say.rest],
+    columns: [
+      { id: "number", heading: say.headings.number, align: "right", names: true },
+      { id: "indicator", heading: say.headings.indicator, align: "left", names: true },
+      { id: "why", heading: say.headings.why, align: "left" },
+    ],
+    rows: rest.map((outlook) => [
+      numberCell(numberOf(gap, outlook.indicator.id)),
+      textCell(outlook.indicator.title),
+      textCell(whyText(outlook, lang, say)),
+    ]),
+    notes: [],
+  };
+}
+
+function whyText(outlook: Outlook, lang: Lang, say: GapWords): string {
+  switch (outlook.kind) {
+    case "step":
+      return "";
+    case "best":
+      return say.best;
+    case "no-value":
+      return say.noValue;
+    case "no-lever":
+      return say.noLever;
+    case "out-of-reach": {
+      const { lever, value, needed, possible } = outlook.shortfall;
+      return say.outOfReach(
+        exactText(value, lang),
+        leverText(lever, lang, say),
+        exactText(needed, lang),
+        exactText(possible, lang),
+      );
+    }
+  }
+}
+
+function waySheets(gap: Gap, goal: NonNullable<Gap["goal"]>, lang: Lang, say: GapWords): readonly Sheet[] {
+  const place = localNumbers(printExact(goal.place), lang);
+  const sentence = (text: string): Sheet => paragraphs({ title: [text], columns: [], rows: [], notes: [] });
+  if (goal.held) return [sentence(say.held(place))];
+  if (goal.ways.length === 0) {
+    const best = localNumbers(printExact(goal.best.place), lang);
+    return [sentence(say.unreachable(place, best, totalText(gap, goal.best.total, lang)))];
+  }
+  const method = goal.exact ? say.exact : say.notExact;
+  return goal.ways.map((way, index) => paragraphs(wayTable(gap, goal, way, index, method, lang, say)));
+}
+
+function wayTable(
+  gap: Gap,
+  goal: NonNullable<Gap["goal"]>,
+  way: Way,
+  index: number,
+  method: string,
+  lang: Lang,
+  say: GapWords,
+): Table {
+  const place = localNumbers(printExact(goal.place), lang);
+  const percent = localNumbers(printRounded(way.relative.mul(100), { places: 1, mode: "half-up" }), lang);
+  const [nearest] = way.below;
+  const names = way.below.map(({ region }) => region.name).join(", ");
+  return {
+    title: [
+      say.way(index + 1, goal.ways.length, place, way.steps.length),
+      say.outcome(
+        localNumbers(printExact(way.place), lang),
+        totalText(gap, way.total, lang),
+        lang === "ru" ? `${percent} %` : `${percent}%`,
+      ),
+      ...(nearest === undefined ? [] : [say.margin(names, exactText(nearest.points, lang))]),
+      ...(index === 0 ? [method] : []),
+    ],
+    ...stepRows(gap, way.steps, lang, say),
+    notes: [],
+  };
+}
+
+function totalText({ rating }: Gap, total: Fraction, lang: Lang): string {
+  return localNumbers(printRounded(total, rating.methodology.ranking.round), lang);
+}
+
+function numberOf({ rating }: Gap, id: string): string {
+  return String(indicatorsOf(rating.methodology.blocks).findIndex((one) => one.id === id) + 1);
+}

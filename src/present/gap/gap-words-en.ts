@@ -1,0 +1,48 @@
+import { countedEn } from "../problems/counted.ts";
+import type { GapWords } from "./gap-words.ts";
+
+export const englishGap: GapWords = {
+  headings: {
+    number: "No.",
+    indicator: "Indicator",
+    points: "Points",
+    place: "Place",
+    change: "Change",
+    value: "Value",
+    also: "Changes too",
+    why: "Why",
+  },
+  title: (region, code) => `${region} (${code})`,
+  now: (place, shared, total, maximum) =>
+    `Place ${place} now${shared ? " (shared)" : ""}, ${total} points of ${maximum}.`,
+  steps: "The next step of each indicator",
+  noSteps: "There are no steps.",
+  explained:
+    "One count changes; the region's other data and all other regions stay as they are. One unit less is not enough.",
+  rest: "Indicators without a step",
+  change: (what, by, before, after) => `${what}: ${by} (${before} → ${after})`,
+  through: (column) => `, column ${column}`,
+  value: (before, after) => `${before} → ${after}`,
+  band: (edge) => `band ${edge}`,
+  leaves: (before) => `past the band ${before}`,
+  placeAt: (value, inclusive) =>
+    inclusive ? `a better place from ${value} on` : `a better place past ${value}`,
+  most: "all that the indicator can bring",
+  best: "brings all it can already",
+  noValue: "no value: the divisor is zero, or a cell is empty",
+  noLever: "the formula has no count that can be changed by itself",
+  outOfReach: (value, what, needed, possible) =>
+    `the data leave no room to reach ${value}: ${what} needs ${needed} more, at most ${possible} is possible`,
+  held: (place) => `Place ${place} or a better one is held already.`,
+  unreachable: (place, bestPlace, bestTotal) =>
+    `Place ${place} is out of reach: with every indicator at its limit it is place ${bestPlace} (${bestTotal} points).`,
+  way: (number, of, place, indicators) =>
+    `${of === 1 ? "The way" : `Way ${number} of ${of}`} to place ${place}: ${countedEn(indicators, "indicator", "indicators")}`,
+  outcome: (place, total, relative) =>
+    `Then place ${place}, ${total} points; the counts change by ${relative} in all.`,
+  margin: (regions, points) =>
+    `Next below: ${regions}; ${points} behind. With as much it draws level, with more it overtakes.`,
+  exact: "Every set of steps was looked at: fewer indicators, or smaller changes, are not enough.",
+  notExact:
+    "There are continuous scales, or too many combinations: the places are computed, but a cheaper set may exist.",
+};

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { checkMethodology } from "../../../src/check/methodology/methodology.ts";
+import { edited, inMethodology, lineOf, problemsOf, read, tiny } from "../../tiny.ts";
+
+test("the tiny methodology says nothing wrong", async () => {
+  const methodology = await tiny();
+  expect([methodology.id, methodology.title, methodology.file]).toEqual(["tiny", "Tiny", "m.yaml"]);
+});
+
+test("the shipped methodology says nothing wrong", async () => {
+  const checked = await read(readFileSync(resolve(import.meta.dirname, "../../../methodology.yaml")));
+  expect(checked.findings).toEqual([]);
+});
+
+test("what the shape lacks is told before what it would mean", async () => {
+  const text = edited(["max_points: 60", "max_points: 1"], ["title: Answers\n", "\n"]);
+  expect(await problemsOf(text)).toEqual([
+    inMethodology("missing-key", lineOf(text, "- id: answers"), "blocks[0].indicators[0]", { key: "title" }),
+  ]);
+});
+
+/* Values that no YAML makes, and no schema expects. */
+test.each([undefined, null, 5, true, [], () => 1, new Map()])("%s is no methodology, and no bug", (value) => {
+  const at = (path: readonly PropertyKey[]) =>
+    ({ in: "methodology", file: "m.yaml", path: path.join(".") }) as const;
+  expect(checkMethodology({ value, at, file: "m.yaml", sha256: "0" }).ok).toBe(false);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { englishComparison } from "../../../src/present/comparison/comparison-words-en.ts";
+
+/* improved · worsened · stayed · how it is said */
+test.each([
+  [50, 26, 8, "50 regions improved, 26 worsened, 8 stayed"],
+  [1, 0, 0, "1 region improved, none worsened, none stayed"],
+  [0, 3, 1, "no region improved, 3 worsened, 1 stayed"],
+  [0, 0, 84, "the results of all regions (84) are unchanged"],
+])("%i, %i, %i: %s", (improved, worsened, stayed, said) => {
+  expect(englishComparison.tally({ improved, worsened, stayed })).toBe(said);
+});
+
+test("names are joined, the rest counted", () => {
+  expect([[], ["A"], ["A", "B"], ["A", "B", "C"]].map((names) => englishComparison.and(names))).toEqual([
+    "",
+    "A",
+    "A and B",
+    "A, B and C",
+  ]);
+  expect([1, 2].map((rest) => englishComparison.more(rest))).toEqual(["1 more region", "2 more regions"]);
+});
