@@ -98,13 +98,10 @@ test("a key met again is refused across files, and the first stays", async () =>
 });
 
 test("rows are counted once, however often the files are read", async () => {
-  let readings = 0;
-  const source: Source = {
-    ...sourceOf(`${header}a,A,01,school,1,1,1,1\na,B,01,school,1,1,1,1\nb,C,01,x,1,1,1,1\n`),
-  };
-  const counted = { ...source, chunks: () => (readings++, source.chunks()) };
-  const loaded = await load([], { organizations: [counted] });
-  expect([readings, loaded.inputs[0]?.rows, loaded.refusedRows]).toEqual([3, 3, 2]);
+  const rows = "a,A,01,school,1,1,1,1\na,B,01,school,1,1,1,1\nb,C,01,x,1,1,1,1\n";
+  const { source, readings } = counting(sourceOf(header + rows));
+  const loaded = await load([], { organizations: [source] });
+  expect([readings(), loaded.inputs[0]?.rows, loaded.refusedRows]).toEqual([3, 3, 2]);
   expect(loaded.findings.map(({ key, count }) => [key, count])).toEqual([
     ["duplicate-key error id", 1],
     ["not-a-choice error kind", 1],
@@ -112,18 +109,22 @@ test("rows are counted once, however often the files are read", async () => {
 });
 
 test("keys that are all different need one reading", async () => {
-  let readings = 0;
-  const source = sourceOf(
-    header + Array.from({ length: 5000 }, (_, n) => `k${n},A,01,school,1,1,1,1\n`).join(""),
-  );
-  const counted: Source = { ...source, size: undefined, chunks: () => (readings++, source.chunks()) };
-  const loaded = await load([], { organizations: [counted] });
-  expect([readings, loaded.refusedRows, told(loaded)["sum(organizations.asked)"]]).toEqual([
-    1,
-    0,
-    ["5000", "0"],
-  ]);
+  const rows = Array.from({ length: 5000 }, (_, n) => `k${n},A,01,school,1,1,1,1\n`);
+  const { source, readings } = counting(sourceOf(header + rows.join("")));
+  const loaded = await load([], { organizations: [source] });
+  expect([readings(), loaded.refusedRows]).toEqual([1, 0]);
+  expect(told(loaded)["sum(organizations.asked)"]).toEqual(["5000", "0"]);
 });
+
+/** The source, and how often it was opened. */
+function counting(source: Source): { source: Source; readings: () => number } {
+  let readings = 0;
+  const chunks = () => {
+    readings += 1;
+    return source.chunks();
+  };
+  return { source: { ...source, size: undefined, chunks }, readings: () => readings };
+}
 
 /* Files that cannot be told into rows; the rest is checked all the same, and there is no going on. */
 test.each<[string, string | Uint8Array, object]>([

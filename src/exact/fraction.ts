@@ -12,14 +12,10 @@ export function ratio(numerator: bigint, denominator: bigint): Fraction {
 
 /** The order of two fractions, by cross-multiplication: never by a quotient. */
 export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
-  const left = a.s * a.n * b.d;
-  const right = b.s * b.n * a.d;
+  const sameUnit = a.d === b.d;
+  const left = a.s * (sameUnit ? a.n : a.n * b.d);
+  const right = b.s * (sameUnit ? b.n : b.n * a.d);
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/** fraction.js gives zero a sign, so the sign alone does not tell. */
-export function isPositive(value: Fraction): boolean {
-  return value.s > 0n && value.n > 0n;
 }
 
 /** Reduced once, at the end: most terms share a denominator. */

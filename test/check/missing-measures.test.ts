@@ -34,10 +34,7 @@ test("a missing value is a problem where the methodology refuses it, and nowhere
 });
 
 test("region by region, and in each the indicators in order", async () => {
-  const methodology = await tiny(
-    ["weight: 10\n        formula", "weight: 10\n        formula"],
-    ["missing: exclude", "missing: refuse"],
-  );
+  const methodology = await tiny(["missing: exclude", "missing: refuse"]);
   const found = checkMissingMeasures(methodology, regions, measurement({}), new Map(), "r.csv");
   expect(
     found.map((one) => [one.at.in === "export" && one.at.region, "indicator" in one && one.indicator]),

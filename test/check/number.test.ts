@@ -40,7 +40,6 @@ test.each([
   ["1 234,567", "1234.567"],
   ["0,1", "0.1"],
   ["9007199254740993", "9007199254740993"],
-  ["9".repeat(400), "9".repeat(400)],
 ])("%j is the number %s", (text, number) => {
   expect(told(text)).toBe(number);
 });
@@ -64,7 +63,6 @@ test.each<[string, NumberFault]>([
   ["0x1f", "text"],
   ["Infinity", "text"],
   ["NaN", "text"],
-  ["####", "text"],
   ["--5", "text"],
   ["5 шт.", "text"],
   ["½", "text"],
@@ -74,6 +72,7 @@ test.each<[string, NumberFault]>([
   ["1e5", "exponent"],
   ["1,5E+05", "exponent"],
   ["-1.5e-3", "exponent"],
+  ["####", "spreadsheet-error"],
   ["#Н/Д", "spreadsheet-error"],
   ["#N/A", "spreadsheet-error"],
   ["#REF!", "spreadsheet-error"],
@@ -103,11 +102,14 @@ test.each<[string, NumberFault]>([
   ["5.", "grouped"],
   ["1,", "grouped"],
   ["1,2,3", "grouped"],
-  ["9".repeat(401), "too-long"],
-  ["9".repeat(500), "too-long"],
-  [`0.${"1".repeat(500)}`, "too-long"],
 ])("%j is no number: %s", (text, fault) => {
   for (const delimiter of [",", ";"]) expect(told(text, delimiter)).toBe(fault);
+});
+
+test("a number has 400 characters at most", () => {
+  expect(told("9".repeat(400))).toBe("9".repeat(400));
+  for (const text of ["9".repeat(401), "9".repeat(500), `0.${"1".repeat(500)}`])
+    expect(told(text)).toBe("too-long");
 });
 
 const digits = fc.stringMatching(/^\d{1,20}$/);

@@ -18,11 +18,11 @@ const region: Region = {
 
 /** The rules of the tiny methodology, on a region whose leaves have these values. */
 function check(values: Readonly<Record<string, string>>): readonly object[] {
-  const valueOf = (leaf: RegionLeaf): Value => {
+  const leafValue = (leaf: RegionLeaf): Value => {
     const text = values[leaf.kind === "cell" ? leaf.column : leaf.aggregate.id];
     return text === undefined ? undefined : parseDecimal(text);
   };
-  return checkRegionRules(exports.regions.rules, [region], () => valueOf, "r.csv");
+  return checkRegionRules(exports.regions.rules, [region], () => leafValue, "r.csv");
 }
 
 const active = "count(organizations, active)";
@@ -72,11 +72,10 @@ test("a broken rule says what it looked at, and where the region's own part of i
 });
 
 test("a value that is missing in a rule already decided is shown as nothing", async () => {
-  const rule = "count(organizations, active) <= regions.people";
-  const methodology = await tiny(
-    [rule, "regions.people > 9 && regions.budget > 1"],
-    ["people: {type: integer, min: 1", "people: {type: integer, min: 1"],
-  );
+  const methodology = await tiny([
+    "count(organizations, active) <= regions.people",
+    "regions.people > 9 && regions.budget > 1",
+  ]);
   const [first] = checkRegionRules(
     methodology.exports.regions.rules,
     [region],

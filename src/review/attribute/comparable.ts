@@ -1,0 +1,32 @@
+import type { ColumnId } from "../../model/brand.ts";
+import type { RegionExpression, RegionLeaf, RowExpression } from "../../model/expression.ts";
+import type { Column, ColumnType, Exports } from "../../model/methodology.ts";
+import { leaves } from "../../model/walk.ts";
+
+/** Whether a formula over the exports of one methodology says the same over those of another. */
+export function isComparable(expression: RegionExpression, from: Exports, over: Exports): boolean {
+  return leaves(expression).every((leaf) => isSame(leaf, from, over));
+}
+
+function isSame(leaf: RegionLeaf, from: Exports, over: Exports): boolean {
+  if (leaf.kind === "cell") return sameColumn(leaf.column, from.regions.columns, over.regions.columns);
+  const { of, where } = leaf.aggregate;
+  const [own, theirs] = [from.organizations?.columns ?? [], over.organizations?.columns];
+  return theirs !== undefined && [...columnsOf(of), ...columnsOf(where)].every((id) => sameColumn(id, own, theirs));
+}
+
+function columnsOf(expression: RowExpression | undefined): readonly ColumnId[] {
+  return expression === undefined ? [] : leaves(expression);
+}
+
+function sameColumn(id: ColumnId, from: readonly Column[], over: readonly Column[]): boolean {
+  const [a, b] = [from, over].map((columns) => columns.find((column) => column.id === id));
+  return a !== undefined && b !== undefined && !b.carried && sameType(a.type, b.type);
+}
+
+function sameType(a: ColumnType, b: ColumnType): boolean {
+  if (a.kind === "choice" && b.kind === "choice")
+    return a.of.length === b.of.length && a.of.every((word, index) => word === b.of[index]);
+  const isNumber = ({ kind }: ColumnType) => kind === "integer" || kind === "decimal";
+  return a.kind === b.kind || (isNumber(a) && isNumber(b));
+}
