@@ -89,7 +89,7 @@ export function looksAtOthers({ scale }: Indicator): boolean {
 
 type Ends = { readonly least: Fraction; readonly greatest: Fraction } | undefined;
 
-function sameExtent(a: Ends, b: Ends): boolean {
+export function sameExtent(a: Ends, b: Ends): boolean {
   if (a === undefined || b === undefined) return a === b;
   return compare(a.least, b.least) === 0 && compare(a.greatest, b.greatest) === 0;
 }

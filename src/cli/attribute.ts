@@ -1,5 +1,75 @@
+import { basename, resolve } from "node:path";
+import { attributePeriods } from "../attribute-periods.ts";
+import type { Attribution, RegionAttribution } from "../model/attribution.ts";
+import { merge } from "../model/findings.ts";
+import type { Methodology } from "../model/methodology.ts";
+import { indicatorsOf } from "../model/walk.ts";
+import { attributionReport } from "../present/attribution/attribution-report.ts";
+import { presentReport } from "../present/report.ts";
+import { rateKeeping } from "../rate.ts";
+import { isComparable } from "../review/attribute/comparable.ts";
+import { chosenRegion } from "./chosen-region.ts";
 import type { ExitCode } from "./exit-code.ts";
-import type { Session } from "./session.ts";
-export async function attribute(_s: Session, _r: string, _d: string, _f: unknown): Promise<ExitCode> {
-  return 0;
+import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
+import { type ReportFlags, reportFormat, reportPresentation } from "./report-flags.ts";
+import { deliver, type Session, tell } from "./session.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface AttributeFlags extends InputFlags, ReportFlags {
+  readonly region?: string;
+}
+
+export async function attribute(
+  session: Session,
+  previous: string,
+  current: string,
+  flags: AttributeFlags,
+): Promise<ExitCode> {
+  const { effects, lang } = session;
+  const format = reportFormat(flags);
+  const asJson = format === "json";
+  const before = await loadedMethodology(effects, previous, undefined);
+  const now = await loadedMethodology(effects, current, undefined);
+  if (!before.ok || !now.ok) return tell(session, merge(before.findings, now.findings), flags, asJson);
+  const then = await rated(session, previous, before.value, now.value, flags, asJson);
+  const later = await rated(session, current, now.value, before.value, flags, asJson);
+  const found = merge(then.findings, later.findings);
+  if (!then.ok || !later.ok) return tell(session, found, flags, asJson);
+  const attribution = attributePeriods(then.value, later.value);
+  const region = flags.region === undefined ? undefined : attributed(attribution, flags.region);
+  const presentation = reportPresentation(session, flags);
+  const report = attributionReport(attribution, region, lang, presentation.tool);
+  const content = await presentReport(report, format, presentation);
+  tell(session, found, flags, asJson);
+  return deliver(session, content, flags, asJson);
+}
+
+/** One period, with what the other's formulas need of its data. */
+async function rated(
+  { effects }: Session,
+  folder: string,
+  methodology: Methodology,
+  other: Methodology,
+  flags: AttributeFlags,
+  hashes: boolean,
+) {
+  const organizations = methodology.exports.organizations !== undefined;
+  const files = await exportFiles(effects.files, folder, flags, { organizations, hashes });
+  if (!files.ok) return files;
+  const options = { ties: undefined, by: "total", period: basename(resolve(folder)) } as const;
+  const expressions = indicatorsOf(other.blocks)
+    .map(({ formula }) => formula.expression)
+    .filter((expression) => isComparable(expression, other.exports, methodology.exports));
+  return rateKeeping(methodology, files.value, options, { keep: () => [], expressions });
+}
+
+function attributed({ regions, came, left }: Attribution, name: string): RegionAttribution {
+  const known = regions.map(({ current }) => current.region.region);
+  const region = chosenRegion(name, [...known, ...came, ...left]);
+  const found = regions.find(({ current }) => current.region.region === region);
+  if (found !== undefined) return found;
+  throw new UsageError({
+    ru: `регион «${region.name}» имеет место только в одном из периодов`,
+    en: `region "${region.name}" has a place in one of the periods only`,
+  });
 }

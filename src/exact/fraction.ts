@@ -18,6 +18,11 @@ export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** fraction.js gives zero a sign, so the sign alone does not tell. */
+export function isPositive(value: Fraction): boolean {
+  return value.s > 0n && value.n > 0n;
+}
+
 /** Reduced once, at the end: most terms share a denominator. */
 export function sum(terms: Iterable<Fraction>): Fraction {
   let numerator = 0n;

@@ -1,4 +1,4 @@
-import { type Fraction, ratio, sum, zero } from "../exact/fraction.ts";
+import { type Fraction, isPositive, ratio, sum, zero } from "../exact/fraction.ts";
 import type { Change, Tally } from "../model/comparison.ts";
 
 /** Which way is better: more points, or a smaller number of the place. */
@@ -18,9 +18,9 @@ export function change(
 export function tally(changes: readonly Change[]): Tally {
   const gains = changes.flatMap(({ gained }) => gained ?? []);
   return {
-    improved: gains.filter(({ s, n }) => n > 0n && s > 0n).length,
-    worsened: gains.filter(({ s, n }) => n > 0n && s < 0n).length,
-    stayed: gains.filter(({ n }) => n === 0n).length,
+    improved: gains.filter(isPositive).length,
+    worsened: gains.filter((gained) => isPositive(gained.neg())).length,
+    stayed: gains.filter(isZero).length,
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Fraction } from "../exact/fraction.ts";
 import { round } from "../exact/round.ts";
-import type { Change, Comparison, GroupChange, Move, Passage } from "../model/comparison.ts";
+import type { Change, Comparison, Move, Passage } from "../model/comparison.ts";
 import type { RatingResult, ResultRegion } from "../model/rating-result.ts";
-import { type Better, change, isZero, mean, tally } from "./change.ts";
+import { type Better, change, isZero, tally } from "./change.ts";
+import { blockChanges, districtChanges, meanOf } from "./group-changes.ts";
 import { methodologyDifferences } from "./methodology-differences.ts";
 import { moversBy } from "./movers.ts";
 
@@ -26,7 +26,7 @@ export function compareResults(previous: RatingResult, current: RatingResult): C
     previous,
     current,
     differences,
-    mean: change(mean(pointsOf(previous.regions)), mean(pointsOf(current.regions)), better),
+    mean: change(meanOf(previous.regions), meanOf(current.regions), better),
     tallies: {
       points: tally(moves.map(({ points }) => points)),
       places: tally(moves.map(({ places }) => places)),
@@ -84,52 +84,6 @@ function passages(
     .map((region) => ({ region, withoutPlace: notRated.some(({ code }) => code === region.code) }));
 }
 
-/** Each side's own regions make a district's mean; a region that moved between districts counts where it is now. */
-function districtChanges(
-  previous: RatingResult,
-  current: RatingResult,
-  moves: readonly Move[],
-  better: Better,
-): readonly GroupChange[] {
-  const names = new Set([...current.regions, ...previous.regions].flatMap(({ district }) => district ?? []));
-  return [...names].sort(byCodeUnits).map((id) => {
-    const of = ({ regions }: RatingResult) =>
-      mean(pointsOf(regions.filter(({ district }) => district === id)));
-    const here = moves.filter((move) => move.current.district === id);
-    return {
-      id,
-      mean: change(of(previous), of(current), better),
-      tally: tally(here.map(({ points }) => points)),
-    };
-  });
-}
-
-/** Blocks in the order of the methodology of now, then those that are no more. */
-function blockChanges(
-  previous: RatingResult,
-  current: RatingResult,
-  moves: readonly Move[],
-  better: Better,
-): readonly GroupChange[] {
-  const ids = new Set([...current.regions, ...previous.regions].flatMap(({ blocks }) => [...blocks.keys()]));
-  return [...ids].map((id) => {
-    const of = ({ regions }: RatingResult) => mean(regions.flatMap(({ blocks }) => blocks.get(id) ?? []));
-    return {
-      id,
-      mean: change(of(previous), of(current), better),
-      tally: tally(moves.flatMap(({ blocks }) => blocks.get(id) ?? [])),
-    };
-  });
-}
-
 function byCode(regions: readonly ResultRegion[]): ReadonlyMap<string, ResultRegion> {
   return new Map(regions.map((region) => [region.code, region]));
-}
-
-function pointsOf(regions: readonly ResultRegion[]): readonly Fraction[] {
-  return regions.map(({ exactPoints }) => exactPoints);
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

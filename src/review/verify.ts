@@ -1,18 +1,17 @@
-import { compare, type Fraction } from "../exact/fraction.ts";
-import { round } from "../exact/round.ts";
-import { type Methodology, tieMethods } from "../model/methodology.ts";
+import type { Fraction } from "../exact/fraction.ts";
+import { tieMethods } from "../model/methodology.ts";
 import type { PublishedRow, PublishedTable } from "../model/published.ts";
 import type { RatedRegion, Rating } from "../model/rating.ts";
 import {
   type Choice,
   type Computed,
-  type Fact,
   facts,
   type NameReading,
   type TriedChoice,
   type Verdict,
   type Verification,
 } from "../model/verification.ts";
+import { follows, said } from "./printed-facts.ts";
 
 /** What verifying needs beside the table and the rating. */
 export interface VerifyMeans {
@@ -44,7 +43,7 @@ function judge(rows: readonly PublishedRow[], rating: Rating, { find }: VerifyMe
     const { region } = reading;
     const here = computed.get(region.code);
     const reason = reasons.get(region.code);
-    const printed = facts.some((fact) => saysOf(row, fact) !== undefined);
+    const printed = facts.some((fact) => said(row, fact) !== undefined);
     if (here === undefined) {
       if (reason === undefined) throw new Error(`region ${region.code} is neither rated nor left out`);
       // The table prints it without a place, and so does the rating.
@@ -62,48 +61,6 @@ function judge(rows: readonly PublishedRow[], rating: Rating, { find }: VerifyMe
 function computedOf(member: RatedRegion, place: Fraction): Computed {
   const { region, districtPlace, total, exactTotal } = member;
   return { region, place, districtPlace, total, exactTotal };
-}
-
-function saysOf(row: PublishedRow, fact: Fact): Fraction | undefined {
-  switch (fact) {
-    case "place":
-      return row.place;
-    case "district_place":
-      return row.districtPlace;
-    case "score":
-      return row.score?.value;
-    case "max_score":
-      return row.maxScore;
-  }
-}
-
-/** Whether the row is silent about the fact, or says what was computed. */
-function follows(row: PublishedRow, fact: Fact, computed: Computed, methodology: Methodology): boolean {
-  const said = saysOf(row, fact);
-  if (said === undefined) return true;
-  const found = computedFact(row, fact, computed, methodology);
-  return found !== undefined && compare(said, found) === 0;
-}
-
-function computedFact(
-  { score }: PublishedRow,
-  fact: Fact,
-  { place, districtPlace, total, exactTotal }: Computed,
-  { maxPoints, ranking }: Methodology,
-): Fraction | undefined {
-  switch (fact) {
-    case "place":
-      return place;
-    case "district_place":
-      return districtPlace;
-    case "score":
-      // A score printed with fewer digits than the methodology keeps is the exact one, rounded further.
-      return score === undefined || score.places >= ranking.round.places
-        ? total
-        : round(exactTotal, { ...ranking.round, places: score.places });
-    case "max_score":
-      return maxPoints;
-  }
 }
 
 function printsPlace({ place, districtPlace }: PublishedRow): boolean {

@@ -12,7 +12,9 @@ function isSame(leaf: RegionLeaf, from: Exports, over: Exports): boolean {
   if (leaf.kind === "cell") return sameColumn(leaf.column, from.regions.columns, over.regions.columns);
   const { of, where } = leaf.aggregate;
   const [own, theirs] = [from.organizations?.columns ?? [], over.organizations?.columns];
-  return theirs !== undefined && [...columnsOf(of), ...columnsOf(where)].every((id) => sameColumn(id, own, theirs));
+  return (
+    theirs !== undefined && [...columnsOf(of), ...columnsOf(where)].every((id) => sameColumn(id, own, theirs))
+  );
 }
 
 function columnsOf(expression: RowExpression | undefined): readonly ColumnId[] {

@@ -1,0 +1,22 @@
+import type { Attribution, RegionAttribution } from "../../model/attribution.ts";
+import type { Lang } from "../lang.ts";
+import type { Tool } from "../rating-json.ts";
+import type { Report } from "../report.ts";
+import { attributionJson } from "./attribution-json.ts";
+import { attributionRecords } from "./attribution-records.ts";
+import { attributionSheets } from "./attribution-sheets.ts";
+
+/** Of all regions, or of the one that was asked for. */
+export function attributionReport(
+  attribution: Attribution,
+  region: RegionAttribution | undefined,
+  lang: Lang,
+  tool: Tool,
+): Report {
+  const regions = region === undefined ? attribution.regions : [region];
+  return {
+    sheets: attributionSheets(attribution, region, lang),
+    records: attributionRecords(regions),
+    json: attributionJson(attribution, regions, tool),
+  };
+}

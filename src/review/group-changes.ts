@@ -1,0 +1,50 @@
+import type { Fraction } from "../exact/fraction.ts";
+import type { GroupChange, Move } from "../model/comparison.ts";
+import type { RatingResult, ResultRegion } from "../model/rating-result.ts";
+import { type Better, change, mean, tally } from "./change.ts";
+
+/** Each side's own regions make a district's mean; a region that moved between districts counts where it is now. */
+export function districtChanges(
+  previous: RatingResult,
+  current: RatingResult,
+  moves: readonly Move[],
+  better: Better,
+): readonly GroupChange[] {
+  const names = new Set([...current.regions, ...previous.regions].flatMap(({ district }) => district ?? []));
+  return [...names].sort(byCodeUnits).map((id) => {
+    const of = ({ regions }: RatingResult) => meanOf(regions.filter(({ district }) => district === id));
+    const here = moves.filter((move) => move.current.district === id);
+    return {
+      id,
+      mean: change(of(previous), of(current), better),
+      tally: tally(here.map(({ points }) => points)),
+    };
+  });
+}
+
+/** Blocks in the order of the methodology of now, then those that are no more. */
+export function blockChanges(
+  previous: RatingResult,
+  current: RatingResult,
+  moves: readonly Move[],
+  better: Better,
+): readonly GroupChange[] {
+  const ids = new Set([...current.regions, ...previous.regions].flatMap(({ blocks }) => [...blocks.keys()]));
+  return [...ids].map((id) => {
+    const of = ({ regions }: RatingResult) => mean(regions.flatMap(({ blocks }) => blocks.get(id) ?? []));
+    return {
+      id,
+      mean: change(of(previous), of(current), better),
+      tally: tally(moves.flatMap(({ blocks }) => blocks.get(id) ?? [])),
+    };
+  });
+}
+
+/** Of the exact points that the places compare. */
+export function meanOf(regions: readonly ResultRegion[]): Fraction | undefined {
+  return mean(regions.map(({ exactPoints }) => exactPoints));
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
