@@ -58,9 +58,9 @@ export function standAgain({ rating, loaded }: Rated, own: RatedRegion): Again {
     const valueFor = (id: IndicatorId, region: Region): Value =>
       region === own.region && values.has(id) ? values.get(id) : measured(id, region);
     const relative = [...affected].filter(looksAtOthers);
-    const moved = extentsOf(relative, regions, valueFor);
+    const moved = extentsOf([...affected], regions, valueFor);
     const stays = relative.every(({ id }) => sameExtent(extents.get(id), moved.get(id)));
-    const there = stays ? extents : new Map([...extents, ...moved]);
+    const there = new Map([...extents, ...moved]);
     const [mine] = score(methodology, [own.region], valueFor, there);
     if (mine === undefined) return undefined;
     const scores = stays

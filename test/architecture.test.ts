@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   score: ["exact", "model"],
   rank: ["exact", "model"],
   registry: ["exact", "model"],
-  review: ["exact", "model"],
+  review: ["exact", "model", "formula"],
   present: ["exact", "model", "formula"],
   src: ["exact", "model", "formula", "read", "check", "measure", "score", "rank", "registry", "review"],
   cli: ["src", "model", "present", "read", "registry", "review"],

@@ -1,15 +1,17 @@
 import type { BlockId } from "../model/brand.ts";
 import type { Methodology } from "../model/methodology.ts";
-import { nearest } from "../model/nearest.ts";
 import type { Rating } from "../model/rating.ts";
-import { tieMethodOf, tieWords } from "../model/ties.ts";
 import { blocksOf } from "../model/walk.ts";
 import { type Format, formatOfFile, presentRating } from "../present/formats.ts";
 import { inputNotes } from "../present/input-notes.ts";
+import type { Lang } from "../present/lang.ts";
+import type { View } from "../present/view.ts";
 import { rate } from "../rate.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
 import { type CommonFlags, colorOf, deliver, type Session, tell } from "./session.ts";
+import { tiesContent } from "./ties-content.ts";
+import { tiesOf } from "./ties-flag.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface ComputeFlags extends InputFlags, CommonFlags {
@@ -19,6 +21,7 @@ export interface ComputeFlags extends InputFlags, CommonFlags {
   readonly block?: string;
   readonly district?: string;
   readonly ties?: string;
+  readonly tiesReport?: boolean;
   readonly detail?: boolean;
   readonly period?: string;
   readonly addBom?: boolean;
@@ -42,28 +45,25 @@ export async function compute(
   if (!files.ok) return tell(session, files.findings, flags, asJson);
   const rating = await rate(methodology.value, files.value, { ties, by, period: flags.period });
   if (!rating.ok) return tell(session, rating.findings, flags, asJson);
-  const district = await districtOf(rating.value, flags.district);
-  const view = { lang, top: flags.top, district, detail: flags.detail === true };
-  const content = await presentRating(rating.value, view, format, {
+  const presentation = {
+    lang,
     width: flags.output === undefined ? effects.stdout.width : undefined,
     color: colorOf(effects, flags, flags.output !== undefined),
     bom: flags.addBom === true,
     tool: { name: "pos-rating", version },
-  });
+  };
+  const content =
+    flags.tiesReport === true
+      ? await tiesContent(rating.value, format, presentation)
+      : await presentRating(rating.value, await viewOf(rating.value, lang, flags), format, presentation);
   tell(session, rating.findings, flags, asJson);
   if (flags.quiet !== true && !asJson) effects.stderr.write(inputNotes(rating.value.inputs, lang));
   return deliver(session, content, flags, asJson);
 }
 
-function tiesOf(word: string | undefined) {
-  if (word === undefined) return undefined;
-  const method = tieMethodOf(word);
-  if (method !== undefined) return method;
-  const suggestion = nearest(word, tieWords);
-  throw new UsageError({
-    ru: `--ties ${word}: такого способа нет${suggestion === undefined ? "" : `; может быть, ${suggestion}?`}`,
-    en: `--ties ${word}: there is no such method${suggestion === undefined ? "" : `; did you mean ${suggestion}?`}`,
-  });
+async function viewOf(rating: Rating, lang: Lang, flags: ComputeFlags): Promise<View> {
+  const district = await districtOf(rating, flags.district);
+  return { lang, top: flags.top, district, detail: flags.detail === true };
 }
 
 function blockOf({ blocks }: Methodology, id: string | undefined): "total" | BlockId {

@@ -119,6 +119,7 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
     option("--block <id>", texts.block),
     option("--district <name>", texts.district),
     option("--ties <method>", { ru: t(texts.ties), en: t(texts.ties) }),
+    option("--ties-report", texts.tiesReport),
     option("--detail", texts.detail),
     option("--period <text>", texts.period),
     option("--skip-invalid", texts.skipInvalid),

@@ -176,6 +176,10 @@ export const texts = {
     ru: "как нумеровать равных: dense, competition, modified, fractional, ordinal",
     en: "places of equals: dense, competition, modified, fractional, ordinal",
   },
+  tiesReport: {
+    ru: "вместо таблицы — кто и почему равен, и самые малые разрывы",
+    en: "who is equal and why, and the smallest gaps, instead of the table",
+  },
   detail: { ru: "столбец на каждый показатель", en: "a column for each indicator" },
   period: { ru: "подпись периода", en: "label of the period" },
   bom: {

@@ -22,9 +22,33 @@ export function ratingNotes(rating: Rating, shown: Shown, say: RatingWords): rea
     ...(scaled.length > 0 ? [say.scaled(scaled.join(", "))] : []),
     ...(scaledBlock.length > 0 ? [say.scaledBlock(scaledBlock.join(", "))] : []),
     ...(rating.printedAlike ? [say.alike[rating.methodology.ranking.on]] : []),
+    ...toldApart(rating, shown, say),
     ...(rating.refusedRows > 0 ? [say.refusedRows(rating.refusedRows)] : []),
     ...withoutPlace(shown.notRated, say),
   ];
+}
+
+/** Neighbours whose exact scores are equal and whose places are not: what puts one before the other. */
+function toldApart(
+  { methodology, ties, by }: Rating,
+  { regions }: Shown,
+  say: RatingWords,
+): readonly string[] {
+  const equal = regions.some(({ region, viewPlace }, index) => {
+    const before = regions[index - 1];
+    if (before === undefined || before.viewPlace.equals(viewPlace)) return false;
+    return comparedScore(before.region, by).equals(comparedScore(region, by));
+  });
+  if (!equal) return [];
+  const { breakTies } = methodology.ranking;
+  return [
+    ...(breakTies.length > 0 ? [say.tieBreaks(breakTies.join(", "))] : []),
+    ...(ties === "ordinal" ? [say.codeOrder] : []),
+  ];
+}
+
+function comparedScore({ exactTotal, blocks }: Score, by: Rating["by"]) {
+  return by === "total" ? exactTotal : (blocks.get(by)?.scaled ?? exactTotal);
 }
 
 /** Where places compare a block: the regions whose column of it does not show what was compared, and that. */

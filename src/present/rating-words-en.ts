@@ -43,6 +43,8 @@ export const english: RatingWords = {
     exact: "Some unequal scores look alike when rounded: the places compare the exact ones.",
     rounded: "Some unequal exact scores are equal when rounded: the places compare the rounded ones.",
   },
+  tieBreaks: (ids) => `Some equal totals have different places: points of ${ids} tell them apart.`,
+  codeOrder: "Some equal totals have different places: they stand in the order of their codes.",
   refusedRows: (rows) => `Rows with errors left out: ${rows}; the rating is computed without them.`,
   notRated: (regions, reason) => `Without a place: ${regions} (${reason.replace(/\.$/, "")}).`,
   reason: (reason) => {

@@ -22,6 +22,8 @@ export interface RatingWords {
   scaled(regions: string): string;
   scaledBlock(regions: string): string;
   readonly alike: Readonly<Record<"exact" | "rounded", string>>;
+  tieBreaks(ids: string): string;
+  readonly codeOrder: string;
   refusedRows(rows: number): string;
   notRated(regions: string, reason: string): string;
   reason(reason: NotRatedReason): string;

@@ -168,6 +168,7 @@ function markOf(head: Uint8Array): { encoding: TextEncodingName; length: number 
  * Unless these are all the bytes there are, a character at their end may be cut and says nothing.
  */
 function looksLike1251(bytes: Uint8Array, all: boolean): boolean {
+  if (isUtf8(all ? bytes : bytes.subarray(0, bytes.length - cutTail(bytes)))) return false;
   let whole = 0;
   let broken = 0;
   for (let at = 0; at < bytes.length; ) {

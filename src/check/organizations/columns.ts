@@ -175,6 +175,7 @@ function wordReader(column: Column, index: number, rules: CellRules): ColumnRead
 function presenceReader(column: Column, index: number, rules: CellRules): ColumnReader {
   // A character takes three bytes at most in the words that stand for "no value": a longer text is none of them.
   const longest = 3 * Math.max(...[...rules.missing].map((word) => word.length), 0);
+  const telling = tellingBytes(rules.missing);
   const nothing: Vector = {
     kind: "scaled",
     values: new Float64Array(batchRows),
@@ -190,6 +191,7 @@ function presenceReader(column: Column, index: number, rules: CellRules): Column
         const start = starts[at] as number;
         const ended = ends[at] as number;
         const end = ended < 0 ? ~ended : ended;
+        if (end > start && telling[bytes[start] as number] === 1) continue;
         if (end - start > longest && noSpaceAt(bytes, start, encoding) && noSpaceAt(bytes, end - 1, encoding))
           continue;
         const reading = readLacking(batch, row, column, index, rules);
@@ -197,6 +199,16 @@ function presenceReader(column: Column, index: number, rules: CellRules): Column
       }
     },
   };
+}
+
+/** Bytes of ASCII with which none of the words begins: a cell that does is none of them. */
+function tellingBytes(words: ReadonlySet<string>): Uint8Array {
+  const telling = new Uint8Array(256).fill(1, 33, 127);
+  for (const word of words) {
+    for (const first of [word.toLowerCase(), word.toUpperCase()])
+      if (first.charCodeAt(0) < 128) telling[first.charCodeAt(0)] = 0;
+  }
+  return telling;
 }
 
 /** Whether the character with this byte, a first or a last one, is surely no space. */

@@ -11,40 +11,37 @@ const FULL = 0.9;
 /** Grows as it must; `expected` keys fit without. */
 export function keyRegister(expected: number): KeyRegister {
   let slots = Math.max(64, Math.ceil(expected * 1.4));
-  let high = new Uint32Array(slots);
-  let low = new Uint32Array(slots);
+  /** Two halves a fingerprint, side by side; the second is never 0 where there is one. */
+  let table = new Uint32Array(2 * slots);
   let held = 0;
   const fingerprint = new Uint32Array(2);
 
-  /** The slot that holds the fingerprint, or the free one where it belongs. */
-  const find = (a: number, b: number): number => {
-    let slot = Math.floor((a / 2 ** 32) * slots);
-    while ((high[slot] !== 0 || low[slot] !== 0) && (high[slot] !== a || low[slot] !== b)) {
-      slot += 1;
-      if (slot === slots) slot = 0;
+  /** Where the fingerprint is, or the free place where it belongs. */
+  function find(a: number, b: number): number {
+    let at = 2 * Math.floor((a / 2 ** 32) * slots);
+    for (let second = table[at + 1]; second !== 0; second = table[at + 1]) {
+      if (second === b && table[at] === a) return at;
+      at = at + 2 === table.length ? 0 : at + 2;
     }
-    return slot;
-  };
-  const put = (a: number, b: number): boolean => {
-    const slot = find(a, b);
-    if (high[slot] !== 0 || low[slot] !== 0) return true;
-    high[slot] = a;
-    low[slot] = b;
+    return at;
+  }
+  function put(a: number, b: number): boolean {
+    const at = find(a, b);
+    if (table[at + 1] !== 0) return true;
+    table[at] = a;
+    table[at + 1] = b;
     held += 1;
     return false;
-  };
-  const grow = () => {
-    const [oldHigh, oldLow] = [high, low];
+  }
+  function grow(): void {
+    const old = table;
     slots = Math.ceil(slots * 1.5);
-    high = new Uint32Array(slots);
-    low = new Uint32Array(slots);
+    table = new Uint32Array(2 * slots);
     held = 0;
-    for (let slot = 0; slot < oldHigh.length; slot++) {
-      const a = oldHigh[slot] as number;
-      const b = oldLow[slot] as number;
-      if (a !== 0 || b !== 0) put(a, b);
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at + 1] !== 0) put(old[at] as number, old[at + 1] as number);
     }
-  };
+  }
   return {
     add(bytes, start, end) {
       if (held >= slots * FULL) grow();
@@ -53,13 +50,12 @@ export function keyRegister(expected: number): KeyRegister {
     },
     has(bytes, start, end) {
       hashInto(fingerprint, bytes, start, end);
-      const slot = find(fingerprint[0] as number, fingerprint[1] as number);
-      return high[slot] !== 0 || low[slot] !== 0;
+      return table[find(fingerprint[0] as number, fingerprint[1] as number) + 1] !== 0;
     },
   };
 }
 
-/** Two lanes of multiply-and-rotate, mixed as MurmurHash3 ends; never (0, 0), which marks a free slot. */
+/** Two lanes of multiply-and-rotate, mixed as MurmurHash3 ends; the second is never 0. */
 function hashInto(out: Uint32Array, bytes: Uint8Array, start: number, end: number): void {
   let a = 0x9e3779b9 ^ (end - start);
   let b = 0x85ebca6b;

@@ -13,7 +13,7 @@ const MOST_WORDS = SLOTS / 2;
 const LONGEST_WORD = 256;
 
 export function lexicon(): Lexicon {
-  const words: (Uint8Array | undefined)[] = new Array(SLOTS).fill(undefined);
+  const words: (Uint8Array | undefined)[] = new Array(SLOTS);
   const meanings = new Int32Array(SLOTS);
   /** One-byte words, most flags among them: their meaning, or NOT_NOTED. */
   const short = new Int32Array(256).fill(NOT_NOTED);

@@ -150,3 +150,10 @@ export function unitOfLever({ organizations, units }: Ground, { leaf, column }: 
   units.set(column.id, unit);
   return unit;
 }
+
+/** How many numbers a mean is taken over: what is added up changes by so much more. Of the rest, 1. */
+export function addends({ organizations }: Ground, leaf: RegionLeaf): Fraction {
+  if (leaf.kind === "cell" || leaf.aggregate.function !== "mean") return one;
+  const counted = organizations.filter((row) => contribution(leaf.aggregate, row) !== undefined);
+  return ratio(BigInt(counted.length), 1n);
+}

@@ -41,7 +41,7 @@ function isCount(leaf: RegionLeaf): boolean {
 }
 
 /** Numbers that are added up; of a count, what its condition asks: flags and numbers, not kinds. */
-function columnsOf(leaf: RegionLeaf, { exports }: Methodology): readonly Column[] {
+export function columnsOf(leaf: RegionLeaf, { exports }: Methodology): readonly Column[] {
   const [ids, columns] =
     leaf.kind === "cell"
       ? [[leaf.column], exports.regions.columns]

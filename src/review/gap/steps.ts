@@ -6,7 +6,7 @@ import type { Indicator } from "../../model/methodology.ts";
 import type { Score } from "../../model/rating.ts";
 import type { Value } from "../../model/region.ts";
 import type { Target } from "./aims.ts";
-import { edited, leafId, leafValue, type State, unitOfLever } from "./ground.ts";
+import { addends, edited, leafId, leafValue, type State, unitOfLever } from "./ground.ts";
 import { least, upTo } from "./least.ts";
 import { leversOf } from "./levers.ts";
 import type { Means } from "./means.ts";
@@ -139,24 +139,11 @@ export function amountFor(
   const grows = compare(edge, value) * slope(line) >= 0;
   if (compare(wanted, now) !== 0 && compare(wanted, now) > 0 !== grows) return undefined;
   if (!isWhole(line, now, wanted)) return undefined;
-  const rows =
-    lever.leaf.kind === "aggregate" && lever.leaf.aggregate.function === "mean" ? rowsOf(means, lever) : 1n;
   return {
-    amount: wanted.sub(now).abs().mul(ratio(rows, 1n)),
+    amount: wanted.sub(now).abs().mul(addends(ground, lever.leaf)),
     unit: unitOfLever(ground, lever),
     sign: ratio(grows ? 1n : -1n, 1n),
   };
-}
-
-/** The organisations that a mean is taken over. */
-function rowsOf({ ground }: Means, { leaf }: Lever): bigint {
-  if (leaf.kind === "cell") return 1n;
-  const { of, where } = leaf.aggregate;
-  const counted = ground.organizations.filter(({ cells }) => {
-    const holds = where === undefined || evaluate(where, (column) => cells.get(column))?.n === 1n;
-    return holds && of !== undefined && evaluate(of, (column) => cells.get(column)) !== undefined;
-  });
-  return BigInt(counted.length);
 }
 
 /** The state with a count changed, if its cells and all rules have room for that. */

@@ -40,7 +40,9 @@ export function ways(means: Means, indicators: readonly Indicator[], wanted: Fra
     .map((indicator) => steps(means, untouched, indicator) as readonly Taken[])
     .filter((own) => own.length > 0);
   const groups = clusters(means.ground.methodology, options);
-  let exact = options.every((own) => own.every(({ step }) => step.aim.kind === "band"));
+  let exact = options.every((own) =>
+    own.every(({ step, state }) => step.aim.kind === "band" && isAdditive(means, state)),
+  );
   const choices = groups.map((group) => {
     const size = group.reduce((product, own) => product * (own.length + 1), 1);
     if (group.length > 1 && size > MOST_COMBINATIONS) exact = false;
@@ -74,6 +76,12 @@ export function ways(means: Means, indicators: readonly Indicator[], wanted: Fra
     best: everythingDone(means, indicators),
     exact,
   };
+}
+
+/** Whether the same indicators are excluded as now: otherwise every point counts for another part of the total. */
+function isAdditive({ now, standing }: Means, state: State): boolean {
+  const there = standing(state.leaves)?.score.indicators;
+  return [...now.score.indicators].every(([id, { excluded }]) => there?.get(id)?.excluded === excluded);
 }
 
 function alike(a: Path, b: Path): boolean {

@@ -1,0 +1,23 @@
+import type { Rating } from "../model/rating.ts";
+import { presentReport, type ReportPresentation, sheetFormats } from "../present/report.ts";
+import { tiesReportOf } from "../present/ties-report/ties-report.ts";
+import { tiesReport } from "../review/ties-report.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What `compute --ties-report` prints instead of the table. */
+export function tiesContent(
+  rating: Rating,
+  format: string,
+  presentation: ReportPresentation,
+): Promise<string> {
+  const known = sheetFormats.find((one) => one === format);
+  if (known === undefined) {
+    const of = sheetFormats.join(", ");
+    throw new UsageError({
+      ru: `--ties-report: формат бывает ${of}`,
+      en: `--ties-report: the format is one of ${of}`,
+    });
+  }
+  const { lang, tool } = presentation;
+  return presentReport(tiesReportOf(tiesReport(rating), lang, tool), known, presentation);
+}

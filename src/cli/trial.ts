@@ -1,0 +1,112 @@
+import type { Methodology } from "../model/methodology.ts";
+import type { Region } from "../model/region.ts";
+import { exactText } from "../present/exact-text.ts";
+import { readValue, readWeight } from "../review/what-if/trial-text.ts";
+import type { NewValue, Refusal, Trial } from "../what-if.ts";
+import { chosenRegion } from "./chosen-region.ts";
+import { UsageError } from "./usage-error.ts";
+import type { Words } from "./words.ts";
+
+/** What the `--set` options ask for. */
+export function newValues(
+  texts: readonly string[],
+  regions: readonly Region[],
+  methodology: Methodology,
+): readonly NewValue[] {
+  return texts.map((text) => {
+    const read = readValue(text, methodology);
+    if (read.kind === "read") {
+      const { leaf, to } = read;
+      return { text, region: chosenRegion(read.region, regions), leaf, to };
+    }
+    throw new UsageError(unreadValue(text, read));
+  });
+}
+
+function unreadValue(text: string, read: Exclude<ReturnType<typeof readValue>, { kind: "read" }>): Words {
+  const option = `--set ${text}`;
+  switch (read.kind) {
+    case "malformed":
+      return {
+        ru: `${option}: нужно РЕГИОН.СТОЛБЕЦ=ЗНАЧЕНИЕ`,
+        en: `${option}: REGION.COLUMN=VALUE is needed`,
+      };
+    case "not-a-number":
+      return { ru: `${option}: «${read.value}» — не число`, en: `${option}: "${read.value}" is no number` };
+    case "not-counted":
+      return {
+        ru: `${option}: в столбце ${read.column} нет чисел, которые считает методика`,
+        en: `${option}: the column ${read.column} holds no numbers that the methodology counts`,
+      };
+    case "unknown":
+      return unknown(option, read.column, "столбца", "column", read.suggestion);
+  }
+}
+
+export function newWeights(texts: readonly string[], methodology: Methodology): Trial["weights"] {
+  const weights = new Map<Parameters<Trial["weights"]["get"]>[0], Weight>();
+  for (const text of texts) {
+    const read = readWeight(text, methodology);
+    const option = `--weight ${text}`;
+    switch (read.kind) {
+      case "read":
+        weights.set(read.indicator.id, read.weight);
+        break;
+      case "malformed":
+        throw new UsageError({
+          ru: `${option}: нужно ПОКАЗАТЕЛЬ=ВЕС`,
+          en: `${option}: INDICATOR=WEIGHT is needed`,
+        });
+      case "not-a-number":
+        throw new UsageError({
+          ru: `${option}: вес «${read.value}» — не число от 0`,
+          en: `${option}: the weight "${read.value}" is no number from 0`,
+        });
+      case "unknown":
+        throw new UsageError(unknown(option, read.id, "показателя", "indicator", read.suggestion));
+    }
+  }
+  return weights;
+}
+
+type Weight = NonNullable<ReturnType<Trial["weights"]["get"]>>;
+
+function unknown(
+  option: string,
+  name: string,
+  ru: string,
+  en: string,
+  suggestion: string | undefined,
+): Words {
+  return {
+    ru: `${option}: ${ru} ${name} нет${suggestion === undefined ? "" : `; может быть, ${suggestion}?`}`,
+    en: `${option}: there is no ${en} ${name}${suggestion === undefined ? "" : `; did you mean ${suggestion}?`}`,
+  };
+}
+
+/** Why the data do not allow a value. */
+export function refusal({ value, reason }: Refusal): Words {
+  const option = `--set ${value.text}`;
+  switch (reason.kind) {
+    case "no-value":
+      return {
+        ru: `${option}: у региона нет этого значения, менять нечего`,
+        en: `${option}: the region has no such value, there is nothing to change`,
+      };
+    case "no-count":
+      return {
+        ru: `${option}: такую величину нельзя изменить отдельно`,
+        en: `${option}: this cannot be changed by itself`,
+      };
+    case "short":
+      return {
+        ru: `${option}: данные и их правила допускают изменение не больше чем на ${exactText(reason.possible, "ru")}`,
+        en: `${option}: the data and their rules allow a change of ${exactText(reason.possible, "en")} at most`,
+      };
+    case "rule":
+      return {
+        ru: `${option}: нарушится правило ${reason.rule}`,
+        en: `${option}: it would break the rule ${reason.rule}`,
+      };
+  }
+}

@@ -1,0 +1,25 @@
+import { countedEn } from "../problems/counted.ts";
+import type { WhatIfWords } from "./what-if-words.ts";
+
+export const englishWhatIf: WhatIfWords = {
+  headings: {
+    region: "Region",
+    placeBefore: "Place was",
+    place: "then",
+    rise: "up by",
+    totalBefore: "Points were",
+    total: "then",
+    points: "change",
+  },
+  title: "What if",
+  value: (region, what, before, after) => `${region}, ${what}: ${before} → ${after}.`,
+  weight: (title, id, before, after) =>
+    after === "0"
+      ? `The indicator “${title}” (${id}) is left out; its weight was ${before}.`
+      : `Weight of “${title}” (${id}): ${before} → ${after}; its bands are worth the same shares of it.`,
+  ties: (before, after) => `Places of equals: ${before} → ${after}.`,
+  maximum: (before, after) => `Points at most: ${before} → ${after}.`,
+  moves: (changed, same) => `Changed: ${countedEn(changed, "region", "regions")}; unchanged: ${same}.`,
+  nothing: "Places and points did not change.",
+  untouched: "No file was changed.",
+};

@@ -1,0 +1,26 @@
+import { countedRu } from "../problems/counted.ts";
+import type { WhatIfWords } from "./what-if-words.ts";
+
+export const russianWhatIf: WhatIfWords = {
+  headings: {
+    region: "Регион",
+    placeBefore: "Место было",
+    place: "стало",
+    rise: "вверх",
+    totalBefore: "Баллы было",
+    total: "стало",
+    points: "разница",
+  },
+  title: "Что если",
+  value: (region, what, before, after) => `${region}, ${what}: ${before} → ${after}.`,
+  weight: (title, id, before, after) =>
+    after === "0"
+      ? `Показатель «${title}» (${id}) убран, его вес был ${before}.`
+      : `Вес показателя «${title}» (${id}): ${before} → ${after}; пороги дают ту же долю веса.`,
+  ties: (before, after) => `Места равных: ${before} → ${after}.`,
+  maximum: (before, after) => `Максимум баллов: ${before} → ${after}.`,
+  moves: (changed, same) =>
+    `Изменилось: ${countedRu(changed, "регион", "региона", "регионов")}; без изменений: ${same}.`,
+  nothing: "Места и баллы не изменились.",
+  untouched: "Файлы не изменены.",
+};

@@ -1,0 +1,73 @@
+import { parseDecimal } from "../../exact/decimal.ts";
+import type { Fraction } from "../../exact/fraction.ts";
+import type { RegionLeaf } from "../../model/expression.ts";
+import type { Indicator, Methodology } from "../../model/methodology.ts";
+import { nearest } from "../../model/nearest.ts";
+import { indicatorsOf } from "../../model/walk.ts";
+import { type Target, targetOf } from "./target.ts";
+
+/** What is asked for in `REGION.COLUMN=VALUE`; a sign before the value means a change by it. */
+export type ValueText =
+  | {
+      readonly kind: "read";
+      readonly region: string;
+      readonly leaf: RegionLeaf;
+      readonly to: { readonly kind: "to" | "by"; readonly amount: Fraction };
+    }
+  | { readonly kind: "malformed" }
+  | { readonly kind: "not-a-number"; readonly value: string }
+  | { readonly kind: "not-counted"; readonly column: string }
+  | { readonly kind: "unknown"; readonly column: string; readonly suggestion: string | undefined };
+
+/** What is asked for in `INDICATOR=WEIGHT`. */
+export type WeightText =
+  | { readonly kind: "read"; readonly indicator: Indicator; readonly weight: Fraction }
+  | { readonly kind: "malformed" }
+  | { readonly kind: "not-a-number"; readonly value: string }
+  | { readonly kind: "unknown"; readonly id: string; readonly suggestion: string | undefined };
+
+/** Conditions have equals signs of their own, names of regions have dots: the last sign, the first dot that fits. */
+export function readValue(text: string, methodology: Methodology): ValueText {
+  const parts = /^([^.]+\..*)=([^=]*)$/s.exec(text);
+  if (parts === null) return { kind: "malformed" };
+  const [, name = "", value = ""] = parts;
+  const splits = [...name.matchAll(/\./g)].map(({ index }) => ({
+    region: name.slice(0, index).trim(),
+    column: name.slice(index + 1).trim(),
+  }));
+  const tried = splits.map((split) => ({ ...split, target: targetOf(split.column, methodology) }));
+  const good = tried.find(({ target }) => target.kind !== "unknown") ?? likeliest(tried);
+  if (good === undefined) return { kind: "malformed" };
+  const { region, column, target } = good;
+  if (target.kind === "unknown") return { kind: "unknown", column, suggestion: target.suggestion };
+  if (target.kind === "not-a-number") return { kind: "not-counted", column: target.column };
+  const amount = numberOf(value);
+  if (amount === undefined) return { kind: "not-a-number", value: value.trim() };
+  const kind = /^[+-]/.test(value.trim()) ? "by" : "to";
+  return { kind: "read", region, leaf: target.leaf, to: { kind, amount } };
+}
+
+function likeliest<T extends { readonly target: Target }>(tried: readonly T[]): T | undefined {
+  return tried.find(({ target }) => target.kind === "unknown" && target.suggestion !== undefined) ?? tried[0];
+}
+
+export function readWeight(text: string, { blocks }: Methodology): WeightText {
+  const parts = /^([^=]+)=([^=]+)$/.exec(text);
+  if (parts === null) return { kind: "malformed" };
+  const [, name = "", value = ""] = parts;
+  const indicators = indicatorsOf(blocks);
+  const id = name.trim();
+  const indicator = indicators.find((one) => one.id === id);
+  if (indicator === undefined) {
+    const known = indicators.map((one) => one.id);
+    return { kind: "unknown", id, suggestion: nearest(id, known) };
+  }
+  const weight = numberOf(value);
+  if (weight === undefined || weight.s < 0n) return { kind: "not-a-number", value: value.trim() };
+  return { kind: "read", indicator, weight };
+}
+
+/** A decimal comma is as good as a point. */
+function numberOf(text: string): Fraction | undefined {
+  return parseDecimal(text.trim().replace(",", "."));
+}
