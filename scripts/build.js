@@ -17,6 +17,7 @@ await rm("dist", { recursive: true, force: true });
 await build({
   ...common,
   entryPoints: ["src/cli/main.ts"],
+  alias: { "string-width": "./src/present/string-width.cjs" },
   outfile: "dist/pos-rating.cjs",
   format: "cjs",
   minifySyntax: true,

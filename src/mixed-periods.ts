@@ -30,7 +30,10 @@ export interface Side {
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   /** Of the regions that have a place. */
   readonly standings: ReadonlyMap<RegionCode, Standing>;
+  /** Of the export, but for those whose data are invalid. */
   readonly regions: ReadonlyMap<RegionCode, Region>;
+  /** Whether the methodology leaves a region out, of either period's export. */
+  readonly leavesOut: (region: Region) => boolean;
   readonly valueOf: (indicator: Indicator, code: RegionCode) => Value;
 }
 
@@ -46,7 +49,13 @@ export function sideOf({ rating, loaded }: Rated): Side {
         members.map((region) => [region.region.code, { region, place, shared: members.length > 1 }] as const),
       ),
     ),
-    regions: new Map(loaded.regions.map((region) => [region.code, region])),
+    regions: new Map(
+      loaded.regions.filter(({ code }) => !loaded.invalid.has(code)).map((region) => [region.code, region]),
+    ),
+    leavesOut: ({ code, name }) =>
+      loaded.notRated.has(code) ||
+      (!positions.has(code) &&
+        rating.methodology.notRated.some(({ region }) => region === code || region === name)),
     valueOf: ({ formula }, code) => {
       const position = positions.get(code);
       return position === undefined ? undefined : evaluate(formula.expression, loaded.values(position));
@@ -69,7 +78,10 @@ export function mixedPeriods(
 ): MixedPeriods {
   const crossed = new Set(compared.flatMap(({ id, status }) => (status === "both" ? [id] : [])));
   const relative = sides.map(({ indicators }) => [...indicators.values()].filter(looksAtOthers));
-  const members = sides.map(({ standings }) => [...standings.values()].map(({ region }) => region.region));
+  /** Who is compared: the regions of one period's export, but for those that a methodology leaves out. */
+  const members = remembered((methodology: Period, regions: Period): readonly Region[] =>
+    [...sides[regions].regions.values()].filter((region) => !sides[methodology].leavesOut(region)),
+  );
 
   /** What only one methodology can measure is measured in its own period; so is a region that one period lacks. */
   const valueIn = remembered(
@@ -82,7 +94,7 @@ export function mixedPeriods(
   );
   const usualExtents = remembered(
     (others: Period, methodology: Period, regions: Period): Extents =>
-      extentsOf(relative[methodology] ?? [], members[regions] ?? [], (id, { code }) =>
+      extentsOf(relative[methodology] ?? [], members(methodology, regions), (id, { code }) =>
         valueIn(methodology, others, id, code),
       ),
   );
@@ -91,11 +103,11 @@ export function mixedPeriods(
     const usual = usualExtents(others, methodology, regions);
     const some = relative[methodology] ?? [];
     if (own === others || some.length === 0) return usual;
-    return extentsOf(some, members[regions] ?? [], (id, region) =>
+    return extentsOf(some, members(methodology, regions), (id, region) =>
       valueIn(methodology, region.code === code ? own : others, id, region.code),
     );
   }
-  const scored = (code: RegionCode, data: Period, methodology: Period, extents: Extents): Score => {
+  const scored = (code: RegionCode, data: Period, methodology: Period, extents: Extents): Scored => {
     const side = sides[methodology];
     const region = sides[1].regions.get(code) ?? sides[0].regions.get(code);
     if (region === undefined) throw new Error(`no region ${code}`);
@@ -104,27 +116,29 @@ export function mixedPeriods(
     return scoreOf(side.rating.methodology, region, valueFor, new Map([...own, ...extents]));
   };
   const absolutely = remembered(
-    (code: RegionCode, own: Period, methodology: Period): Score => scored(code, own, methodology, new Map()),
+    (code: RegionCode, own: Period, methodology: Period): Scored => scored(code, own, methodology, new Map()),
   );
   const relatively = remembered(
-    (code: RegionCode, own: Period, others: Period, methodology: Period, regions: Period): Score =>
+    (code: RegionCode, own: Period, others: Period, methodology: Period, regions: Period): Scored =>
       scored(code, own, methodology, extentsWith(code, { own, others, methodology, regions })),
   );
-  const scoreIn = (code: RegionCode, { own, others, methodology, regions }: Mix): Score =>
+  const scoreIn = (code: RegionCode, { own, others, methodology, regions }: Mix): Scored =>
     relative[methodology]?.length === 0
       ? absolutely(code, own, methodology)
       : relatively(code, own, others, methodology, regions);
 
-  const fieldOf = (methodology: Period, scores: readonly Score[]): Field => {
+  const fieldOf = (methodology: Period, all: readonly Scored[]): Field => {
     const { ties, methodology: rules } = sides[methodology].rating;
-    const contestants = scores.map((one) => contestant(one, rules.ranking, "total"));
+    const contestants = all
+      .filter(({ measured }) => measured)
+      .map((one) => contestant(one.score, rules.ranking, "total"));
     return field(contestants, ties, rules.ranking.order);
   };
   const usualField = remembered((others: Period, methodology: Period, regions: Period): Field => {
     const mix = { own: others, others, methodology, regions };
     return fieldOf(
       methodology,
-      (members[regions] ?? []).map(({ code }) => scoreIn(code, mix)),
+      members(methodology, regions).map(({ code }) => scoreIn(code, mix)),
     );
   });
   function fieldWith(code: RegionCode, mix: Mix): Field {
@@ -133,7 +147,7 @@ export function mixedPeriods(
     const here = extentsWith(code, mix);
     if ([...here].every(([id, extent]) => sameExtent(usual.get(id), extent)))
       return usualField(others, methodology, regions);
-    const rivals = (members[regions] ?? []).filter((region) => region.code !== code);
+    const rivals = members(methodology, regions).filter((region) => region.code !== code);
     return fieldOf(
       methodology,
       rivals.map((region) => scored(region.code, others, methodology, here)),
@@ -145,10 +159,10 @@ export function mixedPeriods(
     absolute: relative.every((some) => some.length === 0),
     place(code, mix) {
       const { ranking } = sides[mix.methodology].rating.methodology;
-      return fieldWith(code, mix).placeOf(contestant(scoreIn(code, mix), ranking, "total"));
+      return fieldWith(code, mix).placeOf(contestant(scoreIn(code, mix).score, ranking, "total"));
     },
     contribution(id, code, mix) {
-      const found = scoreIn(code, mix);
+      const { score: found } = scoreIn(code, mix);
       const known =
         contributions.get(found) ?? contributionsOf(sides[mix.methodology].rating.methodology, found);
       contributions.set(found, known);
@@ -157,18 +171,23 @@ export function mixedPeriods(
   };
 }
 
-/** A region of which nothing is measured in a mix stands there without points. */
+/** A region of which nothing is measured in a mix has no place there; asked about, it stands without points. */
+interface Scored {
+  readonly score: Score;
+  readonly measured: boolean;
+}
+
 function scoreOf(
   methodology: Methodology,
   region: Region,
   valueFor: (id: IndicatorId) => Value,
   extents: Extents,
-): Score {
+): Scored {
   const [found] = score(methodology, [region], valueFor, extents);
-  if (found !== undefined) return found;
+  if (found !== undefined) return { score: found, measured: true };
   const [pointless] = score(withoutExclusion(methodology), [region], valueFor, extents);
   if (pointless === undefined) throw new Error(`region ${region.code} has no score`);
-  return pointless;
+  return { score: pointless, measured: false };
 }
 
 function withoutExclusion(methodology: Methodology): Methodology {

@@ -36,7 +36,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   "csv-parse": /^src\/read\/table\.ts$/,
   zod: /^src\/check\//,
   "cli-table3": /^src\/present\/to-terminal\.ts$/,
-  chalk: /^src\/present\/to-terminal\.ts$/,
+  chalk: /^src\/present\/paint\.ts$/,
   commander: /^src\/cli\/program\.ts$/,
 };
 

@@ -150,35 +150,65 @@ function comparison(operator: Comparison, first: Compiled, second: Compiled): Co
 /** Whether flags or choices are, or are not, the one at a position. */
 function equality(of: Compiled, position: number, wanted: boolean): Compiled {
   const out = new Float64Array(batchRows);
-  const same = wanted ? 1 : 0;
   return (batch) => {
     const { values, missing } = words(of(batch));
-    for (let row = 0; row < batch.rows; row++) out[row] = values[row] === position ? same : 1 - same;
+    equalRows(values, position, wanted ? 1 : 0, batch.rows, out);
     return scaled(out, 0, 1, missing);
   };
+}
+
+/* The loops stand outside the closures, so that all expressions share what V8 learns of them. */
+
+function equalRows(
+  values: Float64Array,
+  position: number,
+  same: number,
+  rows: number,
+  out: Float64Array,
+): void {
+  for (let row = 0; row < rows; row++) out[row] = values[row] === position ? same : 1 - same;
 }
 
 function connective(operator: Connective, first: Compiled, second: Compiled): Compiled {
   const out = new Float64Array(batchRows);
   const holes = new Uint8Array(batchRows);
-  const decisive = operator === "&&" ? 0 : 1;
-  const enough = operator === "&&" ? 2 : 1;
   return (batch) => {
     const a = words(first(batch));
     const b = words(second(batch));
-    for (let row = 0; row < batch.rows; row++) {
-      out[row] = (a.values[row] as number) + (b.values[row] as number) >= enough ? 1 : 0;
-    }
+    connectRows(a.values, b.values, operator === "&&" ? 2 : 1, batch.rows, out);
     if (a.missing === undefined && b.missing === undefined) return scaled(out, 0, 1, undefined);
-    for (let row = 0; row < batch.rows; row++) {
-      const noA = a.missing?.[row] === 1;
-      const noB = b.missing?.[row] === 1;
-      const decided = (!noA && a.values[row] === decisive) || (!noB && b.values[row] === decisive);
-      if (decided) out[row] = decisive;
-      holes[row] = !decided && (noA || noB) ? 1 : 0;
-    }
+    decideMissing(a, b, operator === "&&" ? 0 : 1, batch.rows, out, holes);
     return scaled(out, 0, 1, holes);
   };
+}
+
+/** True where `enough` of the two are. */
+function connectRows(
+  a: Float64Array,
+  b: Float64Array,
+  enough: number,
+  rows: number,
+  out: Float64Array,
+): void {
+  for (let row = 0; row < rows; row++) out[row] = (a[row] as number) + (b[row] as number) >= enough ? 1 : 0;
+}
+
+/** A side that is there may decide alone; otherwise a missing side makes the whole missing. */
+function decideMissing(
+  a: Scaled,
+  b: Scaled,
+  decisive: number,
+  rows: number,
+  out: Float64Array,
+  holes: Uint8Array,
+): void {
+  for (let row = 0; row < rows; row++) {
+    const noA = a.missing?.[row] === 1;
+    const noB = b.missing?.[row] === 1;
+    const decided = (!noA && a.values[row] === decisive) || (!noB && b.values[row] === decisive);
+    if (decided) out[row] = decisive;
+    holes[row] = !decided && (noA || noB) ? 1 : 0;
+  }
 }
 
 /** Flags and choices are always scaled: columns, comparisons and connectives make nothing else of them. */

@@ -21,11 +21,7 @@ export function selection(where: Compiled | undefined, regions: number): Selecti
     select(batch) {
       if (where === undefined) target = batch.regions;
       else choose(where, batch, regions, chosen);
-      counts.fill(0);
-      for (let row = 0; row < batch.rows; row++) {
-        const region = target[row] as number;
-        counts[region] = (counts[region] as number) + 1;
-      }
+      countByRegion(target, batch.rows, counts);
     },
   };
 }
@@ -36,5 +32,13 @@ function choose(where: Compiled, batch: ColumnBatch, regions: number, out: Int32
   const { values, missing } = holds;
   for (let row = 0; row < batch.rows; row++) {
     out[row] = values[row] === 1 && missing?.[row] !== 1 ? (batch.regions[row] as number) : regions;
+  }
+}
+
+function countByRegion(target: Int32Array, rows: number, counts: Float64Array): void {
+  counts.fill(0);
+  for (let row = 0; row < rows; row++) {
+    const region = target[row] as number;
+    counts[region] = (counts[region] as number) + 1;
   }
 }

@@ -1,6 +1,6 @@
-import { Chalk } from "chalk";
 import { printable, textWidth } from "./glyphs.ts";
 import { GAP } from "./layout.ts";
+import { paintOf } from "./paint.ts";
 import { type Column, empty, readable, type Table } from "./table.ts";
 import type { Terminal } from "./to-terminal.ts";
 import { wrap } from "./wrap.ts";
@@ -22,7 +22,7 @@ export function toParagraphs(
   { width: columns, color }: Terminal,
 ): string {
   const width = Math.max(NARROWEST, columns || USUAL);
-  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const paint = paintOf(color);
   const [heading = "", ...sentences] = table.title;
   const pairs = table.columns.filter(({ names }) => !names).length === 1;
   const paragraphs = partsOf(table).map(({ names, others }) => {
@@ -38,12 +38,12 @@ export function toParagraphs(
     });
     return [
       "",
-      ...hanging(name, width, indent).map((line) => chalk.bold(line)),
+      ...hanging(name, width, indent).map((line) => paint.bold(line)),
       ...lines.map((line) => indent + line),
     ];
   });
   return [
-    wrap(heading, width).map((line) => chalk.bold(line)),
+    wrap(heading, width).map((line) => paint.bold(line)),
     sentences.flatMap((sentence) => wrap(sentence, width)),
     pairs ? [""] : [],
     ...paragraphs,

@@ -1,7 +1,7 @@
-import { Chalk, type ChalkInstance } from "chalk";
 import CliTable from "cli-table3";
 import { compare, Fraction } from "../exact/fraction.ts";
 import { GAP, type Layout, layouts, shownHeading } from "./layout.ts";
+import { type Paint, paintOf } from "./paint.ts";
 import { standIns } from "./stand-ins.ts";
 import { type Cell, empty, readable, type Table } from "./table.ts";
 import { wrap, wrapWithin } from "./wrap.ts";
@@ -21,22 +21,22 @@ const third = new Fraction(3);
 /** No line is wider than the terminal, as long as that has 20 columns. */
 export function toTerminal(table: Table, { width: columns, color }: Terminal): string {
   const width = Math.max(NARROWEST, columns || USUAL);
-  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const paint = paintOf(color);
   const [heading = "", ...sentences] = table.title;
   const parts = layouts(table, width);
   return [
-    wrap(heading, width).map((line) => chalk.bold(line)),
+    wrap(heading, width).map((line) => paint.bold(line)),
     sentences.flatMap((sentence) => wrap(sentence, width)),
-    ...parts.map((layout) => ["", ...draw(table, layout, chalk)]),
+    ...parts.map((layout) => ["", ...draw(table, layout, paint)]),
     spaced(legend(table, parts).flatMap((line) => wrap(line, width))),
-    spaced(table.notes.flatMap((note) => wrap(note, width))).map((line) => line && chalk.dim(line)),
+    spaced(table.notes.flatMap((note) => wrap(note, width))).map((line) => line && paint.dim(line)),
   ]
     .flat()
     .map((line) => `${line}\n`)
     .join("");
 }
 
-function draw(table: Table, { columns, coded }: Layout, chalk: ChalkInstance): readonly string[] {
+function draw(table: Table, { columns, coded }: Layout, paint: Paint): readonly string[] {
   const { hide, show } = standIns();
   const rule = "─";
   const drawn = new CliTable({
@@ -69,11 +69,11 @@ function draw(table: Table, { columns, coded }: Layout, chalk: ChalkInstance): r
     },
   });
   for (const row of table.rows) {
-    const paint = leads(row) ? chalk.bold : (text: string) => text;
+    const emphasize = leads(row) ? paint.bold : (text: string) => text;
     drawn.push(
       columns.map(({ index, width }) =>
         cellLines(row[index] ?? empty, width)
-          .map((line) => paint(hide(line)))
+          .map((line) => emphasize(hide(line)))
           .join("\n"),
       ),
     );

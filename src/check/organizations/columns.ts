@@ -4,7 +4,8 @@ import { scaledInteger, type Vector } from "../../exact/vector.ts";
 import { batchRows, type CellBatch } from "../../model/batch.ts";
 import type { Column } from "../../model/methodology.ts";
 import { type CellReading, type CellRules, readCell } from "../cell.ts";
-import { lexicon } from "./lexicon.ts";
+import { type DigitRules, type NumberColumn, readDigits } from "./digits.ts";
+import { type Lexicon, lexicon } from "./lexicon.ts";
 
 /** Reads one column of each batch into exact numbers. */
 export interface ColumnReader {
@@ -35,7 +36,6 @@ export function columnReader(column: Column, index: number, rules: CellRules): C
   }
 }
 
-const ZERO = 48;
 const POINT = 46;
 const COMMA = 44;
 
@@ -44,85 +44,80 @@ const SAFE_DIGITS = 15;
 
 type NumberType = Extract<Column["type"], { kind: "integer" | "decimal" }>;
 
-/**
- * Digits, with a decimal mark among them at most, straight from the bytes; all else by its text, where
- * every refusal is made.
- */
+/** Straight from the bytes where digits say it all; by its text, where every refusal is made, elsewhere. */
 function numberReader(column: Column, type: NumberType, index: number, rules: CellRules): ColumnReader {
-  const values = new Float64Array(batchRows);
-  const places = new Uint8Array(batchRows);
+  const digits = digitRules(type, rules);
   const missing = new Uint8Array(batchRows);
-  const least = type.min === undefined ? 0 : Number(type.min.ceil().valueOf());
-  const most = type.max === undefined ? Number.MAX_SAFE_INTEGER : Number(type.max.floor().valueOf());
-  const marks = type.kind === "decimal" && least <= 0 && type.max === undefined;
-  const commas = marks && rules.delimiter === ";";
-  // Where a number may stand for "no value", every cell is read by its text.
-  const fastDigits = [...rules.missing].some((word) => /^\d/.test(word)) ? 0 : SAFE_DIGITS;
-  let vector: Vector = { kind: "scaled", values, scale: 0, bound: 0, missing: undefined };
-
-  function read(batch: CellBatch, refuse: Refuse): void {
-    const { bytes, starts, ends, width, rows } = batch;
-    let bound = 0;
-    let scale = 0;
-    let anyMissing = false;
-    let large: Map<number, Fraction> | undefined;
-    for (let row = 0, at = index; row < rows; row++, at += width) {
-      const start = starts[at] as number;
-      const end = ends[at] as number;
-      const length = end - start;
-      let value = 0;
-      let mark = 0;
-      let position = length > 0 && length <= fastDigits ? start : end;
-      for (; position < end; position++) {
-        const byte = bytes[position] as number;
-        const digit = byte - ZERO;
-        if (digit >= 0 && digit <= 9) value = value * 10 + digit;
-        else if (marks && mark === 0 && position > start && (byte === POINT || (commas && byte === COMMA))) {
-          mark = position + 1;
-        } else break;
-      }
-      const plain = position === end && length > 0 && length <= fastDigits && mark !== end;
-      if (plain && (mark > 0 || (value >= least && value <= most))) {
-        values[row] = value;
-        missing[row] = 0;
-        places[row] = mark === 0 ? 0 : end - mark;
-        if (value > bound) bound = value;
-        if (mark > 0 && end - mark > scale) scale = end - mark;
-        continue;
-      }
-      const reading = readLacking(batch, row, column, index, rules);
-      values[row] = 0;
-      places[row] = 0;
-      missing[row] = reading?.kind === "value" ? 0 : 1;
-      if (reading?.kind === "refused") refuse(row, column, reading);
-      if (reading?.kind !== "value") {
-        anyMissing = true;
-        continue;
-      }
-      const cellScale = decimalPlaces(reading.value) ?? 0;
-      const integer = cellScale < 16 ? scaledInteger(reading.value, cellScale) : undefined;
-      if (integer === undefined) {
+  const read: NumberColumn = {
+    values: new Float64Array(batchRows),
+    places: new Uint8Array(batchRows),
+    unread: new Int32Array(batchRows),
+    bound: 0,
+    scale: 0,
+  };
+  let vector: Vector = { kind: "scaled", values: read.values, scale: 0, bound: 0, missing: undefined };
+  return {
+    vector: () => vector,
+    read(batch, refuse) {
+      const left = readDigits(batch, index, digits, read);
+      if (left > 0) missing.fill(0);
+      let anyMissing = false;
+      let large: Map<number, Fraction> | undefined;
+      for (const row of read.unread.subarray(0, left)) {
+        const reading = readLacking(batch, row, column, index, rules);
+        if (reading?.kind === "refused") refuse(row, column, reading);
+        const value = reading?.kind === "value" ? reading.value : undefined;
+        if (value === undefined) anyMissing = true;
+        missing[row] = value === undefined ? 1 : 0;
+        if (setNumber(read, row, value ?? zero)) continue;
         large ??= new Map();
-        large.set(row, reading.value);
-        continue;
+        large.set(row, value ?? zero);
       }
-      values[row] = integer;
-      places[row] = cellScale;
-      bound = Math.max(bound, Math.abs(integer));
-      scale = Math.max(scale, cellScale);
-    }
-    const holes = anyMissing ? missing : undefined;
-    if (large !== undefined || bound * 10 ** scale > Number.MAX_SAFE_INTEGER) {
-      vector = { kind: "fractions", values: asFractions(values, places, large, rows), missing: holes };
-      return;
-    }
-    if (scale > 0) {
-      for (let row = 0; row < rows; row++)
-        values[row] = (values[row] as number) * 10 ** (scale - (places[row] as number));
-    }
-    vector = { kind: "scaled", values, scale, bound: bound * 10 ** scale, missing: holes };
+      vector = vectorOf(read, batch.rows, anyMissing ? missing : undefined, large);
+    },
+  };
+}
+
+function digitRules({ kind, min, max }: NumberType, rules: CellRules): DigitRules {
+  const least = min === undefined ? 0 : Number(min.ceil().valueOf());
+  const greatest = max === undefined ? Number.MAX_SAFE_INTEGER : Number(max.floor().valueOf());
+  const marks = kind === "decimal" && least <= 0 && max === undefined;
+  // Where a number may stand for "no value", every cell is read by its text.
+  const numbersMissing = [...rules.missing].some((word) => /^\d/.test(word));
+  return {
+    most: numbersMissing ? 0 : SAFE_DIGITS,
+    range: [least, greatest],
+    marks: [marks ? POINT : -1, marks && rules.delimiter === ";" ? COMMA : -1],
+  };
+}
+
+/** False for a number that no safe integer of 15 places at most can hold. */
+function setNumber(read: NumberColumn, row: number, value: Fraction): boolean {
+  const places = decimalPlaces(value) ?? 0;
+  const integer = places < 16 ? scaledInteger(value, places) : undefined;
+  read.values[row] = integer ?? 0;
+  read.places[row] = integer === undefined ? 0 : places;
+  if (integer === undefined) return false;
+  read.bound = Math.max(read.bound, Math.abs(integer));
+  read.scale = Math.max(read.scale, places);
+  return true;
+}
+
+function vectorOf(
+  { values, places, bound, scale }: NumberColumn,
+  rows: number,
+  missing: Uint8Array | undefined,
+  large: ReadonlyMap<number, Fraction> | undefined,
+): Vector {
+  if (large !== undefined || bound * 10 ** scale > Number.MAX_SAFE_INTEGER) {
+    return { kind: "fractions", values: asFractions(values, places, large, rows), missing };
   }
-  return { read, vector: () => vector };
+  if (scale > 0) {
+    for (let row = 0; row < rows; row++) {
+      values[row] = (values[row] as number) * 10 ** (scale - (places[row] as number));
+    }
+  }
+  return { kind: "scaled", values, scale, bound: bound * 10 ** scale, missing };
 }
 
 function asFractions(
@@ -144,31 +139,65 @@ function wordReader(column: Column, index: number, rules: CellRules): ColumnRead
   const words = lexicon();
   const values = new Float64Array(batchRows);
   const missing = new Uint8Array(batchRows);
+  const unread = new Int32Array(batchRows);
   const bound = column.type.kind === "choice" ? column.type.of.length : 1;
   let anyMissing = false;
-  const vector = () =>
-    ({ kind: "scaled", values, scale: 0, bound, missing: anyMissing ? missing : undefined }) as const;
+  return {
+    vector: () => ({ kind: "scaled", values, scale: 0, bound, missing: anyMissing ? missing : undefined }),
+    read(batch, refuse) {
+      const left = readWords(batch, index, words, values, unread);
+      for (const row of unread.subarray(0, left)) values[row] = readWord(batch, row, refuse);
+      anyMissing = markMissing(values, missing, batch.rows);
+    },
+  };
 
-  function read(batch: CellBatch, refuse: Refuse): void {
-    const { bytes, starts, ends, width, rows } = batch;
-    anyMissing = false;
-    for (let row = 0, at = index; row < rows; row++, at += width) {
-      const start = starts[at] as number;
-      const end = ends[at] as number;
-      let meaning = end > start ? words.find(bytes, start, end) : undefined;
-      if (meaning === undefined) {
-        const reading = readLacking(batch, row, column, index, rules);
-        if (reading?.kind === "refused") refuse(row, column, reading);
-        meaning = reading?.kind === "value" ? Number(reading.value.n) : MISSING;
-        if (end > start && reading?.kind !== "refused") words.note(bytes, start, end, meaning);
-      }
-      const lacks = meaning === MISSING;
-      values[row] = lacks ? 0 : meaning;
-      missing[row] = lacks ? 1 : 0;
-      if (lacks) anyMissing = true;
+  function readWord(batch: CellBatch, row: number, refuse: Refuse): number {
+    const at = row * batch.width + index;
+    const start = batch.starts[at] as number;
+    const end = batch.ends[at] as number;
+    const known = end > start ? words.find(batch.bytes, start, end) : undefined;
+    if (known !== undefined) return known;
+    const reading = readLacking(batch, row, column, index, rules);
+    if (reading?.kind === "refused") refuse(row, column, reading);
+    const meaning = reading?.kind === "value" ? Number(reading.value.n) : MISSING;
+    if (end > start && reading?.kind !== "refused") words.note(batch.bytes, start, end, meaning);
+    return meaning;
+  }
+}
+
+/** The words that are known by their bytes; returns how many rows hold others. One function for all columns. */
+function readWords(
+  batch: CellBatch,
+  index: number,
+  words: Lexicon,
+  values: Float64Array,
+  unread: Int32Array,
+): number {
+  const { bytes, starts, ends, width, rows } = batch;
+  let left = 0;
+  for (let row = 0, at = index; row < rows; row++, at += width) {
+    const start = starts[at] as number;
+    const end = ends[at] as number;
+    const meaning = end > start ? words.find(bytes, start, end) : undefined;
+    if (meaning !== undefined) values[row] = meaning;
+    else {
+      unread[left] = row;
+      left += 1;
     }
   }
-  return { read, vector };
+  return left;
+}
+
+/** Turns the meaning MISSING into a mark and a 0. */
+function markMissing(values: Float64Array, missing: Uint8Array, rows: number): boolean {
+  let any = false;
+  for (let row = 0; row < rows; row++) {
+    const lacks = values[row] === MISSING;
+    missing[row] = lacks ? 1 : 0;
+    if (lacks) values[row] = 0;
+    if (lacks) any = true;
+  }
+  return any;
 }
 
 /** Only whether there is a text at all. */

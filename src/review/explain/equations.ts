@@ -45,7 +45,7 @@ export function reached(value: Value, scale: Scale, extent: Extent | undefined):
     case "distance_to_best":
       return scale.better === "higher" ? quotient(value, greatest) : quotient(least, value);
     case "none":
-      return cut({ left: term(value), right: value });
+      return cut({ left: printExact(value), right: value });
   }
 }
 
@@ -109,7 +109,9 @@ function pointsOf(node: Block | Indicator, { blocks, indicators }: Score): Fract
 }
 
 function sumOf(terms: readonly Fraction[]): string {
-  return terms.length === 0 ? "0" : terms.map(term).join(" + ");
+  return terms.length === 0
+    ? "0"
+    : terms.map((one) => (one.s < 0n ? term(one) : printExact(one))).join(" + ");
 }
 
 function bracketed(text: string): string {

@@ -1,7 +1,8 @@
 import type { Step } from "../../model/gap.ts";
 import type { Methodology } from "../../model/methodology.ts";
-import { leaves } from "../../model/walk.ts";
+import { indicatorsOf, leaves } from "../../model/walk.ts";
 import { leafId, type State } from "./ground.ts";
+import { leversOf } from "./levers.ts";
 
 /** A step, and the state it leads to from the data as they are. */
 export interface Taken {
@@ -10,8 +11,8 @@ export interface Taken {
 }
 
 /**
- * Indicators whose steps may have to do with each other: they touch the same sum or count, one touches what
- * another is made of, or a rule ties together the cells of both. Steps of different clusters add up.
+ * Indicators whose steps may have to do with each other: both change the value of one and the same indicator,
+ * or a rule ties together what they could change. Steps of different clusters add up.
  */
 export function clusters(
   methodology: Methodology,
@@ -32,34 +33,36 @@ export function clusters(
 }
 
 interface Marks {
-  readonly touched: ReadonlySet<string>;
-  readonly needed: ReadonlySet<string>;
+  /** The indicators whose values its steps change. */
+  readonly affected: ReadonlySet<string>;
   readonly rules: ReadonlySet<string>;
 }
 
-function marksOf({ exports }: Methodology, own: readonly Taken[]): Marks {
+function marksOf(methodology: Methodology, own: readonly Taken[]): Marks {
+  const { exports, blocks } = methodology;
   const touched = new Set(own.flatMap(({ state }) => [...state.leaves.keys()]));
-  const needed = new Set(
-    own.flatMap(({ step }) => leaves(step.indicator.formula.expression).map((leaf) => leafId(leaf))),
+  const affected = indicatorsOf(blocks).filter(({ formula }) =>
+    leaves(formula.expression).some((leaf) => touched.has(leafId(leaf))),
   );
-  const columns = new Set(own.flatMap(({ step }) => step.edits.map(({ column }) => column)));
+  // A rule may keep a lever still until another step makes room for it.
+  const levers = own.flatMap(({ step }) => leversOf(step.indicator, methodology));
+  const columns = new Set(levers.map(({ column }) => column.id));
+  const pulled = new Set([...touched, ...levers.map(({ leaf }) => leafId(leaf))]);
   const rowRules = (exports.organizations?.rules ?? [])
     .filter(({ check }) => leaves(check.expression).some((column) => columns.has(column)))
     .map(({ id }) => `row ${id}`);
   const regionRules = exports.regions.rules
-    .filter(({ check }) => leaves(check.expression).some((leaf) => touched.has(leafId(leaf))))
+    .filter(({ check }) => leaves(check.expression).some((leaf) => pulled.has(leafId(leaf))))
     .map(({ id }) => `region ${id}`);
-  return { touched, needed, rules: new Set([...rowRules, ...regionRules]) };
+  return {
+    affected: new Set(affected.map(({ id }) => id)),
+    rules: new Set([...rowRules, ...regionRules]),
+  };
 }
 
 function meet(a: Marks | undefined, b: Marks | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  return (
-    overlap(a.touched, b.touched) ||
-    overlap(a.touched, b.needed) ||
-    overlap(a.needed, b.touched) ||
-    overlap(a.rules, b.rules)
-  );
+  return overlap(a.affected, b.affected) || overlap(a.rules, b.rules);
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

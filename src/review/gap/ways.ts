@@ -30,6 +30,7 @@ export interface Ways {
   readonly paths: readonly Path[];
   /** With every indicator at its best. */
   readonly best: { readonly place: Fraction; readonly total: Fraction };
+  /** Whether every set was looked at. */
   readonly exact: boolean;
 }
 
@@ -74,7 +75,7 @@ export function ways(means: Means, indicators: readonly Indicator[], wanted: Fra
   return {
     paths: paths.sort((a, b) => compare(a.relative, b.relative)).slice(0, MOST_WAYS),
     best: everythingDone(means, indicators),
-    exact,
+    exact: certain,
   };
 }
 
