@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { loadMethodology } from "../load-methodology.ts";
 import { type Checked, refused } from "../model/checked.ts";
 import { findings } from "../model/findings.ts";
@@ -52,6 +52,7 @@ export async function exportFiles(
   needed: { readonly organizations: boolean; readonly hashes: boolean },
 ): Promise<Checked<ExportFiles>> {
   checkStandardInput(flags);
+  checkGivenTwice(flags.organizations ?? []);
   const folder = dir ?? ".";
   const complete =
     flags.regions !== undefined && (flags.organizations !== undefined || !needed.organizations);
@@ -117,6 +118,18 @@ const aliases: Readonly<Record<string, string>> = {
   win1251: "windows-1251",
   "1251": "windows-1251",
 };
+
+/** Its organisations would all be each other's duplicates. */
+function checkGivenTwice(paths: readonly string[]): void {
+  const twice = paths.find(
+    (path, index) => paths.findIndex((other) => resolve(other) === resolve(path)) < index,
+  );
+  if (twice === undefined) return;
+  throw new UsageError({
+    ru: `ключ --organizations: файл «${twice}» указан дважды`,
+    en: `the option --organizations: the file "${twice}" is given twice`,
+  });
+}
 
 /** It can be read by one of them only. */
 function checkStandardInput({ regions, organizations, methodology }: InputFlags): void {

@@ -149,3 +149,9 @@ test("a packed export has the size of its file", async () => {
   const files = await exportFiles(nodeFiles(nothing(), "/shipped", cwd), undefined, {}, needed);
   expect(files.ok && files.value.regions.size).toBe(packed.length);
 });
+
+test("one organisation file given twice is a slip of the hand, however it is written", async () => {
+  const files = nodeFiles(nothing(), "/shipped", folder({ "r.csv": "", "o.csv": "" }));
+  const flags = { regions: "r.csv", organizations: ["o.csv", "./o.csv"] };
+  await expect(exportFiles(files, undefined, flags, needed)).rejects.toThrow("is given twice");
+});

@@ -1,4 +1,4 @@
-import { type Fraction, one, zero } from "../../exact/fraction.ts";
+import { compare, type Fraction, one, zero } from "../../exact/fraction.ts";
 import type { Arithmetic, Expression } from "../../model/expression.ts";
 import type { Value } from "../../model/region.ts";
 
@@ -112,8 +112,7 @@ function trimmed(powers: readonly Fraction[]): Polynomial {
 
 /** Whether the quotient grows (1), falls (-1) or stays (0) as x grows, away from where it is not defined. */
 export function slope({ a, b, c, d }: Quotient): -1 | 0 | 1 {
-  const sign = a.mul(d).sub(b.mul(c)).s;
-  return sign > 0n ? 1 : sign < 0n ? -1 : 0;
+  return compare(a.mul(d), b.mul(c));
 }
 
 /** The x at which it is worth `value`, if it ever is. */
