@@ -12,7 +12,7 @@ test("both periods, and who came and left", () => {
   expect(json).toMatchObject({
     schema: "pos-rating/attribution/1",
     tool,
-    previous: { period: "compare/previous", methodology: { id: "small-old", ties: "dense" } },
+    previous: { period: "compare/previous", methodology: { id: "small-old", ties: "competition" } },
     current: { period: "small", methodology: { id: "small", ties: "dense" } },
     came: ["04"],
     left: ["06"],

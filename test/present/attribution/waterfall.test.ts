@@ -56,7 +56,7 @@ test("a narrow terminal keeps the numbers and drops the bars", async () => {
 
 test("Markdown keeps the bars in their column", async () => {
   const text = await markdown(attributionReport(both, attributed(both, "03"), "ru", tool));
-  expect(text).toMatch(/\| свои данные: [^|]+ \| −15,0 \| 69,4 \| ·*▒+ \|/);
+  expect(text).toMatch(/\| свои данные: [^|]+ \| −12,5 \| 71,9 \| ·*▒+ \|/);
 });
 
 test("where nothing changed it says so, and draws no bar", async () => {
