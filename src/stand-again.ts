@@ -58,9 +58,10 @@ export function standAgain({ rating, loaded }: Rated, own: RatedRegion): Again {
     const valueFor = (id: IndicatorId, region: Region): Value =>
       region === own.region && values.has(id) ? values.get(id) : measured(id, region);
     const relative = [...affected].filter(looksAtOthers);
-    const moved = extentsOf([...affected], regions, valueFor);
+    const unmeasured = [...affected].filter(({ id }) => extents.get(id) === undefined);
+    const moved = extentsOf([...relative, ...unmeasured], regions, valueFor);
     const stays = relative.every(({ id }) => sameExtent(extents.get(id), moved.get(id)));
-    const there = new Map([...extents, ...moved]);
+    const there = moved.size === 0 ? extents : new Map([...extents, ...moved]);
     const [mine] = score(methodology, [own.region], valueFor, there);
     if (mine === undefined) return undefined;
     const scores = stays

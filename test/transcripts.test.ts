@@ -56,9 +56,7 @@ async function replay(command: string, cwd: string): Promise<string> {
     .split("\n")
     .slice(0, -1)
     .map((text) => (text === "" ? "!" : `! ${text}`));
-  return (
-    [stdout.replace(/\n$/, ""), ...errors, `→ ${code}`, ""]
-      .filter((text, i) => i > 0 || text !== "")
-      .join("\n") + "\n"
-  );
+  return `${[stdout.replace(/\n$/, ""), ...errors, `→ ${code}`, ""]
+    .filter((text, i) => i > 0 || text !== "")
+    .join("\n")}\n`;
 }

@@ -55,7 +55,9 @@ test("Markdown escapes what would be markup; csv what a spreadsheet would comput
   const md = await presentReport(report, "md", world);
   expect(md.split("\n\n").slice(0, 3).join("\n")).toContain("| a\\|b | =1 |\n**Вторая**");
   expect(md).toContain("&lt;b&gt;");
-  expect(await presentReport(report, "csv", { ...world, bom: true })).toBe("\uFEFFwhat,says\na|b,'=1\n");
+  expect(await presentReport(report, "csv", { ...world, bom: true })).toBe(
+    "\uFEFFЧто,Сколько\r\na|b,'=1\r\n",
+  );
 });
 
 test("a report that is no one table has no csv", async () => {

@@ -1,4 +1,4 @@
-import { type Fraction, zero } from "../../exact/fraction.ts";
+import { compare, type Fraction, zero } from "../../exact/fraction.ts";
 import type { Step } from "../../model/gap.ts";
 import type { RankingRule } from "../../model/methodology.ts";
 
@@ -34,13 +34,14 @@ export function* cheapest(
   certain: boolean,
 ): Generator<readonly Step[]> {
   const all = clusters.flat();
+  const worthwhile = clusters.map((options) => undominated(options, order));
   const gains = common(all.map(({ gain }) => gain));
   const costs = common(all.map(({ cost }) => cost));
   const sign = order === "descending" ? 1n : -1n;
   const reaches = ({ gain }: Sum) => enough(zero.add(gain * sign).div(gains));
   const cap = certain ? leastEnough(most(clusters, gains, sign), reaches) : undefined;
   let fronts: (readonly Sum[])[] = [[start]];
-  for (const options of clusters) {
+  for (const options of worthwhile) {
     const next: Sum[][] = fronts.map((front) => [...front]);
     for (const option of options) {
       const by = whole(option.gain, gains) * sign;
@@ -61,6 +62,20 @@ export function* cheapest(
     for (const sum of front.toSorted((a, b) => byAmount(a.cost, b.cost)))
       if (reaches(sum)) yield picksOf(sum);
   }
+}
+
+/** Without those that another of as few indicators beats in gain and cost both; the first of equals stays. */
+function undominated(options: readonly Option[], order: RankingRule["order"]): readonly Option[] {
+  const sign = order === "descending" ? 1 : -1;
+  const sorted = options.toSorted(
+    (a, b) => a.count - b.count || compare(b.gain, a.gain) * sign || compare(a.cost, b.cost),
+  );
+  const kept: Option[] = [];
+  for (const option of sorted) {
+    const last = kept.at(-1);
+    if (last?.count !== option.count || compare(option.cost, last.cost) < 0) kept.push(option);
+  }
+  return kept;
 }
 
 /** The greatest gain there can be. */

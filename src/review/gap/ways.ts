@@ -48,7 +48,7 @@ export function ways(means: Means, indicators: readonly Indicator[], wanted: Fra
     const size = group.reduce((product, own) => product * (own.length + 1), 1);
     if (group.length > 1 && size > MOST_COMBINATIONS) exact = false;
     return size > MOST_COMBINATIONS
-      ? group.flatMap((own) => own.map((taken) => single(means, taken)))
+      ? group.flatMap((own) => own.map((taken) => single(taken)))
       : combinations(means, group);
   });
   const { blocks, ranking } = means.ground.methodology;
@@ -111,46 +111,48 @@ function search(
   return undefined;
 }
 
-function single(means: Means, { step }: Taken): Option {
-  return optionOf(means, [step]) ?? { picks: [step], count: 1, gain: step.gain, cost: step.relative };
+function single({ step }: Taken): Option {
+  return { picks: [step], count: 1, gain: step.gain, cost: step.relative };
 }
 
-/** Every choice of steps within a cluster, walked together. */
+/** Every choice of steps within a cluster, walked together: each choice goes on from a shorter one. */
 function combinations(means: Means, group: readonly (readonly Taken[])[]): readonly Option[] {
-  let picked: readonly (readonly Step[])[] = [[]];
+  let walked: readonly { readonly picks: readonly Step[]; readonly path: Path }[] = [
+    { picks: [], path: pathOf(means, [], untouched) },
+  ];
   for (const own of group) {
-    picked = picked.flatMap((before) => [before, ...own.map(({ step }) => [...before, step])]);
+    walked = walked.flatMap((before) => [
+      before,
+      ...own.flatMap(({ step }) => {
+        const path = further(means, before.path, step);
+        return path === undefined ? [] : [{ picks: [...before.picks, step], path }];
+      }),
+    ]);
   }
-  return picked.flatMap((picks) => (picks.length === 0 ? [] : (optionOf(means, picks) ?? [])));
+  return walked.flatMap(({ picks, path }) => (picks.length === 0 ? [] : [optionOf(means, picks, path)]));
 }
 
-function optionOf(means: Means, picks: readonly Step[]): Option | undefined {
-  const path = walk(means, picks);
-  if (path === undefined) return undefined;
+function optionOf(means: Means, picks: readonly Step[], path: Path): Option {
   const gain = path.total.sub(means.now.score.exactTotal);
   return { picks, count: path.steps.length, gain, cost: path.relative };
 }
 
 /** Takes the steps in turn, each anew from where the one before has led. What is reached already is left out. */
 export function walk(means: Means, picks: readonly Step[]): Path | undefined {
-  let state = untouched;
-  const taken: Step[] = [];
-  for (const pick of picks) {
-    const next = again(means, state, pick);
-    if (next === undefined) return undefined;
-    if (next === "reached") continue;
-    taken.push(next.step);
-    state = next.state;
-  }
-  const standing = means.standing(state.leaves);
-  if (standing === undefined) return undefined;
-  return {
-    steps: taken,
-    state,
-    relative: sum(taken.map(({ relative }) => relative)),
-    total: standing.score.exactTotal,
-    place: standing.place,
-  };
+  let path: Path | undefined = pathOf(means, [], untouched);
+  for (const pick of picks) path = path && further(means, path, pick);
+  return path;
+}
+
+function further(means: Means, path: Path, pick: Step): Path | undefined {
+  const next = again(means, path.state, pick);
+  if (next === undefined || next === "reached") return next && path;
+  return pathOf(means, [...path.steps, next.step], next.state);
+}
+
+function pathOf(means: Means, steps: readonly Step[], state: State): Path {
+  const { score, place } = means.standing(state.leaves) ?? means.now;
+  return { steps, state, relative: sum(steps.map((step) => step.relative)), total: score.exactTotal, place };
 }
 
 function again(means: Means, state: State, { indicator, aim }: Step): Taken | "reached" | undefined {
@@ -175,14 +177,7 @@ function trimmed(means: Means, path: Path, good: (place: Fraction) => boolean): 
   if (before === undefined || good(before.place)) return before ?? path;
   const attempt = continuousStep(means, before.state, last.indicator, good);
   if (attempt.kind !== "step" || !good(attempt.step.place)) return path;
-  const { step, state } = attempt;
-  return {
-    steps: [...before.steps, step],
-    state,
-    relative: before.relative.add(step.relative),
-    total: step.total,
-    place: step.place,
-  };
+  return pathOf(means, [...before.steps, attempt.step], attempt.state);
 }
 
 /** Each indicator in turn brought as far as it goes. */

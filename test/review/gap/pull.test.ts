@@ -18,6 +18,7 @@ const towns = 'count(organizations, kind == "town" && connected)';
 const methodology = methodologyOf([
   indicator("i", "sum(organizations.on_time)", "10"),
   indicator("j", towns, "10"),
+  indicator("k", "mean(organizations.on_time)", "10"),
 ]);
 const world = worldOf(methodology, [
   region("1", { bodies: "2", area: "48" }),

@@ -25,7 +25,7 @@ test.each([
   ["on_time > 3", "on_time", { answered: "3", on_time: "1" }, undefined],
   ["polls * polls > 3", "polls", {}, undefined],
   ["mark > 4", "mark", { mark: "3" }, "5"],
-  ["polls != 5", "polls", { polls: "5" }, "4"],
+  ["polls != 5", "polls", { polls: "5" }, "6"],
 ])("%s begins to hold with %s of %o as %s", (condition, id, cells, expected) => {
   expect(switched(condition, id, cells, true)).toBe(expected);
 });

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import type { Effects } from "../../src/cli/effects.ts";
+import { nodeFiles } from "../../src/cli/node-files.ts";
+import { reportFormat, reportPresentation } from "../../src/cli/report-flags.ts";
+import { root } from "./folder.ts";
+
+describe("the format: the one named, else that of the file's ending, else a table", () => {
+  test.each([
+    [undefined, undefined, "table"],
+    [undefined, "gap.json", "json"],
+    [undefined, "gap.MD", "md"],
+    [undefined, "gap", "table"],
+    ["md", "gap.json", "md"],
+    ["json", undefined, "json"],
+  ] as const)("%s into %s: %s", (format, output, wanted) => {
+    const flags = {
+      color: "auto",
+      ...(format === undefined ? {} : { format }),
+      ...(output === undefined ? {} : { output }),
+    } as const;
+    expect(reportFormat(flags)).toBe(wanted);
+  });
+});
+
+async function* nothing(): AsyncIterable<Uint8Array> {}
+
+/** At a terminal of 60 columns. */
+const effects: Effects = {
+  env: {},
+  stdout: { write: () => undefined, isTerminal: true, width: 60 },
+  stderr: { write: () => undefined, isTerminal: true, width: 60 },
+  files: nodeFiles(nothing(), root, root),
+  parsed: () => undefined,
+};
+const session = { effects, lang: "en", version: "1.2.3" } as const;
+
+test("a terminal has a width and colours, a file neither", () => {
+  const tool = { name: "pos-rating", version: "1.2.3" };
+  expect(reportPresentation(session, { color: "auto" })).toEqual({
+    lang: "en",
+    width: 60,
+    color: true,
+    bom: false,
+    tool,
+  });
+  expect(reportPresentation(session, { color: "auto", output: "gap.txt", addBom: true })).toEqual({
+    lang: "en",
+    width: undefined,
+    color: false,
+    bom: true,
+    tool,
+  });
+});
