@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 
 // One file, whose parts are run when a command first needs them: start-up is a share of every run.
@@ -44,3 +44,9 @@ execFileSync(process.execPath, ["bin/pos-rating.cjs", "compute", "fixtures/sampl
   env: { ...process.env, POS_RATING_WRITE_CODE_CACHE: "1" },
   stdio: "ignore",
 });
+
+// npx looks here first: without it, it would install the project into a cache of its own to run it.
+if (process.platform !== "win32") {
+  await rm("node_modules/.bin/pos-rating", { force: true });
+  await symlink("../../bin/pos-rating.cjs", "node_modules/.bin/pos-rating");
+}

@@ -20,8 +20,8 @@ test("a value, a weight and the ties at once; several of a kind", async () => {
     changes: [
       { kind: "value", region_code: "02", before: "4", after: "8" },
       { kind: "value", region_code: "05", before: "2300", after: "2400" },
-      { kind: "weight", indicator: "projects" },
-      { kind: "weight", indicator: "connected", after: "0" },
+      { kind: "weight", indicator: "connected", before: "20", after: "0" },
+      { kind: "weight", indicator: "projects", before: "20", after: "10" },
       { kind: "ties", before: "dense", after: "ordinal" },
     ],
     max_points: "70",

@@ -3,11 +3,12 @@ import type { Aim, Lever } from "../../model/gap.ts";
 import type { Indicator } from "../../model/methodology.ts";
 import { factors } from "../factors.ts";
 import { endsOf, leastTotal, valueOfShare } from "./aims.ts";
+import { amountFor, roomFor, valueIn } from "./amount.ts";
 import type { State } from "./ground.ts";
 import { least, upTo } from "./least.ts";
 import { leversOf } from "./levers.ts";
 import type { Means } from "./means.ts";
-import { type Attempt, amountFor, roomFor, stepBy, valueIn } from "./steps.ts";
+import { type Attempt, stepBy } from "./steps.ts";
 
 /**
  * On a continuous scale: the least change of one count that brings a place `wanted` says is good enough;

@@ -2,10 +2,11 @@ import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { Outlook } from "../../model/gap.ts";
 import type { Indicator } from "../../model/methodology.ts";
 import { bandTargets } from "./aims.ts";
+import { valueIn } from "./amount.ts";
 import { continuousStep } from "./continuous.ts";
 import { type State, untouched } from "./ground.ts";
 import type { Means } from "./means.ts";
-import { type Attempt, stepTo, valueIn } from "./steps.ts";
+import { type Attempt, stepTo } from "./steps.ts";
 
 /** The next step of one indicator: to the next band, or on a continuous scale to the next place. */
 export function outlook(means: Means, indicator: Indicator): Outlook {

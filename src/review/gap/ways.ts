@@ -3,13 +3,14 @@ import type { Step } from "../../model/gap.ts";
 import type { Indicator } from "../../model/methodology.ts";
 import { indicatorsOf } from "../../model/walk.ts";
 import { bandTargets } from "./aims.ts";
+import { valueIn } from "./amount.ts";
 import { cheapest, type Option } from "./cheapest.ts";
 import { clusters, type Taken } from "./clusters.ts";
 import { continuousStep } from "./continuous.ts";
 import { type State, untouched } from "./ground.ts";
 import type { Means } from "./means.ts";
 import { steps } from "./outlook.ts";
-import { stepTo, valueIn } from "./steps.ts";
+import { stepTo } from "./steps.ts";
 
 /** Steps taken one after another. */
 export interface Path {

@@ -12,14 +12,13 @@ test.each([
   [" area ", "regions.area"],
   ["organizations.polls", "sum(organizations.polls)"],
   ["organizations.connected", "count(organizations, connected)"],
-  ["regions.population", undefined],
   ["sum(organizations.polls)", "sum(organizations.polls)"],
   ["sum(polls)", "sum(organizations.polls)"],
   ['count(organizations, kind=="town" && connected)', 'count(organizations, kind == "town" && connected)'],
   ["mean(organizations.mark)", "mean(organizations.mark)"],
 ])("%s is %s", (text, expected) => {
   const found = targetOf(text, methodology);
-  expect(found.kind === "found" ? leafId(found.leaf) : undefined).toBe(expected);
+  expect(found.kind === "found" && leafId(found.leaf)).toBe(expected);
 });
 
 test.each([
@@ -38,7 +37,8 @@ test.each([
   ["polls", "organizations.polls"],
   ["organizations.", undefined],
   ["entirely other", undefined],
-  ["sum(organizations.polls) + 1", undefined],
+  ["sum(organizations.polls) + 1", "organizations.polls"],
+  ["regions.population", "population"],
   ["", undefined],
 ])("%s is unknown: rather %s", (text, suggestion) => {
   expect(targetOf(text, methodology)).toEqual({ kind: "unknown", suggestion });
