@@ -47,17 +47,17 @@ test.each([
   { kind: "distance_to_best", better: "higher" },
   { kind: "distance_to_best", better: "lower" },
 ] as const)("the value of a share is worth that share: $kind $better", (scale) => {
-  const one_ = indicator("i", "regions.area", "10", scale);
+  const measured = indicator("i", "regions.area", "10", scale);
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 20 }), (twentieths) => {
       const wanted = ratio(BigInt(twentieths), 20n);
-      const value = valueOfShare(one_, extent, wanted);
+      const value = valueOfShare(measured, extent, wanted);
       expect(value && text(share(value, scale, exact("10"), extent))).toBe(text(wanted));
     }),
   );
   expect(text(share(endsOf(scale, extent).best, scale, exact("10"), extent))).toBe("1");
-  expect(valueOfShare(one_, extent, exact("1.1"))).toBeUndefined();
-  expect(valueOfShare(one_, extent, exact("-0.1"))).toBeUndefined();
+  expect(valueOfShare(measured, extent, exact("1.1"))).toBeUndefined();
+  expect(valueOfShare(measured, extent, exact("-0.1"))).toBeUndefined();
 });
 
 test("bands have no value of a share; nor has 0, where a share is the best value divided by one's own", () => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { bandTargets } from "../../../src/review/gap/aims.ts";
+import { valueIn } from "../../../src/review/gap/amount.ts";
 import { edited, untouched } from "../../../src/review/gap/ground.ts";
-import { type Attempt, amountFor, roomFor, stepBy, stepTo, valueIn } from "../../../src/review/gap/steps.ts";
+import { type Attempt, stepBy, stepTo } from "../../../src/review/gap/steps.ts";
 import {
   bands,
   column,
@@ -71,27 +72,6 @@ test.each([
 const share = indicator("share", onTime, "10", bands("higher", "0.9 10"));
 const means = meansFor(worldOf(methodologyOf([share]), [region("1"), ...rows]), "1");
 const lever = { leaf: leafOf("sum(organizations.on_time)"), column: column("on_time") };
-
-test("the amount is exact, not rounded to the unit, and knows its direction", () => {
-  const amount = (edge: string) => {
-    const found = amountFor(means, untouched, share, lever, exact(edge));
-    return found && `${text(found.amount)} ${text(found.sign)} of ${text(found.unit)}`;
-  };
-  expect(amount("0.72")).toBe("7/5 1 of 1");
-  expect(amount("0.5")).toBe("3 -1 of 1");
-  expect(
-    amountFor(means, untouched, share, { ...lever, leaf: leafOf("regions.area") }, exact("1")),
-  ).toBeUndefined();
-});
-
-test("there is room up to what was answered, and down to nothing", () => {
-  const rooms = [
-    ["5", "1"],
-    ["9", "1"],
-    ["99", "-1"],
-  ].map(([amount = "", sign = ""]) => text(roomFor(means, untouched, lever, exact(amount), exact(sign))));
-  expect(rooms).toEqual(["5", "7", "13"]);
-});
 
 test("a step of a given size is taken from where a state is; one too large is none", () => {
   const first = stepBy(means, untouched, share, lever, exact("3"), { kind: "most" });

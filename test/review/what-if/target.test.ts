@@ -38,7 +38,6 @@ test.each([
   ["organizations.", undefined],
   ["entirely other", undefined],
   ["sum(organizations.polls) + 1", "organizations.polls"],
-  ["regions.population", "population"],
   ["", undefined],
 ])("%s is unknown: rather %s", (text, suggestion) => {
   expect(targetOf(text, methodology)).toEqual({ kind: "unknown", suggestion });

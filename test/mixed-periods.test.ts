@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { sum } from "../src/exact/fraction.ts";
+import { type Mix, mixedPeriods, type Period, sideOf } from "../src/mixed-periods.ts";
+import type { IndicatorId, RegionCode } from "../src/model/brand.ts";
+import type { Scale } from "../src/model/methodology.ts";
+import { comparedIndicators } from "../src/review/attribute/compared-indicators.ts";
+import { bands, indicator, methodologyOf, region, text, worldOf } from "./review/plain-world.ts";
+import { exact, ratedOf, type World, worlds } from "./review/world.ts";
+
+function mixed(previous: World, current: World) {
+  const ratings = [
+    ratedOf(previous, [current.methodology]),
+    ratedOf(current, [previous.methodology]),
+  ] as const;
+  const compared = comparedIndicators(previous.methodology, current.methodology);
+  const sides = [sideOf(ratings[0]), sideOf(ratings[1])] as const;
+  return { sides, compared, ...mixedPeriods([sides[0], sides[1]], compared) };
+}
+
+const pure = (period: Period): Mix => ({ own: period, others: period, methodology: period, regions: period });
+
+test("a mix of one period alone is that period's rating", () => {
+  fc.assert(
+    fc.property(worlds(), worlds(), (previous, current) => {
+      const { sides, compared, place, contribution } = mixed(previous, current);
+      for (const period of [0, 1] as const) {
+        for (const [code, standing] of sides[period].standings) {
+          expect(text(place(code, pure(period)))).toBe(text(standing.place));
+          const parts = compared.map(({ id }) => contribution(id, code, pure(period)));
+          expect(text(sum(parts))).toBe(text(standing.region.exactTotal));
+        }
+      }
+    }),
+  );
+});
+
+const upTo50: Scale = { kind: "goalposts", worst: exact("0"), best: exact("50") };
+const minmax: Scale = { kind: "minmax", better: "higher" };
+
+/** Regions 1 and 2, in both periods: 1 of 10 and then 30, 2 of 20 and then 40. Region 3 of 25 comes. */
+function periods(before: Scale, after: Scale) {
+  const of = (scale: Scale, ...areas: readonly string[]) =>
+    worldOf(
+      methodologyOf([indicator("area", "regions.area", "50", scale)]),
+      ...areas.map((area, index) => [region(String(index + 1), { area })] as const),
+    );
+  return mixed(of(before, "10", "20"), of(after, "30", "40", "25"));
+}
+
+/* whose period is taken of own data, the others' data, the methodology, the regions → region 1's place, and points */
+test.each([
+  ["0000", "2", "10"],
+  ["1000", "1", "30"],
+  ["0100", "2", "10"],
+  ["1100", "2", "30"],
+  ["0001", "3", "10"],
+  ["1001", "1", "30"],
+  ["1101", "2", "30"],
+  ["0010", "1", "0"],
+  ["1010", "1", "50"],
+  ["0110", "2", "0"],
+  ["1111", "1", "50"],
+])("%s: place %s, %s points", (bits, place, points) => {
+  const [own, others, methodology, regions] = [...bits].map((bit): Period => (bit === "1" ? 1 : 0));
+  if (own === undefined || others === undefined || methodology === undefined || regions === undefined)
+    throw new Error("four bits");
+  const mix = { own, others, methodology, regions };
+  const found = periods(upTo50, bands("higher", "30 50"));
+  const code = "1" as RegionCode;
+  expect([text(found.place(code, mix)), text(found.contribution("area" as IndicatorId, code, mix))]).toEqual([
+    place,
+    points,
+  ]);
+});
+
+test.each([
+  [upTo50, bands("higher", "30 50"), true],
+  [minmax, upTo50, false],
+  [upTo50, minmax, false],
+])("whether points depend on oneself alone: %o and %o", (before, after, expected) => {
+  expect(periods(before, after).absolute).toBe(expected);
+});
+
+test("where a scale looks at others, their data move one's points", () => {
+  const { contribution } = periods(minmax, minmax);
+  const points = (own: Period, others: Period, regions: Period) =>
+    text(contribution("area" as IndicatorId, "1" as RegionCode, { own, others, methodology: 0, regions }));
+  expect([points(0, 0, 0), points(1, 0, 0), points(1, 1, 0), points(1, 1, 1)]).toEqual([
+    "0",
+    "50",
+    "0",
+    "50/3",
+  ]);
+});
+
+test("an indicator that is not there in a methodology brings nothing under it", () => {
+  const world = (id: string) =>
+    worldOf(methodologyOf([indicator(id, "regions.area", "50", upTo50)]), [region("1", { area: "10" })]);
+  const { contribution } = mixed(world("old"), world("new"));
+  const points = (id: string, methodology: Period) =>
+    text(contribution(id as IndicatorId, "1" as RegionCode, { ...pure(0), methodology }));
+  expect([points("old", 0), points("old", 1), points("new", 0), points("new", 1)]).toEqual([
+    "10",
+    "0",
+    "0",
+    "10",
+  ]);
+});
+
+test("a side knows who has a place, and every region's values by any formula", () => {
+  const area = indicator("area", "regions.area", "50", upTo50, "exclude");
+  const side = sideOf(
+    ratedOf(worldOf(methodologyOf([area]), [region("1", { area: "10" })], [region("2", { area: "" })])),
+  );
+  expect([...side.standings.keys()]).toEqual(["1"]);
+  expect([...side.regions.keys()]).toEqual(["1", "2"]);
+  const values = ["1", "2", "3"].map((code) => text(side.valueOf(area, code as RegionCode)));
+  expect(values).toEqual(["10", undefined, undefined]);
+});
