@@ -39,11 +39,20 @@ await build({
 execFileSync(process.execPath, ["dist/parse-shipped.cjs", "methodology.yaml", "dist/methodology.json"]);
 await rm("dist/parse-shipped.cjs");
 
-// What V8 compiled on the way through a whole calculation, kept beside the bundle.
-execFileSync(process.execPath, ["bin/pos-rating.cjs", "compute", "fixtures/sample"], {
-  env: { ...process.env, POS_RATING_WRITE_CODE_CACHE: "1" },
-  stdio: "ignore",
-});
+// What V8 compiled on the way through whole runs, kept beside the bundle: each adds to what it found there.
+const runs = [
+  ["compute", "fixtures/sample"],
+  ["explain", "01", "fixtures/sample"],
+  ["gap", "01", "fixtures/sample", "--to-place", "10"],
+  ["attribute", "fixtures/sample", "fixtures/sample"],
+  ["whatif", "fixtures/sample", "--ties", "min"],
+];
+for (const run of runs) {
+  execFileSync(process.execPath, ["bin/pos-rating.cjs", ...run], {
+    env: { ...process.env, POS_RATING_WRITE_CODE_CACHE: "1" },
+    stdio: "ignore",
+  });
+}
 
 // npx looks here first: without it, it would install the project into a cache of its own to run it.
 if (process.platform !== "win32") {

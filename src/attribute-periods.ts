@@ -43,9 +43,9 @@ function attributed(
   indicators: readonly ComparedIndicator[],
   mixed: MixedPeriods,
 ): RegionAttribution {
-  const split = indicators.map(({ id }) =>
-    pointsOf((mix) => mixed.contribution(id, code, mix), mixed.absolute),
-  );
+  const present = mixed.absolute ? [0, OWN, METHODOLOGY, OWN | METHODOLOGY] : [...Array(16).keys()];
+  const worlds = present.map((bits) => mixed.contributions(code, mixOf(bits)));
+  const split = indicators.map(({ id }) => pointsOf(worlds.map((world) => world.get(id) ?? zero)));
   const places = partsOf(shapley(causes.length, (present) => mixed.place(code, mixOf(present))));
   return {
     previous,
@@ -60,12 +60,13 @@ function attributed(
 }
 
 /** Where no scale looks at others, neither they nor the choice of regions brings points: two causes are left. */
-function pointsOf(worth: (mix: Mix) => Fraction, absolute: boolean): Parts {
-  if (!absolute) return partsOf(shapley(causes.length, (present) => worth(mixOf(present))));
-  const corners = [0, OWN, METHODOLOGY, OWN | METHODOLOGY].map((present) => worth(mixOf(present)));
-  const [first = zero] = corners;
-  if (corners.every((corner) => compare(corner, first) === 0)) return each(() => zero);
-  const [own = zero, methodology = zero] = shapley(2, (present) => corners[present] ?? zero);
+function pointsOf(worths: readonly Fraction[]): Parts {
+  const [first = zero] = worths;
+  if (worths.every((worth) => compare(worth, first) === 0)) return each(() => zero);
+  const players = Math.log2(worths.length);
+  const parts = shapley(players, (present) => worths[present] ?? zero);
+  if (players === causes.length) return partsOf(parts);
+  const [own = zero, methodology = zero] = parts;
   return { own, others: zero, methodology, regions: zero };
 }
 

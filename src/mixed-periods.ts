@@ -32,6 +32,8 @@ export interface Side {
   readonly standings: ReadonlyMap<RegionCode, Standing>;
   /** Of the export, but for those whose data are invalid. */
   readonly regions: ReadonlyMap<RegionCode, Region>;
+  /** Those that the methodology leaves out. */
+  readonly left: ReadonlySet<RegionCode>;
   /** Whether the methodology leaves a region out, of either period's export. */
   readonly leavesOut: (region: Region) => boolean;
   readonly valueOf: (indicator: Indicator, code: RegionCode) => Value;
@@ -52,6 +54,7 @@ export function sideOf({ rating, loaded }: Rated): Side {
     regions: new Map(
       loaded.regions.filter(({ code }) => !loaded.invalid.has(code)).map((region) => [region.code, region]),
     ),
+    left: new Set(loaded.notRated.keys()),
     leavesOut: ({ code, name }) =>
       loaded.notRated.has(code) ||
       (!positions.has(code) &&
@@ -66,8 +69,8 @@ export function sideOf({ rating, loaded }: Rated): Side {
 /** What a region comes to in a mix of two periods. */
 export interface MixedPeriods {
   readonly place: (code: RegionCode, mix: Mix) => Fraction;
-  /** The points that an indicator has in the exact total. */
-  readonly contribution: (id: IndicatorId, code: RegionCode, mix: Mix) => Fraction;
+  /** The points that each indicator has in the exact total. */
+  readonly contributions: (code: RegionCode, mix: Mix) => ReadonlyMap<IndicatorId, Fraction>;
   /** Whether no scale looks at other regions: then points depend on own data and methodology alone. */
   readonly absolute: boolean;
 }
@@ -76,6 +79,12 @@ export function mixedPeriods(
   sides: readonly [Side, Side],
   compared: readonly ComparedIndicator[],
 ): MixedPeriods {
+  const sameRules = areSameRules(sides);
+  const sameRegions =
+    [...sides[0].regions.keys()].every((code) => sides[1].regions.has(code)) &&
+    sides[0].regions.size === sides[1].regions.size;
+  /** Of equal methodologies, the one that the data were rated by already. */
+  const rulesFor = (data: Period, methodology: Period): Period => (sameRules ? data : methodology);
   const crossed = new Set(compared.flatMap(({ id, status }) => (status === "both" ? [id] : [])));
   const relative = sides.map(({ indicators }) => [...indicators.values()].filter(looksAtOthers));
   /** Who is compared: the regions of one period's export, but for those that a methodology leaves out. */
@@ -115,16 +124,19 @@ export function mixedPeriods(
     const own = extentsOf([...side.indicators.values()], [region], valueFor);
     return scoreOf(side.rating.methodology, region, valueFor, new Map([...own, ...extents]));
   };
-  const absolutely = remembered(
-    (code: RegionCode, own: Period, methodology: Period): Scored => scored(code, own, methodology, new Map()),
-  );
+  const absolutely = remembered((code: RegionCode, own: Period, methodology: Period): Scored => {
+    const known = own === methodology ? sides[own].standings.get(code) : undefined;
+    return known === undefined
+      ? scored(code, own, methodology, new Map())
+      : { score: known.region, measured: true };
+  });
   const relatively = remembered(
     (code: RegionCode, own: Period, others: Period, methodology: Period, regions: Period): Scored =>
       scored(code, own, methodology, extentsWith(code, { own, others, methodology, regions })),
   );
   const scoreIn = (code: RegionCode, { own, others, methodology, regions }: Mix): Scored =>
     relative[methodology]?.length === 0
-      ? absolutely(code, own, methodology)
+      ? absolutely(code, own, rulesFor(own, methodology))
       : relatively(code, own, others, methodology, regions);
 
   const fieldOf = (methodology: Period, all: readonly Scored[]): Field => {
@@ -146,29 +158,47 @@ export function mixedPeriods(
     const usual = usualExtents(others, methodology, regions);
     const here = extentsWith(code, mix);
     if ([...here].every(([id, extent]) => sameExtent(usual.get(id), extent)))
-      return usualField(others, methodology, regions);
+      return usualField(others, rulesFor(others, methodology), sameRegions ? others : regions);
     const rivals = members(methodology, regions).filter((region) => region.code !== code);
     return fieldOf(
       methodology,
       rivals.map((region) => scored(region.code, others, methodology, here)),
     );
   }
+  const placed = remembered(
+    (code: RegionCode, own: Period, others: Period, methodology: Period, regions: Period): Fraction => {
+      const mix = { own, others, methodology, regions };
+      const { ranking } = sides[methodology].rating.methodology;
+      return fieldWith(code, mix).placeOf(contestant(scoreIn(code, mix).score, ranking, "total"));
+    },
+  );
   const contributions = new WeakMap<Score, ReadonlyMap<IndicatorId, Fraction>>();
 
   return {
     absolute: relative.every((some) => some.length === 0),
-    place(code, mix) {
-      const { ranking } = sides[mix.methodology].rating.methodology;
-      return fieldWith(code, mix).placeOf(contestant(scoreIn(code, mix).score, ranking, "total"));
-    },
-    contribution(id, code, mix) {
+    place: (code, { own, others, methodology, regions }) =>
+      placed(code, own, others, rulesFor(own, methodology), sameRegions ? others : regions),
+    contributions(code, mix) {
       const { score: found } = scoreIn(code, mix);
       const known =
         contributions.get(found) ?? contributionsOf(sides[mix.methodology].rating.methodology, found);
       contributions.set(found, known);
-      return known.get(id) ?? zero;
+      return known;
     },
   };
+}
+
+/** The same file, ties and regions left out. */
+function areSameRules([{ rating: a, left: before }, { rating: b, left: now }]: readonly [
+  Side,
+  Side,
+]): boolean {
+  return (
+    a.methodology.sha256 === b.methodology.sha256 &&
+    a.ties === b.ties &&
+    before.size === now.size &&
+    [...before].every((code) => now.has(code))
+  );
 }
 
 /** A region of which nothing is measured in a mix has no place there; asked about, it stands without points. */

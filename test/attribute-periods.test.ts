@@ -145,7 +145,7 @@ test("places and points are split as by changing the causes in every order and r
 function changed(before: Methodology, now: Methodology): Methodology {
   const [first] = indicatorsOf(before.blocks);
   const weights = new Map(first === undefined ? [] : [[first.id, exact("9")] as const]);
-  return { ...reweighted(before, weights), ranking: { ...now.ranking, breakTies: [] } };
+  return { ...reweighted(before, weights), sha256: "changed", ranking: { ...now.ranking, breakTies: [] } };
 }
 
 /** A region's place and total when each cause is as in one period or the other. */
