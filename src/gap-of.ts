@@ -7,7 +7,7 @@ import { contestant } from "./rank/standings.ts";
 import type { Rated } from "./rate.ts";
 import { neighbours } from "./review/explain/neighbours.ts";
 import { groundOf } from "./review/gap/ground.ts";
-import type { Means } from "./review/gap/means.ts";
+import type { Means, Standing } from "./review/gap/means.ts";
 import { outlook } from "./review/gap/outlook.ts";
 import { type Path, ways } from "./review/gap/ways.ts";
 import { type Again, standAgain } from "./stand-again.ts";
@@ -42,7 +42,12 @@ export function meansOf(rated: Rated, region: RatedRegion): Means {
   };
   return {
     ground: groundOf(methodology, loaded.organizations.get(region.region.code) ?? [], again.valueAt),
-    now: { score: region, place: group.place, field: rating.ranking.flatMap(({ members }) => members) },
+    now: {
+      score: region,
+      place: group.place,
+      sharedWith: group.members.filter((member) => member !== region).map((member) => member.region),
+      field: rating.ranking.flatMap(({ members }) => members),
+    },
     standing: again.standing,
     placeAt: (total) => again.field.placeOf(favoured(total)),
     extentOf: ({ id }) => again.extents.get(id),
@@ -62,7 +67,7 @@ function goalOf(rated: Rated, region: RatedRegion, means: Means, wanted: Fractio
     exact: found.exact,
     ways: held
       ? []
-      : found.paths.map((path) => wayOf(rated, region, path, means.standing(path.state.leaves)?.field ?? [])),
+      : found.paths.map((path) => wayOf(rated, region, path, means.standing(path.state.leaves) ?? means.now)),
   };
 }
 
@@ -70,9 +75,9 @@ function wayOf(
   { rating }: Rated,
   region: RatedRegion,
   { steps, relative, total, place }: Path,
-  field: readonly Score[],
+  { field, sharedWith }: Standing,
 ): Way {
-  return { steps, relative, total, place, below: margins(rating, region, total, field) };
+  return { steps, relative, total, place, sharedWith, below: margins(rating, region, total, field) };
 }
 
 /** The nearest regions that a total leaves behind. */

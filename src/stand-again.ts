@@ -18,7 +18,7 @@ export interface Again {
   readonly extents: Extents;
   readonly valueAt: (leaf: RegionLeaf) => Value;
   /** The others, and the region itself, as they are. */
-  readonly field: Field;
+  readonly field: Field<Score>;
   /** score → rank with some leaves of the region changed, by their ids; all other regions' data as they are. */
   readonly standing: (leaves: ReadonlyMap<string, Value>) => Standing | undefined;
 }
@@ -68,7 +68,13 @@ export function standAgain({ rating, loaded }: Rated, own: RatedRegion): Again {
       ? rated
       : score(methodology, regions, valueFor, there).filter((one) => one !== undefined);
     const others = stays ? asIs : fieldOf(scores);
-    const found = { score: mine, place: others.placeOf(contestant(mine, ranking, by)), field: scores };
+    const me = contestant(mine, ranking, by);
+    const found = {
+      score: mine,
+      place: others.placeOf(me),
+      sharedWith: others.equalsOf(me).map(({ region }) => region),
+      field: scores,
+    };
     known.set(changed, found);
     return found;
   }

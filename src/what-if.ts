@@ -6,6 +6,7 @@ import type { RegionLeaf } from "./model/expression.ts";
 import type { Methodology, TieMethod } from "./model/methodology.ts";
 import type { Rating } from "./model/rating.ts";
 import type { Region, Value } from "./model/region.ts";
+import { rulesOver } from "./model/rules-over.ts";
 import { aggregatesOf, indicatorsOf, regionExpressionsOf } from "./model/walk.ts";
 import type { Change, Move, WhatIf } from "./model/what-if.ts";
 import { type Rated, rateMeasured } from "./rate.ts";
@@ -39,7 +40,7 @@ export interface Refusal {
     | { readonly kind: "no-value" }
     | { readonly kind: "no-count" }
     /** Of the change that was asked for. */
-    | { readonly kind: "short"; readonly possible: Fraction }
+    | { readonly kind: "short"; readonly possible: Fraction; readonly rules: readonly string[] }
     | { readonly kind: "rule"; readonly rule: string };
 }
 
@@ -87,7 +88,8 @@ function valueTried(
   if (before === undefined) return { value, reason: { kind: "no-value" } };
   const amount = (to.kind === "by" ? to.amount : to.amount.sub(before)).mul(addends(ground, leaf));
   let possible: Fraction | undefined;
-  for (const column of columnsOf(leaf, methodology)) {
+  const columns = columnsOf(leaf, methodology);
+  for (const column of columns) {
     const pulled = pull(ground, state, { leaf, column }, amount);
     if (pulled.kind === "short") {
       if (possible === undefined || compare(pulled.possible, possible) > 0) possible = pulled.possible;
@@ -100,7 +102,9 @@ function valueTried(
     const change = { kind: "value", region, what: leafId(leaf), before, after } as const;
     return { state: there, change };
   }
-  return { value, reason: possible === undefined ? { kind: "no-count" } : { kind: "short", possible } };
+  if (possible === undefined) return { value, reason: { kind: "no-count" } };
+  const rules = [...new Set(columns.flatMap((column) => rulesOver(methodology, { leaf, column })))];
+  return { value, reason: { kind: "short", possible, rules } };
 }
 
 function withStates({ blocks }: Methodology, loaded: Loaded, states: ReadonlyMap<RegionCode, State>): Loaded {

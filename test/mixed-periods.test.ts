@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sum } from "../src/exact/fraction.ts";
+import { sum, zero } from "../src/exact/fraction.ts";
 import { type Mix, mixedPeriods, type Period, sideOf } from "../src/mixed-periods.ts";
 import type { IndicatorId, RegionCode } from "../src/model/brand.ts";
 import type { Scale } from "../src/model/methodology.ts";
@@ -23,11 +23,11 @@ const pure = (period: Period): Mix => ({ own: period, others: period, methodolog
 test("a mix of one period alone is that period's rating", () => {
   fc.assert(
     fc.property(worlds(), worlds(), (previous, current) => {
-      const { sides, compared, place, contribution } = mixed(previous, current);
+      const { sides, compared, place, contributions } = mixed(previous, current);
       for (const period of [0, 1] as const) {
         for (const [code, standing] of sides[period].standings) {
           expect(text(place(code, pure(period)))).toBe(text(standing.place));
-          const parts = compared.map(({ id }) => contribution(id, code, pure(period)));
+          const parts = compared.map(({ id }) => contributions(code, pure(period)).get(id) ?? zero);
           expect(text(sum(parts))).toBe(text(standing.region.exactTotal));
         }
       }
@@ -68,10 +68,10 @@ test.each([
   const mix = { own, others, methodology, regions };
   const found = periods(upTo50, bands("higher", "30 50"));
   const code = "1" as RegionCode;
-  expect([text(found.place(code, mix)), text(found.contribution("area" as IndicatorId, code, mix))]).toEqual([
-    place,
-    points,
-  ]);
+  expect([
+    text(found.place(code, mix)),
+    text(found.contributions(code, mix).get("area" as IndicatorId)),
+  ]).toEqual([place, points]);
 });
 
 test.each([
@@ -83,9 +83,11 @@ test.each([
 });
 
 test("where a scale looks at others, their data move one's points", () => {
-  const { contribution } = periods(minmax, minmax);
+  const { contributions } = periods(minmax, minmax);
   const points = (own: Period, others: Period, regions: Period) =>
-    text(contribution("area" as IndicatorId, "1" as RegionCode, { own, others, methodology: 0, regions }));
+    text(
+      contributions("1" as RegionCode, { own, others, methodology: 0, regions }).get("area" as IndicatorId),
+    );
   expect([points(0, 0, 0), points(1, 0, 0), points(1, 1, 0), points(1, 1, 1)]).toEqual([
     "0",
     "50",
@@ -97,9 +99,9 @@ test("where a scale looks at others, their data move one's points", () => {
 test("an indicator that is not there in a methodology brings nothing under it", () => {
   const world = (id: string) =>
     worldOf(methodologyOf([indicator(id, "regions.area", "50", upTo50)]), [region("1", { area: "10" })]);
-  const { contribution } = mixed(world("old"), world("new"));
+  const { contributions } = mixed(world("old"), world("new"));
   const points = (id: string, methodology: Period) =>
-    text(contribution(id as IndicatorId, "1" as RegionCode, { ...pure(0), methodology }));
+    text(contributions("1" as RegionCode, { ...pure(0), methodology }).get(id as IndicatorId) ?? zero);
   expect([points("old", 0), points("old", 1), points("new", 0), points("new", 1)]).toEqual([
     "10",
     "0",

@@ -3,12 +3,13 @@ import { attributePeriods } from "../attribute-periods.ts";
 import type { Attribution, RegionAttribution } from "../model/attribution.ts";
 import { merge } from "../model/findings.ts";
 import type { Methodology } from "../model/methodology.ts";
+import type { Region } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
 import { attributionReport } from "../present/attribution/attribution-report.ts";
 import { presentReport } from "../present/report.ts";
 import { rateKeeping } from "../rate.ts";
 import { isComparable } from "../review/attribute/comparable.ts";
-import { chosenRegion } from "./chosen-region.ts";
+import { chosenRegion, notRated } from "./chosen-region.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
 import { type ReportFlags, reportFormat, reportPresentation } from "./report-flags.ts";
@@ -36,7 +37,10 @@ export async function attribute(
   const found = merge(then.findings, later.findings);
   if (!then.ok || !later.ok) return tell(session, found, flags, asJson);
   const attribution = attributePeriods(then.value, later.value);
-  const region = flags.region === undefined ? undefined : attributed(attribution, flags.region);
+  const region =
+    flags.region === undefined
+      ? undefined
+      : attributed(attribution, flags.region, [...later.value.loaded.regions, ...then.value.loaded.regions]);
   const presentation = reportPresentation(session, flags);
   const report = attributionReport(attribution, region, lang, presentation.tool);
   const content = await presentReport(report, format, presentation);
@@ -63,11 +67,17 @@ async function rated(
   return rateKeeping(methodology, files.value, options, { keep: () => [], expressions });
 }
 
-function attributed({ regions, came, left }: Attribution, name: string): RegionAttribution {
-  const known = regions.map(({ current }) => current.region.region);
-  const region = chosenRegion(name, [...known, ...came, ...left]);
-  const found = regions.find(({ current }) => current.region.region === region);
+/** `known` are the regions of both exports, the present ones first. */
+function attributed(
+  { regions, came, left }: Attribution,
+  name: string,
+  known: readonly Region[],
+): RegionAttribution {
+  const byCode = new Map(known.toReversed().map((one) => [one.code, one]));
+  const region = chosenRegion(name, [...byCode.values()]);
+  const found = regions.find(({ current }) => current.region.region.code === region.code);
   if (found !== undefined) return found;
+  if (![...came, ...left].some(({ code }) => code === region.code)) throw notRated(region);
   throw new UsageError({
     ru: `регион «${region.name}» имеет место только в одном из периодов`,
     en: `region "${region.name}" has a place in one of the periods only`,

@@ -33,8 +33,12 @@ export function ratedRegion({ rating }: Pick<Rated, "rating">, region: Region): 
     .flatMap(({ members }) => members)
     .find((member) => member.region.code === region.code);
   if (found !== undefined) return found;
-  throw new UsageError({
-    ru: `регион «${region.name}» не оценивается: места у него нет`,
-    en: `region "${region.name}" is not rated: it has no place`,
+  throw notRated(region);
+}
+
+export function notRated({ name }: Region): UsageError {
+  return new UsageError({
+    ru: `регион «${name}» не оценивается: места у него нет`,
+    en: `region "${name}" is not rated: it has no place`,
   });
 }

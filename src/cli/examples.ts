@@ -31,6 +31,65 @@ const shown: Readonly<Record<string, readonly (readonly [string, Words])[]>> = {
       { ru: "то же для программы", en: "the same for a program" },
     ],
   ],
+  explain: [
+    [
+      "pos-rating explain 18 2025-y",
+      { ru: "почему у региона такое место", en: "why a region has its place" },
+    ],
+    [
+      "pos-rating explain Удмуртия 2025-y --indicator answered_on_time --top 50",
+      {
+        ru: "ещё и организации, из которых складывается показатель",
+        en: "the organisations that make an indicator, too",
+      },
+    ],
+    [
+      "pos-rating explain 18 2025-y -o why.md",
+      { ru: "объяснение для отчёта", en: "the explanation for a report" },
+    ],
+  ],
+  gap: [
+    [
+      "pos-rating gap 18 2025-y",
+      { ru: "ближайший шаг по каждому показателю", en: "the next step of each indicator" },
+    ],
+    [
+      "pos-rating gap 18 2025-y --to-place 10",
+      { ru: "как подняться на десятое место", en: "how to rise to the tenth place" },
+    ],
+    [
+      "pos-rating gap 18 2025-y --to-place 10 -o gap.json",
+      { ru: "то же для программы, с ячейками", en: "the same for a program, with the cells" },
+    ],
+  ],
+  attribute: [
+    [
+      "pos-rating attribute 2024-y 2025-y",
+      { ru: "откуда изменения мест и баллов", en: "where the changes of places and points come from" },
+    ],
+    [
+      "pos-rating attribute 2024-y 2025-y --region Удмуртия",
+      { ru: "один регион, по показателям", en: "one region, by its indicators" },
+    ],
+    [
+      "pos-rating attribute 2024-y 2025-y -o changes.csv --add-bom",
+      { ru: "все регионы в файл для Excel", en: "every region into a file for Excel" },
+    ],
+  ],
+  whatif: [
+    [
+      "pos-rating whatif 2025-y --set 18.organizations.answered_on_time=+10",
+      { ru: "если ответить в срок ещё на десять сообщений", en: "with ten more messages answered on time" },
+    ],
+    [
+      "pos-rating whatif 2025-y --weight polls=0",
+      { ru: "если убрать показатель", en: "without an indicator" },
+    ],
+    [
+      "pos-rating whatif 2025-y --ties competition",
+      { ru: "если нумеровать равных иначе", en: "with other places for equals" },
+    ],
+  ],
   compare: [
     [
       "pos-rating compare 2024-y 2025-y",

@@ -5,7 +5,7 @@ import { nearest } from "../model/nearest.ts";
 import type { Region } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
 import { explanationReport } from "../present/explanation/explanation-report.ts";
-import { presentReport } from "../present/report.ts";
+import { presentReport, sheetFormats } from "../present/report.ts";
 import { rateKeeping } from "../rate.ts";
 import { chosenRegion, ratedRegion } from "./chosen-region.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -29,7 +29,7 @@ export async function explain(
   flags: ExplainFlags,
 ): Promise<ExitCode> {
   const { effects, lang, version } = session;
-  const format = reportFormat(flags);
+  const format = reportFormat(flags, sheetFormats);
   const asJson = format === "json";
   const methodology = await loadedMethodology(effects, dir, flags.methodology);
   if (!methodology.ok) return tell(session, methodology.findings, flags, asJson);

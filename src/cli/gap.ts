@@ -1,7 +1,7 @@
 import { gapOf } from "../gap-of.ts";
 import type { Region } from "../model/region.ts";
 import { gapReport } from "../present/gap/gap-report.ts";
-import { presentReport } from "../present/report.ts";
+import { presentReport, sheetFormats } from "../present/report.ts";
 import { rateKeeping } from "../rate.ts";
 import { chosenRegion, ratedRegion } from "./chosen-region.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -21,7 +21,7 @@ export async function gap(
   flags: GapFlags,
 ): Promise<ExitCode> {
   const { effects, lang } = session;
-  const format = reportFormat(flags);
+  const format = reportFormat(flags, sheetFormats);
   const asJson = format === "json";
   const methodology = await loadedMethodology(effects, dir, flags.methodology);
   if (!methodology.ok) return tell(session, methodology.findings, flags, asJson);

@@ -180,6 +180,7 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
     program
       .command("gap")
       .description(t(texts.gap))
+      .addHelpText("after", `\n${t(texts.gapCounts)}`)
       .addArgument(new Argument("<region>", t(texts.region)))
       .addArgument(new Argument("[dir]", t(texts.dir))),
     choice("-f, --format <format>", texts.format, sheetFormats),
@@ -214,6 +215,7 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
     program
       .command("whatif")
       .description(t(texts.whatif))
+      .addHelpText("after", `\n${t(texts.whatifColumns)}`)
       .addArgument(new Argument("[dir]", t(texts.dir))),
     choice("-f, --format <format>", texts.format, reportFormats),
     option("-o, --output <file>", texts.output),

@@ -1,5 +1,7 @@
-import { type ReportFormat, type ReportPresentation, reportFormatOfFile } from "../present/report.ts";
+import { formatOfFile } from "../present/formats.ts";
+import { type ReportFormat, type ReportPresentation, reportFormats } from "../present/report.ts";
 import { type CommonFlags, colorOf, type Session } from "./session.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Flags of every command whose answer is a report. */
 export interface ReportFlags extends CommonFlags {
@@ -8,8 +10,19 @@ export interface ReportFlags extends CommonFlags {
   readonly addBom?: boolean;
 }
 
-export function reportFormat({ format, output }: ReportFlags): ReportFormat {
-  return format ?? (output === undefined ? undefined : reportFormatOfFile(output)) ?? "table";
+/** The format that is named, or that of the file's ending; `of` are those that the report has. */
+export function reportFormat(
+  { format, output }: ReportFlags,
+  of: readonly ReportFormat[] = reportFormats,
+): ReportFormat {
+  if (format !== undefined || output === undefined) return format ?? "table";
+  const ending = formatOfFile(output) ?? "table";
+  const found = of.find((one) => one === ending);
+  if (found !== undefined) return found;
+  throw new UsageError({
+    ru: `--output ${output}: в формате ${ending} этого отчёта нет; бывает ${of.join(", ")}`,
+    en: `--output ${output}: this report has no format ${ending}; it is one of ${of.join(", ")}`,
+  });
 }
 
 export function reportPresentation(

@@ -98,11 +98,19 @@ export function refusal({ value, reason }: Refusal): Words {
         ru: `${option}: такую величину нельзя изменить отдельно`,
         en: `${option}: this cannot be changed by itself`,
       };
-    case "short":
+    case "short": {
+      const { possible, rules } = reason;
+      const named = rules.length === 0 ? "" : ` (${rules.join(", ")})`;
+      if (possible.n === 0n)
+        return {
+          ru: `${option}: данные и их правила${named} такого изменения не допускают`,
+          en: `${option}: the data and their rules${named} do not allow such a change`,
+        };
       return {
-        ru: `${option}: данные и их правила допускают изменение не больше чем на ${exactText(reason.possible, "ru")}`,
-        en: `${option}: the data and their rules allow a change of ${exactText(reason.possible, "en")} at most`,
+        ru: `${option}: данные и их правила допускают изменение не больше чем на ${exactText(possible, "ru")}`,
+        en: `${option}: the data and their rules allow a change of ${exactText(possible, "en")} at most`,
       };
+    }
     case "rule":
       return {
         ru: `${option}: нарушится правило ${reason.rule}`,

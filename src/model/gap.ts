@@ -63,6 +63,8 @@ export interface Step {
   /** After this step and those before it. */
   readonly total: Fraction;
   readonly place: Fraction;
+  /** The other regions that then hold the same place. */
+  readonly sharedWith: readonly Region[];
 }
 
 export type Aim =
@@ -97,6 +99,7 @@ export interface Way {
   readonly relative: Fraction;
   readonly total: Fraction;
   readonly place: Fraction;
+  readonly sharedWith: readonly Region[];
   /** The regions that are next below then, and by how much. */
   readonly below: readonly Margin[];
 }

@@ -6,9 +6,10 @@ import type { Lang } from "./lang.ts";
 const FEW = 6;
 const APPROXIMATE = 4;
 
-/** A number as machines print it, in the language: every decimal point in a text. */
+/** Numbers in a text, as machines print them, for people: a real minus, and the decimal sign of the language. */
 export function localNumbers(text: string, lang: Lang): string {
-  return lang === "ru" ? text.replace(/(?<=\d)\.(?=\d)/g, ",") : text;
+  const told = text.replace(/(?<![\p{L}\p{N}_.)])-(?=\d)/gu, "−");
+  return lang === "ru" ? told.replace(/(?<=\d)\.(?=\d)/g, ",") : told;
 }
 
 /** The exact value: a decimal where it is short, else the fraction and about what that is. */

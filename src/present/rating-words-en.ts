@@ -1,7 +1,7 @@
 import type { TieMethod } from "../model/methodology.ts";
 import type { RatingWords } from "./rating-words.ts";
 
-const tieMethods: Readonly<Record<TieMethod, string>> = {
+export const tiesInEnglish: Readonly<Record<TieMethod, string>> = {
   dense: "dense (1, 2, 2, 3)",
   competition: "with a gap after a tie (1, 2, 2, 4)",
   modified: "with a gap before a tie (1, 3, 3, 4)",
@@ -31,7 +31,7 @@ export const english: RatingWords = {
   places: (by, ascending, ties) =>
     `Places: by ${by === undefined ? "total points" : `block ${by}`}${
       ascending ? " (fewer is better)" : ""
-    }, ${tieMethods[ties]}.`,
+    }, ${tiesInEnglish[ties]}.`,
   district: (name) => `District: ${name}; places within it.`,
   top: (places, shown, of) =>
     `${places === 1 ? "Only place 1" : `Places 1 to ${places}`} shown: ${shown} of ${of} regions.`,

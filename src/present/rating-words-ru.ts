@@ -1,7 +1,7 @@
 import type { TieMethod } from "../model/methodology.ts";
 import type { RatingWords } from "./rating-words.ts";
 
-const tieMethods: Readonly<Record<TieMethod, string>> = {
+export const tiesInRussian: Readonly<Record<TieMethod, string>> = {
   dense: "плотные (1, 2, 2, 3)",
   competition: "с пропуском после равных (1, 2, 2, 4)",
   modified: "с пропуском перед равными (1, 3, 3, 4)",
@@ -31,7 +31,7 @@ export const russian: RatingWords = {
   places: (by, ascending, ties) =>
     `Места: ${by === undefined ? "по общей сумме баллов" : `по блоку ${by}`}${
       ascending ? " (меньше — лучше)" : ""
-    }, ${tieMethods[ties]}.`,
+    }, ${tiesInRussian[ties]}.`,
   district: (name) => `Округ: ${name}; места внутри округа.`,
   top: (places, shown, of) =>
     `${places === 1 ? "Показано только место 1" : `Показаны места с 1 по ${places}`}: регионов ${shown} из ${of}.`,

@@ -12,18 +12,6 @@ export type ReportFormat = (typeof reportFormats)[number];
 /** Those of a report that is no one table. */
 export const sheetFormats = ["table", "json", "md"] as const satisfies readonly ReportFormat[];
 
-const endings: Readonly<Record<ReportFormat, string>> = {
-  table: ".txt",
-  csv: ".csv",
-  json: ".json",
-  md: ".md",
-};
-
-export function reportFormatOfFile(name: string): ReportFormat | undefined {
-  const lower = name.toLowerCase();
-  return reportFormats.find((format) => lower.endsWith(endings[format]));
-}
-
 /** A table, and how a terminal shows it. */
 export type Sheet =
   | { readonly kind: "grid"; readonly table: Table }

@@ -14,7 +14,7 @@ export function toMd({ title, columns, rows, notes }: Table): string {
   return [
     heading === "" ? "" : `**${heading}**\n`,
     paragraph(sentences.join(" ")),
-    [headings, rules, ...cells].map((row) => `| ${row.join(" | ")} |\n`).join(""),
+    columns.length === 0 ? "" : [headings, rules, ...cells].map((row) => `| ${row.join(" | ")} |\n`).join(""),
     legend.join(""),
     notes.map((note) => `- ${line(note)}\n`).join(""),
   ]

@@ -23,7 +23,7 @@ export function toTerminal(table: Table, { width: columns, color }: Terminal): s
   const width = Math.max(NARROWEST, columns || USUAL);
   const paint = paintOf(color);
   const [heading = "", ...sentences] = table.title;
-  const parts = layouts(table, width);
+  const parts = table.columns.length === 0 ? [] : layouts(table, width);
   return [
     wrap(heading, width).map((line) => paint.bold(line)),
     sentences.flatMap((sentence) => wrap(sentence, width)),

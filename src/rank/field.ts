@@ -3,16 +3,18 @@ import type { RankingRule, TieMethod } from "../model/methodology.ts";
 import { type Contestant, compareContestants, groupsOf, placeOf } from "./rank.ts";
 
 /** Contestants in order, ready to be asked for the place of one who is not there, or not there like this. */
-export interface Field {
+export interface Field<Member = unknown> {
   /** The place that `own` would hold among the others: who has its key in the field is left out. */
   readonly placeOf: (own: Contestant<unknown>) => Fraction;
+  /** The others that would share it. */
+  readonly equalsOf: (own: Contestant<unknown>) => readonly Member[];
 }
 
-export function field(
-  contestants: readonly Contestant<unknown>[],
+export function field<Member>(
+  contestants: readonly Contestant<Member>[],
   ties: TieMethod,
   order: RankingRule["order"],
-): Field {
+): Field<Member> {
   const groups = groupsOf(contestants, ties, order);
   const before = [0];
   for (const group of groups) before.push((before.at(-1) ?? 0) + group.length);
@@ -31,6 +33,12 @@ export function field(
   }
 
   return {
+    equalsOf(own) {
+      const group = groups[firstNotBefore(own)] ?? [];
+      const [first] = group;
+      if (first === undefined || compareContestants(first, own, ties, order) !== 0) return [];
+      return group.filter(({ key }) => key !== own.key).map(({ member }) => member);
+    },
     placeOf(own) {
       const index = firstNotBefore(own);
       const first = groups[index]?.[0];

@@ -5,7 +5,10 @@ import { examples } from "../../src/cli/examples.ts";
 import { folder, root } from "./folder.ts";
 import { run } from "./run.ts";
 
-const commands = ["compute", "compare", "verify", "validate", "show", "check", "init"];
+const commands = [
+  ...["compute", "validate", "verify", "explain", "gap", "attribute", "whatif", "compare"],
+  ...["show", "check", "init"],
+];
 
 const lines = commands.flatMap((command) =>
   examples(command, "en")

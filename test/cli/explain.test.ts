@@ -41,6 +41,8 @@ describe("wrong arguments end with exit code 2 and a sentence", () => {
     [["01", "--indicator", "zzzzzz"], "--indicator zzzzzz: такого показателя нет\n"],
     [["01", "--top", "0"], "--top"],
     [["01", "-f", "csv"], "бывает table, json, md"],
+    [["01", "-o", "e.csv"], "--output e.csv: в формате csv этого отчёта нет; бывает table, json, md"],
+    [["01", "-o", "e.tsv", "--lang", "en"], "--output e.tsv: this report has no format tsv"],
     [[], "region"],
   ])("%s: %s", async (args, says) => {
     const { stdout, stderr, code } = await explain(...args);

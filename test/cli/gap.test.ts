@@ -41,6 +41,8 @@ describe("wrong arguments end with exit code 2 and a sentence", () => {
     [["05", "--to-place", "first"], "нужно целое число от 1"],
     [["05", "--to-place", "1.5"], "нужно целое число от 1"],
     [["05", "-f", "csv"], "бывает table, json, md"],
+    [["05", "-o", "gap.csv"], "--output gap.csv: в формате csv этого отчёта нет; бывает table, json, md"],
+    [["05", "-o", "gap.tsv"], "--output gap.tsv: в формате tsv этого отчёта нет"],
   ])("%s: %s", async (args, says) => {
     const { stdout, stderr, code } = await gap(...args);
     expect([stdout, code]).toEqual(["", 2]);
@@ -49,7 +51,7 @@ describe("wrong arguments end with exit code 2 and a sentence", () => {
 });
 
 test("a place below the present one is held already", async () => {
-  expect((await gap("05", "--to-place", "99", "--lang", "en")).stdout).toContain("held already");
+  expect((await gap("05", "--to-place", "99", "--lang", "en")).stdout).toContain("there already, or above");
 });
 
 test("inputs with an error are told of as compute tells of them", async () => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Effects } from "../../src/cli/effects.ts";
 import { nodeFiles } from "../../src/cli/node-files.ts";
 import { reportFormat, reportPresentation } from "../../src/cli/report-flags.ts";
+import { UsageError } from "../../src/cli/usage-error.ts";
+import { sheetFormats } from "../../src/present/report.ts";
 import { root } from "./folder.ts";
 
 describe("the format: the one named, else that of the file's ending, else a table", () => {
@@ -12,6 +14,9 @@ describe("the format: the one named, else that of the file's ending, else a tabl
     [undefined, "gap", "table"],
     ["md", "gap.json", "md"],
     ["json", undefined, "json"],
+    [undefined, "gap.csv", "csv"],
+    [undefined, "csv", "table"],
+    ["json", "gap.tsv", "json"],
   ] as const)("%s into %s: %s", (format, output, wanted) => {
     const flags = {
       color: "auto",
@@ -19,6 +24,17 @@ describe("the format: the one named, else that of the file's ending, else a tabl
       ...(output === undefined ? {} : { output }),
     } as const;
     expect(reportFormat(flags)).toBe(wanted);
+  });
+});
+
+describe("an ending of a format that the report does not have is a wrong argument", () => {
+  test.each([
+    ["gap.csv", sheetFormats, "--output gap.csv: в формате csv этого отчёта нет; бывает table, json, md"],
+    ["gap.TSV", undefined, "--output gap.TSV: в формате tsv этого отчёта нет; бывает table, csv, json, md"],
+  ] as const)("%s of %s: %s", (output, of, says) => {
+    const refused = () => reportFormat({ color: "auto", output }, of);
+    expect(refused).toThrow(UsageError);
+    expect(refused).toThrow(expect.objectContaining({ words: expect.objectContaining({ ru: says }) }));
   });
 });
 

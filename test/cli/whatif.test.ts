@@ -65,6 +65,10 @@ describe("wrong arguments end with exit code 2 and a sentence", () => {
     [["--set", "02.bodes=5"], "столбца bodes нет; может быть, bodies?"],
     [["--set", "Лесной крой.bodies=5"], "может быть, Лесной край?"],
     [["--set", "02.sum(organizations.projects_implemented)=+5"], "не больше чем на 1"],
+    [
+      ["--set", "03.count(organizations, connected)=+1"],
+      "данные и их правила (connected-within-existing) такого изменения не допускают",
+    ],
     [["--weight", "projets=1"], "показателя projets нет; может быть, projects?"],
     [["--weight", "projects=-1"], "не число от 0"],
     [["--ties", "desne"], "может быть, dense?"],

@@ -9,11 +9,11 @@ test.each([
   ["0", "0", "0", "0"],
   ["100", "100", "100", "100"],
   ["0.5", "0,5", "0.5", "0,5"],
-  ["-0.5", "-0,5", "-0.5", "-0,5"],
+  ["-0.5", "−0,5", "−0.5", "−0,5"],
   ["0.123456", "0,123456", "0.123456", "0,1235"],
   ["0.1234567", "1234567/10000000 ≈ 0,1235", "1234567/10000000 ≈ 0.1235", "0,1235"],
   ["2/3", "2/3 ≈ 0,6667", "2/3 ≈ 0.6667", "0,6667"],
-  ["-1/18", "-1/18 ≈ -0,0556", "-1/18 ≈ -0.0556", "-0,0556"],
+  ["-1/18", "−1/18 ≈ −0,0556", "−1/18 ≈ −0.0556", "−0,0556"],
   ["1/100000", "0,00001", "0.00001", "0"],
 ])("%s is %s, in English %s, in short %s", (value, russian, english, short) => {
   expect(exactText(exact(value), "ru")).toBe(russian);
@@ -31,6 +31,13 @@ describe("the Russian comma", () => {
     expect(localNumbers(text, "ru")).toBe(russian);
     expect(localNumbers(text, "en")).toBe(text);
   });
+});
+
+test.each([
+  ["-5 + (-2.5)", "−5 + (−2.5)"],
+  ["2024-25 a-1", "2024-25 a-1"],
+])("a minus before a number is a real one, a hyphen stays: %s", (text, english) => {
+  expect(localNumbers(text, "en")).toBe(english);
 });
 
 test("a short decimal is within half of its last place, and has no zeros that say nothing", () => {

@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  presentReport,
-  type Report,
-  reportFormatOfFile,
-  reportFormats,
-  sheetFormats,
-} from "../../src/present/report.ts";
+import { presentReport, type Report, reportFormats, sheetFormats } from "../../src/present/report.ts";
 import { type Table, textCell } from "../../src/present/table.ts";
 import { plain } from "./sample-rating.ts";
 
@@ -63,15 +57,4 @@ test("Markdown escapes what would be markup; csv what a spreadsheet would comput
 test("a report that is no one table has no csv", async () => {
   await expect(presentReport({ ...report, records: undefined }, "csv", world)).rejects.toThrow("no rows");
   expect(sheetFormats).not.toContain("csv");
-});
-
-test.each([
-  ["a.csv", "csv"],
-  ["a.JSON", "json"],
-  ["a.b.md", "md"],
-  ["a.txt", "table"],
-  ["a.tsv", undefined],
-  ["csv", undefined],
-])("the ending of %s names %s", (name, format) => {
-  expect(reportFormatOfFile(name)).toBe(format);
 });

@@ -23,6 +23,8 @@ test.each(tieMethods)("%s: the place told is the one held once ranked with the o
       const others = all.filter(({ key }) => key !== own.key);
       const held = rank([...others, own], ties, order).find(({ members }) => members.includes(own.member));
       expect(field(all, ties, order).placeOf(own)).toEqual(held?.place);
+      const equals = held?.members.filter((member) => member !== own.member) ?? [];
+      expect(new Set(field(all, ties, order).equalsOf(own))).toEqual(new Set(equals));
     }),
     { numRuns: 1000 },
   );

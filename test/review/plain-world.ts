@@ -8,7 +8,7 @@ import type { Region } from "../../src/model/region.ts";
 import type { Rated } from "../../src/rate.ts";
 import { groundOf } from "../../src/review/gap/ground.ts";
 import type { Means } from "../../src/review/gap/means.ts";
-import { exact, exports, formula, loadedOf, placeIn, ratedOf, type World } from "./world.ts";
+import { exact, exports, formula, hashOf, loadedOf, placeIn, ratedOf, type World } from "./world.ts";
 
 /*
  * Worlds that are written out, over the exports of `world.ts`. A cell that is not told is 0; one told as ""
@@ -96,7 +96,7 @@ export function methodologyOf(
     title: "Plain",
     note: undefined,
     file: "methodology.yaml",
-    sha256: "0".repeat(64),
+    sha256: hashOf({ blocks, ranking }),
     maxPoints: sum(blocks.map(({ weight }) => weight)),
     ranking: {
       on: "exact",

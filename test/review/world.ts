@@ -224,7 +224,7 @@ export function methodologies({ bandsOnly, plain }: Kind): fc.Arbitrary<Methodol
         title: "Made up",
         note: undefined,
         file: "methodology.yaml",
-        sha256: createHash("sha256").update(JSON.stringify(made, exactly)).digest("hex"),
+        sha256: hashOf(made),
         maxPoints: sum(blocks.map(({ weight }) => weight)),
         ranking: {
           on: made.on,
@@ -240,7 +240,12 @@ export function methodologies({ bandsOnly, plain }: Kind): fc.Arbitrary<Methodol
     });
 }
 
-/** Fractions as their texts: equal methodologies have equal hashes, others not. */
+/** Equal methodologies have equal hashes, others not. */
+export function hashOf(made: object): string {
+  return createHash("sha256").update(JSON.stringify(made, exactly)).digest("hex");
+}
+
+/** Fractions as their texts. */
 function exactly(_: string, value: unknown): unknown {
   return value instanceof Fraction ? value.toFraction() : value;
 }

@@ -1,13 +1,13 @@
 import { printExact, printPlaces } from "../../exact/decimal.ts";
 import { round } from "../../exact/round.ts";
-import { causes, type RegionAttribution, type Split } from "../../model/attribution.ts";
+import { type Attribution, causes, type RegionAttribution, type Split } from "../../model/attribution.ts";
 import { numberCell, type Table, textCell } from "../table.ts";
-import { printedParts } from "./printed-parts.ts";
+import { printedParts, printedTotal } from "./printed-parts.ts";
 
 const DIGITS = 4;
 
-/** A row a region: decimals of four places that add up to their change; json has the exact parts. */
-export function attributionRecords(regions: readonly RegionAttribution[]): Table {
+/** A row a region: totals as their methodology rounds them, decimals of four places that add up to their change; json has the exact parts. */
+export function attributionRecords(attribution: Attribution, regions: readonly RegionAttribution[]): Table {
   const ids = [
     "region_code",
     "region",
@@ -29,8 +29,8 @@ export function attributionRecords(regions: readonly RegionAttribution[]): Table
       numberCell(printExact(previous.place)),
       numberCell(printExact(current.place)),
       ...splitCells(rise),
-      numberCell(printExact(previous.region.total)),
-      numberCell(printExact(current.region.total)),
+      numberCell(printedTotal(previous, attribution.previous)),
+      numberCell(printedTotal(current, attribution.current)),
       ...splitCells(points),
     ]),
     notes: [],

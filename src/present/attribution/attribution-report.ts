@@ -16,7 +16,7 @@ export function attributionReport(
   const regions = region === undefined ? attribution.regions : [region];
   return {
     sheets: attributionSheets(attribution, region, lang),
-    records: attributionRecords(regions),
+    records: attributionRecords(attribution, regions),
     json: attributionJson(attribution, regions, tool),
   };
 }

@@ -1,13 +1,14 @@
 import { printExact } from "../../exact/decimal.ts";
-import { type Attribution, causes, type RegionAttribution } from "../../model/attribution.ts";
+import { type Attribution, causes, type RegionAttribution, type Standing } from "../../model/attribution.ts";
+import type { Rating } from "../../model/rating.ts";
 import { localNumbers } from "../exact-text.ts";
 import type { Lang } from "../lang.ts";
 import type { Sheet } from "../report.ts";
-import { type Cell, type Column, numberCell, type Table, textCell } from "../table.ts";
+import { type Cell, type Column, numberCell, readable, type Table, textCell } from "../table.ts";
 import type { AttributionWords } from "./attribution-words.ts";
 import { englishAttribution } from "./attribution-words-en.ts";
 import { russianAttribution } from "./attribution-words-ru.ts";
-import { PLACE_DIGITS, pointDigits, printedChange, printedParts } from "./printed-parts.ts";
+import { PLACE_DIGITS, pointDigits, printedChange, printedParts, printedTotal } from "./printed-parts.ts";
 import { signed } from "./signed.ts";
 import { waterfallSheets } from "./waterfall.ts";
 
@@ -61,7 +62,7 @@ function placesTable(
       const parts = printedParts(rise.parts, rise.change, PLACE_DIGITS);
       return [
         textCell(current.region.region.name),
-        placeCell(previous.place, previous.shared, lang),
+        numberCell(readable(placeCell(previous.place, previous.shared, lang))),
         placeCell(current.place, current.shared, lang),
         numberCell(signed(rise.change, rise.change.d === 1n ? 0 : PLACE_DIGITS, lang)),
         ...causes.map((cause) => numberCell(signed(parts[cause], PLACE_DIGITS, lang))),
@@ -79,12 +80,12 @@ function pointsTable(attribution: Attribution, lang: Lang, say: AttributionWords
     rows: attribution.regions.map((one) => {
       const change = printedChange(one);
       const parts = printedParts(one.points.parts, change, digits);
-      const total = ({ region }: RegionAttribution["current"]) =>
-        numberCell(localNumbers(printExact(region.total), lang));
+      const total = (standing: Standing, rating: Rating) =>
+        numberCell(localNumbers(printedTotal(standing, rating), lang));
       return [
         textCell(one.current.region.region.name),
-        total(one.previous),
-        total(one.current),
+        total(one.previous, attribution.previous),
+        total(one.current, attribution.current),
         numberCell(signed(change, digits, lang)),
         ...causes.map((cause) => numberCell(signed(parts[cause], digits, lang))),
       ];
@@ -97,10 +98,18 @@ function columnsOf(say: AttributionWords): readonly Column[] {
   const { headings } = say;
   return [
     { id: "region", heading: headings.region, align: "left", names: true },
-    { id: "before", heading: headings.before, align: "right" },
-    { id: "now", heading: headings.now, align: "right" },
+    { id: "before", heading: headings.before, align: "right", leaves: 1 },
+    { id: "now", heading: headings.now, align: "right", leaves: 2 },
     { id: "change", heading: headings.change, align: "right" },
-    ...causes.map((cause): Column => ({ id: cause, heading: say.causes[cause], align: "right" })),
+    ...causes.map(
+      (cause, index): Column => ({
+        id: cause,
+        heading: say.causes[cause],
+        align: "right",
+        code: { text: say.codes[cause], legend: say.causes[cause] },
+        leaves: 2 + causes.length - index,
+      }),
+    ),
   ];
 }
 

@@ -7,6 +7,7 @@ export const englishAttribution: AttributionWords = {
     methodology: "methodology",
     regions: "regions compared",
   },
+  codes: { own: "own", others: "others", methodology: "method", regions: "with" },
   headings: {
     region: "Region",
     before: "was",

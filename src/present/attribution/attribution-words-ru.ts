@@ -7,6 +7,7 @@ export const russianAttribution: AttributionWords = {
     methodology: "методика",
     regions: "состав регионов",
   },
+  codes: { own: "свои", others: "другие", methodology: "метод.", regions: "состав" },
   headings: {
     region: "Регион",
     before: "было",

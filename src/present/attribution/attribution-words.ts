@@ -3,6 +3,8 @@ import type { Cause } from "../../model/attribution.ts";
 /** What an attribution says to people. Numbers come as text in the language. */
 export interface AttributionWords {
   readonly causes: Readonly<Record<Cause, string>>;
+  /** Where there is no room for their names. */
+  readonly codes: Readonly<Record<Cause, string>>;
   readonly headings: Readonly<
     Record<"region" | "before" | "now" | "change" | "what" | "points" | "running" | "bar" | "place", string>
   >;

@@ -1,7 +1,15 @@
 import { apportion } from "../../exact/apportion.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import { zero } from "../../exact/fraction.ts";
-import { type Attribution, causes, type Parts, type RegionAttribution } from "../../model/attribution.ts";
+import { printRounded } from "../../exact/round.ts";
+import {
+  type Attribution,
+  causes,
+  type Parts,
+  type RegionAttribution,
+  type Standing,
+} from "../../model/attribution.ts";
+import type { Rating } from "../../model/rating.ts";
 
 /** Decimal places that parts of places are printed with. */
 export const PLACE_DIGITS = 1;
@@ -15,6 +23,11 @@ export function printedParts(parts: Parts, change: Fraction, places: number): Pa
   );
   const [own = zero, others = zero, methodology = zero, regions = zero] = shares;
   return { own, others, methodology, regions };
+}
+
+/** A total as its methodology rounds it. */
+export function printedTotal({ region }: Standing, { methodology }: Rating): string {
+  return printRounded(region.total, methodology.ranking.round);
 }
 
 /** The change of the totals as they are printed. */

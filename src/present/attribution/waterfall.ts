@@ -1,5 +1,5 @@
 import { apportion } from "../../exact/apportion.ts";
-import { printExact } from "../../exact/decimal.ts";
+import { printExact, printPlaces } from "../../exact/decimal.ts";
 import { compare, type Fraction, ratio, zero } from "../../exact/fraction.ts";
 import { round } from "../../exact/round.ts";
 import { type Attribution, causes, type RegionAttribution } from "../../model/attribution.ts";
@@ -8,7 +8,7 @@ import type { Lang } from "../lang.ts";
 import type { Sheet } from "../report.ts";
 import { numberCell, type Table, textCell } from "../table.ts";
 import type { AttributionWords } from "./attribution-words.ts";
-import { PLACE_DIGITS, pointDigits, printedChange, printedParts } from "./printed-parts.ts";
+import { PLACE_DIGITS, pointDigits, printedChange, printedParts, printedTotal } from "./printed-parts.ts";
 import { signed } from "./signed.ts";
 
 const WIDTH = 20;
@@ -49,12 +49,13 @@ function pointsTable(
     }),
   );
   const [before, now] = [one.previous.region.total, one.current.region.total];
-  const text = (value: Fraction) => localNumbers(printExact(value), lang);
+  const was = localNumbers(printedTotal(one.previous, attribution.previous), lang);
+  const is = localNumbers(printedTotal(one.current, attribution.current), lang);
   return {
     title: [
       say.region(region.name, region.code),
       ...head,
-      say.pointsMove(text(before), text(now), signed(change, digits, lang)),
+      say.pointsMove(was, is, signed(change, digits, lang)),
     ],
     ...drawn(falls, before, now, digits, lang, say),
     notes: falls.length === 0 ? [say.nothing] : [],
@@ -100,7 +101,7 @@ function drawn(
   for (const part of parts) levels.push((levels.at(-1) ?? before).add(part));
   const sorted = levels.toSorted(compare);
   const bar = barOver(sorted[0] ?? before, sorted.at(-1) ?? now);
-  const text = (value: Fraction) => localNumbers(printExact(value), lang);
+  const text = (value: Fraction) => localNumbers(printPlaces(value, digits), lang);
   const { headings } = say;
   return {
     columns: [

@@ -4,7 +4,7 @@ import type { Lang } from "../lang.ts";
 
 /** `30 + 5 = 35`, `107 / 120 ≈ 0.8917`: nothing is said twice. */
 export function equationText({ left, right }: Equation, lang: Lang): string {
-  const told = localNumbers(left, lang);
+  const told = localNumbers(left, lang).replaceAll(" - ", " − ");
   const result = exactText(right, lang);
   if (told === result) return told;
   const divided = left.replaceAll(/[ ()]/g, "") === right.toFraction();

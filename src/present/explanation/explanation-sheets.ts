@@ -83,13 +83,16 @@ function compositionTable(
   const left = parts.slice(top);
   return {
     title: [say.composition(leaf, told), ...(parts.length === 0 ? [say.noOrganizations] : [])],
-    columns: [
-      { id: "organization", heading: headings.organization, align: "left" },
-      { id: "row", heading: headings.row, align: "left" },
-      { id: "cells", heading: headings.cells, align: "left" },
-      { id: "contribution", heading: headings.contribution, align: "right" },
-      ...(shared ? [{ id: "part", heading: headings.part, align: "right" } as const] : []),
-    ],
+    columns:
+      parts.length === 0
+        ? []
+        : [
+            { id: "organization", heading: headings.organization, align: "left" },
+            { id: "row", heading: headings.row, align: "left" },
+            { id: "cells", heading: headings.cells, align: "left" },
+            { id: "contribution", heading: headings.contribution, align: "right" },
+            ...(shared ? [{ id: "part", heading: headings.part, align: "right" } as const] : []),
+          ],
     rows: parts
       .slice(0, top)
       .map((part) => [
@@ -100,7 +103,9 @@ function compositionTable(
         ...(shared ? [numberCell(percentText(part.share, lang))] : []),
       ]),
     notes:
-      left.length === 0 ? [] : [say.rest(left.length, exactText(sum(left.map((part) => part.value)), lang))],
+      left.length === 0
+        ? []
+        : [say.rest(left.length, exactText(sum(left.map((part) => part.value)), lang), parts.length)],
   };
 }
 

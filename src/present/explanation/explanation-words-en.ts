@@ -58,6 +58,6 @@ export const englishExplanation: ExplanationWords = {
   cut: (share) => `${share} is taken: a share is 0 to 1`,
   composition: (leaf, value) => `${leaf} = ${value}`,
   noOrganizations: "No organisation counts here.",
-  rest: (organizations, value) =>
-    `Not shown: ${countedEn(organizations, "organisation", "organisations")}, together ${value}. --top shows more.`,
+  rest: (organizations, value, all) =>
+    `Not shown: ${countedEn(organizations, "organisation", "organisations")}, together ${value}. --top ${all} shows all.`,
 };

@@ -16,7 +16,7 @@ export const russianExplanation: ExplanationWords = {
     says: "Сколько",
     place: "Место",
     total: "Сумма баллов",
-    shared: "Делит место с",
+    shared: "На том же месте",
     above: "Выше",
     below: "Ниже",
     number: "№",
@@ -39,7 +39,7 @@ export const russianExplanation: ExplanationWords = {
   period: (text) => `Период: ${text}.`,
   place: (place, of, method) =>
     `${place}; оценено ${countedRu(of, "регион", "региона", "регионов")}, места ${ties[method]}`,
-  alone: "ни с кем",
+  alone: "больше никого",
   neighbours: (place, regions, by, above) =>
     by === undefined
       ? `место ${place} — ${regions}; сумма та же, различает дополнительное сравнение`
@@ -48,9 +48,9 @@ export const russianExplanation: ExplanationWords = {
   block: (number, title) => `Блок ${number}. ${title}`,
   rankOf: (place, of) => `${place} из ${of}`,
   noValue: {
-    zero: "значения нет (деление на ноль или пустая ячейка) — 0 баллов",
+    zero: "значения нет (деление на ноль или пустая ячейка), 0 баллов",
     refuse: "значения нет",
-    exclude: "значения нет — показатель исключён, сумма пересчитана на полный максимум",
+    exclude: "значения нет, показатель исключён, сумма пересчитана на полный максимум",
   },
   band: (relation, edge, points) => `${relation === "from" ? "от" : "не больше"} ${edge} — баллов: ${points}`,
   noBand: "ни один порог не достигнут — баллов: 0",
@@ -59,6 +59,6 @@ export const russianExplanation: ExplanationWords = {
   cut: (share) => `берётся ${share}: доля бывает от 0 до 1`,
   composition: (leaf, value) => `${leaf} = ${value}`,
   noOrganizations: "Организаций, которые сюда входят, нет.",
-  rest: (organizations, value) =>
-    `Не показано: ${countedRu(organizations, "организация", "организации", "организаций")}, вместе ${value}. Все — с ключом --top.`,
+  rest: (organizations, value, all) =>
+    `Не показано: ${countedRu(organizations, "организация", "организации", "организаций")}, вместе ${value}. Все — с ключом --top ${all}.`,
 };

@@ -44,5 +44,5 @@ export interface ExplanationWords {
   cut(share: string): string;
   composition(leaf: string, value: string): string;
   readonly noOrganizations: string;
-  rest(organizations: number, value: string): string;
+  rest(organizations: number, value: string, all: number): string;
 }

@@ -46,7 +46,7 @@ export function blockTable(
 function cells(one: ExplainedIndicator, number: number, lang: Lang, say: ExplanationWords): readonly Cell[] {
   const { indicator, substituted, value, product, points, excluded, scaled, place } = one;
   const weight = localNumbers(printExact(indicator.weight), lang);
-  const calculated = localNumbers(substituted, lang);
+  const calculated = localNumbers(substituted, lang).replaceAll(" - ", " − ");
   return [
     numberCell(String(number)),
     textCell(indicator.title),
@@ -55,7 +55,7 @@ function cells(one: ExplainedIndicator, number: number, lang: Lang, say: Explana
     textCell(printRegion(indicator.formula.expression)),
     textCell(
       value === undefined
-        ? `${calculated} — ${say.noValue[indicator.missing]}`
+        ? `${calculated}: ${say.noValue[indicator.missing]}`
         : equationText({ left: substituted, right: value }, lang),
     ),
     bandCell(one, lang, say),

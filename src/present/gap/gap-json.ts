@@ -51,7 +51,7 @@ function outlookJson(outlook: Outlook, code: string): object {
 }
 
 function stepJson(step: Step, code: string): object {
-  const { lever, before, after, unit, value, relative, edits, also, gain, total, place } = step;
+  const { lever, before, after, unit, value, relative, edits, also, gain, total, place, sharedWith } = step;
   return {
     aim: aimJson(step.aim),
     count: leverName(lever),
@@ -65,6 +65,7 @@ function stepJson(step: Step, code: string): object {
     points: printExact(gain),
     total: printExact(total),
     place: Number(printExact(place)),
+    shared_with: sharedWith.map((other) => other.code),
     also_changes: also,
     set: setText(step, code),
     cells: edits.map(editJson),
@@ -124,9 +125,10 @@ function goalJson({ place, held, best, exact, ways }: Goal, code: string): objec
   };
 }
 
-function wayJson({ steps, relative, total, place, below }: Way, code: string): object {
+function wayJson({ steps, relative, total, place, sharedWith, below }: Way, code: string): object {
   return {
     place: Number(printExact(place)),
+    shared_with: sharedWith.map((other) => other.code),
     total: printExact(total),
     relative_change: printExact(relative),
     steps: steps.map((step) => ({ id: step.indicator.id, ...stepJson(step, code) })),

@@ -1,7 +1,8 @@
 import { printExact } from "../../exact/decimal.ts";
-import type { Fraction } from "../../exact/fraction.ts";
+import { compare, type Fraction, zero } from "../../exact/fraction.ts";
 import { printRounded } from "../../exact/round.ts";
 import type { Gap, Outlook, Step, Way } from "../../model/gap.ts";
+import { rulesOver } from "../../model/rules-over.ts";
 import { indicatorsOf } from "../../model/walk.ts";
 import { exactText, localNumbers } from "../exact-text.ts";
 import type { Lang } from "../lang.ts";
@@ -40,16 +41,23 @@ function stepTable(gap: Gap, lang: Lang, say: GapWords): Table {
     title: [
       say.title(region.region.name, region.region.code),
       say.now(
-        localNumbers(printExact(place), lang),
-        (group?.members.length ?? 1) > 1,
+        say.placed(localNumbers(printExact(place), lang), (group?.members.length ?? 1) > 1),
         totalText(gap, region.exactTotal, lang),
         localNumbers(printExact(maxPoints), lang),
       ),
       steps.length === 0 ? say.noSteps : `${say.steps}. ${say.explained}`,
+      ...higherNumber(gap, steps, say),
     ],
     ...stepRows(gap, steps, lang, say),
     notes: [],
   };
+}
+
+/** Under dense places more points may come with a greater number: where regions above cease to be equal. */
+function higherNumber({ rating, place }: Gap, steps: readonly Step[], say: GapWords): readonly string[] {
+  const better = rating.methodology.ranking.order === "descending" ? 1 : -1;
+  const grows = steps.some((step) => compare(step.place, place) > 0 && compare(step.gain, zero) * better > 0);
+  return grows ? [say.higherNumber] : [];
 }
 
 function stepRows(
@@ -58,6 +66,7 @@ function stepRows(
   lang: Lang,
   say: GapWords,
 ): Pick<Table, "columns" | "rows"> {
+  if (steps.length === 0) return { columns: [], rows: [] };
   const also = steps.some((step) => step.also.length > 0);
   const { headings } = say;
   const columns: readonly Column[] = [
@@ -73,7 +82,7 @@ function stepRows(
     numberCell(numberOf(gap, step.indicator.id)),
     textCell(step.indicator.title),
     numberCell(signed(step.gain, lang)),
-    numberCell(localNumbers(printExact(step.place), lang)),
+    numberCell(say.placed(localNumbers(printExact(step.place), lang), step.sharedWith.length > 0)),
     textCell(changeText(step, lang, say)),
     textCell(valueText(step, lang, say)),
     ...(also ? [step.also.length === 0 ? empty : textCell(step.also.join(", "))] : []),
@@ -92,13 +101,13 @@ function restTable(gap: Gap, rest: readonly Outlook[], lang: Lang, say: GapWords
     rows: rest.map((outlook) => [
       numberCell(numberOf(gap, outlook.indicator.id)),
       textCell(outlook.indicator.title),
-      textCell(whyText(outlook, lang, say)),
+      textCell(whyText(gap, outlook, lang, say)),
     ]),
     notes: [],
   };
 }
 
-function whyText(outlook: Outlook, lang: Lang, say: GapWords): string {
+function whyText({ rating }: Gap, outlook: Outlook, lang: Lang, say: GapWords): string {
   switch (outlook.kind) {
     case "step":
       return "";
@@ -110,12 +119,9 @@ function whyText(outlook: Outlook, lang: Lang, say: GapWords): string {
       return say.noLever;
     case "out-of-reach": {
       const { lever, value, needed, possible } = outlook.shortfall;
-      return say.outOfReach(
-        exactText(value, lang),
-        leverText(lever, lang, say),
-        exactText(needed, lang),
-        exactText(possible, lang),
-      );
+      const [edge, what] = [exactText(value, lang), leverText(lever, lang, say)];
+      if (possible.n === 0n) return say.notAllowed(edge, what, rulesOver(rating.methodology, lever));
+      return say.outOfReach(edge, what, exactText(needed, lang), exactText(possible, lang));
     }
   }
 }
@@ -149,10 +155,11 @@ function wayTable(
     title: [
       say.way(index + 1, goal.ways.length, place, way.steps.length),
       say.outcome(
-        localNumbers(printExact(way.place), lang),
+        say.placed(localNumbers(printExact(way.place), lang), way.sharedWith.length > 0),
         totalText(gap, way.total, lang),
         lang === "ru" ? `${percent} %` : `${percent}%`,
       ),
+      ...(way.sharedWith.length === 0 ? [] : [say.shares(way.sharedWith.map(({ name }) => name))]),
       ...(nearest === undefined ? [] : [say.margin(names, exactText(nearest.points, lang))]),
       ...(index === 0 ? [method] : []),
     ],

@@ -1,6 +1,9 @@
 import { countedEn } from "../problems/counted.ts";
 import type { GapWords } from "./gap-words.ts";
 
+/** As many regions are named; more are counted. */
+const NAMED = 3;
+
 export const englishGap: GapWords = {
   headings: {
     number: "No.",
@@ -13,8 +16,7 @@ export const englishGap: GapWords = {
     why: "Why",
   },
   title: (region, code) => `${region} (${code})`,
-  now: (place, shared, total, maximum) =>
-    `Place ${place} now${shared ? " (shared)" : ""}, ${total} points of ${maximum}.`,
+  now: (place, total, maximum) => `Now place ${place}, ${total} points of ${maximum}.`,
   steps: "The next step of each indicator",
   noSteps: "There are no steps.",
   explained:
@@ -33,7 +35,16 @@ export const englishGap: GapWords = {
   noLever: "the formula has no count that can be changed by itself",
   outOfReach: (value, what, needed, possible) =>
     `the data leave no room to reach ${value}: ${what} needs ${needed} more, at most ${possible} is possible`,
-  held: (place) => `Place ${place} or a better one is held already.`,
+  notAllowed: (value, what, rules) =>
+    `${value} cannot be reached: the data and their rules${rules.length === 0 ? "" : ` (${rules.join(", ")})`} do not allow ${what} to change`,
+  placed: (place, shared) => `${place}${shared ? " (shared)" : ""}`,
+  shares: (names) =>
+    names.length > NAMED
+      ? `The region then shares the place with ${countedEn(names.length, "region", "regions")} more.`
+      : `The region then shares the place with ${names.join(", ")}.`,
+  higherNumber:
+    "After some steps the number of the place is greater although the points are better: the scale compares regions, so the points of others change with the step, and those who shared a place above come apart.",
+  held: (place) => `Place ${place}: the region is there already, or above.`,
   unreachable: (place, bestPlace, bestTotal) =>
     `Place ${place} is out of reach: with every indicator at its limit it is place ${bestPlace} (${bestTotal} points).`,
   way: (number, of, place, indicators) =>

@@ -1,6 +1,9 @@
 import { countedRu } from "../problems/counted.ts";
 import type { GapWords } from "./gap-words.ts";
 
+/** As many regions are named; more are counted. */
+const NAMED = 3;
+
 export const russianGap: GapWords = {
   headings: {
     number: "№",
@@ -13,8 +16,7 @@ export const russianGap: GapWords = {
     why: "Почему",
   },
   title: (region, code) => `${region} (${code})`,
-  now: (place, shared, total, maximum) =>
-    `Сейчас место ${place}${shared ? " (общее)" : ""}, баллов ${total} из ${maximum}.`,
+  now: (place, total, maximum) => `Сейчас место ${place}, баллов ${total} из ${maximum}.`,
   steps: "Ближайший шаг по каждому показателю",
   noSteps: "Шагов нет.",
   explained:
@@ -32,7 +34,16 @@ export const russianGap: GapWords = {
   noLever: "в формуле нет величины, которую можно изменить отдельно",
   outOfReach: (value, what, needed, possible) =>
     `до значения ${value} не хватает данных: ${what} — нужно ещё ${needed}, возможно не больше ${possible}`,
-  held: (place) => `Место ${place} или лучшее уже занято.`,
+  notAllowed: (value, what, rules) =>
+    `до значения ${value} не дойти: изменить ${what} данные и их правила${rules.length === 0 ? "" : ` (${rules.join(", ")})`} не допускают`,
+  placed: (place, shared) => `${place}${shared ? " (общее)" : ""}`,
+  shares: (names) =>
+    names.length > NAMED
+      ? `Это место у региона общее ещё с ${countedRu(names.length, "регионом", "регионами", "регионами")}.`
+      : `Это место у региона общее с другими: ${names.join(", ")}.`,
+  higherNumber:
+    "Номер места после некоторых шагов больше, хотя баллов больше: шкала сравнивает регионы, с шагом меняются баллы и других, и те, кто делил место выше, расходятся.",
+  held: (place) => `Место ${place}: регион уже на этом месте или выше.`,
   unreachable: (place, bestPlace, bestTotal) =>
     `Место ${place} не достижимо: если довести каждый показатель до предела, будет место ${bestPlace} (баллов ${bestTotal}).`,
   way: (number, of, place, indicators) =>

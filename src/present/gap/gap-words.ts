@@ -4,7 +4,7 @@ export interface GapWords {
     Record<"number" | "indicator" | "points" | "place" | "change" | "value" | "also" | "why", string>
   >;
   title(region: string, code: string): string;
-  now(place: string, shared: boolean, total: string, maximum: string): string;
+  now(place: string, total: string, maximum: string): string;
   readonly steps: string;
   readonly noSteps: string;
   readonly explained: string;
@@ -21,6 +21,12 @@ export interface GapWords {
   readonly noLever: string;
   outOfReach(value: string, what: string, needed: string, possible: string): string;
   held(place: string): string;
+  /** A place, and whether others hold it too. */
+  placed(place: string, shared: boolean): string;
+  /** Who they are; where they are many, how many. */
+  shares(names: readonly string[]): string;
+  readonly higherNumber: string;
+  notAllowed(value: string, what: string, rules: readonly string[]): string;
   unreachable(place: string, bestPlace: string, bestTotal: string): string;
   way(number: number, of: number, place: string, indicators: number): string;
   outcome(place: string, total: string, relative: string): string;

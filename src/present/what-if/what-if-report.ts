@@ -8,7 +8,7 @@ import { exactText, localNumbers } from "../exact-text.ts";
 import type { Lang } from "../lang.ts";
 import type { Tool } from "../rating-json.ts";
 import type { Report } from "../report.ts";
-import { type Cell, type Column, empty, numberCell, type Table, textCell } from "../table.ts";
+import { type Cell, type Column, empty, numberCell, readable, type Table, textCell } from "../table.ts";
 import { whatIfJson } from "./what-if-json.ts";
 import type { WhatIfWords } from "./what-if-words.ts";
 import { englishWhatIf } from "./what-if-words-en.ts";
@@ -33,12 +33,12 @@ function sheet(trial: WhatIf, lang: Lang, say: WhatIfWords): Table {
   const [maximum = "", newMaximum = ""] = maxima;
   const columns: readonly Column[] = [
     { id: "region", heading: headings.region, align: "left", names: true },
-    { id: "place_before", heading: headings.placeBefore, align: "right" },
+    { id: "place_before", heading: headings.placeBefore, align: "right", leaves: 4 },
     { id: "place", heading: headings.place, align: "right" },
-    { id: "rise", heading: headings.rise, align: "right" },
-    { id: "total_before", heading: headings.totalBefore, align: "right" },
-    { id: "total", heading: headings.total, align: "right" },
-    { id: "points", heading: headings.points, align: "right" },
+    { id: "rise", heading: headings.rise, align: "right", leaves: 2 },
+    { id: "total_before", heading: headings.totalBefore, align: "right", leaves: 3 },
+    { id: "total", heading: headings.total, align: "right", leaves: 5 },
+    { id: "points", heading: headings.points, align: "right", leaves: 1 },
   ];
   return {
     title: [
@@ -47,7 +47,7 @@ function sheet(trial: WhatIf, lang: Lang, say: WhatIfWords): Table {
       ...(maximum === newMaximum ? [] : [say.maximum(maximum, newMaximum)]),
       moves.length === 0 ? say.nothing : say.moves(moves.length, trial.same),
     ],
-    columns,
+    columns: moves.length === 0 ? [] : columns,
     rows: moves.map((move) => row(move, trial, lang)),
     notes: [say.untouched],
   };
@@ -71,7 +71,7 @@ function row({ region, before, after }: Move, trial: WhatIf, lang: Lang): readon
   const digits = digitsOf(trial);
   return [
     textCell(region.name),
-    place(before),
+    before === undefined ? empty : numberCell(readable(place(before))),
     place(after),
     rise === undefined ? empty : numberCell(signed(rise, rise.d === 1n ? 0 : 1, lang)),
     total(before, trial.before),

@@ -1,14 +1,15 @@
 import { countedEn } from "../problems/counted.ts";
+import { tiesInEnglish } from "../rating-words-en.ts";
 import type { WhatIfWords } from "./what-if-words.ts";
 
 export const englishWhatIf: WhatIfWords = {
   headings: {
     region: "Region",
     placeBefore: "Place was",
-    place: "then",
+    place: "Place then",
     rise: "up by",
     totalBefore: "Points were",
-    total: "then",
+    total: "Points then",
     points: "change",
   },
   title: "What if",
@@ -17,7 +18,7 @@ export const englishWhatIf: WhatIfWords = {
     after === "0"
       ? `The indicator “${title}” (${id}) is left out; its weight was ${before}.`
       : `Weight of “${title}” (${id}): ${before} → ${after}; its bands are worth the same shares of it.`,
-  ties: (before, after) => `Places of equals: ${before} → ${after}.`,
+  ties: (before, after) => `Places of equals: ${tiesInEnglish[before]} → ${tiesInEnglish[after]}.`,
   maximum: (before, after) => `Points at most: ${before} → ${after}.`,
   moves: (changed, same) => `Changed: ${countedEn(changed, "region", "regions")}; unchanged: ${same}.`,
   nothing: "Places and points did not change.",

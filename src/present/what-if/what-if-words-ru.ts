@@ -1,14 +1,15 @@
 import { countedRu } from "../problems/counted.ts";
+import { tiesInRussian } from "../rating-words-ru.ts";
 import type { WhatIfWords } from "./what-if-words.ts";
 
 export const russianWhatIf: WhatIfWords = {
   headings: {
     region: "Регион",
     placeBefore: "Место было",
-    place: "стало",
+    place: "Место стало",
     rise: "вверх",
     totalBefore: "Баллы было",
-    total: "стало",
+    total: "Баллы стало",
     points: "разница",
   },
   title: "Что если",
@@ -17,7 +18,7 @@ export const russianWhatIf: WhatIfWords = {
     after === "0"
       ? `Показатель «${title}» (${id}) убран, его вес был ${before}.`
       : `Вес показателя «${title}» (${id}): ${before} → ${after}; пороги дают ту же долю веса.`,
-  ties: (before, after) => `Места равных: ${before} → ${after}.`,
+  ties: (before, after) => `Места равных: ${tiesInRussian[before]} → ${tiesInRussian[after]}.`,
   maximum: (before, after) => `Максимум баллов: ${before} → ${after}.`,
   moves: (changed, same) =>
     `Изменилось: ${countedRu(changed, "регион", "региона", "регионов")}; без изменений: ${same}.`,

@@ -1,7 +1,7 @@
 import type { Fraction } from "../../exact/fraction.ts";
 import type { Indicator } from "../../model/methodology.ts";
 import type { Score } from "../../model/rating.ts";
-import type { Value } from "../../model/region.ts";
+import type { Region, Value } from "../../model/region.ts";
 import type { Extent } from "../explain/equations.ts";
 import type { Ground } from "./ground.ts";
 
@@ -9,6 +9,8 @@ import type { Ground } from "./ground.ts";
 export interface Standing {
   readonly score: Score;
   readonly place: Fraction;
+  /** The others that hold the same place. */
+  readonly sharedWith: readonly Region[];
   /** Of every rated region, and of this one as it was. */
   readonly field: readonly Score[];
 }

@@ -119,6 +119,7 @@ function stepTaken(
     gain: standing.score.exactTotal.sub(earlier.score.exactTotal),
     total: standing.score.exactTotal,
     place: standing.place,
+    sharedWith: standing.sharedWith,
   };
   return { kind: "step", step, state: there.state };
 }

@@ -6,7 +6,8 @@ import { readable } from "../../../src/present/table.ts";
 import { attribution } from "../reviewed.ts";
 import { exact } from "../sample-rating.ts";
 
-const { columns, rows } = attributionRecords((await attribution()).regions);
+const both = await attribution();
+const { columns, rows } = attributionRecords(both, both.regions);
 const records = rows.map((row) =>
   Object.fromEntries(
     columns.map(({ id }, index) => [

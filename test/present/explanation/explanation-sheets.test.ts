@@ -62,10 +62,10 @@ describe("the organisations of one indicator", () => {
   test("those beyond --top are counted and added up", async () => {
     const text = await shown(await report("05", { id: "answered_on_time", top: 1 }), "ru", 120);
     expect(text).not.toContain("F17");
-    expect(text).toContain("Не показано: 2 организации, вместе 53.");
+    expect(text).toContain("Не показано: 2 организации, вместе 53. Все — с ключом --top 3.");
     expect(
       await shown(await report("05", { id: "answered_on_time", top: 1, lang: "en" }), "en", 120),
-    ).toContain("Not shown: 2 organisations, together 53.");
+    ).toContain("Not shown: 2 organisations, together 53. --top 3 shows all.");
   });
 
   test("where the whole is 0 there are no shares", async () => {

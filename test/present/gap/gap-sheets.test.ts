@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { gapReport } from "../../../src/present/gap/gap-report.ts";
 import { textWidth } from "../../../src/present/glyphs.ts";
 import { gapIn, markdown, shown } from "../reviewed.ts";
-import { tool } from "../sample-rating.ts";
+import { exact, tool } from "../sample-rating.ts";
 
 async function report(code: string, wanted?: number, lang: "ru" | "en" = "ru", folder = "worked-example") {
   return gapReport(await gapIn(folder, code, wanted), lang, tool);
@@ -12,18 +12,31 @@ async function report(code: string, wanted?: number, lang: "ru" | "en" = "ru", f
 test.each([
   ["05", undefined, "ru", "Сейчас место 3, баллов 66,3 из 100."],
   ["02", undefined, "ru", "Сейчас место 2 (общее), баллов 66,3 из 100."],
-  ["02", undefined, "en", "Place 2 now (shared), 66.3 points of 100."],
+  ["02", undefined, "en", "Now place 2 (shared), 66.3 points of 100."],
   ["05", undefined, "ru", "Изменить: answered_on_time: +1 (107 → 108)"],
   ["05", undefined, "en", "Change: answered_on_time: +1 (107 → 108)"],
   ["05", undefined, "en", "4  Участников голосований на тысячу жителей: brings all it can already"],
   ["05", undefined, "ru", "делитель равен нулю или ячейка пуста"],
-  ["03", undefined, "ru", "count(organizations, connected) — нужно ещё 1, возможно не больше 0"],
+  ["01", undefined, "ru", "Баллы: +41/7 ≈ 5,8571 · Место: 1 (общее)"],
+  ["01", undefined, "en", "Place: 1 (shared)"],
+  [
+    "03",
+    undefined,
+    "ru",
+    "изменить count(organizations, connected) данные и их правила (connected-within-existing) не допускают",
+  ],
+  [
+    "03",
+    undefined,
+    "en",
+    "the data and their rules (connected-within-existing) do not allow count(organizations, connected) to change",
+  ],
   ["05", 1, "ru", "Будет место 1, баллов 78,8; величины меняются в сумме на 0,9 %."],
   ["05", 1, "en", "Then place 1, 78.8 points; the counts change by 0.9% in all."],
   ["05", 1, "en", "Next below: Степная область; 551/84 ≈ 6.5595 behind."],
   ["04", 1, "ru", "Место 1 не достижимо"],
   ["04", 1, "en", "Place 1 is out of reach"],
-  ["03", 1, "en", "Place 1 or a better one is held already."],
+  ["03", 1, "en", "Place 1: the region is there already, or above."],
 ] as const)("%s to place %s in %s: %s", async (code, wanted, lang, says) => {
   expect(await shown(await report(code, wanted, lang), lang, 200)).toContain(says);
 });
@@ -31,6 +44,59 @@ test.each([
 test("nothing is said of a place that nobody asked for", async () => {
   const text = await shown(await report("05"));
   expect(text).not.toMatch(/Способ|Как подняться|достижимо|занято/);
+});
+
+describe("a place that will be shared", () => {
+  test.each([
+    [
+      "ru",
+      "Будет место 1 (общее), баллов 80,0",
+      "Это место у региона общее с другими: Лесная область, Степная область.",
+    ],
+    [
+      "en",
+      "Then place 1 (shared), 80.0 points",
+      "The region then shares the place with Лесная область, Степная область.",
+    ],
+  ] as const)("is said to be, and with whom; in %s", async (lang, outcome, shares) => {
+    const gap = await gapIn("small", "02");
+    const [first] = gap.outlooks.flatMap((one) => (one.kind === "step" ? [one.step] : []));
+    const members = gap.rating.ranking.flatMap((group) => group.members.map(({ region }) => region));
+    const sharedWith = members.filter(({ code }) => code === "02" || code === "03");
+    const way = {
+      steps: first === undefined ? [] : [first],
+      relative: exact("0.1"),
+      total: exact("80"),
+      place: exact("1"),
+    };
+    const goal = (others: typeof members) => ({
+      ...gap,
+      goal: {
+        place: exact("1"),
+        held: false,
+        exact: true,
+        best: way,
+        ways: [{ ...way, sharedWith: others, below: [] }],
+      },
+    });
+    const text = await shown(gapReport(goal(sharedWith), lang, tool), lang, 200);
+    expect(text).toContain(outcome);
+    expect(text).toContain(shares);
+    const many = await shown(gapReport(goal([...sharedWith, ...members.slice(0, 2)]), lang, tool), lang, 200);
+    expect(many).toMatch(/ещё с 4 регионами|with 4 regions more/);
+  });
+});
+
+test.each([
+  ["ru", "Номер места после некоторых шагов больше, хотя баллов больше"],
+  ["en", "the number of the place is greater although the points are better"],
+] as const)("a greater number of the place with more points is explained; in %s", async (lang, says) => {
+  const gap = await gapIn("worked-example", "02");
+  const outlooks = gap.outlooks.map((one) =>
+    one.kind === "step" ? { ...one, step: { ...one.step, place: exact("3") } } : one,
+  );
+  expect(await shown(gapReport({ ...gap, outlooks }, lang, tool), lang, 200)).toContain(says);
+  expect(await shown(gapReport(gap, lang, tool), lang, 200)).not.toContain(says);
 });
 
 describe("ways", () => {

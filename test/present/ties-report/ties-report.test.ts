@@ -23,7 +23,7 @@ test("a shared place: who, with what points, and what they differ in", async () 
 
 test("those that differ in nothing are told so", async () => {
   expect(await shown(await report("small"))).toContain(
-    "Различаются: ни в чём: баллы по каждому показателю те же",
+    "Различаются: ни в чём — баллы по каждому показателю те же",
   );
   expect(await shown(await report("small", "en"), "en")).toContain("They differ in: nothing");
 });

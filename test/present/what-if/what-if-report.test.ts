@@ -22,7 +22,13 @@ describe("what was changed is said first", () => {
     [[], ["projects=0"], undefined, "(projects) убран, его вес был 20.", "is left out; its weight was 20."],
     [[], ["projects=12.5"], undefined, "(projects): 20 → 12,5;", "(projects): 20 → 12.5;"],
     [[], ["projects=0"], undefined, "Максимум баллов: 100 → 80.", "Points at most: 100 → 80."],
-    [[], [], "ordinal", "Места равных: dense → ordinal.", "Places of equals: dense → ordinal."],
+    [
+      [],
+      [],
+      "ordinal",
+      "Места равных: плотные (1, 2, 2, 3) → порядковые, без общих мест (1, 2, 3, 4).",
+      "Places of equals: dense (1, 2, 2, 3) → in order, never shared (1, 2, 3, 4).",
+    ],
     [["02.bodies=4"], [], undefined, "Места и баллы не изменились.", "Places and points did not change."],
     [
       ["02.bodies=8"],
@@ -74,4 +80,25 @@ test("Markdown escapes what formulas are written in", async () => {
   const text = await markdown(await report("ru", "worked-example", sets));
   expect(text).toContain("Лесной край, sum(organizations.projects\\_implemented): 5 → 6.");
   expect(text).toContain("| Лесной край | =2 | 2 | 0 | 66,3 | 69,7 | +3,4 |");
+});
+
+test.each([20, 40, 60, 80])("at %i columns no number is cut, and the new place stays", async (width) => {
+  const text = await shown(await report("ru", "worked-example", ["02.bodies=8"]), "ru", width);
+  expect(text).not.toMatch(/\d…|[+−=]…/);
+  expect(text).toContain("стало");
+  if (width >= 60) expect(text).not.toContain("…");
+});
+
+test("bold follows the new place", async () => {
+  const told = await report("ru", "worked-example", ["02.bodies=8"]);
+  const text = await presentReport(told, "table", { ...plain, lang: "ru", color: true });
+  const bold = text.split("\n").filter((line) => line.includes("\u001b[1m"));
+  expect(bold.some((line) => line.includes("Озёрная область"))).toBe(true);
+  expect(bold.some((line) => line.includes("Лесной край"))).toBe(false);
+});
+
+test("where nothing changed there is no empty table", async () => {
+  const told = await report("ru", "worked-example", ["02.bodies=4"]);
+  expect(await shown(told)).not.toMatch(/Регион|───/);
+  expect(await markdown(told)).not.toContain("|");
 });
