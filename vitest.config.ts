@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
+    maxWorkers: 2,
     globalSetup: "test/build.ts",
     coverage: {
       provider: "v8",

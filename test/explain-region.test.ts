@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { printExact } from "../src/exact/decimal.ts";
 import { type Fraction, sum } from "../src/exact/fraction.ts";
 import { explainRegion } from "../src/explain-region.ts";
@@ -9,7 +9,10 @@ import { explanationSheets } from "../src/present/explanation/explanation-sheets
 import { readable } from "../src/present/table.ts";
 import { exact, formula, ratedOf, type World, worlds } from "./review/world.ts";
 
-const RUNS = Number(process.env["RUNS"] ?? 1500);
+const RUNS = Number(process.env["RUNS"] ?? 1000);
+
+/** Thousands of made-up ratings take a while where other tests run beside them. */
+vi.setConfig({ testTimeout: 600_000 });
 
 function explanationsOf(world: World): readonly Explanation[] {
   const rated = ratedOf(world);

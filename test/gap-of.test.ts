@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { compare, one, zero } from "../src/exact/fraction.ts";
 import { evaluate } from "../src/formula/evaluate.ts";
 import { gapOf, meansOf } from "../src/gap-of.ts";
@@ -14,7 +14,10 @@ import { pull } from "../src/review/gap/pull.ts";
 import { walk } from "../src/review/gap/ways.ts";
 import { editedWorld, placeIn, ratedOf, type World, worlds } from "./review/world.ts";
 
-const RUNS = Number(process.env["RUNS"] ?? 1500);
+const RUNS = Number(process.env["RUNS"] ?? 1000);
+
+/** Thousands of made-up ratings take a while where other tests run beside them. */
+vi.setConfig({ testTimeout: 600_000 });
 
 function gapsOf(world: World, wanted?: number): readonly { code: RegionCode; gap: Gap }[] {
   const rated = ratedOf(world);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { sum, zero } from "../src/exact/fraction.ts";
 import { gapOf } from "../src/gap-of.ts";
 import type { RegionCode } from "../src/model/brand.ts";
@@ -9,6 +9,9 @@ import { whatIf } from "../src/what-if.ts";
 import { exact, placeIn, ratedOf, worlds } from "./review/world.ts";
 
 const RUNS = Number(process.env["RUNS"] ?? 1000);
+
+/** Thousands of made-up ratings take a while where other tests run beside them. */
+vi.setConfig({ testTimeout: 600_000 });
 const nothing = { values: [], weights: new Map(), ties: undefined };
 
 function tried(rated: Parameters<typeof whatIf>[0], trial: Parameters<typeof whatIf>[1]): WhatIf {

@@ -22,11 +22,11 @@ describe("the head says the place, the sum, and who is next", () => {
       "03",
       [
         "Место: 1; оценено 5 регионов",
-        "Делит место с: ни с кем",
+        "На том же месте: больше никого",
         "Ниже: место 2 — Озёрная область, Лесной край",
       ],
     ],
-    ["01", ["Сумма баллов: 45 + 64/3 = 199/3 ≈ 66,3333 → 66,3 из 100", "Делит место с: Лесной край"]],
+    ["01", ["Сумма баллов: 45 + 64/3 = 199/3 ≈ 66,3333 → 66,3 из 100", "На том же месте: Лесной край"]],
     ["05", ["Сумма баллов: (33 + 20) * 100 / 80 = 66,25 → 66,3 из 100", "отрыв 715/12 ≈ 59,5833"]],
     ["04", ["Выше: место 3 — Речной край; разница 715/12 ≈ 59,5833"]],
   ])("%s", async (code, lines) => {
@@ -79,7 +79,7 @@ describe("the organisations of one indicator", () => {
 test("Markdown escapes the names of columns", async () => {
   const text = await markdown(await report("05", { id: "answered_on_time" }));
   expect(text).toContain("**sum(organizations.answered\\_on\\_time) = 107**");
-  expect(text).toContain("| Делит место с | ни с кем |");
+  expect(text).toContain("| На том же месте | больше никого |");
 });
 
 test.each([20, 40, 60, 80])("paragraphs fit a terminal of %i columns", async (width) => {

@@ -48,7 +48,7 @@ describe("an indicator: formula, value, scale, points", () => {
   test("a value that cannot be computed has no place; excluded, no points either", async () => {
     const { cells } = await block("05", 1);
     expect(cells[1]).toMatchObject({ points: "— из 20", rank: "—" });
-    expect(cells[1]?.["value"]).toMatch(/^0 \/ 0 — .*исключён/);
+    expect(cells[1]?.["value"]).toMatch(/^0 \/ 0: .*исключён/);
     expect((await block("04", 0)).cells[0]).toMatchObject({ points: "0 из 30", rank: "—" });
   });
 });
