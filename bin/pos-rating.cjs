@@ -19,12 +19,12 @@ const writesCache = process.env.POS_RATING_WRITE_CODE_CACHE === "1";
 const source = `(function (exports, require, module) {${readFileSync(filename, "latin1")}\n})`;
 const cachedData = !writesCache && existsSync(cache) ? readFileSync(cache) : undefined;
 const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
-// Most runs are over before optimised code pays for itself: V8 is to wait four times as long with it. A
-// cache remembers the flags that it was made under, so it is made without.
-if (!writesCache) setFlagsFromString("--interrupt-budget=500000");
+// Most runs are over before optimised code pays for itself: there is none until a run proves to be long,
+// and then V8 is to wait some times longer with it than it usually does. A cache remembers the flags that it
+// was made under, so it is made without.
+if (!writesCache) for (const flag of ["--no-opt", "--interrupt-budget=500000"]) setFlagsFromString(flag);
 const bundle = { exports: {} };
 script.runInThisContext()(bundle.exports, require, bundle);
 
-bundle.exports.main(root).finally(() => {
-  if (writesCache) writeFileSync(cache, script.createCachedData());
-});
+if (writesCache) process.once("exit", () => writeFileSync(cache, script.createCachedData()));
+bundle.exports.main(root);

@@ -17,7 +17,7 @@ await rm("dist", { recursive: true, force: true });
 await build({
   ...common,
   entryPoints: ["src/cli/main.ts"],
-  alias: { "string-width": "./src/present/string-width.cjs" },
+  alias: { "node:child_process": "./scripts/no-child-process.cjs" },
   outfile: "dist/pos-rating.cjs",
   format: "cjs",
   minifySyntax: true,

@@ -10,8 +10,9 @@ import { type Field, field } from "./rank/field.ts";
 import { contestant } from "./rank/standings.ts";
 import type { Rated } from "./rate.ts";
 import { factors } from "./review/factors.ts";
+import { looksAtOthers } from "./score/scale.ts";
 import { type Extents, extentsOf, score } from "./score/score.ts";
-import { looksAtOthers, sameExtent } from "./stand-again.ts";
+import { sameExtent } from "./stand-again.ts";
 
 /** The previous period, or the current one. */
 export type Period = 0 | 1;
@@ -86,7 +87,9 @@ export function mixedPeriods(
   /** Of equal methodologies, the one that the data were rated by already. */
   const rulesFor = (data: Period, methodology: Period): Period => (sameRules ? data : methodology);
   const crossed = new Set(compared.flatMap(({ id, status }) => (status === "both" ? [id] : [])));
-  const relative = sides.map(({ indicators }) => [...indicators.values()].filter(looksAtOthers));
+  const relative = sides.map(({ indicators }) =>
+    [...indicators.values()].filter(({ scale }) => looksAtOthers(scale)),
+  );
   /** Who is compared: the regions of one period's export, but for those that a methodology leaves out. */
   const members = remembered((methodology: Period, regions: Period): readonly Region[] =>
     [...sides[regions].regions.values()].filter((region) => !sides[methodology].leavesOut(region)),

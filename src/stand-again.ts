@@ -11,6 +11,7 @@ import { contestant } from "./rank/standings.ts";
 import type { Rated } from "./rate.ts";
 import { leafId } from "./review/gap/ground.ts";
 import type { Standing } from "./review/gap/means.ts";
+import { looksAtOthers } from "./score/scale.ts";
 import { type Extents, extentsOf, score } from "./score/score.ts";
 
 /** One region among the others, as often as its sums and counts are changed. */
@@ -57,9 +58,8 @@ export function standAgain({ rating, loaded }: Rated, own: RatedRegion): Again {
     );
     const valueFor = (id: IndicatorId, region: Region): Value =>
       region === own.region && values.has(id) ? values.get(id) : measured(id, region);
-    const relative = [...affected].filter(looksAtOthers);
-    const unmeasured = [...affected].filter(({ id }) => extents.get(id) === undefined);
-    const moved = extentsOf([...relative, ...unmeasured], regions, valueFor);
+    const relative = [...affected].filter(({ scale }) => looksAtOthers(scale));
+    const moved = extentsOf(relative, regions, valueFor);
     const stays = relative.every(({ id }) => sameExtent(extents.get(id), moved.get(id)));
     const there = moved.size === 0 ? extents : new Map([...extents, ...moved]);
     const [mine] = score(methodology, [own.region], valueFor, there);
@@ -88,10 +88,6 @@ function usersByLeaf(indicators: readonly Indicator[]): ReadonlyMap<string, read
       users.set(id, [...(users.get(id) ?? []), indicator]);
   }
   return users;
-}
-
-export function looksAtOthers({ scale }: Indicator): boolean {
-  return scale.kind === "minmax" || scale.kind === "distance_to_best";
 }
 
 type Ends = { readonly least: Fraction; readonly greatest: Fraction } | undefined;

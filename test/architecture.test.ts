@@ -35,7 +35,6 @@ const homes: Readonly<Record<string, RegExp>> = {
   yaml: /^src\/read\/yaml\.ts$/,
   "csv-parse": /^src\/read\/table\.ts$/,
   zod: /^src\/check\//,
-  "cli-table3": /^src\/present\/to-terminal\.ts$/,
   chalk: /^src\/present\/paint\.ts$/,
   commander: /^src\/cli\/program\.ts$/,
 };

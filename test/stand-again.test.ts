@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ColumnId } from "../src/model/brand.ts";
 import { contestant } from "../src/rank/standings.ts";
-import { looksAtOthers, sameExtent, standAgain } from "../src/stand-again.ts";
+import { sameExtent, standAgain } from "../src/stand-again.ts";
 import { indicator, methodologyOf, ratedRegion, region, text, worldOf } from "./review/plain-world.ts";
 import { editedWorld, exact, placeIn, ratedOf, worlds } from "./review/world.ts";
 
@@ -66,16 +66,6 @@ test("a new best moves the others' points too", () => {
 test("with nothing left to measure it stands nowhere", () => {
   expect(again.standing(new Map([["regions.area", undefined]]))).toBeUndefined();
   expect(text(again.valueAt({ kind: "cell", column: "area" as ColumnId }))).toBe("2");
-});
-
-test.each([
-  [{ kind: "minmax", better: "lower" }, true],
-  [{ kind: "distance_to_best", better: "higher" }, true],
-  [{ kind: "goalposts", worst: exact("0"), best: exact("1") }, false],
-  [{ kind: "bands", better: "higher", bands: [] }, false],
-  [{ kind: "none" }, false],
-] as const)("whether $kind looks at others: %s", (scale, expected) => {
-  expect(looksAtOthers(indicator("i", "regions.area", "10", scale))).toBe(expected);
 });
 
 test("two extents are the same if both ends are; nobody's is only nobody's", () => {

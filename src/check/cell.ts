@@ -82,8 +82,12 @@ function refuse(describe: (at: Place) => Problem): CellReading {
   return { kind: "refused", describe };
 }
 
+/** Ids and codes, which is nearly everything that is compared. */
+const ALREADY_NORMAL = /^[a-z0-9_]*$/;
+
 /** Words compared without case, ё, quotes and surplus spaces. */
 export function normal(text: string): string {
+  if (ALREADY_NORMAL.test(text)) return text;
   return text
     .toLowerCase()
     .replaceAll("ё", "е")

@@ -1,5 +1,5 @@
 import { parseDecimal } from "../exact/decimal.ts";
-import type { Fraction } from "../exact/fraction.ts";
+import { type Fraction, ratio } from "../exact/fraction.ts";
 import type { NumberFault } from "../model/problem.ts";
 
 /** A cell's text as a number, or what it is instead. */
@@ -7,6 +7,9 @@ export type NumberReading =
   | { readonly kind: "number"; readonly value: Fraction }
   | { readonly kind: "ambiguous"; readonly readings: readonly string[] }
   | { readonly kind: "not-a-number"; readonly fault: NumberFault };
+
+/** Nearly every number there is. */
+const DIGITS = /^\d{1,15}$/;
 
 /** Spaces that group digits: plain, no-break, narrow no-break, thin. */
 const GROUPED_BY_SPACES = /^[+-]?\d{1,3}([ \u00a0\u202f\u2009]\d{3})+([.,]\d+)?$/;
@@ -20,6 +23,7 @@ const EITHER = /^[+-]?[1-9]\d{0,2},\d{3}$/;
  * a semicolon parts the cells, which is done where the comma is the decimal mark.
  */
 export function readNumber(text: string, delimiter: string): NumberReading {
+  if (DIGITS.test(text)) return { kind: "number", value: ratio(BigInt(text), 1n) };
   if (EITHER.test(text) && delimiter !== ";") {
     return { kind: "ambiguous", readings: [text.replace(",", "."), text.replace(",", "")] };
   }

@@ -48,15 +48,12 @@ export function checkRegions(table: RegionTable, file: string, exports: Exports)
   const regions = new Map<string, Region>();
   const invalid = new Set<RegionCode>();
   let refusedRows = 0;
+  const checkRow = rowCheck(file, table.header.length, header, exports, rules);
   for (const row of table.rows) {
-    const {
-      region,
-      key,
-      problems: faults,
-    } = checkRow(row, table.header.length, header, exports, rules, file);
+    const { region, key, problems: faults } = checkRow(row);
     const first = regions.get(normal(region.code));
     if (first !== undefined && !rules.missing.has(region.code.toLowerCase())) {
-      faults.push(problem("duplicate-key", key, { value: region.code, first: { file, row: first.row } }));
+      faults.push(problem("duplicate-key", key(), { value: region.code, first: { file, row: first.row } }));
     }
     for (const fault of faults) found.add(fault);
     if (faults.length > 0) refusedRows += 1;
@@ -70,43 +67,42 @@ export function checkRegions(table: RegionTable, file: string, exports: Exports)
   return { regions: [...regions.values()], invalid, refusedRows, usable, findings: found.findings() };
 }
 
-function checkRow(
-  { cells, row, line }: Row,
-  width: number,
-  header: Header,
-  exports: Exports,
-  rules: CellRules,
-  file: string,
-): { readonly region: Region; readonly key: Problem["at"]; readonly problems: Problem[] } {
-  const texts = new Map<ColumnId, string>();
-  for (const [{ id }, index] of header) texts.set(id, (cells[index] ?? "").trim());
+/** A row's region, the place of its key, and what is wrong with its cells. */
+function rowCheck(file: string, width: number, header: Header, exports: Exports, rules: CellRules) {
   const { key, name, group } = exports.regions;
-  const code = texts.get(key) ?? "";
-  const at = { in: "export", file, row, line, ...(code === "" ? {} : { region: code }) } as const;
-  const problems: Problem[] = [];
-  const values = new Map<ColumnId, Value>();
-  let keyPlace: Problem["at"] = at;
-  for (const [column, index] of header) {
-    const place = { ...at, column: column.id, index };
-    if (column.id === key) keyPlace = place;
-    const raw = cells[index];
-    if (raw === undefined || column.carried) continue;
-    const reading = readCell(raw, column, rules);
-    if (reading.kind === "refused") problems.push(reading.describe(place));
-    values.set(column.id, reading.kind === "value" ? reading.value : undefined);
-  }
-  if (cells.length !== width) {
-    const kind = cells.length > width ? "extra-cell" : "missing-cell";
-    problems.push(problem(kind, at, { cells: cells.length, expected: width }));
-  }
-  const district = group === undefined ? undefined : texts.get(group);
-  const region = {
-    code: code as RegionCode,
-    name: texts.get(name) ?? "",
-    district,
-    cells: values,
-    row,
-    line,
+  const indexOf = new Map([...header].map(([{ id }, index]) => [id, index]));
+  const textOf = (cells: readonly string[], id: ColumnId): string =>
+    (cells[indexOf.get(id) ?? -1] ?? "").trim();
+
+  return ({ cells, row, line }: Row) => {
+    const code = textOf(cells, key) as RegionCode;
+    const place = { in: "export", file, row, line, ...(code === "" ? {} : { region: code }) } as const;
+    const cellPlace = (column: ColumnId): Problem["at"] => ({
+      ...place,
+      column,
+      index: indexOf.get(column) ?? 0,
+    });
+    const problems: Problem[] = [];
+    const values = new Map<ColumnId, Value>();
+    for (const [column, index] of header) {
+      const raw = cells[index];
+      if (raw === undefined || column.carried) continue;
+      const reading = readCell(raw, column, rules);
+      if (reading.kind === "refused") problems.push(reading.describe(cellPlace(column.id)));
+      values.set(column.id, reading.kind === "value" ? reading.value : undefined);
+    }
+    if (cells.length !== width) {
+      const kind = cells.length > width ? "extra-cell" : "missing-cell";
+      problems.push(problem(kind, place, { cells: cells.length, expected: width }));
+    }
+    const region: Region = {
+      code,
+      name: textOf(cells, name),
+      district: group === undefined ? undefined : textOf(cells, group),
+      cells: values,
+      row,
+      line,
+    };
+    return { region, key: () => cellPlace(key), problems };
   };
-  return { region, key: keyPlace, problems };
 }

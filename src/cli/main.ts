@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isatty } from "node:tty";
+import { setFlagsFromString } from "node:v8";
 import type { Lang } from "../present/lang.ts";
 import type { Effects, Files, Terminal } from "./effects.ts";
 import { exitCodes } from "./exit-code.ts";
 import { languageOf } from "./language.ts";
 import { nodeFiles } from "./node-files.ts";
+import { outlet } from "./outlet.ts";
+import { patience } from "./patience.ts";
 import { withProgress } from "./progress.ts";
 import { say, texts } from "./words.ts";
 
@@ -14,13 +16,21 @@ import { say, texts } from "./words.ts";
  * the program.
  */
 export async function main(root: string): Promise<void> {
+  const stdout = await outlet({ descriptor: 1, stream: () => process.stdout });
+  const stderr = await outlet({ descriptor: 2, stream: () => process.stderr });
+  await runMain(root, stdout, stderr);
+  // All is written: what is left is the time that the system takes to clear up after a process that goes slowly.
+  if (!stdout.streams() && !stderr.streams()) process.exit();
+}
+
+async function runMain(root: string, stdout: Terminal, stderr: Terminal): Promise<void> {
   const args = process.argv.slice(2);
   const lang = languageOf(args, process.env);
   const effects: Effects = {
     env: process.env,
-    stdout: terminal(1, () => process.stdout),
-    stderr: terminal(2, () => process.stderr),
-    files: filesFor(args, lang, root),
+    stdout,
+    stderr,
+    files: filesFor(args, lang, root, stderr),
     parsed: () => parsed(join(root, "dist", "methodology.json")),
   };
   try {
@@ -34,17 +44,21 @@ export async function main(root: string): Promise<void> {
     process.exitCode = await runProgram(args, { effects, lang, version });
   } catch (error) {
     const detail = process.env["POS_RATING_DEBUG"] === undefined ? String(error) : (error as Error).stack;
-    process.stderr.write(`${say(texts.bug, lang)}\n${detail}\n`);
+    stderr.write(`${say(texts.bug, lang)}\n${detail}\n`);
     process.exitCode = exitCodes.bug;
   }
 }
 
-function filesFor(args: readonly string[], lang: Lang, root: string): Files {
-  const files = nodeFiles(standardInput, root, process.cwd());
+/** Commands that compute for longer than they read. */
+const searches: ReadonlySet<string> = new Set(["gap", "attribute", "whatif"]);
+
+function filesFor(args: readonly string[], lang: Lang, root: string, stderr: Terminal): Files {
+  const { read, end } = patience(setFlagsFromString);
+  if (searches.has(args[0] ?? "")) end();
+  const files = nodeFiles(standardInput, root, process.cwd(), read);
   const quiet = args.includes("-q") || args.includes("--quiet");
-  if (!isatty(2) || quiet) return files;
-  const write = (text: string) => void process.stderr.write(text);
-  return withProgress(files, { write, now: () => performance.now(), lang });
+  if (!stderr.isTerminal || quiet) return files;
+  return withProgress(files, { write: stderr.write, now: () => performance.now(), lang });
 }
 
 /** Made when it is first read. */
@@ -54,21 +68,4 @@ const standardInput: AsyncIterable<Uint8Array> = {
 
 function parsed(file: string) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
-}
-
-/** The stream is made when it is first needed: each takes a share of the start-up. */
-function terminal(descriptor: number, stream: () => NodeJS.WriteStream): Terminal {
-  let ready: NodeJS.WriteStream | undefined;
-  const opened = (): NodeJS.WriteStream => {
-    // A reader that goes away (`| head`) is no failure of ours.
-    ready ??= stream().on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-    return ready;
-  };
-  return {
-    write: (text) => void opened().write(text),
-    isTerminal: isatty(descriptor),
-    width: isatty(descriptor) ? opened().columns : undefined,
-  };
 }

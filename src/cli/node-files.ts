@@ -1,13 +1,31 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs";
-import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Source } from "../model/source.ts";
 import type { Files } from "./effects.ts";
 
 const CHUNK = 1 << 18;
 
-/** Files of this machine. Standard input is kept whole, because an export may be read more than once. */
-export function nodeFiles(stdin: AsyncIterable<Uint8Array>, shipped: string, cwd: string): Files {
+/**
+ * Files of this machine. Standard input is kept whole, because an export may be read more than once.
+ * `onRead` is told of the bytes that are read.
+ */
+export function nodeFiles(
+  stdin: AsyncIterable<Uint8Array>,
+  shipped: string,
+  cwd: string,
+  onRead: (bytes: number) => void = () => {},
+): Files {
   const here = (path: string) => resolve(cwd, path);
   let kept: Promise<Buffer> | undefined;
   const standardInput: Source = {
@@ -16,15 +34,16 @@ export function nodeFiles(stdin: AsyncIterable<Uint8Array>, shipped: string, cwd
     async *chunks() {
       kept ??= whole(stdin);
       const bytes = await kept;
+      onRead(bytes.length);
       for (let at = 0; at < bytes.length; at += CHUNK) yield bytes.subarray(at, at + CHUNK);
     },
   };
   return {
     shipped,
-    open: (path, shown = path) => (path === "-" ? standardInput : file(here(path), shown)),
-    list: (folder) => readdir(here(folder)),
+    open: (path, shown = path) => (path === "-" ? standardInput : file(here(path), shown, onRead)),
+    list: async (folder) => readdirSync(here(folder)),
     async kind(path) {
-      const found = await stat(here(path)).catch(() => undefined);
+      const found = foundAt(here(path));
       return found === undefined ? "nothing" : found.isDirectory() ? "folder" : "file";
     },
     async write(path, content) {
@@ -32,35 +51,36 @@ export function nodeFiles(stdin: AsyncIterable<Uint8Array>, shipped: string, cwd
       const { randomBytes } = await import("node:crypto");
       const temporary = join(dirname(target), `.pos-rating-${randomBytes(6).toString("hex")}.tmp`);
       try {
-        await writeFile(temporary, content, { flag: "wx" });
-        await rename(temporary, target);
+        writeFileSync(temporary, content, { flag: "wx" });
+        renameSync(temporary, target);
       } catch (error) {
-        await rm(temporary, { force: true });
+        rmSync(temporary, { force: true });
         throw error;
       }
     },
     async makeFolder(path) {
-      await mkdir(here(path), { recursive: true });
+      mkdirSync(here(path), { recursive: true });
     },
   };
 }
 
-function file(path: string, shown: string): Source {
+function file(path: string, shown: string, onRead: (bytes: number) => void): Source {
   return {
     name: shown,
-    size: sizeOf(path),
-    chunks: () => chunksOf(path),
+    size: foundAt(path)?.size,
+    chunks: () => chunksOf(path, onRead),
   };
 }
 
 /** Two buffers in turn: what a stream allocates for each chunk is more memory than all the rest takes. */
-async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+async function* chunksOf(path: string, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   const descriptor = openSync(path, "r");
   try {
     const buffers = [Buffer.allocUnsafeSlow(CHUNK), Buffer.allocUnsafeSlow(CHUNK)] as const;
     for (let turn: 0 | 1 = 0; ; turn = turn === 0 ? 1 : 0) {
       const length = readSync(descriptor, buffers[turn], 0, CHUNK, null);
       if (length === 0) return;
+      onRead(length);
       yield buffers[turn].subarray(0, length);
     }
   } finally {
@@ -68,10 +88,10 @@ async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** What cannot be looked at has no size: reading it says why. */
-function sizeOf(path: string): number | undefined {
+/** What cannot be looked at is nothing: reading it says why. */
+function foundAt(path: string): Stats | undefined {
   try {
-    return statSync(path).size;
+    return statSync(path);
   } catch {
     return undefined;
   }

@@ -47,15 +47,13 @@ export async function deliver(
   asJson: boolean,
 ): Promise<ExitCode> {
   const { output } = flags;
-  if (output === undefined) {
-    session.effects.stdout.write(content);
-    return exitCodes.done;
-  }
+  const { stdout, files } = session.effects;
   try {
-    await session.effects.files.write(output, content);
+    if (output === undefined) stdout.write(content);
+    else await files.write(output, content);
     return exitCodes.done;
   } catch (error) {
-    return tell(session, findings([cannotWrite(error, output)]), flags, asJson);
+    return tell(session, findings([cannotWrite(error, output ?? "<stdout>")]), flags, asJson);
   }
 }
 

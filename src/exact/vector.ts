@@ -9,8 +9,8 @@ export type Vector = Scaled | Fractions;
 
 export interface Scaled {
   readonly kind: "scaled";
-  /** May be longer than the rows in use. */
-  readonly values: Float64Array;
+  /** May be longer than the rows in use. Flags and choices are small integers throughout. */
+  readonly values: Float64Array | Int32Array;
   readonly scale: number;
   readonly bound: number;
   readonly missing: Uint8Array | undefined;
@@ -63,13 +63,7 @@ export function eitherMissing(a: Vector, b: Vector, rows: number, out: Uint8Arra
 }
 
 /** At each row one of three `answers`: for "less", for "equal" and for "greater". */
-export function compareRows(
-  a: Vector,
-  b: Vector,
-  rows: number,
-  answers: Float64Array,
-  out: Float64Array,
-): void {
+export function compareRows(a: Vector, b: Vector, rows: number, answers: Int32Array, out: Int32Array): void {
   const [less, equal, greater] = answers as unknown as readonly [number, number, number];
   const aligned = align(a, b);
   if (aligned === undefined || a.kind === "fractions" || b.kind === "fractions") {

@@ -135,10 +135,10 @@ function inFractions(
 }
 
 function comparison(operator: Comparison, first: Compiled, second: Compiled): Compiled {
-  const out = new Float64Array(batchRows);
+  const out = new Int32Array(batchRows);
   const holes = new Uint8Array(batchRows);
   /** What the comparison says of "less", "equal" and "greater". */
-  const answers = Float64Array.from([-1, 0, 1] as const, (order) => (holds(operator, order) ? 1 : 0));
+  const answers = Int32Array.from([-1, 0, 1] as const, (order) => (holds(operator, order) ? 1 : 0));
   return (batch) => {
     const a = first(batch);
     const b = second(batch);
@@ -149,7 +149,7 @@ function comparison(operator: Comparison, first: Compiled, second: Compiled): Co
 
 /** Whether flags or choices are, or are not, the one at a position. */
 function equality(of: Compiled, position: number, wanted: boolean): Compiled {
-  const out = new Float64Array(batchRows);
+  const out = new Int32Array(batchRows);
   return (batch) => {
     const { values, missing } = words(of(batch));
     equalRows(values, position, wanted ? 1 : 0, batch.rows, out);
@@ -160,17 +160,17 @@ function equality(of: Compiled, position: number, wanted: boolean): Compiled {
 /* The loops stand outside the closures, so that all expressions share what V8 learns of them. */
 
 function equalRows(
-  values: Float64Array,
+  values: Scaled["values"],
   position: number,
   same: number,
   rows: number,
-  out: Float64Array,
+  out: Int32Array,
 ): void {
   for (let row = 0; row < rows; row++) out[row] = values[row] === position ? same : 1 - same;
 }
 
 function connective(operator: Connective, first: Compiled, second: Compiled): Compiled {
-  const out = new Float64Array(batchRows);
+  const out = new Int32Array(batchRows);
   const holes = new Uint8Array(batchRows);
   return (batch) => {
     const a = words(first(batch));
@@ -184,11 +184,11 @@ function connective(operator: Connective, first: Compiled, second: Compiled): Co
 
 /** True where `enough` of the two are. */
 function connectRows(
-  a: Float64Array,
-  b: Float64Array,
+  a: Scaled["values"],
+  b: Scaled["values"],
   enough: number,
   rows: number,
-  out: Float64Array,
+  out: Int32Array,
 ): void {
   for (let row = 0; row < rows; row++) out[row] = (a[row] as number) + (b[row] as number) >= enough ? 1 : 0;
 }
@@ -199,7 +199,7 @@ function decideMissing(
   b: Scaled,
   decisive: number,
   rows: number,
-  out: Float64Array,
+  out: Int32Array,
   holes: Uint8Array,
 ): void {
   for (let row = 0; row < rows; row++) {
@@ -217,6 +217,11 @@ function words(vector: Vector): Scaled {
   return vector;
 }
 
-function scaled(values: Float64Array, scale: number, bound: number, missing: Uint8Array | undefined): Scaled {
+function scaled(
+  values: Scaled["values"],
+  scale: number,
+  bound: number,
+  missing: Uint8Array | undefined,
+): Scaled {
   return { kind: "scaled", values, scale, bound, missing };
 }

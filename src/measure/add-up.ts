@@ -83,7 +83,7 @@ export function addUp(
 }
 
 /** One function for all aggregates, so that one of them warms it up for the rest. */
-function addByRegion(values: Float64Array, target: Int32Array, rows: number, sums: Float64Array): void {
+function addByRegion(values: Scaled["values"], target: Int32Array, rows: number, sums: Float64Array): void {
   for (let row = 0; row < rows; row++) {
     const region = target[row] as number;
     sums[region] = (sums[region] as number) + (values[row] as number);

@@ -5,6 +5,7 @@ import { ratingTable } from "./rating-table.ts";
 import { toCsv } from "./to-csv.ts";
 import { toJson } from "./to-json.ts";
 import { toMd } from "./to-md.ts";
+import { toTerminal } from "./to-terminal.ts";
 import { toTsv } from "./to-tsv.ts";
 import type { View } from "./view.ts";
 
@@ -42,11 +43,8 @@ export async function presentRating(
   presentation: Presentation,
 ): Promise<string> {
   switch (format) {
-    case "table": {
-      // Its libraries are slow to load, and no other format needs them.
-      const { toTerminal } = await import("./to-terminal.ts");
+    case "table":
       return toTerminal(ratingTable(rating, view), presentation);
-    }
     case "csv":
       return toCsv(ratingRecords(rating, view), presentation);
     case "tsv":

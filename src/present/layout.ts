@@ -123,6 +123,7 @@ export function shownHeading({ heading, code }: Column, coded: boolean): string 
   return coded && code !== undefined ? code.text : heading;
 }
 
-function spread(widths: readonly number[]): number {
+/** How wide columns of these widths are together. */
+export function spread(widths: readonly number[]): number {
   return widths.reduce((total, width) => total + width, 0) + GAP * Math.max(0, widths.length - 1);
 }

@@ -7,6 +7,7 @@ import { methodologyTables } from "./methodology-table.ts";
 import { toCsv } from "./to-csv.ts";
 import { toJson } from "./to-json.ts";
 import { toMd } from "./to-md.ts";
+import { toParagraphs } from "./to-paragraphs.ts";
 import { toTsv } from "./to-tsv.ts";
 
 export interface MethodologyPresentation {
@@ -29,10 +30,9 @@ export async function presentMethodology(
 ): Promise<string> {
   switch (format) {
     case "table": {
-      // Its libraries are slow to load, and no other format needs them.
-      const { toParagraphs } = await import("./to-paragraphs.ts");
       const tables = methodologyTables(methodology, presentation.lang);
-      return tables.map((table) => toParagraphs(table, together, presentation)).join("\n");
+      const texts = tables.map((table) => toParagraphs(table, together, presentation));
+      return (await Promise.all(texts)).join("\n");
     }
     case "csv":
       return toCsv(methodologyRecords(methodology), presentation);

@@ -1,12 +1,15 @@
-import { Chalk } from "chalk";
-
 /** Emphasis at a terminal; without colour, the text as it is. */
 export interface Paint {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
 }
 
-export function paintOf(color: boolean): Paint {
-  const { bold, dim } = new Chalk({ level: color ? 1 : 0 });
+const plain: Paint = { bold: (text) => text, dim: (text) => text };
+
+/** chalk asks the terminal what it can do when it is loaded: only where colour is wanted. */
+export async function paintOf(color: boolean): Promise<Paint> {
+  if (!color) return plain;
+  const { Chalk } = await import("chalk");
+  const { bold, dim } = new Chalk({ level: 1 });
   return { bold: (text) => bold(text), dim: (text) => dim(text) };
 }

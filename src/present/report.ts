@@ -4,6 +4,8 @@ import type { Table } from "./table.ts";
 import { toCsv } from "./to-csv.ts";
 import { toJson } from "./to-json.ts";
 import { toMd } from "./to-md.ts";
+import { toParagraphs } from "./to-paragraphs.ts";
+import { toTerminal } from "./to-terminal.ts";
 
 export const reportFormats = ["table", "csv", "json", "md"] as const;
 
@@ -43,16 +45,12 @@ export async function presentReport(
 ): Promise<string> {
   switch (format) {
     case "table": {
-      // Its libraries are slow to load, and no other format needs them.
-      const { toTerminal } = await import("./to-terminal.ts");
-      const { toParagraphs } = await import("./to-paragraphs.ts");
-      return sheets
-        .map((sheet) =>
-          sheet.kind === "grid"
-            ? toTerminal(sheet.table, presentation)
-            : toParagraphs(sheet.table, sheet.together, presentation),
-        )
-        .join("\n");
+      const texts = sheets.map((sheet) =>
+        sheet.kind === "grid"
+          ? toTerminal(sheet.table, presentation)
+          : toParagraphs(sheet.table, sheet.together, presentation),
+      );
+      return (await Promise.all(texts)).join("\n");
     }
     case "csv":
       if (records === undefined) throw new Error("this report has no rows");

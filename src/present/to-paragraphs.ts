@@ -16,13 +16,13 @@ const BETWEEN = " · ";
  * those whose columns are listed together side by side where they fit. Where there is but one column beside
  * the names, a row is one line. Notes are not printed.
  */
-export function toParagraphs(
+export async function toParagraphs(
   table: Table,
   together: readonly (readonly string[])[],
   { width: columns, color }: Terminal,
-): string {
+): Promise<string> {
   const width = Math.max(NARROWEST, columns || USUAL);
-  const paint = paintOf(color);
+  const paint = await paintOf(color);
   const [heading = "", ...sentences] = table.title;
   const pairs = table.columns.filter(({ names }) => !names).length === 1;
   const paragraphs = partsOf(table).map(({ names, others }) => {

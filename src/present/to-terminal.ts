@@ -1,9 +1,8 @@
-import CliTable from "cli-table3";
 import { compare, Fraction } from "../exact/fraction.ts";
-import { GAP, type Layout, layouts, shownHeading } from "./layout.ts";
+import { textWidth } from "./glyphs.ts";
+import { GAP, type Layout, layouts, shownHeading, spread } from "./layout.ts";
 import { type Paint, paintOf } from "./paint.ts";
-import { standIns } from "./stand-ins.ts";
-import { type Cell, empty, readable, type Table } from "./table.ts";
+import { type Cell, type Column, empty, readable, type Table } from "./table.ts";
 import { wrap, wrapWithin } from "./wrap.ts";
 
 export interface Terminal {
@@ -16,12 +15,14 @@ const USUAL = 80;
 const NARROWEST = 20;
 const TEXT_LINES = 2;
 const HEADING_LINES = 5;
+const RULE = "─";
+const BETWEEN = " ".repeat(GAP);
 const third = new Fraction(3);
 
 /** No line is wider than the terminal, as long as that has 20 columns. */
-export function toTerminal(table: Table, { width: columns, color }: Terminal): string {
+export async function toTerminal(table: Table, { width: columns, color }: Terminal): Promise<string> {
   const width = Math.max(NARROWEST, columns || USUAL);
-  const paint = paintOf(color);
+  const paint = await paintOf(color);
   const [heading = "", ...sentences] = table.title;
   const parts = table.columns.length === 0 ? [] : layouts(table, width);
   return [
@@ -36,51 +37,47 @@ export function toTerminal(table: Table, { width: columns, color }: Terminal): s
     .join("");
 }
 
+/** Under a heading that stands on the rule, rows whose cells begin on one line. */
 function draw(table: Table, { columns, coded }: Layout, paint: Paint): readonly string[] {
-  const { hide, show } = standIns();
-  const rule = "─";
-  const drawn = new CliTable({
-    head: columns.map(({ index, width }) => {
-      const column = table.columns[index];
-      return column === undefined
-        ? ""
-        : hide(wrapWithin(shownHeading(column, coded), "", width, HEADING_LINES).join("\n"));
-    }),
-    colWidths: columns.map(({ width }) => width),
-    colAligns: columns.map(({ index }) => table.columns[index]?.align ?? "left"),
-    rowAligns: ["bottom"],
-    style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": 0 },
-    chars: {
-      top: "",
-      "top-left": "",
-      "top-mid": "",
-      "top-right": "",
-      left: "",
-      right: "",
-      middle: " ".repeat(GAP),
-      "left-mid": "",
-      mid: rule,
-      "mid-mid": rule.repeat(GAP),
-      "right-mid": "",
-      bottom: rule,
-      "bottom-left": "",
-      "bottom-mid": rule.repeat(GAP),
-      "bottom-right": "",
-    },
+  const heading = columns.map(({ index, width }) => {
+    const column = table.columns[index];
+    return column === undefined ? [] : wrapWithin(shownHeading(column, coded), "", width, HEADING_LINES);
   });
-  for (const row of table.rows) {
-    const emphasize = leads(row) ? paint.bold : (text: string) => text;
-    drawn.push(
-      columns.map(({ index, width }) =>
-        cellLines(row[index] ?? empty, width)
-          .map((line) => emphasize(hide(line)))
-          .join("\n"),
-      ),
-    );
-  }
-  return show(drawn.toString())
-    .split("\n")
-    .map((line) => line.trimEnd());
+  const rule = RULE.repeat(spread(columns.map(({ width }) => width)));
+  const aligned = columns.map(({ index, width }) => {
+    const align = table.columns[index]?.align ?? "left";
+    return (text: string) => padded(text, width, align);
+  });
+  const highest = Math.max(...heading.map((lines) => lines.length));
+  const lowered = heading.map((lines) => [...Array(highest - lines.length).fill(""), ...lines]);
+  return [
+    ...sideBySide(lowered, aligned),
+    rule,
+    ...table.rows.flatMap((row) => {
+      const cells = columns.map(({ index, width }) => cellLines(row[index] ?? empty, width));
+      const lines = sideBySide(cells, aligned);
+      return leads(row) ? lines.map(paint.bold) : lines;
+    }),
+    rule,
+  ];
+}
+
+function sideBySide(
+  cells: readonly (readonly string[])[],
+  aligned: readonly ((text: string) => string)[],
+): readonly string[] {
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    aligned
+      .map((pad, i) => pad(cells[i]?.[line] ?? ""))
+      .join(BETWEEN)
+      .trimEnd(),
+  );
+}
+
+function padded(text: string, width: number, align: Column["align"]): string {
+  const room = " ".repeat(width - textWidth(text));
+  return align === "right" ? room + text : text + room;
 }
 
 function cellLines(cell: Cell, width: number): readonly string[] {

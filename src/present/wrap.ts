@@ -10,6 +10,8 @@ const BREAKS = /(?<= |-(?=\p{L}))(?![—–])(?<!(?:^|[ («“])\p{L}{1,2} )/u;
 
 /** Lines of at most `width` columns (2 or more), broken within a word only where it must be. */
 export function wrap(text: string, width: number): readonly string[] {
+  const whole = printable(text).trimEnd();
+  if (textWidth(whole) <= width) return [whole];
   const lines: string[] = [];
   let line = "";
   for (const piece of printable(text).split(BREAKS)) {
@@ -32,7 +34,8 @@ export function wrap(text: string, width: number): readonly string[] {
  * ellipsis, and with the mark all the same.
  */
 export function wrapWithin(text: string, mark: string, width: number, lines: number): readonly string[] {
-  const whole = longestPiece(text + mark) > width ? [] : wrap(text + mark, width);
+  const fits = textWidth(text + mark) <= width || longestPiece(text + mark) <= width;
+  const whole = fits ? wrap(text + mark, width) : [];
   if (whole.length > 0 && whole.length <= lines) return whole;
   const kept = whole.length === 0 ? [printable(text)] : wrap(text, width).slice(0, lines);
   const room = width - textWidth(ELLIPSIS + mark);

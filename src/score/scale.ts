@@ -7,26 +7,52 @@ export interface Extent {
   readonly greatest: Fraction;
 }
 
-/** The share of the weight that a value earns, 0 to 1. `extent` is over the rated regions that have a value. */
-export function share(value: Fraction, scale: Scale, weight: Fraction, extent: Extent): Fraction {
+/** Whether a scale measures a region by the others. */
+export function looksAtOthers({ kind }: Scale): boolean {
+  return kind === "minmax" || kind === "distance_to_best";
+}
+
+/**
+ * The share of the weight that a value earns, 0 to 1. `extent` is over the rated regions that have a value,
+ * and wanted only where the scale looks at others.
+ */
+export function share(value: Fraction, scale: Scale, weight: Fraction, extent: Extent | undefined): Fraction {
   switch (scale.kind) {
     case "bands":
       return (bandReached(value, scale.bands, scale.better)?.points ?? zero).div(weight);
     case "goalposts":
       return between(value, scale.worst, scale.best);
+    case "none":
+      return clamp(value, zero, one);
+    case "minmax":
+    case "distance_to_best":
+      if (extent === undefined) throw new Error(`a ${scale.kind} scale without the others' values`);
+      return amongOthers(value, scale, extent);
+  }
+}
+
+function amongOthers(
+  value: Fraction,
+  scale: Extract<Scale, { kind: "minmax" | "distance_to_best" }>,
+  extent: Extent,
+): Fraction {
+  switch (scale.kind) {
     case "minmax":
       return scale.better === "higher"
         ? between(value, extent.least, extent.greatest)
         : between(value, extent.greatest, extent.least);
     case "distance_to_best":
       return scale.better === "higher" ? quotient(value, extent.greatest) : quotient(extent.least, value);
-    case "none":
-      return clamp(value, zero, one);
   }
 }
 
 /** weight × share; a band says its points outright. */
-export function pointsFor(value: Fraction, scale: Scale, weight: Fraction, extent: Extent): Fraction {
+export function pointsFor(
+  value: Fraction,
+  scale: Scale,
+  weight: Fraction,
+  extent: Extent | undefined,
+): Fraction {
   if (scale.kind === "bands") return bandReached(value, scale.bands, scale.better)?.points ?? zero;
   return share(value, scale, weight, extent).mul(weight);
 }

@@ -5,9 +5,9 @@ import type { Block, Indicator, Methodology } from "../model/methodology.ts";
 import type { BlockScore, IndicatorScore, Score } from "../model/rating.ts";
 import type { Region, Value } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
-import { type Extent, extentOf, pointsFor } from "./scale.ts";
+import { type Extent, extentOf, looksAtOthers, pointsFor } from "./scale.ts";
 
-/** The least and the greatest value of each indicator among the rated regions. */
+/** The least and the greatest value of an indicator among the rated regions. */
 export type Extents = ReadonlyMap<IndicatorId, Extent | undefined>;
 
 export function extentsOf(
@@ -28,14 +28,16 @@ export function score(
   methodology: Methodology,
   regions: readonly Region[],
   valueFor: (indicator: IndicatorId, region: Region) => Value,
-  extents: Extents = extentsOf(indicatorsOf(methodology.blocks), regions, valueFor),
+  extents?: Extents,
 ): readonly (Score | undefined)[] {
   const indicators = indicatorsOf(methodology.blocks);
+  const relative = indicators.filter(({ scale }) => looksAtOthers(scale));
+  const known = extents ?? extentsOf(relative, regions, valueFor);
   return regions.map((region) => {
     const scored = new Map(
       indicators.map((indicator) => {
         const value = valueFor(indicator.id, region);
-        return [indicator.id, scoreIndicator(indicator, value, extents.get(indicator.id))];
+        return [indicator.id, scoreIndicator(indicator, value, known.get(indicator.id))];
       }),
     );
     return scoreRegion(methodology, region, scored);
@@ -43,7 +45,7 @@ export function score(
 }
 
 function scoreIndicator(indicator: Indicator, value: Value, extent: Extent | undefined): IndicatorScore {
-  if (value === undefined || extent === undefined) {
+  if (value === undefined) {
     return { value: undefined, points: zero, excluded: indicator.missing === "exclude" };
   }
   const points = pointsFor(value, indicator.scale, indicator.weight, extent);

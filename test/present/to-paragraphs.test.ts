@@ -32,8 +32,8 @@ const table: Table = {
 const together = [["points", "id"], ["formula"]];
 
 describe("a table in paragraphs", () => {
-  test("has the cells of a row under its names, those listed together side by side", () => {
-    expect(toParagraphs(table, together, plain)).toBe(`Показатели
+  test("has the cells of a row under its names, those listed together side by side", async () => {
+    expect(await toParagraphs(table, together, plain)).toBe(`Показатели
 Вот они.
 
  9  Ответы
@@ -47,13 +47,13 @@ describe("a table in paragraphs", () => {
 `);
   });
 
-  test("puts a cell below the one before it where there is no room", () => {
-    expect(toParagraphs(table, together, { ...plain, width: 20 })).toContain(
+  test("puts a cell below the one before it where there is no room", async () => {
+    expect(await toParagraphs(table, together, { ...plain, width: 20 })).toContain(
       "    Баллы: 50\n    Имя: answers\n",
     );
   });
 
-  test("has a row of one name and one cell on one line", () => {
+  test("has a row of one name and one cell on one line", async () => {
     const pairs: Table = {
       ...table,
       columns: [
@@ -65,7 +65,7 @@ describe("a table in paragraphs", () => {
         [textCell("Места"), textCell("у равных общее место, следующее без пропуска")],
       ],
     };
-    expect(toParagraphs(pairs, [], plain)).toBe(`Показатели
+    expect(await toParagraphs(pairs, [], plain)).toBe(`Показатели
 Вот они.
 
 Файл: methodology.yaml
@@ -74,36 +74,42 @@ describe("a table in paragraphs", () => {
 `);
   });
 
-  test("is never broken at a no-break space, and prints a plain one", () => {
+  test("is never broken at a no-break space, and prints a plain one", async () => {
     const row = [numberCell("1"), textCell("Шкала"), empty, empty, textCell("доля 0,99\u00a0—\u00a050")];
-    expect(toParagraphs({ ...table, rows: [row] }, together, { ...plain, width: 24 })).toContain(
+    expect(await toParagraphs({ ...table, rows: [row] }, together, { ...plain, width: 24 })).toContain(
       "   Формула: доля\n     0,99 — 50\n",
     );
   });
 
-  test("is its title alone where there are no rows", () => {
-    expect(toParagraphs({ ...table, rows: [] }, together, plain)).toBe("Показатели\nВот они.\n");
+  test("is its title alone where there are no rows", async () => {
+    expect(await toParagraphs({ ...table, rows: [] }, together, plain)).toBe("Показатели\nВот они.\n");
   });
 
-  test("adds nothing but bold titles and names when coloured", () => {
-    const colored = toParagraphs(table, together, { ...plain, color: true });
-    expect(stripVTControlCharacters(colored)).toBe(toParagraphs(table, together, plain));
+  test("adds nothing but bold titles and names when coloured", async () => {
+    const colored = await toParagraphs(table, together, { ...plain, color: true });
+    expect(stripVTControlCharacters(colored)).toBe(await toParagraphs(table, together, plain));
     expect(colored).toContain("\u001b[1m 9  Ответы\u001b[22m");
   });
 });
 
-test("whatever the texts, no line is wider than the terminal, and nothing reaches it that is not text", () => {
+test("whatever the texts, no line is wider than the terminal, and nothing reaches it that is not text", async () => {
   const text = fc.oneof(fc.string({ unit: "binary", maxLength: 60 }), fc.string({ maxLength: 200 }));
-  fc.assert(
-    fc.property(text, text, text, fc.integer({ min: 20, max: 120 }), (name, title, formula, width) => {
-      const row = [textCell(name), textCell(title), numberCell("5"), textCell(name), textCell(formula)];
-      const written = toParagraphs({ ...table, title: [title], rows: [row] }, together, {
-        width,
-        color: false,
-      });
-      const lines = written.split("\n");
-      expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(width);
-      expect(lines.join("")).not.toMatch(/[\p{Cc}\p{Cf}\p{Co}]/u);
-    }),
+  await fc.assert(
+    fc.asyncProperty(
+      text,
+      text,
+      text,
+      fc.integer({ min: 20, max: 120 }),
+      async (name, title, formula, width) => {
+        const row = [textCell(name), textCell(title), numberCell("5"), textCell(name), textCell(formula)];
+        const written = await toParagraphs({ ...table, title: [title], rows: [row] }, together, {
+          width,
+          color: false,
+        });
+        const lines = written.split("\n");
+        expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(width);
+        expect(lines.join("")).not.toMatch(/[\p{Cc}\p{Cf}\p{Co}]/u);
+      },
+    ),
   );
 });

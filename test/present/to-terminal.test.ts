@@ -1,17 +1,20 @@
 import { stripVTControlCharacters } from "node:util";
+import CliTable from "cli-table3";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Rating } from "../../src/model/rating.ts";
 import { textWidth } from "../../src/present/glyphs.ts";
+import { type LaidColumn, layouts } from "../../src/present/layout.ts";
 import { ratingTable } from "../../src/present/rating-table.ts";
-import type { Table } from "../../src/present/table.ts";
+import { empty, readable, type Table, textCell } from "../../src/present/table.ts";
 import { toTerminal } from "../../src/present/to-terminal.ts";
 import type { View } from "../../src/present/view.ts";
+import { wrapWithin } from "../../src/present/wrap.ts";
 import { exact, rated, region, sampleRating, wholeView } from "./sample-rating.ts";
 
 const plain = { width: undefined, color: false };
 
-function shown(part: Partial<View> = {}, width?: number): string {
+function shown(part: Partial<View> = {}, width?: number): Promise<string> {
   return toTerminal(ratingTable(sampleRating, { ...wholeView, ...part }), { width, color: false });
 }
 
@@ -28,8 +31,8 @@ function named(names: readonly string[], district: string): Rating {
 }
 
 describe("the table at a terminal", () => {
-  test("fits 80 columns whole, where the output is no terminal", () => {
-    expect(shown()).toBe(`Рейтинг регионов по работе в Платформе обратной связи (sample)
+  test("fits 80 columns whole, where the output is no terminal", async () => {
+    expect(await shown()).toBe(`Рейтинг регионов по работе в Платформе обратной связи (sample)
 Регионов: 4, без места: 1. Среднее: 76 из 100.
 Места: по общей сумме баллов, плотные (1, 2, 2, 3).
 
@@ -53,8 +56,8 @@ describe("the table at a terminal", () => {
 `);
   });
 
-  test("is cut to 20 columns, and says so with an ellipsis", () => {
-    expect(shown({ top: 2 }, 20)).toContain(`
+  test("is cut to 20 columns, and says so with an ellipsis", async () => {
+    expect(await shown({ top: 2 }, 20)).toContain(`
 Место  Регион  Итого
 ────────────────────
     1  Тульс…    100
@@ -64,25 +67,25 @@ describe("the table at a terminal", () => {
 `);
   });
 
-  test("has the indicators below it, by numbers that are told under them", () => {
-    const text = shown({ detail: true });
+  test("has the indicators below it, by numbers that are told under them", async () => {
+    const text = await shown({ detail: true });
     expect(text).toContain("Место  Регион                                     1   2   3\n");
     expect(text).toContain("   =2  Республика Коми*                          40   —  16\n");
     expect(text).toContain("\n3 — Число опросов на муниципалитет (не больше 20)\n");
   });
 
-  test("stands when nobody is rated", () => {
+  test("stands when nobody is rated", async () => {
     const nobody = { ...sampleRating, ranking: [], notRated: [] };
-    const text = toTerminal(ratingTable(nobody, wholeView), plain);
+    const text = await toTerminal(ratingTable(nobody, wholeView), plain);
     expect(text).toContain("Регионов: 0. Среднего нет.\n");
     expect(text).toMatch(/Место {2}Регион/);
   });
 
-  test("adds nothing but colour when coloured: bold for the first three places, dim notes", () => {
+  test("adds nothing but colour when coloured: bold for the first three places, dim notes", async () => {
     const table = ratingTable(sampleRating, wholeView);
-    const colored = toTerminal(table, { width: 80, color: true });
-    expect(stripVTControlCharacters(colored)).toBe(toTerminal(table, { width: 80, color: false }));
-    expect(colored).toContain("\u001b[1mТульская область\u001b[22m");
+    const colored = await toTerminal(table, { width: 80, color: true });
+    expect(stripVTControlCharacters(colored)).toBe(await toTerminal(table, { width: 80, color: false }));
+    expect(colored).toMatch(/^\u001b\[1m {4}1 {2}Тульская область .*100,0 %\u001b\[22m$/m);
     expect(colored).toContain("\u001b[2mБез места");
   });
 });
@@ -103,17 +106,17 @@ const name = fc.oneof(fc.constantFrom(...nastyNames), fc.string({ unit: "binary"
 const width = fc.integer({ min: 20, max: 200 });
 
 describe("whatever the names", () => {
-  test("no line is wider than the terminal, and nothing reaches it that is not text", () => {
+  test("no line is wider than the terminal, and nothing reaches it that is not text", async () => {
     const detail = fc.boolean();
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(name, { minLength: 1, maxLength: 5 }),
         name,
         width,
         detail,
-        (names, district, columns, all) => {
+        async (names, district, columns, all) => {
           const table = ratingTable(named(names, district), { ...wholeView, detail: all });
-          const lines = toTerminal(table, { width: columns, color: false }).split("\n");
+          const lines = (await toTerminal(table, { width: columns, color: false })).split("\n");
           expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(columns);
           expect(lines.join("")).not.toMatch(/[\p{Cc}\p{Cf}\p{Co}]/u);
         },
@@ -122,15 +125,71 @@ describe("whatever the names", () => {
     );
   });
 
-  test("the columns stay aligned: the last number ends where the rule ends", () => {
-    fc.assert(
-      fc.property(fc.array(name, { minLength: 1, maxLength: 5 }), width, (names, columns) => {
+  test("the columns stay aligned: the last number ends where the rule ends", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(name, { minLength: 1, maxLength: 5 }), width, async (names, columns) => {
         const table: Table = { ...ratingTable(named(names, ""), wholeView), title: [], notes: [] };
-        const lines = toTerminal(table, { width: columns, color: false }).split("\n");
+        const lines = (await toTerminal(table, { width: columns, color: false })).split("\n");
         const rule = lines.find((line) => line.startsWith("──")) ?? "";
         const rows = lines.filter((line) => /^ *=?1 /.test(line));
         expect(rows.map(textWidth)).toEqual(names.map(() => rule.length));
       }),
     );
   });
+
+  test("of texts that cli-table3 can measure, it draws the same table", async () => {
+    const text = fc.string({ unit: fc.constantFrom(..."абвгдАБ  wxyz019,.-"), maxLength: 40 });
+    const cells = fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(
+        cells,
+        text,
+        text,
+        fc.integer({ min: 30, max: 90 }),
+        async (rows, name, points, width) => {
+          const table: Table = {
+            title: [],
+            columns: [
+              { id: "name", heading: `Регион ${name}`, align: "left", names: true },
+              { id: "points", heading: `Баллы ${points}`, align: "right" },
+            ],
+            rows: rows.map((texts) => texts.map((one) => textCell(one))),
+            notes: [],
+          };
+          const [layout] = layouts(table, width);
+          const drawn = await toTerminal(table, { width, color: false });
+          expect(drawn.split("\n").slice(2, -1)).toEqual(asLibrary(table, layout?.columns ?? []));
+        },
+      ),
+    );
+  });
 });
+
+/** The oracle: what cli-table3 makes of the same cells, wrapped alike, in columns of the same widths. */
+function asLibrary(table: Table, columns: readonly LaidColumn[]): readonly string[] {
+  const none = Object.fromEntries(
+    ["top", "bottom", "left", "right", "mid"].flatMap((side) =>
+      [side, `${side}-left`, `${side}-mid`, `${side}-right`].map((part) => [part, ""]),
+    ),
+  );
+  const rule = { mid: "─", "mid-mid": "──", bottom: "─", "bottom-mid": "──" };
+  const drawing = new CliTable({
+    head: columns.map(({ index, width }) =>
+      wrapWithin(table.columns[index]?.heading ?? "", "", width, 5).join("\n"),
+    ),
+    colWidths: columns.map(({ width }) => width),
+    colAligns: columns.map(({ index }) => table.columns[index]?.align ?? "left"),
+    rowAligns: ["bottom"],
+    style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": 0 },
+    chars: { ...none, ...rule, middle: "  " },
+  });
+  for (const row of table.rows) {
+    drawing.push(
+      columns.map(({ index, width }) => wrapWithin(readable(row[index] ?? empty), "", width, 2).join("\n")),
+    );
+  }
+  return drawing
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd());
+}

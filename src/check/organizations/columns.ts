@@ -137,7 +137,7 @@ const MISSING = -1;
 /** Flags and choices: each word is read once, and known by its bytes from then on. */
 function wordReader(column: Column, index: number, rules: CellRules): ColumnReader {
   const words = lexicon();
-  const values = new Float64Array(batchRows);
+  const values = new Int32Array(batchRows);
   const missing = new Uint8Array(batchRows);
   const unread = new Int32Array(batchRows);
   const bound = column.type.kind === "choice" ? column.type.of.length : 1;
@@ -170,7 +170,7 @@ function readWords(
   batch: CellBatch,
   index: number,
   words: Lexicon,
-  values: Float64Array,
+  values: Int32Array,
   unread: Int32Array,
 ): number {
   const { bytes, starts, ends, width, rows } = batch;
@@ -189,15 +189,14 @@ function readWords(
 }
 
 /** Turns the meaning MISSING into a mark and a 0. */
-function markMissing(values: Float64Array, missing: Uint8Array, rows: number): boolean {
-  let any = false;
+function markMissing(values: Int32Array, missing: Uint8Array, rows: number): boolean {
+  if (!values.subarray(0, rows).includes(MISSING)) return false;
   for (let row = 0; row < rows; row++) {
     const lacks = values[row] === MISSING;
     missing[row] = lacks ? 1 : 0;
     if (lacks) values[row] = 0;
-    if (lacks) any = true;
   }
-  return any;
+  return true;
 }
 
 /** Only whether there is a text at all. */

@@ -85,8 +85,10 @@ export function organizationCheck(options: OrganizationCheckOptions): Organizati
     for (const { rule, run, operands } of compiled) {
       const holds = run(batch);
       if (holds.kind === "fractions") throw new Error(`rule ${rule.id} is no flag`);
-      for (let row = 0; row < batch.rows; row++) {
-        if (holds.values[row] !== 0 || holds.missing?.[row] === 1) continue;
+      // Few rows break a rule: the search for the next that does is left to the engine.
+      const flags = holds.values.subarray(0, batch.rows);
+      for (let row = flags.indexOf(0); row >= 0; row = flags.indexOf(0, row + 1)) {
+        if (holds.missing?.[row] === 1) continue;
         const values = operands.map(({ column, index }) => ({
           name: column.id,
           value: current.text(row, index).trim(),

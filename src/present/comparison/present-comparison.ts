@@ -5,6 +5,8 @@ import type { Table } from "../table.ts";
 import { toCsv } from "../to-csv.ts";
 import { toJson } from "../to-json.ts";
 import { toMd } from "../to-md.ts";
+import { toParagraphs } from "../to-paragraphs.ts";
+import { toTerminal } from "../to-terminal.ts";
 import { toTsv } from "../to-tsv.ts";
 import { comparisonJson } from "./comparison-json.ts";
 import { comparisonRecords } from "./comparison-records.ts";
@@ -29,14 +31,11 @@ export async function presentComparison(
 ): Promise<string> {
   switch (format) {
     case "table": {
-      // Their libraries are slow to load, and no other format needs them.
-      const { toTerminal } = await import("../to-terminal.ts");
-      const { toParagraphs } = await import("../to-paragraphs.ts");
       const differences = differencesTable(comparison, lang);
-      const main = toTerminal(mainTable(comparison, rows, lang), presentation);
+      const main = await toTerminal(mainTable(comparison, rows, lang), presentation);
       return differences === undefined
         ? main
-        : `${toParagraphs(differences, together, presentation)}\n${main}`;
+        : `${await toParagraphs(differences, together, presentation)}\n${main}`;
     }
     case "csv":
       return toCsv(records(comparison, rows), presentation);

@@ -3,6 +3,7 @@ import type { Presentation } from "../formats.ts";
 import type { Lang } from "../lang.ts";
 import { toJson } from "../to-json.ts";
 import { toMd } from "../to-md.ts";
+import { toParagraphs } from "../to-paragraphs.ts";
 import { tieCheckJson } from "./tie-check-json.ts";
 import { tieCheckTable } from "./tie-check-table.ts";
 import type { TieCheckFormat } from "./verification-format.ts";
@@ -18,11 +19,8 @@ export async function presentTieCheck(
   presentation: Presentation,
 ): Promise<string> {
   switch (format) {
-    case "table": {
-      // Its libraries are slow to load, and no other format needs them.
-      const { toParagraphs } = await import("../to-paragraphs.ts");
+    case "table":
       return toParagraphs(tieCheckTable(check, lang), together, presentation);
-    }
     case "json":
       return toJson(tieCheckJson(check, presentation.tool));
     case "md":

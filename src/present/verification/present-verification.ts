@@ -3,6 +3,7 @@ import type { Presentation } from "../formats.ts";
 import type { Lang } from "../lang.ts";
 import { toJson } from "../to-json.ts";
 import { toMd } from "../to-md.ts";
+import { toTerminal } from "../to-terminal.ts";
 import type { VerificationFormat } from "./verification-format.ts";
 import { verificationGithub } from "./verification-github.ts";
 import { verificationJson } from "./verification-json.ts";
@@ -17,11 +18,8 @@ export async function presentVerification(
   presentation: Presentation,
 ): Promise<string> {
   switch (format) {
-    case "table": {
-      // Its libraries are slow to load, and no other format needs them.
-      const { toTerminal } = await import("../to-terminal.ts");
+    case "table":
       return toTerminal(verificationTable(verification, lang), presentation);
-    }
     case "json":
       return toJson(verificationJson(verification, presentation.tool));
     case "md":
