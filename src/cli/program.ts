@@ -13,7 +13,7 @@ import { helpTitles, say, texts, usageErrors, type Words } from "./words.ts";
 /** Runs one command line. Resolves to its exit code, whatever the user did; throws only what is a bug. */
 export async function runProgram(args: readonly string[], session: Session): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done;
-  const program = commandLine(session, (outcome) => {
+  const program = commandLine(args, session, (outcome) => {
     code = outcome;
   });
   try {
@@ -46,41 +46,43 @@ function usageSentence({ code, message }: CommanderError, { lang }: Session): st
   return sentence + (hint === undefined || words === undefined ? "" : say(maybe, lang));
 }
 
-function commandLine(session: Session, finish: (code: ExitCode) => void): Command {
+/** The options of a command that is not on the line are never asked for, and there are many: they are not made. */
+function commandLine(args: readonly string[], session: Session, finish: (code: ExitCode) => void): Command {
   const { lang, effects, version } = session;
   const t = (words: Words) => say(words, lang);
   const option = (flags: string, words: Words) => new Option(flags, t(words));
   const choice = (flags: string, words: Words, of: readonly string[]) =>
     option(flags, words).choices([...of]);
 
-  const dialect = [
+  const dialect = () => [
     option("-d, --delimiter <sign>", texts.delimiter),
     option("-e, --encoding <name>", {
       ru: `${t(texts.encoding)}: ${encodingNames.join(", ")}`,
       en: `${t(texts.encoding)}: ${encodingNames.join(", ")}`,
     }),
   ];
-  const inputs = [
+  const inputs = () => [
     option("--regions <file>", texts.regions),
     option("--organizations <files...>", texts.organizations),
     option("--methodology <file>", texts.methodologyOption),
-    ...dialect,
+    ...dialect(),
   ];
   const language = () => choice("--lang <lang>", texts.lang, langs);
-  const common = [
+  const common = () => [
     language(),
     choice("--color <when>", texts.color, ["auto", "always", "never"]).default("auto"),
     option("-q, --quiet", texts.quiet),
     option("--max-problems <n>", texts.maxProblems).argParser(wholeNumber(t)),
   ];
-  const output = [
+  const output = () => [
     choice("-f, --format <format>", texts.format, formats),
     option("-o, --output <file>", texts.output),
     option("--add-bom", texts.bom),
   ];
-  const textOrJson = choice("-f, --format <format>", texts.format, ["text", "json"]).default("text");
-  const add = (command: Command, ...options: readonly Option[]) => {
-    for (const one of [...options, ...common]) command.addOption(one);
+  const textOrJson = () => choice("-f, --format <format>", texts.format, ["text", "json"]).default("text");
+  const add = (command: Command, options: () => readonly Option[]) => {
+    if (!args.includes(command.name())) return command;
+    for (const one of [...options(), ...common()]) command.addOption(one);
     if (lang === "ru") command.usage(["[ключи]", ...command.registeredArguments.map(argumentTerm)].join(" "));
     return command.addHelpText("after", `\n${t(texts.examples)}\n${examples(command.name(), lang)}`);
   };
@@ -114,16 +116,18 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
       .command("compute")
       .description(t(texts.compute))
       .addArgument(new Argument("[dir]", t(texts.dir))),
-    ...output,
-    option("--top <n>", texts.top).argParser(wholeNumber(t)),
-    option("--block <id>", texts.block),
-    option("--district <name>", texts.district),
-    option("--ties <method>", { ru: t(texts.ties), en: t(texts.ties) }),
-    option("--ties-report", texts.tiesReport),
-    option("--detail", texts.detail),
-    option("--period <text>", texts.period),
-    option("--skip-invalid", texts.skipInvalid),
-    ...inputs,
+    () => [
+      ...output(),
+      option("--top <n>", texts.top).argParser(wholeNumber(t)),
+      option("--block <id>", texts.block),
+      option("--district <name>", texts.district),
+      option("--ties <method>", { ru: t(texts.ties), en: t(texts.ties) }),
+      option("--ties-report", texts.tiesReport),
+      option("--detail", texts.detail),
+      option("--period <text>", texts.period),
+      option("--skip-invalid", texts.skipInvalid),
+      ...inputs(),
+    ],
   ).action(async (dir, flags) => {
     const { compute } = await import("./compute.ts");
     finish(await compute(session, dir, flags));
@@ -134,8 +138,7 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
       .command("validate")
       .description(t(texts.validate))
       .addArgument(new Argument("[dir]", t(texts.dir))),
-    textOrJson,
-    ...inputs,
+    () => [textOrJson(), ...inputs()],
   ).action(async (dir, flags) => {
     const { validate } = await import("./validate.ts");
     finish(await validate(session, dir, flags));
@@ -147,12 +150,14 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
       .description(t(texts.verify))
       .addArgument(new Argument("<published>", t(texts.published)))
       .addArgument(new Argument("[dir]", t(texts.dir))),
-    choice("-f, --format <format>", texts.format, verificationFormats),
-    option("-o, --output <file>", texts.output),
-    option("--period <text>", texts.publishedPeriod),
-    option("--check-ties", texts.checkTies),
-    option("--skip-invalid", texts.skipInvalid),
-    ...inputs,
+    () => [
+      choice("-f, --format <format>", texts.format, verificationFormats),
+      option("-o, --output <file>", texts.output),
+      option("--period <text>", texts.publishedPeriod),
+      option("--check-ties", texts.checkTies),
+      option("--skip-invalid", texts.skipInvalid),
+      ...inputs(),
+    ],
   ).action(async (published, dir, flags) => {
     const { verify } = await import("./verify.ts");
     finish(await verify(session, published, dir, flags));
@@ -164,13 +169,15 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
       .description(t(texts.explain))
       .addArgument(new Argument("<region>", t(texts.region)))
       .addArgument(new Argument("[dir]", t(texts.dir))),
-    choice("-f, --format <format>", texts.format, sheetFormats),
-    option("-o, --output <file>", texts.output),
-    option("--indicator <id>", texts.explainIndicator),
-    option("--top <n>", texts.topOrganizations).argParser(wholeNumber(t)),
-    option("--period <text>", texts.period),
-    option("--skip-invalid", texts.skipInvalid),
-    ...inputs,
+    () => [
+      choice("-f, --format <format>", texts.format, sheetFormats),
+      option("-o, --output <file>", texts.output),
+      option("--indicator <id>", texts.explainIndicator),
+      option("--top <n>", texts.topOrganizations).argParser(wholeNumber(t)),
+      option("--period <text>", texts.period),
+      option("--skip-invalid", texts.skipInvalid),
+      ...inputs(),
+    ],
   ).action(async (region, dir, flags) => {
     const { explain } = await import("./explain.ts");
     finish(await explain(session, region, dir, flags));
@@ -183,12 +190,14 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
       .addHelpText("after", `\n${t(texts.gapCounts)}`)
       .addArgument(new Argument("<region>", t(texts.region)))
       .addArgument(new Argument("[dir]", t(texts.dir))),
-    choice("-f, --format <format>", texts.format, sheetFormats),
-    option("-o, --output <file>", texts.output),
-    option("--to-place <n>", texts.toPlace).argParser(wholeNumber(t)),
-    option("--period <text>", texts.period),
-    option("--skip-invalid", texts.skipInvalid),
-    ...inputs,
+    () => [
+      choice("-f, --format <format>", texts.format, sheetFormats),
+      option("-o, --output <file>", texts.output),
+      option("--to-place <n>", texts.toPlace).argParser(wholeNumber(t)),
+      option("--period <text>", texts.period),
+      option("--skip-invalid", texts.skipInvalid),
+      ...inputs(),
+    ],
   ).action(async (region, dir, flags) => {
     const { gap } = await import("./gap.ts");
     finish(await gap(session, region, dir, flags));
@@ -200,12 +209,14 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
       .description(t(texts.attribute))
       .addArgument(new Argument("<previous>", t(texts.previous)))
       .addArgument(new Argument("<current>", t(texts.current))),
-    choice("-f, --format <format>", texts.format, reportFormats),
-    option("-o, --output <file>", texts.output),
-    option("--add-bom", texts.bom),
-    option("--region <region>", texts.attributeRegion),
-    option("--skip-invalid", texts.skipInvalid),
-    ...inputs.slice(-2),
+    () => [
+      choice("-f, --format <format>", texts.format, reportFormats),
+      option("-o, --output <file>", texts.output),
+      option("--add-bom", texts.bom),
+      option("--region <region>", texts.attributeRegion),
+      option("--skip-invalid", texts.skipInvalid),
+      ...inputs().slice(-2),
+    ],
   ).action(async (previous, current, flags) => {
     const { attribute } = await import("./attribute.ts");
     finish(await attribute(session, previous, current, flags));
@@ -217,15 +228,17 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
       .description(t(texts.whatif))
       .addHelpText("after", `\n${t(texts.whatifColumns)}`)
       .addArgument(new Argument("[dir]", t(texts.dir))),
-    choice("-f, --format <format>", texts.format, reportFormats),
-    option("-o, --output <file>", texts.output),
-    option("--add-bom", texts.bom),
-    option("--set <change>", texts.whatifSet).argParser(collected),
-    option("--weight <change>", texts.whatifWeight).argParser(collected),
-    option("--ties <method>", texts.ties),
-    option("--period <text>", texts.period),
-    option("--skip-invalid", texts.skipInvalid),
-    ...inputs,
+    () => [
+      choice("-f, --format <format>", texts.format, reportFormats),
+      option("-o, --output <file>", texts.output),
+      option("--add-bom", texts.bom),
+      option("--set <change>", texts.whatifSet).argParser(collected),
+      option("--weight <change>", texts.whatifWeight).argParser(collected),
+      option("--ties <method>", texts.ties),
+      option("--period <text>", texts.period),
+      option("--skip-invalid", texts.skipInvalid),
+      ...inputs(),
+    ],
   ).action(async (dir, flags) => {
     const { whatif } = await import("./whatif.ts");
     finish(await whatif(session, dir, flags));
@@ -237,12 +250,14 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
       .description(t(texts.compare))
       .addArgument(new Argument("<previous>", t(texts.comparedPrevious)))
       .addArgument(new Argument("<current>", t(texts.comparedCurrent))),
-    ...output,
-    option("--by-district", texts.byDistrict),
-    option("--by-block", texts.byBlock),
-    option("--methodology <file>", texts.methodologyOfBoth),
-    option("--skip-invalid", texts.skipInvalid),
-    ...dialect,
+    () => [
+      ...output(),
+      option("--by-district", texts.byDistrict),
+      option("--by-block", texts.byBlock),
+      option("--methodology <file>", texts.methodologyOfBoth),
+      option("--skip-invalid", texts.skipInvalid),
+      ...dialect(),
+    ],
   ).action(async (previous, current, flags) => {
     const { compare } = await import("./compare.ts");
     finish(await compare(session, previous, current, flags));
@@ -259,7 +274,7 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
       .command("show")
       .description(t(texts.methodologyShow))
       .addArgument(new Argument("[file]", t(texts.methodologyFile))),
-    ...output,
+    () => [...output()],
   ).action(async (file, flags) => {
     const { showMethodology } = await import("./methodology.ts");
     finish(await showMethodology(session, file, flags));
@@ -269,7 +284,7 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
       .command("check")
       .description(t(texts.methodologyCheck))
       .addArgument(new Argument("[file]", t(texts.methodologyFile))),
-    textOrJson,
+    () => [textOrJson()],
   ).action(async (file, flags) => {
     const { checkMethodology } = await import("./methodology.ts");
     finish(await checkMethodology(session, file, flags));
@@ -280,7 +295,7 @@ function commandLine(session: Session, finish: (code: ExitCode) => void): Comman
       .command("init")
       .description(t(texts.init))
       .addArgument(new Argument("[dir]", t(texts.initDir)).default(".")),
-    option("--force", texts.force),
+    () => [option("--force", texts.force)],
   ).action(async (dir, flags) => {
     const { init } = await import("./init.ts");
     finish(await init(session, dir, flags));

@@ -76,7 +76,8 @@ export function compareRows(a: Vector, b: Vector, rows: number, answers: Int32Ar
   }
   const { left, right } = aligned;
   for (let row = 0; row < rows; row++) {
-    const difference = (a.values[row] as number) * left - (b.values[row] as number) * right;
-    out[row] = difference === 0 ? equal : difference < 0 ? less : greater;
+    const one = (a.values[row] as number) * left;
+    const other = (b.values[row] as number) * right;
+    out[row] = one === other ? equal : one < other ? less : greater;
   }
 }
