@@ -21,6 +21,8 @@ import { disguised, type Look, plain, type Table, tableOf } from "./disguise.ts"
 /** A data set, and what its plain files come to. */
 interface DataSet {
   readonly methodology: string;
+  /** What is explained: a sum over all the organisations of a region. */
+  readonly indicator: string;
   readonly regions: Table;
   readonly organizations: Table;
   readonly plainly: { readonly csv: Ran; readonly json: Ran; readonly explained: Ran };
@@ -39,6 +41,11 @@ interface Disguise {
 /** How the region export looks, and each file of the organisations: as the region export where none is said. */
 type Row = [name: string, regions: Look, ...organizations: Look[]];
 
+interface Explanation {
+  readonly region: string;
+  readonly organizations: readonly { readonly parts: readonly { readonly name: string | null }[] }[];
+}
+
 interface File {
   readonly role: Input["role"];
   readonly name: string;
@@ -48,8 +55,8 @@ interface File {
 }
 
 /* The sample has only whole numbers and no missing values: the other set has all that a disguise can hurt. */
-const sample = await dataSet("sample", "methodology.yaml");
-const everyKind = await dataSet("disguises", "fixtures/disguises/methodology.yaml");
+const sample = await dataSet("sample", "methodology.yaml", "answered_on_time");
+const everyKind = await dataSet("disguises", "fixtures/disguises/methodology.yaml", "answers");
 
 const excel: Look = { ...plain, encoding: "utf-16le", mark: true, delimiter: "\t", lineEnd: "\r\n" };
 const office: Look = {
@@ -135,6 +142,15 @@ describe.each([
   });
 });
 
+test("plain names are read as they were meant", () => {
+  const { regions, organizations, plainly } = everyKind;
+  const explanation: Explanation = JSON.parse(plainly.explained.stdout);
+  const names = explanation.organizations.flatMap(({ parts }) => parts.map(({ name }) => name));
+  const meant = organizations.rows.filter((row) => row[2] === "01").map((row) => row[1] || null);
+  expect(explanation.region).toBe(regions.rows[0]?.[1]);
+  expect(new Set(names)).toEqual(new Set(meant));
+});
+
 /* Standard input · how the region export looks, and each file of the organisations */
 test.each<[stdin: Input["role"], regions: Look, ...organizations: Look[]]>([
   ["regions", plain, plain],
@@ -202,7 +218,12 @@ test("any disguises, each file in its own", () =>
     { numRuns: 100 },
   ));
 
-async function dataSet(name: string, methodology: string): Promise<DataSet> {
+/** Down to the organisations of a region. */
+function explain(indicator: string): readonly string[] {
+  return ["explain", "01", "--indicator", indicator, "-f", "json"];
+}
+
+async function dataSet(name: string, methodology: string, indicator: string): Promise<DataSet> {
   const text = readFileSync(join(root, methodology), "utf8");
   const checked = await loadMethodology(sourceOf(text, { name: methodology }));
   if (!checked.ok) throw new Error(JSON.stringify(checked.findings));
@@ -216,12 +237,13 @@ async function dataSet(name: string, methodology: string): Promise<DataSet> {
   });
   return {
     methodology: text,
+    indicator,
     regions: read("regions"),
     organizations: read("organizations", organizations?.columns),
     plainly: {
       csv: await run(["compute", "-f", "csv", "--detail"], { cwd }),
       json: await run(["compute", "-f", "json"], { cwd }),
-      explained: await run(["explain", "01", "-f", "json"], { cwd }),
+      explained: await run(explain(indicator), { cwd }),
     },
   };
 }
@@ -258,7 +280,7 @@ async function expectSame(data: DataSet, disguise: Disguise): Promise<void> {
   const world = { cwd, stdin: piped?.bytes ?? "" };
   const csv = await run(["compute", "-f", "csv", "--detail", ...args], world);
   const json = await run(["compute", "-f", "json", ...args], world);
-  const explained = await run(["explain", "01", "-f", "json", ...args], world);
+  const explained = await run([...explain(data.indicator), ...args], world);
 
   const inputs = files.map((one) => ({
     role: one.role,
