@@ -62,7 +62,7 @@ export async function loadOrganizations(
   const read = (keys: KeyCheck) =>
     readThrough(methodology, organizations, finder, files, keys, {
       folded: fold(aggregates, finder.count),
-      keeper: rowKeeper(keep, organizations),
+      keeper: rowKeeper(keep, organizations, methodology.exports.missingValues),
     });
   const keys = suspectKeys(expectedRows(files.organizations));
   const first = await read(keys);

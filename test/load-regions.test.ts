@@ -13,7 +13,7 @@ test("regions come with what was read", async () => {
   const { regions, inputs, ...rest } = await loadRegions(exports, exportFiles(text));
   expect(regions.map(({ code, name, district }) => [code, name, district])).toEqual([
     ["01", "Адыгея", "Южный"],
-    ["77", "Москва", ""],
+    ["77", "Москва", undefined],
   ]);
   expect(inputs).toEqual([
     { role: "regions", file: "regions.csv", sha256: undefined, rows: 2, encoding: "utf-8", delimiter: ";" },

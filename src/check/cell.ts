@@ -97,5 +97,9 @@ export function normal(text: string): string {
 }
 
 export function cellRules(missingValues: readonly string[], delimiter: string): CellRules {
-  return { missing: new Set(["", ...missingValues.map((word) => word.trim().toLowerCase())]), delimiter };
+  return { missing: missingWords(missingValues), delimiter };
+}
+
+export function missingWords(missingValues: readonly string[]): ReadonlySet<string> {
+  return new Set(["", ...missingValues.map((word) => word.trim().toLowerCase())]);
 }

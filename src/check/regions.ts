@@ -73,6 +73,11 @@ function rowCheck(file: string, width: number, header: Header, exports: Exports,
   const indexOf = new Map([...header].map(([{ id }, index]) => [id, index]));
   const textOf = (cells: readonly string[], id: ColumnId): string =>
     (cells[indexOf.get(id) ?? -1] ?? "").trim();
+  /** Of a column that may be missing: every text for "no value" says the same. */
+  const presentText = (cells: readonly string[], id: ColumnId): string | undefined => {
+    const text = textOf(cells, id);
+    return rules.missing.has(text.toLowerCase()) ? undefined : text;
+  };
 
   return ({ cells, row, line }: Row) => {
     const code = textOf(cells, key) as RegionCode;
@@ -97,8 +102,8 @@ function rowCheck(file: string, width: number, header: Header, exports: Exports,
     }
     const region: Region = {
       code,
-      name: textOf(cells, name),
-      district: group === undefined ? undefined : textOf(cells, group),
+      name: presentText(cells, name) ?? "",
+      district: group === undefined ? undefined : presentText(cells, group),
       cells: values,
       row,
       line,

@@ -44,9 +44,26 @@ test("a region is its row", () => {
   ];
   expect(read).toEqual([
     ["01", "Адыгея", "Южный", 2, 2, [...texts, ["district", "0"], ["people", "1000"], ["budget", "12.5"]]],
-    ["77", "Москва", "", 3, 3, [...texts, ["district", "missing"], ["people", "5"], ["budget", "missing"]]],
+    [
+      "77",
+      "Москва",
+      undefined,
+      3,
+      3,
+      [...texts, ["district", "missing"], ["people", "5"], ["budget", "missing"]],
+    ],
   ]);
   expect([findings, refusedRows, usable]).toEqual([[], 0, true]);
+});
+
+test("a region whose district is missing has none, whichever way the cell says so", () => {
+  const { regions, findings } = check([
+    ["01", "Адыгея", "", "1", ""],
+    ["02", "Башкортостан", " - ", "1", ""],
+    ["03", "Бурятия", "Н/Д", "1", ""],
+  ]);
+  expect(regions.map(({ district }) => district)).toEqual([undefined, undefined, undefined]);
+  expect(findings).toEqual([]);
 });
 
 /* A row that cannot be used, and why: it is one of the regions all the same. */

@@ -3,6 +3,7 @@ import type { CellBatch, ColumnBatch } from "../../model/batch.ts";
 import type { ColumnId } from "../../model/brand.ts";
 import type { Column, OrganizationExport } from "../../model/methodology.ts";
 import type { Organization } from "../../model/organization.ts";
+import { missingWords } from "../cell.ts";
 import type { Header } from "../header.ts";
 
 /** Keeps the rows of a few regions as they stream by. */
@@ -13,7 +14,12 @@ export interface RowKeeper {
 }
 
 /** Rows that were refused belong to no region. */
-export function rowKeeper(regions: ReadonlySet<number>, { key, name }: OrganizationExport): RowKeeper {
+export function rowKeeper(
+  regions: ReadonlySet<number>,
+  { key, name }: OrganizationExport,
+  missingValues: readonly string[],
+): RowKeeper {
+  const missing = missingWords(missingValues);
   const kept = new Map<number, Organization[]>([...regions].map((position) => [position, []]));
   return {
     rows: () => kept,
@@ -23,7 +29,8 @@ export function rowKeeper(regions: ReadonlySet<number>, { key, name }: Organizat
       const measured = new Map([...header].filter(([column]) => isMeasured(column)).map(idAndIndex));
       const text = (row: number, id: ColumnId | undefined) => {
         const index = id === undefined ? undefined : indexOf.get(id);
-        return index === undefined ? undefined : cells.text(row, index).trim();
+        const found = index === undefined ? "" : cells.text(row, index).trim();
+        return missing.has(found.toLowerCase()) ? undefined : found;
       };
       for (let row = 0; row < columns.rows; row++) {
         kept.get(columns.regions[row] as number)?.push({

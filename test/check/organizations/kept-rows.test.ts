@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { printExact } from "../../../src/exact/decimal.ts";
 import { loadOrganizations } from "../../../src/load-organizations.ts";
 import type { RegionCode } from "../../../src/model/brand.ts";
+import type { Methodology } from "../../../src/model/methodology.ts";
 import type { Region } from "../../../src/model/region.ts";
 import { sourceOf } from "../../bytes.ts";
 import { tiny } from "../../tiny.ts";
@@ -12,6 +13,10 @@ const regions: readonly Region[] = ["01", "77"].map((code, index) => ({
 }));
 
 async function kept(keep: readonly number[], ...contents: readonly string[]) {
+  return keptBy(await tiny(), keep, ...contents);
+}
+
+async function keptBy(methodology: Methodology, keep: readonly number[], ...contents: readonly string[]) {
   const files = {
     regions: sourceOf(""),
     organizations: contents.map((content, index) =>
@@ -20,7 +25,7 @@ async function kept(keep: readonly number[], ...contents: readonly string[]) {
     dialect: { encoding: undefined, delimiter: undefined },
     ...{ skipInvalid: true, hashes: false },
   };
-  const loaded = await loadOrganizations(await tiny(), regions, files, {
+  const loaded = await loadOrganizations(methodology, regions, files, {
     keep: new Set(keep),
     expressions: [],
   });
@@ -56,6 +61,18 @@ test("each region has its own, and a missing value is none", async () => {
   expect(await kept([1], first, second)).toEqual([
     [1, [["1.csv", 3, "b", "Б", "kind 1, active 0, asked 1, answered missing, spent missing"]]],
   ]);
+});
+
+/* A cell, and the name that it is. */
+test.each([
+  ["Б", "Б"],
+  ["", undefined],
+  [" - ", undefined],
+  ["Н/Д", undefined],
+])("an organisation whose name is %j has the name %j", async (cell, name) => {
+  const methodology = await tiny(["title: {type: text}", "title: {type: text, optional: true}"]);
+  const rows = await keptBy(methodology, [0], first.replace("a,А", `a,${cell}`));
+  expect(rows).toMatchObject([[0, [["1.csv", 2, "a", name, expect.any(String)]]]]);
 });
 
 test("nothing is kept unless it is asked for", async () => {
