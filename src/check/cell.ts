@@ -19,8 +19,8 @@ export interface CellRules {
   readonly delimiter: string;
 }
 
-const yes: ReadonlySet<string> = new Set(["1", "да", "true", "yes", "+"]);
-const no: ReadonlySet<string> = new Set(["0", "нет", "false", "no", "-"]);
+const yes: ReadonlySet<string> = new Set(["1", "да", "истина", "true", "yes", "+"]);
+const no: ReadonlySet<string> = new Set(["0", "нет", "ложь", "false", "no", "-"]);
 
 /** The one meaning of a cell's text, whichever reader cut it out. Codes and texts are worth nothing. */
 export function readCell(raw: string, column: Column, rules: CellRules): CellReading {
