@@ -54,6 +54,7 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "wrong-shape": "fixture",
   "unknown-word": "fixture",
   "duplicate-id": "fixture",
+  "reserved-id": "fixture",
   "unknown-id": "fixture",
   "wrong-column-type": "fixture",
   "weights-differ": "fixture",

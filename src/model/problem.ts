@@ -130,6 +130,7 @@ export interface ProblemData {
     readonly suggestion: string | undefined;
   };
   "duplicate-id": { readonly id: string };
+  "reserved-id": { readonly id: string };
   "unknown-id": { readonly id: string; readonly suggestion: string | undefined };
   "wrong-column-type": { readonly column: string; readonly type: string; readonly expected: string };
   "weights-differ": { readonly of: string; readonly stated: string; readonly added: string };

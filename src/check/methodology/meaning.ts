@@ -6,6 +6,7 @@ import { findings } from "../../model/findings.ts";
 import type { Methodology, RankingRule } from "../../model/methodology.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { Problem } from "../../model/problem.ts";
+import { ownColumns } from "../../model/record-columns.ts";
 import { tieMethodOf, tieWords } from "../../model/ties.ts";
 import { blockPoints, checkBlocks } from "./blocks.ts";
 import { type Context, context, type MethodologyPlace, numberOf, type Path } from "./context.ts";
@@ -89,11 +90,12 @@ function rankingOf(
 
 type BlockNode = MethodologyShape["blocks"][number];
 
-/** Blocks and indicators share one set of ids: they share the columns of a table. */
+/** Blocks and indicators share one set of ids: they share the columns of a table, with those that are there anyway. */
 function checkIds(shape: MethodologyShape, { report }: Context): ReadonlySet<string> {
   const seen = new Set<string>();
   const meet = (id: string, path: Path) => {
     if (seen.has(id)) report("duplicate-id", path, { id });
+    if (ownColumns.has(id)) report("reserved-id", path, { id });
     seen.add(id);
   };
   const walk = (blocks: readonly BlockNode[], path: Path) => {

@@ -31,6 +31,10 @@ export const sentencesOfMethodology = {
     en: `${en(value)} is not in the list: ${listed(of)}`,
   }),
   "duplicate-id": ({ id }) => ({ ru: `имя ${ru(id)} уже занято`, en: `the id ${en(id)} is already taken` }),
+  "reserved-id": ({ id }) => ({
+    ru: `имя ${ru(id)} занято: так в csv называется собственный столбец рейтинга`,
+    en: `the id ${en(id)} is reserved: csv has a column of this name of its own`,
+  }),
   "unknown-id": ({ id }) => ({
     ru: `имени ${ru(id)} в методике нет`,
     en: `nothing here has the id ${en(id)}`,

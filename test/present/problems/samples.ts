@@ -159,6 +159,7 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     }),
   ],
   "duplicate-id": [problem("duplicate-id", methodology, { id: "satisfaction" })],
+  "reserved-id": [problem("reserved-id", methodology, { id: "total" })],
   "unknown-id": [problem("unknown-id", methodology, { id: "votings_", suggestion: "votings" })],
   "wrong-column-type": [
     problem("wrong-column-type", methodology, { column: "region", type: "flag", expected: "text" }),

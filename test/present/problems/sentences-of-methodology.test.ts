@@ -52,6 +52,9 @@ test("each kind, as it is said in Russian and in English", () => {
     duplicate-id
       имя «satisfaction» уже занято
       the id "satisfaction" is already taken
+    reserved-id
+      имя «total» занято: так в csv называется собственный столбец рейтинга
+      the id "total" is reserved: csv has a column of this name of its own
     unknown-id
       имени «votings_» в методике нет
       nothing here has the id "votings_"
