@@ -1,14 +1,14 @@
 import { printExact } from "../../exact/decimal.ts";
-import { compare, sum } from "../../exact/fraction.ts";
+import { compare } from "../../exact/fraction.ts";
 import type { BlockId } from "../../model/brand.ts";
 import { type Checked, checked } from "../../model/checked.ts";
-import { findings } from "../../model/findings.ts";
+import { findingsByLine } from "../../model/findings.ts";
 import type { Methodology, RankingRule } from "../../model/methodology.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { Problem } from "../../model/problem.ts";
 import { ownColumns } from "../../model/record-columns.ts";
 import { tieMethodOf, tieWords } from "../../model/ties.ts";
-import { blockPoints, checkBlocks } from "./blocks.ts";
+import { checkBlocks, pointsOf } from "./blocks.ts";
 import { type Context, context, type MethodologyPlace, numberOf, type Path } from "./context.ts";
 import { checkExports, exportColumns } from "./exports.ts";
 import type { MethodologyShape } from "./shape.ts";
@@ -26,7 +26,7 @@ export interface Written<Value> {
 export function checkMeaning(written: Written<MethodologyShape>): Checked<Methodology> {
   const problems: Problem[] = [];
   const methodology = meaning(written.value, written, context(written.at, problems), problems);
-  return checked(methodology, findings(problems));
+  return checked(methodology, findingsByLine(problems));
 }
 
 function meaning(
@@ -52,8 +52,8 @@ function meaning(
     exports,
     blocks,
   };
-  const added = sum(shape.blocks.map(blockPoints));
-  if (compare(added, maxPoints) !== 0) {
+  const added = pointsOf(shape.blocks);
+  if (added !== undefined && compare(added, maxPoints) !== 0) {
     here.report("weights-differ", ["max_points"], {
       of: "max_points",
       stated: shape.max_points,

@@ -140,7 +140,7 @@ test("contradictions anywhere are told at once", async () => {
     ["answered <= asked", "answered <="],
   );
   expect((await problemsOf(text)).map(({ kind }) => kind)).toEqual([
-    ...["unknown-id", "formula-syntax", "goalposts-equal", "weights-differ"],
+    ...["weights-differ", "unknown-id", "formula-syntax", "goalposts-equal"],
   ]);
 });
 
