@@ -144,7 +144,7 @@ export interface ProblemData {
   "not-supported": { readonly what: string };
   "unused-column": { readonly column: string };
   "used-carried-column": { readonly column: string };
-  "formula-too-long": { readonly limit: number };
+  "formula-too-long": { readonly limit: number; readonly unit: "characters" | "levels" };
   "formula-syntax": { readonly detail: string };
   "formula-not-allowed": { readonly what: string };
   "formula-type": { readonly found: string; readonly expected: string };

@@ -177,7 +177,10 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "not-supported": [problem("not-supported", methodology, { what: "zscore" })],
   "unused-column": [problem("unused-column", methodology, { column: "sector" }, "warning")],
   "used-carried-column": [problem("used-carried-column", methodology, { column: "sector" }, "warning")],
-  "formula-too-long": [problem("formula-too-long", methodology, { limit: 1000 })],
+  "formula-too-long": [
+    problem("formula-too-long", methodology, { limit: 1000, unit: "characters" }),
+    problem("formula-too-long", methodology, { limit: 50, unit: "levels" }),
+  ],
   "formula-syntax": [problem("formula-syntax", methodology, { detail: "Unclosed (" })],
   "formula-not-allowed": [problem("formula-not-allowed", methodology, { what: "this" })],
   "formula-type": [
