@@ -190,7 +190,7 @@ const bad: readonly (readonly [string, Readonly<Record<string, string | Uint8Arr
     "кавычка не на месте",
   ],
   ["an open quote", { "organizations.csv": changed("Больница № 2", '"Больница № 2') }, 1, "кавычка открыта"],
-  ["a zero byte", { "organizations.csv": changed("Больница", "Боль\0ница") }, 1, "нулевой байт"],
+  ["a zero byte", { "organizations.csv": changed("Больница", "Боль\0ница") }, 4, "нулевой байт"],
   [
     "bytes that are no UTF-8",
     { "organizations.csv": Buffer.concat([Buffer.from(header + first), Buffer.from([0xff, 0xfe, 0x80])]) },
