@@ -80,6 +80,16 @@ test.each<[string, string, object[]]>([
     [{ kind: "extra-cell", at: at(2, whose("01", "a")), cells: 9, expected: 8 }],
   ],
   [
+    "a cell too many in the middle, so that all others are out of place",
+    "a,A,корпус 2,01,school,1,5,6,1",
+    [{ kind: "extra-cell", at: at(2, { organization: "a" }), cells: 9, expected: 8 }],
+  ],
+  [
+    "a cell too few in the middle, the numbers of its rule out of place",
+    "a,A,01,1,5,6,1",
+    [{ kind: "missing-cell", at: at(2, whose("01", "a")), cells: 7, expected: 8 }],
+  ],
+  [
     "no key",
     ",A,01,school,1,5,5,1",
     [{ kind: "missing-value", at: at(2, { column: "id", index: 0, region: "01" }), value: "" }],
