@@ -47,7 +47,7 @@ export async function plainOrganizations(
       usable = false;
       continue;
     }
-    const header = checkHeader(table.header, organizations.columns, file);
+    const header = checkHeader(table.header, organizations.columns, file, table.delimiter);
     problems.push(...header.problems);
     if (hasErrors(findings(header.problems))) {
       usable = false;

@@ -28,6 +28,7 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "unclosed-quote": "fixture",
   "stray-quote": "fixture",
   "row-too-long": "test/cli/validate.test.ts",
+  "wrong-delimiter": "fixture",
   "missing-column": "fixture",
   "duplicate-column": "fixture",
   "unknown-column": "fixture",

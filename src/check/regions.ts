@@ -45,7 +45,7 @@ export const noRegions = {
 } as const;
 
 export function checkRegions(table: RegionTable, file: string, exports: Exports): CheckedRegions {
-  const { header, problems } = checkHeader(table.header, exports.regions.columns, file);
+  const { header, problems } = checkHeader(table.header, exports.regions.columns, file, table.delimiter);
   if (hasErrors(findings(problems))) {
     return { ...noRegions, findings: findings(problems) };
   }

@@ -72,6 +72,8 @@ export interface ProblemData {
   "unclosed-quote": Record<never, never>;
   "stray-quote": Record<never, never>;
   "row-too-long": { readonly limit: number };
+  /** The one that the file seems to have. */
+  "wrong-delimiter": { readonly delimiter: string };
   "missing-column": { readonly headers: readonly string[]; readonly suggestion: string | undefined };
   "duplicate-column": { readonly header: string; readonly first: number };
   "unknown-column": { readonly header: string; readonly suggestion: string | undefined };

@@ -36,7 +36,7 @@ async function check(rows: string, keys: KeyCheck = suspectKeys(0), columns = he
   if ("kind" in stream || organizations === undefined) throw new Error("not to be checked");
   const found = ledger();
   const checking = organizationCheck({
-    ...{ file: "o.csv", header: checkHeader(stream.header, organizations.columns, "o.csv").header },
+    ...{ file: "o.csv", header: checkHeader(stream.header, organizations.columns, "o.csv", ",").header },
     ...{ width: stream.header.length, delimiter: stream.delimiter, missingValues: exports.missingValues },
     ...{ export: organizations, regions: regionFinder(regions), keys, ledger: found },
   });

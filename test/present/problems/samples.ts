@@ -57,6 +57,10 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "unclosed-quote": [problem("unclosed-quote", exported, {})],
   "stray-quote": [problem("stray-quote", exported, {})],
   "row-too-long": [problem("row-too-long", exported, { limit: 1 << 24 })],
+  "wrong-delimiter": [
+    problem("wrong-delimiter", exported, { delimiter: ";" }),
+    problem("wrong-delimiter", exported, { delimiter: "\t" }),
+  ],
   "missing-column": [
     problem("missing-column", exported, { headers: ["kind"], suggestion: undefined }),
     problem("missing-column", exported, { headers: ["kind", "Вид"], suggestion: "kinds" }),
