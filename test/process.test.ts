@@ -219,7 +219,7 @@ const bad: readonly (readonly [string, Readonly<Record<string, string | Uint8Arr
   ],
   ["a formula of 100,000 characters", formula(`1${" + 1".repeat(25_000)}`), 3, "формула слишком длинна"],
   ["10,000 brackets", formula(`${"(".repeat(10_000)}1${")".repeat(10_000)}`), 3, "формула слишком длинна"],
-  ["51 brackets", formula(`${"(".repeat(51)}1${")".repeat(51)}`), 3, "слишком вложена"],
+  ["51 brackets", formula(`${"(".repeat(51)}1${")".repeat(51)}`), 3, "вложены слишком глубоко"],
   ["a formula that reaches for the program", formula("constructor.constructor(1)"), 3, "не может стоять"],
   [
     "a damaged archive",

@@ -80,7 +80,7 @@ test.each([
   expect(said(() => newWeights([text], methodology))).toEqual({ ru, en });
 });
 
-test("somebody has to weigh something", () => {
+test("some indicator has to weigh something", () => {
   const none = ["answered_on_time", "mean_response_days", "connected", "participants", "projects"].map(
     (id) => `${id}=0`,
   );
