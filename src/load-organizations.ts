@@ -148,7 +148,7 @@ async function readFile(
     found.add(stream);
     return NOTHING;
   }
-  const { header, problems } = checkHeader(stream.header, organizations.columns, file);
+  const { header, problems } = checkHeader(stream.header, organizations.columns, file, stream.delimiter);
   for (const one of problems) found.add(one);
   if (hasErrors(findings(problems))) return NOTHING;
   const check = organizationCheck({

@@ -60,10 +60,11 @@ export async function load(
   const measurement = measure(indicatorsOf(blocks), regions, values);
   const usable = own.usable && theirs.usable;
   const left = await notRated(methodology, regions);
+  const spared = new Set([...left.reasons.keys(), ...own.unjudged]);
   const late = usable
     ? [
         ...checkRegionRules(exports.regions.rules, regions, values, file),
-        ...checkMissingMeasures(methodology, regions, measurement, left.reasons, file),
+        ...checkMissingMeasures(methodology, regions, measurement, spared, file),
         ...left.problems,
       ]
     : [];

@@ -2,7 +2,7 @@ import { type Loaded, load, type Wanted } from "./load.ts";
 import type { BlockId, IndicatorId } from "./model/brand.ts";
 import type { Checked } from "./model/checked.ts";
 import type { Methodology, TieMethod } from "./model/methodology.ts";
-import type { NotRatedReason, NotRatedRegion, Rating } from "./model/rating.ts";
+import type { NotRatedReason, NotRatedRegion, Rating, Score } from "./model/rating.ts";
 import type { Region, Value } from "./model/region.ts";
 import type { ExportFiles } from "./model/source.ts";
 import { standings } from "./rank/standings.ts";
@@ -61,19 +61,28 @@ export function rateMeasured(
   const valueFor = (id: IndicatorId, region: Region): Value =>
     measurement.get(id)?.[positions.get(region) ?? -1];
   const rated = regions.filter((region) => reasonOf(region) === undefined);
-  const scores = score(methodology, rated, valueFor);
+  const scores = score(methodology, rated, valueFor).filter((one) => one !== undefined);
+  const scoreOf = new Map(scores.map((one) => [one.region, one]));
+  const reasons = new Map(
+    regions.map((region) => [region, reasonOf(region) ?? lack(scoreOf.get(region), by)]),
+  );
   const notRated = regions.flatMap((region): readonly NotRatedRegion[] => {
-    const reason = reasonOf(region);
-    if (reason !== undefined) return [{ region, reason }];
-    const measured = scores.some((one) => one?.region === region);
-    return measured ? [] : [{ region, reason: { kind: "nothing-measured" } }];
+    const reason = reasons.get(region);
+    return reason === undefined ? [] : [{ region, reason }];
   });
   const method = ties ?? methodology.ranking.ties;
   const placed = standings(
-    scores.filter((one) => one !== undefined),
+    scores.filter(({ region }) => reasons.get(region) === undefined),
     methodology.ranking,
     method,
     by,
   );
   return { methodology, period, ties: method, by, ...placed, notRated, inputs, refusedRows };
+}
+
+/** Why there is nothing to place a region by: what was excluded is no 0. */
+function lack(score: Score | undefined, by: Rating["by"]): NotRatedReason | undefined {
+  if (score === undefined) return { kind: "nothing-measured" };
+  const compared = by === "total" ? undefined : score.blocks.get(by);
+  return compared?.available.n === 0n ? { kind: "nothing-measured-in-block" } : undefined;
 }

@@ -18,7 +18,8 @@ test("regions come with what was read", async () => {
   expect(inputs).toEqual([
     { role: "regions", file: "regions.csv", sha256: undefined, rows: 2, encoding: "utf-8", delimiter: ";" },
   ]);
-  expect(rest).toEqual({ invalid: new Set(), refusedRows: 0, usable: true, findings: [] });
+  const none = new Set();
+  expect(rest).toEqual({ invalid: none, unjudged: none, refusedRows: 0, usable: true, findings: [] });
 });
 
 /* The same regions in other bytes, and what was found out of those. */

@@ -51,6 +51,14 @@ test("two exports become one exact value for each indicator and region", async (
   ]);
 });
 
+test("a row with too few cells is told of once, though a measure that has to be there is lacking", async () => {
+  const own = regions.replace("77,Москва,,2,", "77,Москва,2");
+  const theirs = organizations.replace(/c,C.*\n/, "");
+  expect(keysOf(await loaded(own, theirs))).toEqual(["missing-cell error "]);
+  const others = await loaded(own, theirs, { skipInvalid: true });
+  expect(others).toMatchObject({ ok: true, value: { invalid: new Set(["77"]), refusedRows: 1 } });
+});
+
 /* What is wrong, in either export; the causes in their order, and whether going on is possible. */
 test.each<[string, string, string, string[], boolean]>([
   [

@@ -47,7 +47,7 @@ export async function plainOrganizations(
       usable = false;
       continue;
     }
-    const header = checkHeader(table.header, organizations.columns, file);
+    const header = checkHeader(table.header, organizations.columns, file, table.delimiter);
     problems.push(...header.problems);
     if (hasErrors(findings(header.problems))) {
       usable = false;
@@ -79,15 +79,18 @@ export async function plainOrganizations(
       const columns = new Map([...header].map(([column, index]) => [column.id, { column, index }]));
       const rawOf = (id: ColumnId) => cells[columns.get(id)?.index ?? -1];
       const [code = "", id = ""] = [rawOf(region)?.trim(), rawOf(key)?.trim()];
-      const about = { ...(code === "" ? {} : { region: code }), ...(id === "" ? {} : { organization: id }) };
+      const whole = cells.length === width;
+      const isCode = code !== "" && (whole || regionFinder(regions).find(code) !== undefined);
+      const about = { ...(isCode ? { region: code } : {}), ...(id === "" ? {} : { organization: id }) };
       const at = { in: "export", file, row, line, ...about } as const;
       const placeOf = (column: Column, index: number) => ({ ...at, column: column.id, index });
       const problems: Problem[] = [];
       const values = new Map<ColumnId, Value>();
       let position: number | undefined;
-      if (cells.length !== width) {
+      if (!whole) {
         const kind = cells.length > width ? "extra-cell" : "missing-cell";
-        problems.push(problem(kind, at, { cells: cells.length, expected: width }));
+        const found = problem(kind, at, { cells: cells.length, expected: width });
+        return { region: -1, cells: values, problems: [found] };
       }
       for (const [column, index] of header) {
         const raw = cells[index];

@@ -190,7 +190,7 @@ const bad: readonly (readonly [string, Readonly<Record<string, string | Uint8Arr
     "кавычка не на месте",
   ],
   ["an open quote", { "organizations.csv": changed("Больница № 2", '"Больница № 2') }, 1, "кавычка открыта"],
-  ["a zero byte", { "organizations.csv": changed("Больница", "Боль\0ница") }, 1, "нулевой байт"],
+  ["a zero byte", { "organizations.csv": changed("Больница", "Боль\0ница") }, 4, "нулевой байт"],
   [
     "bytes that are no UTF-8",
     { "organizations.csv": Buffer.concat([Buffer.from(header + first), Buffer.from([0xff, 0xfe, 0x80])]) },
@@ -219,7 +219,7 @@ const bad: readonly (readonly [string, Readonly<Record<string, string | Uint8Arr
   ],
   ["a formula of 100,000 characters", formula(`1${" + 1".repeat(25_000)}`), 3, "формула слишком длинна"],
   ["10,000 brackets", formula(`${"(".repeat(10_000)}1${")".repeat(10_000)}`), 3, "формула слишком длинна"],
-  ["51 brackets", formula(`${"(".repeat(51)}1${")".repeat(51)}`), 3, "слишком вложена"],
+  ["51 brackets", formula(`${"(".repeat(51)}1${")".repeat(51)}`), 3, "вложены слишком глубоко"],
   ["a formula that reaches for the program", formula("constructor.constructor(1)"), 3, "не может стоять"],
   [
     "a damaged archive",

@@ -133,6 +133,18 @@ test("a region of which nothing is measured has no place", async () => {
   ]);
 });
 
+test("a region of whose block nothing is measured has no place by that block", async () => {
+  const of = await tiny(["missing: refuse", "missing: exclude"]);
+  const own = `${regions}05,Д,Юг,9,\n`;
+  const byMoney = await rated({ by: "money" as BlockId }, of, own);
+  expect(places(byMoney)).toEqual(["1: А Б В Г"]);
+  expect(byMoney.notRated.map(({ region, reason }) => [region.name, reason.kind])).toEqual([
+    ["Д", "nothing-measured-in-block"],
+  ]);
+  for (const by of ["total", "work" as BlockId] as const)
+    expect((await rated({ by }, of, own)).notRated).toEqual([]);
+});
+
 test("a problem in the exports is a problem of the rating", async () => {
   const files = exportFiles(regions, [`${organizations}e,E,99,clinic,1,1,1,0\n`]);
   const checked = await rate(methodology, files, byTotal);

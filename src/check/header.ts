@@ -1,6 +1,7 @@
 import type { Column } from "../model/methodology.ts";
 import { nearest } from "../model/nearest.ts";
 import { type Problem, problem } from "../model/problem.ts";
+import { delimiters } from "../model/source.ts";
 import { normal } from "./cell.ts";
 
 /** Where each declared column stands in a file, from 0. */
@@ -8,12 +9,14 @@ export type Header = ReadonlyMap<Column, number>;
 
 /**
  * Finds the declared columns by their ids and further names, in any order. A column that is lacking, or
- * there twice, is an error; one that nobody declared a warning. Carried columns may be lacking.
+ * there twice, is an error; one that nobody declared a warning. Carried columns may be lacking. Where nothing
+ * is found because another delimiter parts the cells, that is the one problem.
  */
 export function checkHeader(
   header: readonly string[],
   columns: readonly Column[],
   file: string,
+  delimiter: string,
 ): { readonly header: Header; readonly problems: readonly Problem[] } {
   const names = new Map(
     columns.flatMap((column) => [column.id, ...column.headers].map((name) => [normal(name), column])),
@@ -30,6 +33,11 @@ export function checkHeader(
       const at = { in: "export", file, row: 1, column: column.id, index } as const;
       problems.push(problem("duplicate-column", at, { header: name, first }));
     }
+  }
+  const likelier = found.size === 0 ? partedBy(header, delimiter) : undefined;
+  if (likelier !== undefined) {
+    const at = { in: "export", file, row: 1 } as const;
+    return { header: found, problems: [problem("wrong-delimiter", at, { delimiter: likelier })] };
   }
   const lacking = columns.filter((column) => !found.has(column) && !column.carried);
   for (const column of lacking) {
@@ -53,4 +61,12 @@ export function checkHeader(
     );
   }
   return { header: found, problems };
+}
+
+/** The delimiter that a header of one cell holds most of, beside the one that was to part it. */
+function partedBy([cell = "", ...others]: readonly string[], delimiter: string): string | undefined {
+  const inside = delimiters.filter((one) => one !== delimiter && cell.includes(one));
+  const [first, ...more] = others.length > 0 ? [] : inside;
+  const count = (one: string) => cell.split(one).length;
+  return more.reduce((most, one) => (most !== undefined && count(one) > count(most) ? one : most), first);
 }

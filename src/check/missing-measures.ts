@@ -4,17 +4,17 @@ import { type Problem, problem } from "../model/problem.ts";
 import type { Region, Value } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
 
-/** The regions to be rated that lack a value which the methodology does not do without. */
+/** The regions that lack a value which the methodology does not do without. The spared ones may: they are not rated. */
 export function checkMissingMeasures(
   { blocks }: Methodology,
   regions: readonly Region[],
   measurement: ReadonlyMap<IndicatorId, readonly Value[]>,
-  notRated: ReadonlyMap<RegionCode, string>,
+  spared: Pick<ReadonlySet<RegionCode>, "has">,
   file: string,
 ): readonly Problem[] {
   const needed = indicatorsOf(blocks).filter(({ missing }) => missing === "refuse");
   return regions.flatMap(({ row, line, code }, position) =>
-    (notRated.has(code) ? [] : needed)
+    (spared.has(code) ? [] : needed)
       .filter(({ id }) => measurement.get(id)?.[position] === undefined)
       .map(({ id, formula }) => {
         const at = { in: "export", file, row, line, region: code } as const;

@@ -28,16 +28,26 @@ export interface CheckedRegions {
   /** One a code; those with an error in their row as well, so that their organisations are not strangers. */
   readonly regions: readonly Region[];
   readonly invalid: ReadonlySet<RegionCode>;
+  /** Those of them whose row has too many or too few cells: nobody knows which cell is which. */
+  readonly unjudged: ReadonlySet<RegionCode>;
   readonly refusedRows: number;
   /** False where the rows could not be told: there is no going on. */
   readonly usable: boolean;
   readonly findings: Findings;
 }
 
+export const noRegions = {
+  regions: [],
+  invalid: new Set<RegionCode>(),
+  unjudged: new Set<RegionCode>(),
+  refusedRows: 0,
+  usable: false,
+} as const;
+
 export function checkRegions(table: RegionTable, file: string, exports: Exports): CheckedRegions {
-  const { header, problems } = checkHeader(table.header, exports.regions.columns, file);
+  const { header, problems } = checkHeader(table.header, exports.regions.columns, file, table.delimiter);
   if (hasErrors(findings(problems))) {
-    return { regions: [], invalid: new Set(), refusedRows: 0, usable: false, findings: findings(problems) };
+    return { ...noRegions, findings: findings(problems) };
   }
   const found = ledger();
   for (const one of problems) found.add(one);
@@ -46,28 +56,44 @@ export function checkRegions(table: RegionTable, file: string, exports: Exports)
   }
   const rules = cellRules(exports.missingValues, table.delimiter);
   const regions = new Map<string, Region>();
-  const invalid = new Set<RegionCode>();
+  const faulty = new Set<Region>();
+  const ragged = new Set<Region>();
   let refusedRows = 0;
   const checkRow = rowCheck(file, table.header.length, header, exports, rules);
   for (const row of table.rows) {
-    const { region, key, problems: faults } = checkRow(row);
-    const first = regions.get(normal(region.code));
-    if (first !== undefined && !rules.missing.has(region.code.toLowerCase())) {
+    const { region, key, whole, problems: faults } = checkRow(row);
+    if (!whole) ragged.add(region);
+    const known = regions.get(normal(region.code));
+    // A ragged row stands for its region where no other does: it is no one's duplicate.
+    const first = known === undefined || ragged.has(known) ? undefined : known;
+    if (whole && first !== undefined && !rules.missing.has(region.code.toLowerCase())) {
       faults.push(problem("duplicate-key", key(), { value: region.code, first: { file, row: first.row } }));
     }
     for (const fault of faults) found.add(fault);
     if (faults.length > 0) refusedRows += 1;
-    if (first !== undefined || region.code === "") continue;
+    if (region.code === "" || (whole ? first : known) !== undefined) continue;
     regions.set(normal(region.code), region);
-    if (faults.length > 0) invalid.add(region.code);
+    if (faults.length > 0) faulty.add(region);
   }
   if (table.fault !== undefined) found.add(table.fault);
   else if (table.rows.length === 0) found.add(problem("no-rows", { in: "export", file }, {}));
   const usable = table.fault === undefined && table.rows.length > 0;
-  return { regions: [...regions.values()], invalid, refusedRows, usable, findings: found.findings() };
+  const all = [...regions.values()];
+  return {
+    regions: all,
+    invalid: codesOf(all, faulty),
+    unjudged: codesOf(all, ragged),
+    refusedRows,
+    usable,
+    findings: found.findings(),
+  };
 }
 
-/** A row's region, the place of its key, and what is wrong with its cells. */
+function codesOf(regions: readonly Region[], some: ReadonlySet<Region>): ReadonlySet<RegionCode> {
+  return new Set(regions.filter((region) => some.has(region)).map(({ code }) => code));
+}
+
+/** A row's region, the place of its key, and what is wrong: with its cells, unless there are too many or too few. */
 function rowCheck(file: string, width: number, header: Header, exports: Exports, rules: CellRules) {
   const { key, name, group } = exports.regions;
   const indexOf = new Map([...header].map(([{ id }, index]) => [id, index]));
@@ -89,14 +115,15 @@ function rowCheck(file: string, width: number, header: Header, exports: Exports,
     });
     const problems: Problem[] = [];
     const values = new Map<ColumnId, Value>();
-    for (const [column, index] of header) {
+    const whole = cells.length === width;
+    for (const [column, index] of whole ? header : []) {
       const raw = cells[index];
       if (raw === undefined || column.carried) continue;
       const reading = readCell(raw, column, rules);
       if (reading.kind === "refused") problems.push(reading.describe(cellPlace(column.id)));
       values.set(column.id, reading.kind === "value" ? reading.value : undefined);
     }
-    if (cells.length !== width) {
+    if (!whole) {
       const kind = cells.length > width ? "extra-cell" : "missing-cell";
       problems.push(problem(kind, place, { cells: cells.length, expected: width }));
     }
@@ -108,6 +135,6 @@ function rowCheck(file: string, width: number, header: Header, exports: Exports,
       row,
       line,
     };
-    return { region, key: () => cellPlace(key), problems };
+    return { region, key: () => cellPlace(key), whole, problems };
   };
 }

@@ -1,5 +1,6 @@
 import type { Methodology } from "../model/methodology.ts";
 import type { Region } from "../model/region.ts";
+import { indicatorsOf } from "../model/walk.ts";
 import { exactText } from "../present/exact-text.ts";
 import { readValue, readWeight } from "../review/what-if/trial-text.ts";
 import type { NewValue, Refusal, Trial } from "../what-if.ts";
@@ -65,6 +66,12 @@ export function newWeights(texts: readonly string[], methodology: Methodology): 
       case "unknown":
         throw new UsageError(unknown(option, read.id, "показателя", "indicator", read.suggestion));
     }
+  }
+  if (indicatorsOf(methodology.blocks).every(({ id }) => weights.get(id)?.n === 0n)) {
+    throw new UsageError({
+      ru: "--weight: у всех показателей вес 0, считать нечего",
+      en: "--weight: every indicator has a weight of 0, there is nothing to rate",
+    });
   }
   return weights;
 }

@@ -46,9 +46,8 @@ function read<Leaf>(
   scopeOf: (report: Report) => Scope<Leaf>,
 ): FormulaResult<Expression<Leaf>> {
   const problems: Problem[] = [];
-  if (text.length > LONGEST || depth(text) > DEEPEST) {
-    return [problem("formula-too-long", at, { limit: text.length > LONGEST ? LONGEST : DEEPEST })];
-  }
+  if (text.length > LONGEST) return [problem("formula-too-long", at, { limit: LONGEST, unit: "characters" })];
+  if (depth(text) > DEEPEST) return [problem("formula-too-long", at, { limit: DEEPEST, unit: "levels" })];
   const syntax = parseSyntax(text);
   if (!syntax.ok)
     return [problem("formula-syntax", { ...at, character: syntax.character }, { detail: syntax.detail })];

@@ -41,6 +41,12 @@ export function findings(problems: Iterable<Problem>): Findings {
   return all.findings();
 }
 
+/** Of a methodology: in the order of its lines, whichever check came first. Without a line, before all others. */
+export function findingsByLine(problems: readonly Problem[]): Findings {
+  const lineOf = ({ at }: Problem) => (at.in === "methodology" ? (at.line ?? 0) : 0);
+  return findings([...problems].sort((a, b) => lineOf(a) - lineOf(b)));
+}
+
 /** One list of causes: those of the same key are added up. */
 export function merge(...lists: readonly Findings[]): Findings {
   const merged = new Map<string, Cause>();

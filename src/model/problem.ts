@@ -72,6 +72,8 @@ export interface ProblemData {
   "unclosed-quote": Record<never, never>;
   "stray-quote": Record<never, never>;
   "row-too-long": { readonly limit: number };
+  /** The one that the file seems to have. */
+  "wrong-delimiter": { readonly delimiter: string };
   "missing-column": { readonly headers: readonly string[]; readonly suggestion: string | undefined };
   "duplicate-column": { readonly header: string; readonly first: number };
   "unknown-column": { readonly header: string; readonly suggestion: string | undefined };
@@ -130,6 +132,7 @@ export interface ProblemData {
     readonly suggestion: string | undefined;
   };
   "duplicate-id": { readonly id: string };
+  "reserved-id": { readonly id: string };
   "unknown-id": { readonly id: string; readonly suggestion: string | undefined };
   "wrong-column-type": { readonly column: string; readonly type: string; readonly expected: string };
   "weights-differ": { readonly of: string; readonly stated: string; readonly added: string };
@@ -143,7 +146,7 @@ export interface ProblemData {
   "not-supported": { readonly what: string };
   "unused-column": { readonly column: string };
   "used-carried-column": { readonly column: string };
-  "formula-too-long": { readonly limit: number };
+  "formula-too-long": { readonly limit: number; readonly unit: "characters" | "levels" };
   "formula-syntax": { readonly detail: string };
   "formula-not-allowed": { readonly what: string };
   "formula-type": { readonly found: string; readonly expected: string };

@@ -52,6 +52,8 @@ export interface NotRatedRegion {
 export type NotRatedReason =
   | { readonly kind: "declared"; readonly text: string }
   | { readonly kind: "nothing-measured" }
+  /** Where places are by one block. */
+  | { readonly kind: "nothing-measured-in-block" }
   | { readonly kind: "invalid-data" };
 
 /** The finished calculation. */

@@ -2,6 +2,7 @@ import { printExact } from "../exact/decimal.ts";
 import type { Fraction } from "../exact/fraction.ts";
 import { printRounded } from "../exact/round.ts";
 import type { RatedRegion, Rating } from "../model/rating.ts";
+import { excludedColumn, labelColumns, totalColumns } from "../model/record-columns.ts";
 import type { Region } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
 import { excludedOf, numberedBlocks } from "./outline.ts";
@@ -18,7 +19,7 @@ export function ratingRecords(rating: Rating, view: View): Table {
   const blocks = numberedBlocks(methodology).map(({ block }) => block.id);
   // Declared by the methodology, not by the data: the columns of a period do not depend on who lacks what.
   const excludes = indicatorsOf(methodology.blocks).some(({ missing }) => missing === "exclude")
-    ? ["excluded"]
+    ? [excludedColumn]
     : [];
   const indicators = view.detail ? indicatorsOf(methodology.blocks).map(({ id }) => id) : [];
   const points = (value: Fraction | undefined) =>
@@ -34,12 +35,12 @@ export function ratingRecords(rating: Rating, view: View): Table {
     }),
     ...excludes.map(() => textCell(excludedOf(region, methodology).join(" "))),
   ];
-  const noScores = [...blocks, "total", "share", ...indicators, ...excludes].map(() => empty);
+  const noScores = [...blocks, ...totalColumns, ...indicators, ...excludes].map(() => empty);
 
   const shown = select(rating, view);
   return {
     title: [],
-    columns: [...labels, ...blocks, "total", "share", ...indicators, ...excludes].map(column),
+    columns: [...labelColumns, ...blocks, ...totalColumns, ...indicators, ...excludes].map(column),
     rows: [
       ...shown.regions.map(({ region, place, shared }) => [
         ...label(region.region, place, shared, region.districtPlace),
@@ -53,8 +54,6 @@ export function ratingRecords(rating: Rating, view: View): Table {
     notes: [],
   };
 }
-
-const labels = ["place", "shared", "region_code", "region", "federal_district", "district_place"];
 
 function label(
   { code, name, district }: Region,

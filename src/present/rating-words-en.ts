@@ -53,6 +53,8 @@ export const english: RatingWords = {
         return reason.text;
       case "nothing-measured":
         return "no data for any indicator";
+      case "nothing-measured-in-block":
+        return "no data for any indicator of this block";
       case "invalid-data":
         return "errors in the data";
     }

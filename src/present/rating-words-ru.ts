@@ -54,6 +54,8 @@ export const russian: RatingWords = {
         return reason.text;
       case "nothing-measured":
         return "нет данных ни по одному показателю";
+      case "nothing-measured-in-block":
+        return "нет данных ни по одному показателю этого блока";
       case "invalid-data":
         return "ошибки в данных";
     }

@@ -119,7 +119,7 @@ function growing(decoded: AsyncGenerator<Decoded>, file: string): Growing {
     encoding: () => encoding,
     async more() {
       if (ended) return false;
-      if (zeroMet) return fail(() => problem("nul-byte", placeOf(file, cursor), {}));
+      if (zeroMet) return fail(() => problem("nul-byte", { in: "file", file, row: cursor.row }, {}));
       if (cursor.limit - cursor.position > LONGEST_ROW) {
         return fail(() => problem("row-too-long", placeOf(file, cursor), { limit: LONGEST_ROW }));
       }

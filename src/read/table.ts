@@ -90,7 +90,7 @@ async function readText(
   const text = decodeText(Buffer.concat(parts), encoding);
   const zero = text.indexOf("\0");
   if (zero < 0) return { text, encoding, fault };
-  const nulByte: Fault = (row, line) => problem("nul-byte", { in: "export", file, row, line }, {});
+  const nulByte: Fault = (row) => problem("nul-byte", { in: "file", file, row }, {});
   return { text: text.slice(0, zero), encoding, fault: nulByte };
 }
 

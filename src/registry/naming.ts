@@ -5,9 +5,17 @@ import { folded, formKey, type NameForm, nameForm } from "./names.ts";
 export interface Naming<T> {
   /** Everything that a text may stand for: more than one where it is not clear, none where it is unknown. */
   fitting(text: string): readonly T[];
-  /** What an unknown text may have meant: the names that hold all its words, or one spelt nearly so. */
+  /**
+   * What an unknown text may have meant: the names that hold all its words; the one name that does but for
+   * their endings; or one spelt nearly so.
+   */
   near(text: string): readonly T[];
 }
+
+const SHORTEST_STEM = 3;
+
+/** A noun's own; then one more letter, which an adjective may have changed: «Калуга», «Калужская». */
+const endings = [/[аеиоуыэюяйь]$/, /..$/];
 
 interface Entry<T> {
   readonly unit: T;
@@ -40,6 +48,12 @@ export function naming<T>(units: Iterable<readonly [unit: T, names: readonly str
     return able.filter(({ forms }) => forms.some((one) => holds(one, form.words))).map(({ unit }) => unit);
   }
 
+  /** Those whose name begins as this one does without its ending: «Тула» and «Тульская», «Вологда» and «Вологодская». */
+  function stemHolders({ words, status }: NameForm, ending: RegExp): readonly T[] {
+    const stems = words.map((word) => word.replace(ending, ""));
+    return stems.every((stem) => stem.length >= SHORTEST_STEM) ? holding({ words: stems, status }) : [];
+  }
+
   return {
     fitting(text) {
       const form = nameForm(text);
@@ -56,6 +70,8 @@ export function naming<T>(units: Iterable<readonly [unit: T, names: readonly str
       if (form.words.length === 0) return [];
       const holders = holding(form);
       if (holders.length > 0) return holders;
+      const [akin, ...others] = endings.map((ending) => stemHolders(form, ending)).find(some) ?? [];
+      if (akin !== undefined && others.length === 0) return [akin];
       const alike = nearestOf(wordsOf(form), words);
       // The long words of the status would make strangers alike.
       return alike.length > 0 || form.status !== "" ? alike : nearestOf(folded(text), whole);
@@ -76,9 +92,13 @@ function add<T>(index: Map<string, Set<T>>, key: string, unit: T): void {
   else units.add(unit);
 }
 
+function some(units: readonly unknown[]): boolean {
+  return units.length > 0;
+}
+
 function holds(form: NameForm, words: readonly string[]): boolean {
   return words.every((part) =>
-    form.words.some((word) => word === part || (part.length >= 3 && word.startsWith(part))),
+    form.words.some((word) => word === part || (part.length >= SHORTEST_STEM && word.startsWith(part))),
   );
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkHeader } from "../../src/check/header.ts";
+import type { Problem } from "../../src/model/problem.ts";
 import { code, column, flag, number, text } from "./columns.ts";
 
 const columns = [
@@ -16,7 +17,7 @@ function told(
   header: readonly string[],
   declared = columns,
 ): { found: Record<string, number>; problems: readonly object[] } {
-  const { header: found, problems } = checkHeader(header, declared, "r.csv");
+  const { header: found, problems } = checkHeader(header, declared, "r.csv", ",");
   return { found: Object.fromEntries([...found].map(([{ id }, index]) => [id, index])), problems };
 }
 
@@ -98,6 +99,24 @@ test("a column that is lacking is an error, one that nobody declared a warning, 
   ]);
 });
 
+/* A header that a comma leaves whole, and the delimiter that it seems to have; none where it is no such header. */
+test.each([
+  [["region_code;region;population;active"], ";"],
+  [["region_code\tregion\tpopulation; active"], "\t"],
+  [["region_code|region"], "|"],
+  [["region_code,region,population,active"], undefined],
+  [["region_code"], undefined],
+  [["region"], undefined],
+  [["x"], undefined],
+  [[], undefined],
+  [["region_code;region", "population;active"], undefined],
+])("%j is one cell parted by %j", (header, delimiter) => {
+  const kinds = (told(header).problems as readonly Problem[]).map(({ kind }) => kind);
+  if (delimiter === undefined) return expect(kinds).not.toContain("wrong-delimiter");
+  const at = { in: "export", file: "r.csv", row: 1 };
+  expect(told(header).problems).toEqual([{ kind: "wrong-delimiter", severity: "error", at, delimiter }]);
+});
+
 test("a carried column may be lacking, and is found where it is there", () => {
   expect(told(["region_code", "region", "population", "active"])).toMatchObject({ problems: [] });
   expect(told(["region_code", "remark", "region", "population", "active"]).found["remark"]).toBe(1);
@@ -118,11 +137,11 @@ test.each(["__proto__", "constructor", "toString", "hasOwnProperty", ""])(
       { kind: "unknown-column", severity: "warning", at: at(name, 4), header: name, suggestion: undefined },
     ]);
     const declared = [column("__proto__", text), column("constructor", text), column("toString", text)];
-    const missing = checkHeader(["a"], declared, "r.csv").problems.filter(
+    const missing = checkHeader(["a"], declared, "r.csv", ",").problems.filter(
       ({ kind }) => kind === "missing-column",
     );
     expect(missing.length).toBe(3);
-    const { header: found } = checkHeader(["constructor", "__proto__", "toString"], declared, "r.csv");
+    const { header: found } = checkHeader(["constructor", "__proto__", "toString"], declared, "r.csv", ",");
     expect([...found].map(([{ id }, index]) => [id, index])).toEqual([
       ["constructor", 0],
       ["__proto__", 1],

@@ -90,6 +90,11 @@ test.each<[string, string[], object[]]>([
     [{ kind: "extra-cell", at: at(2, { region: "01" }), cells: 6, expected: 5 }],
   ],
   [
+    "a cell too many in the middle, so that all others are out of place",
+    ["01", "А", "и Б", "Ю", "1", "x"],
+    [{ kind: "extra-cell", at: at(2, { region: "01" }), cells: 6, expected: 5 }],
+  ],
+  [
     "two things at once",
     ["01", "А", "Ю", "1,234", "x"],
     [
@@ -119,6 +124,43 @@ test("of two rows with one code the first stays, whatever their case", () => {
   ]);
   expect(checked.regions.map(({ name }) => name)).toEqual(["А", "Б"]);
   expect([checked.refusedRows, [...checked.invalid]]).toEqual([2, []]);
+});
+
+/* A ragged row stands for its region where no other row does, and is no one's duplicate. */
+test.each<[string, string[][], string[], string[]]>([
+  [
+    "before a whole row",
+    [
+      ["01", "ragged"],
+      ["01", "whole", "", "1", ""],
+    ],
+    ["whole"],
+    [],
+  ],
+  [
+    "behind a whole row",
+    [
+      ["01", "whole", "", "1", ""],
+      ["01", "ragged"],
+    ],
+    ["whole"],
+    [],
+  ],
+  [
+    "alone with another",
+    [
+      ["01", "ragged"],
+      ["01", "other"],
+    ],
+    ["ragged"],
+    ["01"],
+  ],
+])("a row with too few cells %s", (_, rows, names, invalid) => {
+  const checked = check(rows);
+  expect(checked.findings.map(({ key }) => key)).toEqual(["missing-cell error "]);
+  expect(checked.regions.map(({ name }) => name)).toEqual(names);
+  expect([[...checked.invalid], [...checked.unjudged]]).toEqual([invalid, invalid]);
+  expect(checked.refusedRows).toBe(rows.length - (invalid.length > 0 ? 0 : 1));
 });
 
 test("a row without a code is refused, and is no region", () => {

@@ -80,6 +80,18 @@ test.each([
   expect(said(() => newWeights([text], methodology))).toEqual({ ru, en });
 });
 
+test("some indicator has to weigh something", () => {
+  const none = ["answered_on_time", "mean_response_days", "connected", "participants", "projects"].map(
+    (id) => `${id}=0`,
+  );
+  expect(said(() => newWeights(none, methodology))).toEqual({
+    ru: "--weight: у всех показателей вес 0, считать нечего",
+    en: "--weight: every indicator has a weight of 0, there is nothing to rate",
+  });
+  expect(newWeights(none.slice(1), methodology).size).toBe(4);
+  expect(newWeights([...none, "projects=1"], methodology).size).toBe(5);
+});
+
 describe("why the data refuse a value", () => {
   test("they have room for so much only", () => {
     const values = newValues(["02.sum(organizations.projects_implemented)=+5"], regions, methodology);

@@ -71,6 +71,13 @@ describe("wrong arguments end with exit code 2 and a sentence", () => {
     ],
     [["--weight", "projets=1"], "показателя projets нет; может быть, projects?"],
     [["--weight", "projects=-1"], "не число от 0"],
+    [
+      ["answered_on_time", "mean_response_days", "connected", "participants", "projects"].flatMap((id) => [
+        "--weight",
+        `${id}=0`,
+      ]),
+      "у всех показателей вес 0",
+    ],
     [["--ties", "desne"], "может быть, dense?"],
     [["--ties", "dense", "-f", "xml"], "бывает table, csv, json, md"],
   ])("%s: %s", async (args, says) => {

@@ -34,7 +34,7 @@ function what(found: Problem): string {
     case "unknown-word":
       return ` ${found.value}${found.suggestion === undefined ? "" : ` (${found.suggestion}?)`}`;
     case "formula-too-long":
-      return ` ${found.limit}`;
+      return ` ${found.limit} ${found.unit}`;
     default:
       return "";
   }

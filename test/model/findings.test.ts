@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countOf, findings, hasErrors, ledger, merge } from "../../src/model/findings.ts";
+import { countOf, findings, findingsByLine, hasErrors, ledger, merge } from "../../src/model/findings.ts";
 import { problem } from "../../src/model/problem.ts";
 import { brokenRule, notAFlag } from "./problems.ts";
 
@@ -41,6 +41,27 @@ describe("findings", () => {
 
   test("of nothing are none", () => {
     expect(findings([])).toEqual([]);
+  });
+});
+
+describe("findings of a methodology", () => {
+  const at = (line?: number) =>
+    ({ in: "methodology", file: "m.yaml", ...(line === undefined ? {} : { line }) }) as const;
+  const linesOf = (found: ReturnType<typeof findings>) =>
+    found.flatMap(({ examples }) => examples.map(({ at }) => (at.in === "methodology" ? at.line : 0)));
+
+  test("are in the order of its lines, those of one line as they were met", () => {
+    const found = findingsByLine([
+      problem("duplicate-id", at(9), { id: "c" }),
+      problem("missing-key", at(4), { key: "a" }),
+      problem("not-positive", at(4), { value: "0" }),
+      problem("duplicate-id", at(2), { id: "b" }),
+      problem("encoding", at(), { encoding: "utf-8", value: "" }),
+    ]);
+    expect(found.map(({ examples }) => examples[0]?.kind)).toEqual([
+      ...["encoding", "duplicate-id", "missing-key", "not-positive"],
+    ]);
+    expect(linesOf(found)).toEqual([undefined, 2, 9, 4, 4]);
   });
 });
 

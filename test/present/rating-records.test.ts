@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Methodology, MissingRule } from "../../src/model/methodology.ts";
 import type { Rating } from "../../src/model/rating.ts";
+import { ownColumns } from "../../src/model/record-columns.ts";
+import { blocksOf, indicatorsOf } from "../../src/model/walk.ts";
 import type { Lang } from "../../src/present/lang.ts";
 import { ratingRecords } from "../../src/present/rating-records.ts";
 import { toCsv } from "../../src/present/to-csv.ts";
@@ -82,6 +84,14 @@ describe("the rating's records", () => {
       "45 0 45 0.5625 ",
       "    ",
     ]);
+  });
+
+  test("have no other column that a block or an indicator could be named like", () => {
+    const [head = ""] = lines({ detail: true });
+    const ids = [...blocksOf(sampleMethodology.blocks), ...indicatorsOf(sampleMethodology.blocks)].map(
+      ({ id }) => id as string,
+    );
+    expect(head.split(",").filter((id) => !ids.includes(id))).toEqual([...ownColumns]);
   });
 
   test("leave regions without a place out of the best", () => {

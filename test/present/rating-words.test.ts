@@ -27,6 +27,7 @@ describe.each([
       say.alike.rounded,
       say.refusedRows(1),
       say.notRated("1", say.reason({ kind: "nothing-measured" })),
+      say.notRated("1", say.reason({ kind: "nothing-measured-in-block" })),
       say.notRated("1", say.reason({ kind: "invalid-data" })),
       say.reason({ kind: "declared", text: "1" }),
     ];

@@ -21,9 +21,9 @@ test.each<[string, string, object]>([
     '\n\nid,"n"x\n',
     error("stray-quote", { ...inExport, row: 3, line: 3 }),
   ],
-  ["a zero in the header", "id,\0n\n", error("nul-byte", { ...inExport, row: 1, line: 1 })],
-  ["a zero behind a declared delimiter", "sep=;\n\n\0", error("nul-byte", { ...inExport, row: 2, line: 3 })],
-  ["a workbook", "PK\x03\x04\x14\0\x06\0", error("nul-byte", { ...inExport, row: 1, line: 1 })],
+  ["a zero in the header", "id,\0n\n", error("nul-byte", { ...inFile, row: 1 })],
+  ["a zero behind a declared delimiter", "sep=;\n\n\0", error("nul-byte", { ...inFile, row: 2 })],
+  ["a workbook", "PK\x03\x04\x14\0\x06\0", error("nul-byte", { ...inFile, row: 1 })],
 ])("%s: there is no header", async (_, text, problem) => {
   for (const sizes of [[1000], [1], [2]])
     expect(await scanned(Buffer.from(text), sizes)).toEqual({ problem });
@@ -49,17 +49,12 @@ test.each<[string, Buffer, number[], object]>([
     [2],
     error("unclosed-quote", { ...inExport, row: 4, line: 4 }),
   ],
-  [
-    "a zero",
-    Buffer.from("id,n\n1,2\n3,4\n5,\0\n"),
-    [2, 3],
-    error("nul-byte", { ...inExport, row: 4, line: 4 }),
-  ],
+  ["a zero", Buffer.from("id,n\n1,2\n3,4\n5,\0\n"), [2, 3], error("nul-byte", { ...inFile, row: 4 })],
   [
     "a zero at the start of a row",
     Buffer.from("id,n\n1,2\n\0"),
     [2],
-    error("nul-byte", { ...inExport, row: 3, line: 3 }),
+    error("nul-byte", { ...inFile, row: 3 }),
   ],
   [
     "a byte that is no text",

@@ -3,6 +3,7 @@ import { readTable } from "../../src/read/table.ts";
 import { cut, encode, failing } from "../bytes.ts";
 import { found, parsed } from "./cut-tables.ts";
 
+const inFile = { in: "file", file: "t.csv" };
 const inExport = { in: "export", file: "t.csv" };
 const error = (kind: string, at: object, data = {}) => ({ kind, severity: "error", at, ...data });
 
@@ -62,7 +63,7 @@ test.each<[string, Buffer, object]>([
     error("unclosed-quote", { ...inExport, row: 1, line: 1 }),
   ],
   ["a quote out of place", Buffer.from('i"d\n1\n'), error("stray-quote", { ...inExport, row: 1, line: 1 })],
-  ["a zero", Buffer.from("PK\x03\x04\0"), error("nul-byte", { ...inExport, row: 1, line: 1 })],
+  ["a zero", Buffer.from("PK\x03\x04\0"), error("nul-byte", { ...inFile, row: 1 })],
   [
     "no text",
     encode("\ufeffid", "utf-16le").subarray(0, 5),

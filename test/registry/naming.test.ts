@@ -45,6 +45,8 @@ const near: readonly [text: string, units: readonly string[]][] = [
   ["Киров Киров", ["Kirov"]],
   ["Вастачный район", ["East", "Far East"]],
   ["Демократическая Респ.", ["Zaire"]],
+  ["Кирово", ["Kirov"]],
+  ["Татарин", ["Tatarstan"]],
   ["Мозамбик", []],
   ["", []],
 ];

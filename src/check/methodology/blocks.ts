@@ -37,25 +37,38 @@ function checkBlock(
   }
   checkWeight(shape, path, context);
   const { title, aggregate } = shape;
-  return { kind: "block", id: shape.id as BlockId, title, aggregate, weight: blockPoints(shape), children };
+  const weight = pointsOf([shape]) ?? zero;
+  return { kind: "block", id: shape.id as BlockId, title, aggregate, weight, children };
 }
 
-/** Points at most: a sum is worth what its children are, anything else what it says. */
-export function blockPoints(shape: BlockShape): Fraction {
-  if (shape.aggregate !== "sum") return shape.weight === undefined ? zero : numberOf(shape.weight);
-  const indicators = (shape.indicators ?? []).map(({ weight }) => numberOf(weight));
-  return sum([...indicators, ...(shape.blocks ?? []).map(blockPoints)]);
+/**
+ * Points at most: a sum is worth what its children are, anything else what it says. Undefined where a
+ * block, here or inside, does not say it: that is a problem by itself, and no sum is wrong for it.
+ */
+export function pointsOf(shapes: readonly BlockShape[]): Fraction | undefined {
+  const each = shapes.map(blockPoints);
+  const known = each.filter((points) => points !== undefined);
+  return known.length < each.length ? undefined : sum(known);
+}
+
+function blockPoints({ aggregate, weight, indicators = [], blocks = [] }: BlockShape): Fraction | undefined {
+  if (aggregate !== "sum") return weight === undefined ? undefined : numberOf(weight);
+  const inside = pointsOf(blocks);
+  if (inside === undefined || indicators.length + blocks.length === 0) return undefined;
+  return sum([...indicators.map((indicator) => numberOf(indicator.weight)), inside]);
 }
 
 function checkWeight(shape: BlockShape, path: Path, { report }: Context): void {
-  const points = blockPoints(shape);
   if (shape.weight === undefined) {
     if (shape.aggregate !== "sum") report("missing-key", path, { key: "weight" });
     return;
   }
+  const points = pointsOf([shape]);
   const stated = numberOf(shape.weight);
-  const data = { of: shape.id, stated: printExact(stated), added: printExact(points) };
-  if (compare(stated, points) !== 0) report("weights-differ", [...path, "weight"], data);
+  if (points !== undefined && compare(stated, points) !== 0) {
+    const data = { of: shape.id, stated: printExact(stated), added: printExact(points) };
+    report("weights-differ", [...path, "weight"], data);
+  }
   if (!isPositive(stated)) report("not-positive", [...path, "weight"], { value: shape.weight });
 }
 

@@ -1,13 +1,14 @@
 import { printExact } from "../../exact/decimal.ts";
-import { compare, sum } from "../../exact/fraction.ts";
+import { compare } from "../../exact/fraction.ts";
 import type { BlockId } from "../../model/brand.ts";
 import { type Checked, checked } from "../../model/checked.ts";
-import { findings } from "../../model/findings.ts";
+import { findingsByLine } from "../../model/findings.ts";
 import type { Methodology, RankingRule } from "../../model/methodology.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { Problem } from "../../model/problem.ts";
+import { ownColumns } from "../../model/record-columns.ts";
 import { tieMethodOf, tieWords } from "../../model/ties.ts";
-import { blockPoints, checkBlocks } from "./blocks.ts";
+import { checkBlocks, pointsOf } from "./blocks.ts";
 import { type Context, context, type MethodologyPlace, numberOf, type Path } from "./context.ts";
 import { checkExports, exportColumns } from "./exports.ts";
 import type { MethodologyShape } from "./shape.ts";
@@ -25,7 +26,7 @@ export interface Written<Value> {
 export function checkMeaning(written: Written<MethodologyShape>): Checked<Methodology> {
   const problems: Problem[] = [];
   const methodology = meaning(written.value, written, context(written.at, problems), problems);
-  return checked(methodology, findings(problems));
+  return checked(methodology, findingsByLine(problems));
 }
 
 function meaning(
@@ -51,8 +52,8 @@ function meaning(
     exports,
     blocks,
   };
-  const added = sum(shape.blocks.map(blockPoints));
-  if (compare(added, maxPoints) !== 0) {
+  const added = pointsOf(shape.blocks);
+  if (added !== undefined && compare(added, maxPoints) !== 0) {
     here.report("weights-differ", ["max_points"], {
       of: "max_points",
       stated: shape.max_points,
@@ -89,11 +90,12 @@ function rankingOf(
 
 type BlockNode = MethodologyShape["blocks"][number];
 
-/** Blocks and indicators share one set of ids: they share the columns of a table. */
+/** Blocks and indicators share one set of ids: they share the columns of a table, with those that are there anyway. */
 function checkIds(shape: MethodologyShape, { report }: Context): ReadonlySet<string> {
   const seen = new Set<string>();
   const meet = (id: string, path: Path) => {
     if (seen.has(id)) report("duplicate-id", path, { id });
+    if (ownColumns.has(id)) report("reserved-id", path, { id });
     seen.add(id);
   };
   const walk = (blocks: readonly BlockNode[], path: Path) => {

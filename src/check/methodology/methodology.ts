@@ -1,5 +1,5 @@
 import type { Checked } from "../../model/checked.ts";
-import { findings } from "../../model/findings.ts";
+import { findingsByLine } from "../../model/findings.ts";
 import type { Methodology } from "../../model/methodology.ts";
 import type { Problem } from "../../model/problem.ts";
 import { context } from "./context.ts";
@@ -13,5 +13,5 @@ export function checkMethodology(written: Written<unknown>): Checked<Methodology
   if (shape.success) return checkMeaning({ ...written, value: shape.data });
   const problems: Problem[] = [];
   reportIssues(shape.error.issues, written.value, context(written.at, problems));
-  return { ok: false, findings: findings(problems) };
+  return { ok: false, findings: findingsByLine(problems) };
 }

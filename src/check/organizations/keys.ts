@@ -81,14 +81,18 @@ export function knownDuplicates(duplicates: Duplicates): KeyCheck {
 
 const encoder = new TextEncoder();
 
-/** The bytes of every key, outer spaces left aside, in UTF-8 whatever the file is in. Empty keys are passed over. */
+/**
+ * The bytes of every key, outer spaces left aside, in UTF-8 whatever the file is in. Empty keys are passed
+ * over, and rows with too many or too few cells, where another cell may stand in its place.
+ */
 function eachKey(
   batch: CellBatch,
   index: number,
   visit: (row: number, bytes: Uint8Array, start: number, end: number) => void,
 ): void {
-  const { bytes, starts, ends, width, rows, encoding } = batch;
+  const { bytes, starts, ends, cells, width, rows, encoding } = batch;
   for (let row = 0, at = index; row < rows; row++, at += width) {
+    if (cells[row] !== width) continue;
     let start = starts[at] as number;
     let end = ends[at] as number;
     while (start < end && isSpace(bytes[start] as number)) start += 1;

@@ -8,7 +8,7 @@ import { type Place, type Problem, problem } from "../../model/problem.ts";
 import { leaves } from "../../model/walk.ts";
 import { type CellRules, cellRules } from "../cell.ts";
 import type { Header } from "../header.ts";
-import { type ColumnReader, columnReader } from "./columns.ts";
+import { type ColumnReader, columnReader, type Refuse } from "./columns.ts";
 import type { KeyCheck } from "./keys.ts";
 import { type RegionFinder, regionReader } from "./region-column.ts";
 
@@ -56,10 +56,11 @@ export function organizationCheck(options: OrganizationCheckOptions): Organizati
       line: current.lineNumbers[row] as number,
     } as const;
     const [code, id] = [text(row, region), text(row, key)];
+    const isCode = code !== "" && (isWhole(row) || regions.find(code) !== undefined);
     return {
       ...place,
       ...(at === undefined ? {} : { column: at.column.id, index: at.index }),
-      ...(code === "" ? {} : { region: code }),
+      ...(isCode ? { region: code } : {}),
       ...(id === "" ? {} : { organization: id }),
     };
   };
@@ -67,19 +68,22 @@ export function organizationCheck(options: OrganizationCheckOptions): Organizati
     const index = columnOf.get(id)?.index ?? Number.POSITIVE_INFINITY;
     return index < (current.cells[row] as number) ? current.text(row, index).trim() : "";
   };
+  const isWhole = (row: number): boolean => current.cells[row] === width;
   const report = (row: number, found: Problem) => {
     ledger.add(found);
     if (found.severity === "error") refusedHere[row] = 1;
   };
   const checkWidths = (batch: CellBatch) => {
     for (let row = 0; row < batch.rows; row++) {
+      if (isWhole(row)) continue;
       const cells = batch.cells[row] as number;
-      if (cells === width) continue;
-      report(
-        row,
-        problem(cells > width ? "extra-cell" : "missing-cell", placeOf(row), { cells, expected: width }),
-      );
+      const kind = cells > width ? "extra-cell" : "missing-cell";
+      report(row, problem(kind, placeOf(row), { cells, expected: width }));
     }
+  };
+  /** Of a row with too many or too few cells nobody knows which is which: that alone is told of it. */
+  const judge = (row: number, column: Column, reading: Parameters<Refuse>[2]) => {
+    if (isWhole(row)) report(row, reading.describe(placeOf(row, columnOf.get(column.id))));
   };
   const checkRules = (batch: ColumnBatch) => {
     for (const { rule, run, operands } of compiled) {
@@ -88,7 +92,7 @@ export function organizationCheck(options: OrganizationCheckOptions): Organizati
       // Few rows break a rule: the search for the next that does is left to the engine.
       const flags = holds.values.subarray(0, batch.rows);
       for (let row = flags.indexOf(0); row >= 0; row = flags.indexOf(0, row + 1)) {
-        if (holds.missing?.[row] === 1) continue;
+        if (holds.missing?.[row] === 1 || !isWhole(row)) continue;
         const values = operands.map(({ column, index }) => ({
           name: column.id,
           value: current.text(row, index).trim(),
@@ -114,14 +118,8 @@ export function organizationCheck(options: OrganizationCheckOptions): Organizati
         ledger.add(problem("blank-row", { in: "export", file, row, line }, { rows: count }, "warning"));
       }
       checkWidths(batch);
-      for (const { read } of readers.values()) {
-        read(batch, (row, column, reading) =>
-          report(row, reading.describe(placeOf(row, columnOf.get(column.id)))),
-        );
-      }
-      regionColumn.read(batch, regionOf, (row, column, reading) => {
-        report(row, reading.describe(placeOf(row, columnOf.get(column.id))));
-      });
+      for (const { read } of readers.values()) read(batch, judge);
+      regionColumn.read(batch, regionOf, judge);
       keys.check(file, batch, keyColumn.index, (row, value, first) => {
         if (rules.missing.has(value.toLowerCase())) return;
         report(row, problem("duplicate-key", placeOf(row, keyColumn), { value, first }));

@@ -20,10 +20,10 @@ const AROUND_PLACE = /^=|(?:-(?:[ейя]|ое))?(?: место)?=?$/giu;
 /** The rows of a published table, of whatever period, or every reason why they cannot be used. */
 export function checkPublished(table: RegionTable, file: string): Checked<readonly PublishedRow[]> {
   const columns = Object.values(publishedColumns);
-  const { header, problems } = checkHeader(table.header, columns, file);
+  const { header, problems } = checkHeader(table.header, columns, file, table.delimiter);
   // Sources, notes and the like stand in such tables: a column that nobody knows is no one's mistake.
   const found: Problem[] = problems.filter(({ kind }) => kind !== "unknown-column");
-  found.push(...checkNumbersThere(header, file));
+  if (!found.some(({ kind }) => kind === "wrong-delimiter")) found.push(...checkNumbersThere(header, file));
   if (hasErrors(findings(found))) return { ok: false, findings: findings(found) };
   const rows = table.rows.map((row) => checkRow(row, table, header, file, found));
   found.push(...repeated(rows, file));

@@ -50,6 +50,10 @@ const hints: Hints = {
     ru: "скорее всего, в этой строке не закрыта кавычка",
     en: "most likely a quotation mark in this row is not closed",
   }),
+  "wrong-delimiter": ({ delimiter }) => {
+    const option = `--delimiter ${delimiter === "\t" ? "tab" : `"${visible(delimiter)}"`}`;
+    return { ru: `укажите ${option}`, en: `give ${option}` };
+  },
   "missing-column": ({ suggestion }) =>
     suggestion === undefined
       ? undefined

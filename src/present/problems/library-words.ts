@@ -16,6 +16,7 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/^Flow (map|sequence) in .* must be .*/, "скобка не закрыта, или отступ внутри неё мал"],
   [/^Missing , (or : )?between .* items/, "между значениями в скобках нет запятой"],
   [/^Unresolved alias:? (.+)$/, "метка $1 нигде не задана"],
+  [/^An alias inside of what it stands for: (.+)$/, "метка $1 стоит внутри того, что сама обозначает"],
   [/^More than (\d+) values$/, "в нём больше $1 значений"],
   [/^Nested too deep$/, "слишком много вложенных частей"],
   [/^Unexpected .+ (at node end|in YAML stream|on same line with key).*/, "лишний текст рядом со значением"],

@@ -1,3 +1,4 @@
+import { delimiterName } from "../delimiter-name.ts";
 import { countedEn, countedRu } from "./counted.ts";
 import { letters } from "./letters.ts";
 import type { Said, Sentences } from "./said.ts";
@@ -19,6 +20,10 @@ export const sentencesOfExports = {
   "row-too-long": ({ limit }) => ({
     ru: `строка длиннее, чем ${size(limit).ru}`,
     en: `the row is longer than ${size(limit).en}`,
+  }),
+  "wrong-delimiter": ({ delimiter }) => ({
+    ru: `весь заголовок — одна ячейка: похоже, разделитель в файле — ${delimiterName(delimiter, "ru")}`,
+    en: `the whole header is one cell: the delimiter of the file seems to be the ${delimiterName(delimiter, "en")}`,
   }),
   "missing-column": ({ headers }) => ({
     ru: `нет столбца ${headers.map(ru).join(" или ")}`,

@@ -1,4 +1,5 @@
 import type { ProblemData } from "../../model/problem.ts";
+import { countedEn, countedRu } from "./counted.ts";
 import { inRussian } from "./library-words.ts";
 import type { Said, Sentences } from "./said.ts";
 import { size } from "./size.ts";
@@ -31,6 +32,10 @@ export const sentencesOfMethodology = {
     en: `${en(value)} is not in the list: ${listed(of)}`,
   }),
   "duplicate-id": ({ id }) => ({ ru: `имя ${ru(id)} уже занято`, en: `the id ${en(id)} is already taken` }),
+  "reserved-id": ({ id }) => ({
+    ru: `имя ${ru(id)} занято: так в csv называется собственный столбец рейтинга`,
+    en: `the id ${en(id)} is reserved: csv has a column of this name of its own`,
+  }),
   "unknown-id": ({ id }) => ({
     ru: `имени ${ru(id)} в методике нет`,
     en: `nothing here has the id ${en(id)}`,
@@ -86,10 +91,20 @@ export const sentencesOfMethodology = {
     ru: `столбец ${visible(column)} помечен как carried, но используется`,
     en: `the column ${visible(column)} is marked as carried, and yet it is used`,
   }),
-  "formula-too-long": ({ limit }) => ({
-    ru: `формула слишком длинна или слишком вложена: предел ${limit}`,
-    en: `the formula is too long or nested too deep: the limit is ${limit}`,
-  }),
+  "formula-too-long": ({ limit, unit }) => {
+    switch (unit) {
+      case "characters":
+        return {
+          ru: `формула слишком длинна: предел — ${countedRu(limit, "символ", "символа", "символов")}`,
+          en: `the formula is too long: the limit is ${countedEn(limit, "character", "characters")}`,
+        };
+      case "levels":
+        return {
+          ru: `скобки в формуле вложены слишком глубоко: предел — ${countedRu(limit, "уровень", "уровня", "уровней")}`,
+          en: `the brackets of the formula are nested too deep: the limit is ${countedEn(limit, "level", "levels")}`,
+        };
+    }
+  },
   "formula-syntax": ({ detail }) => ({
     ru: `формула здесь не читается: ${visible(inRussian(detail), WHOLE_DETAIL)}`,
     en: `the formula cannot be read here: ${visible(detail, WHOLE_DETAIL)}`,

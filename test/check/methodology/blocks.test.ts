@@ -17,6 +17,16 @@ const spending = `      - id: spending
         missing: refuse
 `;
 
+/** A sum with a block of a kind that is not there yet. */
+const nested = `aggregate: sum
+    weight: 30
+    blocks:
+      - id: inner
+        title: Inner
+        aggregate: geometric
+        indicators:
+          - {id: one, title: One, weight: 5, formula: regions.people, scale: {kind: none}, missing: zero}`;
+
 type Edit = readonly [string, string];
 
 /* One thing wrong with a block or an indicator: the text, what stands instead, and the problem. */
@@ -41,6 +51,29 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
     ],
   ],
   [
+    "an aggregate that is still to come, of a block that does not say what it is worth",
+    [["aggregate: mean\n    weight: 30", "aggregate: geometric"]],
+    (text) => [
+      inMethodology("not-supported", lineOf(text, "aggregate: geo"), "blocks[1].aggregate", {
+        what: "geometric",
+      }),
+    ],
+  ],
+  [
+    "such a block inside another, where it stands",
+    [["aggregate: mean\n    weight: 30", nested]],
+    (text) => [
+      inMethodology("not-supported", lineOf(text, "aggregate: geo"), "blocks[1].blocks[0].aggregate", {
+        what: "geometric",
+      }),
+    ],
+  ],
+  [
+    "no indicators in a sum",
+    [[`aggregate: mean\n    weight: 30\n    indicators:\n${spending}`, "aggregate: sum\n"]],
+    (text) => [inMethodology("missing-key", lineOf(text, "- id: money"), "blocks[1]", { key: "indicators" })],
+  ],
+  [
     "a sum that is worth something else",
     [["aggregate: sum", "aggregate: sum\n    weight: 31.5"]],
     (text) => [
@@ -53,10 +86,7 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
   ],
   [
     "a mean that is worth nothing said",
-    [
-      ["    weight: 30\n", ""],
-      ["max_points: 60", "max_points: 30"],
-    ],
+    [["    weight: 30\n", ""]],
     (text) => [inMethodology("missing-key", lineOf(text, "- id: money"), "blocks[1]", { key: "weight" })],
   ],
   [

@@ -67,6 +67,22 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
     ],
   ],
   [
+    "a block named like a column of the records",
+    [["id: money", "id: total"]],
+    (text) => [
+      inMethodology("reserved-id", lineOf(text, "title: Money") - 1, "blocks[1].id", { id: "total" }),
+    ],
+  ],
+  [
+    "an indicator named like a column of the records",
+    [["id: schools", "id: district_place"]],
+    (text) => [
+      inMethodology("reserved-id", lineOf(text, "title: Schools") - 1, "blocks[0].indicators[1].id", {
+        id: "district_place",
+      }),
+    ],
+  ],
+  [
     "two rules of one name",
     [["id: spent-within-budget", "id: staffed"]],
     (text) => [
@@ -124,7 +140,7 @@ test("contradictions anywhere are told at once", async () => {
     ["answered <= asked", "answered <="],
   );
   expect((await problemsOf(text)).map(({ kind }) => kind)).toEqual([
-    ...["unknown-id", "formula-syntax", "goalposts-equal", "weights-differ"],
+    ...["weights-differ", "unknown-id", "formula-syntax", "goalposts-equal"],
   ]);
 });
 

@@ -21,6 +21,29 @@ test("what the shape lacks is told before what it would mean", async () => {
   ]);
 });
 
+/* Two problems that different checks find, the later line first. */
+test.each<[string, [string, string][], string[]]>([
+  [
+    "of the meaning",
+    [
+      ["max_points: 60", "max_points: 61"],
+      ["min: 1, headers", "min: 1, max: 0, headers"],
+      ["from: 0.25", "from: 0.5"],
+    ],
+    ["weights-differ", "range-reversed", "bands-alike"],
+  ],
+  [
+    "of the shape",
+    [
+      ["id: tiny", "colour: red\nid: tiny"],
+      ["on: exact", "on: exactly"],
+    ],
+    ["unknown-key", "unknown-word"],
+  ],
+])("problems %s come in the order of the lines", async (_, edits, kinds) => {
+  expect((await problemsOf(edited(...edits))).map(({ kind }) => kind)).toEqual(kinds);
+});
+
 /* Values that no YAML makes, and no schema expects. */
 test.each([undefined, null, 5, true, [], () => 1, new Map()])("%s is no methodology, and no bug", (value) => {
   const at = (path: readonly PropertyKey[]) =>

@@ -102,6 +102,12 @@ test.each<[string, string[], [row: number, key: string, first: number][]]>([
   expect(await duplicatesIn([a(...keys)])).toEqual(told);
 });
 
+test("of a row with too many or too few cells nobody knows the key", async () => {
+  const keys = suspectKeys(0);
+  await eachBatch("c,r\nx,1\nx\nx,1,2\ny,1,2\ny,1\n", (batch) => keys.check("a.csv", batch, 0, () => {}));
+  expect([...keys.suspects()]).toEqual([]);
+});
+
 test("keys are told apart across files, whatever encoding each is in", async () => {
   const files: readonly File[] = [
     { name: "a.csv", keys: ["Ключ", "x", "№ 1"] },

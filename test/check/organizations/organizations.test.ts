@@ -36,7 +36,7 @@ async function check(rows: string, keys: KeyCheck = suspectKeys(0), columns = he
   if ("kind" in stream || organizations === undefined) throw new Error("not to be checked");
   const found = ledger();
   const checking = organizationCheck({
-    ...{ file: "o.csv", header: checkHeader(stream.header, organizations.columns, "o.csv").header },
+    ...{ file: "o.csv", header: checkHeader(stream.header, organizations.columns, "o.csv", ",").header },
     ...{ width: stream.header.length, delimiter: stream.delimiter, missingValues: exports.missingValues },
     ...{ export: organizations, regions: regionFinder(regions), keys, ledger: found },
   });
@@ -78,6 +78,16 @@ test.each<[string, string, object[]]>([
     "too many cells",
     "a,A,01,school,1,5,5,1,",
     [{ kind: "extra-cell", at: at(2, whose("01", "a")), cells: 9, expected: 8 }],
+  ],
+  [
+    "a cell too many in the middle, so that all others are out of place",
+    "a,A,корпус 2,01,school,1,5,6,1",
+    [{ kind: "extra-cell", at: at(2, { organization: "a" }), cells: 9, expected: 8 }],
+  ],
+  [
+    "a cell too few in the middle, the numbers of its rule out of place",
+    "a,A,01,1,5,6,1",
+    [{ kind: "missing-cell", at: at(2, whose("01", "a")), cells: 7, expected: 8 }],
   ],
   [
     "no key",

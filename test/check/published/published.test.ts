@@ -40,6 +40,13 @@ describe("the header", () => {
     ]);
   });
 
+  test("of one cell is parted by another delimiter: that is the one problem", async () => {
+    expect(await problemsOf("sep=,\nРегион;Место\nЮгра;1\n")).toEqual(["wrong-delimiter 1"]);
+    expect(await problemsOf("Субъект федерации\nЮгра\n")).toEqual([
+      ...["missing-column 1 region", "missing-column 1 place"],
+    ]);
+  });
+
   test("further columns are no problem, in any order", async () => {
     const [row] = await rowsOf("source_url,Место,note,Регион\nhttps://example.org,7,x,Югра\n");
     expect(row).toMatchObject({ region: "Югра" });

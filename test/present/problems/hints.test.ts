@@ -49,6 +49,12 @@ test("what to do, of each kind where there is something to say", () => {
     row-too-long
       скорее всего, в этой строке не закрыта кавычка
       most likely a quotation mark in this row is not closed
+    wrong-delimiter
+      укажите --delimiter ";"
+      give --delimiter ";"
+    wrong-delimiter
+      укажите --delimiter tab
+      give --delimiter tab
     missing-column
       в файле есть похожий: «kinds»
       the file has a similar one: "kinds"

@@ -7,6 +7,7 @@ test.each([
   ["unexpected end of file", "он обрывается"],
   ["incorrect data check", "не сходится контрольная сумма"],
   ["Unresolved alias: school", "метка school нигде не задана"],
+  ["An alias inside of what it stands for: school", "метка school стоит внутри того, что сама обозначает"],
   ["More than 50000 values", "в нём больше 50000 значений"],
   ["Nested too deep", "слишком много вложенных частей"],
   ["invalid block type", "в нём неверные данные (invalid block type)"],

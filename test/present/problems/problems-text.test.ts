@@ -167,7 +167,7 @@ function causes(sizes: readonly number[]): Findings {
   return all.findings();
 }
 
-const closed = new Set(["kind", "severity", "in", "fault", "reason", "role", "expected", "file"]);
+const closed = new Set(["kind", "severity", "in", "fault", "reason", "role", "expected", "unit", "file"]);
 
 /** Every free text of the problem, however deep, becomes the hostile one. */
 function poisoned(one: Problem, hostile: string): Problem {

@@ -57,6 +57,10 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "unclosed-quote": [problem("unclosed-quote", exported, {})],
   "stray-quote": [problem("stray-quote", exported, {})],
   "row-too-long": [problem("row-too-long", exported, { limit: 1 << 24 })],
+  "wrong-delimiter": [
+    problem("wrong-delimiter", exported, { delimiter: ";" }),
+    problem("wrong-delimiter", exported, { delimiter: "\t" }),
+  ],
   "missing-column": [
     problem("missing-column", exported, { headers: ["kind"], suggestion: undefined }),
     problem("missing-column", exported, { headers: ["kind", "Вид"], suggestion: "kinds" }),
@@ -159,6 +163,7 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     }),
   ],
   "duplicate-id": [problem("duplicate-id", methodology, { id: "satisfaction" })],
+  "reserved-id": [problem("reserved-id", methodology, { id: "total" })],
   "unknown-id": [problem("unknown-id", methodology, { id: "votings_", suggestion: "votings" })],
   "wrong-column-type": [
     problem("wrong-column-type", methodology, { column: "region", type: "flag", expected: "text" }),
@@ -176,7 +181,10 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "not-supported": [problem("not-supported", methodology, { what: "zscore" })],
   "unused-column": [problem("unused-column", methodology, { column: "sector" }, "warning")],
   "used-carried-column": [problem("used-carried-column", methodology, { column: "sector" }, "warning")],
-  "formula-too-long": [problem("formula-too-long", methodology, { limit: 1000 })],
+  "formula-too-long": [
+    problem("formula-too-long", methodology, { limit: 1000, unit: "characters" }),
+    problem("formula-too-long", methodology, { limit: 50, unit: "levels" }),
+  ],
   "formula-syntax": [problem("formula-syntax", methodology, { detail: "Unclosed (" })],
   "formula-not-allowed": [problem("formula-not-allowed", methodology, { what: "this" })],
   "formula-type": [

@@ -19,6 +19,12 @@ test("each kind, as it is said in Russian and in English", () => {
     row-too-long
       строка длиннее, чем 16 МБ
       the row is longer than 16 MB
+    wrong-delimiter
+      весь заголовок — одна ячейка: похоже, разделитель в файле — точка с запятой
+      the whole header is one cell: the delimiter of the file seems to be the semicolon
+    wrong-delimiter
+      весь заголовок — одна ячейка: похоже, разделитель в файле — табуляция
+      the whole header is one cell: the delimiter of the file seems to be the tab
     missing-column
       нет столбца «kind»
       there is no column "kind"

@@ -52,6 +52,9 @@ test("each kind, as it is said in Russian and in English", () => {
     duplicate-id
       имя «satisfaction» уже занято
       the id "satisfaction" is already taken
+    reserved-id
+      имя «total» занято: так в csv называется собственный столбец рейтинга
+      the id "total" is reserved: csv has a column of this name of its own
     unknown-id
       имени «votings_» в методике нет
       nothing here has the id "votings_"
@@ -92,8 +95,11 @@ test("each kind, as it is said in Russian and in English", () => {
       столбец sector помечен как carried, но используется
       the column sector is marked as carried, and yet it is used
     formula-too-long
-      формула слишком длинна или слишком вложена: предел 1000
-      the formula is too long or nested too deep: the limit is 1000
+      формула слишком длинна: предел — 1000 символов
+      the formula is too long: the limit is 1000 characters
+    formula-too-long
+      скобки в формуле вложены слишком глубоко: предел — 50 уровней
+      the brackets of the formula are nested too deep: the limit is 50 levels
     formula-syntax
       формула здесь не читается: не закрыта скобка (
       the formula cannot be read here: Unclosed (
