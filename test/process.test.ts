@@ -296,6 +296,29 @@ describe("what cannot be read or written ends with exit code 4", () => {
   });
 });
 
+describe("an output that takes nothing", () => {
+  async function shell(line: string): Promise<Ended> {
+    const { PATH = "" } = process.env;
+    return ended(
+      spawn("sh", ["-c", line], { cwd: small, env: { PATH, P: `${process.execPath} ${program}` } }),
+    );
+  }
+  test.each(["compute", "--version", "--help", "compute -f json", "methodology show"])(
+    "ends %s with exit code 4 and says why",
+    async (args) => {
+      const { stderr, code } = await shell(`$P ${args} >/dev/full`);
+      expect([code, stderr]).toEqual([4, expect.stringContaining("ENOSPC")]);
+      expect(stderr).not.toMatch(/^ +at /m);
+    },
+  );
+
+  test("on standard error takes away neither the result nor the exit code", async () => {
+    expect(await shell("$P compute -f csv 2>/dev/full")).toEqual(await shell("$P compute -f csv"));
+    expect((await shell("$P --bogus 2>/dev/full")).code).toBe(2);
+    expect((await shell("$P compute nowhere 2>/dev/full")).code).toBe(4);
+  });
+});
+
 /** Nothing on standard output, and on standard error what is wrong: said once, for people. */
 async function clearly({ stdout, stderr, code, signal }: Ended, exit: number, says: string): Promise<void> {
   expect({ code, signal, stderr }).toMatchObject({ code: exit, signal: null });

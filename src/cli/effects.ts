@@ -12,10 +12,22 @@ export interface Effects {
 }
 
 export interface Terminal {
+  /** Throws an OutputError where the system does not take it all. */
   readonly write: (text: string) => void;
   readonly isTerminal: boolean;
   /** Columns, where it is a terminal. */
   readonly width: number | undefined;
+}
+
+/** What was to be printed could not be: the disk is full, say. */
+export class OutputError extends Error {
+  /** As the system says it: `ENOSPC`. */
+  readonly code: string;
+
+  constructor({ message, code = "" }: NodeJS.ErrnoException) {
+    super(message);
+    this.code = code;
+  }
 }
 
 /** Whatever fails here fails as the system says: an error with a code. */

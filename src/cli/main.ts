@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
+import type { ParsedMethodology } from "../load-methodology.ts";
+import { findings } from "../model/findings.ts";
 import type { Lang } from "../present/lang.ts";
-import type { Effects, Files, Terminal } from "./effects.ts";
+import { type Effects, type Files, OutputError, type Terminal } from "./effects.ts";
 import { exitCodes } from "./exit-code.ts";
 import { languageOf } from "./language.ts";
 import { nodeFiles } from "./node-files.ts";
 import { outlet } from "./outlet.ts";
-import { patience } from "./patience.ts";
+import { withPatience } from "./patience.ts";
 import { withProgress } from "./progress.ts";
 import { say, texts } from "./words.ts";
 
@@ -18,8 +20,8 @@ import { say, texts } from "./words.ts";
 export async function main(root: string): Promise<void> {
   const stdout = await outlet({ descriptor: 1, stream: () => process.stdout });
   const stderr = await outlet({ descriptor: 2, stream: () => process.stderr });
-  await runMain(root, stdout, stderr);
-  // All is written: what is left is the time that the system takes to clear up after a process that goes slowly.
+  await runMain(root, stdout, heardOrNot(stderr));
+  // Everything is written; winding down would only take time.
   if (!stdout.streams() && !stderr.streams()) process.exit();
 }
 
@@ -43,6 +45,12 @@ async function runMain(root: string, stdout: Terminal, stderr: Terminal): Promis
     const { runProgram } = await import("./program.ts");
     process.exitCode = await runProgram(args, { effects, lang, version });
   } catch (error) {
+    if (error instanceof OutputError) {
+      const { cannotWrite, tell } = await import("./session.ts");
+      const found = findings([cannotWrite(error, "<stdout>")]);
+      process.exitCode = tell({ effects, lang, version: "" }, found, {}, false);
+      return;
+    }
     const detail = process.env["POS_RATING_DEBUG"] === undefined ? String(error) : (error as Error).stack;
     stderr.write(`${say(texts.bug, lang)}\n${detail}\n`);
     process.exitCode = exitCodes.bug;
@@ -53,12 +61,28 @@ async function runMain(root: string, stdout: Terminal, stderr: Terminal): Promis
 const searches: ReadonlySet<string> = new Set(["gap", "attribute", "whatif"]);
 
 function filesFor(args: readonly string[], lang: Lang, root: string, stderr: Terminal): Files {
-  const { read, end } = patience(setFlagsFromString);
-  if (searches.has(args[0] ?? "")) end();
-  const files = nodeFiles(standardInput, root, process.cwd(), read);
+  const optimize = () => setFlagsFromString("--opt");
+  const searching = args.some((arg) => searches.has(arg));
+  if (searching) optimize();
+  const own = nodeFiles(standardInput, root, process.cwd());
+  const files = searching ? own : withPatience(own, optimize);
   const quiet = args.includes("-q") || args.includes("--quiet");
   if (!stderr.isTerminal || quiet) return files;
   return withProgress(files, { write: stderr.write, now: () => performance.now(), lang });
+}
+
+/** What cannot be said on standard error is no reason to withhold the result, or to end with another exit code. */
+function heardOrNot(stderr: Terminal): Terminal {
+  return {
+    ...stderr,
+    write(text) {
+      try {
+        stderr.write(text);
+      } catch (error) {
+        if (!(error instanceof OutputError)) throw error;
+      }
+    },
+  };
 }
 
 /** Made when it is first read. */
@@ -66,6 +90,6 @@ const standardInput: AsyncIterable<Uint8Array> = {
   [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
 };
 
-function parsed(file: string) {
+function parsed(file: string): ParsedMethodology | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }

@@ -1,6 +1,6 @@
 import { fstatSync, type Stats, statSync, writeSync } from "node:fs";
 import { devNull } from "node:os";
-import type { Terminal } from "./effects.ts";
+import { OutputError, type Terminal } from "./effects.ts";
 
 /** One of the process's outputs: its descriptor, and the stream of it, which is made when it is first asked for. */
 export interface Output {
@@ -9,45 +9,52 @@ export interface Output {
 }
 
 export interface Outlet extends Terminal {
-  /** Whether the stream was made, and may still be writing. */
+  /** Whether anything was written through the stream, which may not be done with it. */
   readonly streams: () => boolean;
 }
 
+/** What the system says when whoever was reading has gone away (`| head`): no failure of ours. */
+const gone: ReadonlySet<string> = new Set(["EPIPE", "ECONNRESET"]);
+
 /**
  * Writes to a terminal through its stream, which knows its characters and its width; to anything else
- * straight, because the stream takes longer to make than most answers take to write. A reader that goes away
- * (`| head`) is no failure of ours.
+ * straight, because the stream takes longer to make than most answers take to write.
  */
 export async function outlet({ descriptor, stream }: Output): Promise<Outlet> {
-  let opened: NodeJS.WriteStream | undefined;
-  const throughStream = (bytes: Uint8Array | string): void => {
-    opened ??= stream().on("error", endingQuietly);
-    opened.write(bytes);
-  };
-  const streams = (): boolean => opened !== undefined;
   if (await isTerminal(descriptor)) {
-    return { write: throughStream, isTerminal: true, width: stream().columns, streams };
+    // A terminal fails only by going away, and then there is nobody to tell.
+    const terminal = stream().on("error", () => {});
+    let streams = false;
+    const write = (text: string): void => {
+      streams = true;
+      terminal.write(text);
+    };
+    return { write, isTerminal: true, width: terminal.columns, streams: () => streams };
   }
   const write = (text: string): void => {
-    if (opened !== undefined) {
-      throughStream(text);
-      return;
-    }
-    let rest: Uint8Array = Buffer.from(text);
     try {
-      while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+      writeWhole(descriptor, Buffer.from(text));
     } catch (error) {
       const fault = error as NodeJS.ErrnoException;
-      // A full pipe that does not wait: the stream waits for it.
-      if (fault.code === "EAGAIN") throughStream(rest);
-      else endingQuietly(fault);
+      if (!gone.has(fault.code ?? "")) throw new OutputError(fault);
     }
   };
-  return { write, isTerminal: false, width: undefined, streams };
+  return { write, isTerminal: false, width: undefined, streams: () => false };
 }
 
-function endingQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
+const PAUSE = 2;
+
+/** A full pipe that does not wait for its reader is waited for here, so that nothing overtakes this. */
+function writeWhole(descriptor: number, bytes: Uint8Array): void {
+  let rest = bytes;
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+  }
 }
 
 /** `node:tty` brings the network with it, so it is asked only where the descriptor may be a terminal's. */

@@ -28,7 +28,7 @@ const PRINTED_PROBLEMS = 100;
 export function tell(
   { effects, lang }: Session,
   found: Findings,
-  flags: CommonFlags,
+  flags: Pick<CommonFlags, "quiet" | "maxProblems">,
   asJson: boolean,
 ): ExitCode {
   const shown = flags.quiet === true ? found.filter(({ severity }) => severity === "error") : found;

@@ -1,5 +1,5 @@
 import { printPlaces } from "./decimal.ts";
-import { type Fraction, ratio } from "./fraction.ts";
+import { type Fraction, ratio, unreducedSum } from "./fraction.ts";
 
 export const roundingModes = ["half-up", "half-even", "down"] as const;
 
@@ -12,13 +12,24 @@ export interface Rounding {
 }
 
 /** Decimal rounding of the exact value: 0.5 is a half, and nothing else is. */
-export function round(value: Fraction, { places, mode }: Rounding): Fraction {
+export function round({ s, n, d }: Fraction, rounding: Rounding): Fraction {
+  return roundRatio(s, n, d, rounding);
+}
+
+/** The mean of some values, rounded: the same as rounding the exact mean. Throws where there are none. */
+export function roundedMean(values: readonly Fraction[], rounding: Rounding): Fraction {
+  const { numerator, denominator } = unreducedSum(values);
+  const [sign, size] = numerator < 0n ? [-1n, -numerator] : [1n, numerator];
+  return roundRatio(sign, size, denominator * BigInt(values.length), rounding);
+}
+
+function roundRatio(sign: bigint, size: bigint, divisor: bigint, { places, mode }: Rounding): Fraction {
   const unit = 10n ** BigInt(places);
-  const scaled = value.n * unit;
-  const whole = scaled / value.d;
-  const twiceRest = 2n * (scaled % value.d);
-  const up = roundsUp(mode, twiceRest, value.d, whole);
-  return ratio(value.s * (up ? whole + 1n : whole), unit);
+  const scaled = size * unit;
+  const whole = scaled / divisor;
+  const twiceRest = 2n * (scaled % divisor);
+  const up = roundsUp(mode, twiceRest, divisor, whole);
+  return ratio(sign * (up ? whole + 1n : whole), unit);
 }
 
 function roundsUp(mode: RoundingMode, twiceRest: bigint, divisor: bigint, whole: bigint): boolean {

@@ -1,9 +1,9 @@
-import { compare, type Fraction, ratio, sum } from "../exact/fraction.ts";
-import { round } from "../exact/round.ts";
+import { compare, type Fraction } from "../exact/fraction.ts";
+import { round, roundedMean } from "../exact/round.ts";
 import type { RatedRegion, Rating } from "../model/rating.ts";
 import { blockOf } from "./outline.ts";
 
-/** The whole rating in five numbers, exact; of a block's points where the places compare a block. */
+/** The whole rating in five numbers, exact but for the mean, which is rounded; of a block's points where the places compare a block. */
 export interface Summary {
   readonly rated: number;
   readonly notRated: number;
@@ -25,7 +25,7 @@ export function summarize(rating: Rating): Summary {
     points:
       highest === undefined || lowest === undefined
         ? undefined
-        : { mean: sum(points).div(ratio(BigInt(points.length), 1n)), highest, lowest },
+        : { mean: roundedMean(points, rating.methodology.ranking.round), highest, lowest },
     maximum:
       rating.by === "total" ? rating.methodology.maxPoints : blockOf(rating.methodology, rating.by).weight,
   };

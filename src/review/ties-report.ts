@@ -54,12 +54,20 @@ function separatedOf(
 
 /** Between the nearest members of two groups. */
 function differenceOf({ better, worse }: { better: Placed; worse: Placed }, { by }: Rating): Fraction {
-  const distances = better.members.flatMap((one) =>
-    worse.members.map((other) => exactScore(one, by).sub(exactScore(other, by)).abs()),
-  );
-  const [least] = distances.sort(compare);
-  if (least === undefined) throw new Error("a group without members");
-  return least;
+  const { least: low, greatest: high } = ends(better.members.map((one) => exactScore(one, by)));
+  const { least: otherLow, greatest: otherHigh } = ends(worse.members.map((one) => exactScore(one, by)));
+  // Of two groups one lies above the other, whichever the order; where they meet, ends are equal.
+  const [down, up] = [low.sub(otherHigh).abs(), otherLow.sub(high).abs()];
+  return compare(down, up) < 0 ? down : up;
+}
+
+function ends(scores: readonly Fraction[]): { readonly least: Fraction; readonly greatest: Fraction } {
+  const [first, ...others] = scores;
+  if (first === undefined) throw new Error("a group without members");
+  return {
+    least: others.reduce((least, one) => (compare(one, least) < 0 ? one : least), first),
+    greatest: others.reduce((most, one) => (compare(one, most) > 0 ? one : most), first),
+  };
 }
 
 function differing(members: readonly RatedRegion[], { methodology }: Rating): readonly Indicator[] {

@@ -1,4 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
@@ -42,6 +53,36 @@ describe("a file is written", () => {
     const name = `${"r".repeat(246)}.csv`;
     await filesIn(cwd).write(name, "new");
     expect(readdirSync(cwd)).toEqual([name]);
+  });
+});
+
+describe("what is no file stays what it is", () => {
+  test("a pipe is written to", async () => {
+    const cwd = folder();
+    expect(spawnSync("mkfifo", [join(cwd, "pipe")]).status).toBe(0);
+    const reader = spawn("cat", ["pipe"], { cwd });
+    const read: Buffer[] = [];
+    reader.stdout.on("data", (part: Buffer) => read.push(part));
+    await filesIn(cwd).write("pipe", "new");
+    await once(reader, "close");
+    expect(Buffer.concat(read).toString()).toBe("new");
+    expect(statSync(join(cwd, "pipe")).isFIFO()).toBe(true);
+  });
+
+  test("a link keeps pointing, and what it points to is written, its rights unchanged", async () => {
+    const cwd = folder({ "rating.csv": "old" });
+    chmodSync(join(cwd, "rating.csv"), 0o600);
+    symlinkSync("rating.csv", join(cwd, "latest.csv"));
+    await filesIn(cwd).write("latest.csv", "new");
+    expect(readFileSync(join(cwd, "rating.csv"), "utf8")).toBe("new");
+    expect(statSync(join(cwd, "rating.csv")).mode & 0o777).toBe(0o600);
+    expect(lstatSync(join(cwd, "latest.csv")).isSymbolicLink()).toBe(true);
+  });
+
+  test("a name that ends as a folder's is no file's", async () => {
+    const cwd = folder();
+    await expect(filesIn(cwd).write("rating.csv/", "new")).rejects.toMatchObject({ code: "EISDIR" });
+    expect(readdirSync(cwd)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compare, ratio } from "../../src/exact/fraction.ts";
-import { printRounded, type RoundingMode, round, roundingModes } from "../../src/exact/round.ts";
+import { compare, ratio, sum } from "../../src/exact/fraction.ts";
+import { printRounded, type RoundingMode, round, roundedMean, roundingModes } from "../../src/exact/round.ts";
 import { exact, fractions } from "./numbers.ts";
 
 /*
@@ -112,5 +112,24 @@ describe("rounding", () => {
         expect(part).toHaveLength(rounding.places);
       }),
     );
+  });
+});
+
+describe("the rounded mean", () => {
+  test("is the exact mean, rounded", () => {
+    fc.assert(
+      fc.property(fc.array(fractions, { minLength: 1, maxLength: 12 }), roundings, (values, rounding) => {
+        const exactly = sum(values).div(values.length);
+        expect(roundedMean(values, rounding)).toEqual(round(exactly, rounding));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("of a hundred values with denominators of hundreds of digits is there in no time", () => {
+    const values = Array.from({ length: 100 }, (_, n) => ratio(1n, 10n ** 700n + 2n * BigInt(n) + 1n));
+    const started = performance.now();
+    expect(roundedMean(values, { places: 2, mode: "half-up" })).toEqual(ratio(0n, 1n));
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

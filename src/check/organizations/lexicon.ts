@@ -10,6 +10,8 @@ export interface Lexicon {
 
 const SLOTS = 1 << 12;
 const MOST_WORDS = SLOTS / 2;
+/** A word is in one of as many slots from its own, or nowhere: words made to collide cost no more than others. */
+const PROBES = 16;
 const LONGEST_WORD = 256;
 
 export function lexicon(): Lexicon {
@@ -23,8 +25,11 @@ export function lexicon(): Lexicon {
     note(bytes, start, end, meaning) {
       if (end - start === 1) short[bytes[start] as number] = meaning;
       if (end - start === 1 || noted >= MOST_WORDS || end - start > LONGEST_WORD) return;
-      let slot = slotOf(bytes, start, end);
-      while (words[slot] !== undefined) slot = (slot + 1) % SLOTS;
+      const first = slotOf(bytes, start, end);
+      let probe = 0;
+      while (probe < PROBES && words[(first + probe) % SLOTS] !== undefined) probe += 1;
+      if (probe === PROBES) return;
+      const slot = (first + probe) % SLOTS;
       words[slot] = Uint8Array.from(bytes.subarray(start, end));
       meanings[slot] = meaning;
       noted += 1;
@@ -47,19 +52,22 @@ function meaningOf(
     const meaning = short[bytes[start] as number] as number;
     return meaning === NOT_NOTED ? undefined : meaning;
   }
-  for (let slot = slotOf(bytes, start, end); ; slot = (slot + 1) % SLOTS) {
+  const first = slotOf(bytes, start, end);
+  for (let probe = 0; probe < PROBES; probe++) {
+    const slot = (first + probe) % SLOTS;
     const word = words[slot];
     if (word === undefined) return undefined;
     if (sameBytes(word, bytes, start, end)) return meanings[slot];
   }
+  return undefined;
 }
 
-/** By the length, the first byte, the middle one and the last two: words of one column seldom share them all. */
+/** By the length, the first byte and the last four: words of one column seldom share them all. */
 function slotOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = Math.imul((end - start) ^ (bytes[start] as number), 0x01000193);
-  hash = Math.imul(hash ^ (bytes[(start + end) >> 1] as number), 0x01000193);
-  hash = Math.imul(hash ^ (bytes[end - 2] as number), 0x01000193);
-  hash = Math.imul(hash ^ (bytes[end - 1] as number), 0x01000193);
+  for (let at = Math.max(start + 1, end - 4); at < end; at++) {
+    hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  }
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 

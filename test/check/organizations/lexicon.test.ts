@@ -45,8 +45,18 @@ test("a full table finds what it holds, and still ends its search", () => {
   for (let n = 0; n < 10_000; n++) note(words, `word ${n}`, n);
   const found = Array.from({ length: 10_000 }, (_, n) => find(words, `word ${n}`));
   expect(found.filter((meaning, n) => meaning !== undefined && meaning !== n)).toEqual([]);
-  expect(found.filter((meaning) => meaning !== undefined).length).toBe(2048);
+  const known = found.filter((meaning) => meaning !== undefined).length;
+  expect(known).toBeLessThanOrEqual(2048);
+  expect(known).toBeGreaterThan(2000);
   expect(find(words, "none of them")).toBeUndefined();
+});
+
+test("words made to share a slot are found or read anew, and never taken for each other", () => {
+  const words = lexicon();
+  const alike = Array.from({ length: 100 }, (_, n) => `a${String(n).padStart(3, "0")}${"b".repeat(20)}`);
+  for (const [n, word] of alike.entries()) note(words, word, n);
+  const found = alike.map((word) => find(words, word));
+  expect(found.filter((meaning) => meaning !== undefined)).toEqual(Array.from({ length: 16 }, (_, n) => n));
 });
 
 test("a word of any length is itself; one too long is not kept", () => {
@@ -68,7 +78,8 @@ test("words of one slot are told apart", () => {
   const all = Array.from({ length: 2000 }, (_, n) => n.toString(36).padStart(2 + (n % 3), "0"));
   const kept = new Map(all.map((word, n) => [word, n]));
   for (const [word, n] of kept) note(words, word, n);
-  for (const [word, n] of kept) expect(find(words, word)).toBe(n);
+  for (const [word, n] of kept) expect([n, undefined]).toContain(find(words, word));
+  expect(all.filter((word) => find(words, word) !== undefined).length).toBeGreaterThan(1900);
 });
 
 test("a lexicon knows what a map knows", () =>
