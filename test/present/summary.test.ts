@@ -11,19 +11,19 @@ function printed(rating: Rating) {
 }
 
 describe("the summary", () => {
-  test("is of exact totals", () => {
+  test("is of exact totals; the mean, 76.3125, is rounded as they are printed", () => {
     expect(printed(sampleRating)).toEqual({
       rated: 4,
       notRated: 1,
-      points: ["76.3125", "100", "45.25"],
+      points: ["76", "100", "45.25"],
       maximum: "100",
     });
   });
 
-  /* Коми has 40 of the 50 points available to it, 64 of 80: (80 + 64 + 70 + 45.25) / 4. */
+  /* Коми has 40 of the 50 points available to it, 64 of 80: (80 + 64 + 70 + 45.25) / 4 is 64.8125. */
   test("is of a block's points, scaled to its weight, where places compare the block", () => {
     expect(printed({ ...sampleRating, by: messages })).toMatchObject({
-      points: ["64.8125", "80", "45.25"],
+      points: ["65", "80", "45.25"],
       maximum: "80",
     });
   });
