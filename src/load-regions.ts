@@ -1,4 +1,4 @@
-import { type CheckedRegions, checkRegions } from "./check/regions.ts";
+import { type CheckedRegions, checkRegions, noRegions } from "./check/regions.ts";
 import { digest } from "./digest.ts";
 import { findings } from "./model/findings.ts";
 import type { Exports } from "./model/methodology.ts";
@@ -16,14 +16,7 @@ export async function loadRegions(exports: Exports, files: ExportFiles): Promise
   const hash = hashes ? await digest() : undefined;
   const table = await readTable(unpacked(source, hash), source.name, dialect);
   if ("kind" in table) {
-    return {
-      regions: [],
-      invalid: new Set(),
-      refusedRows: 0,
-      usable: false,
-      findings: findings([table]),
-      inputs: [],
-    };
+    return { ...noRegions, findings: findings([table]), inputs: [] };
   }
   const { encoding, delimiter, rows } = table;
   const sha256 = hash?.digest("hex");
@@ -35,5 +28,6 @@ export async function loadRegions(exports: Exports, files: ExportFiles): Promise
     encoding,
     delimiter,
   } as const;
-  return { ...checkRegions(table, source.name, exports), inputs: [input] };
+  const { misnamed } = await import("./registry/misnamed.ts");
+  return { ...checkRegions(table, source.name, exports, misnamed), inputs: [input] };
 }

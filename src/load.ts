@@ -1,4 +1,5 @@
 import { checkMissingMeasures } from "./check/missing-measures.ts";
+import { checkNoOrganizations } from "./check/no-organizations.ts";
 import { checkRegionRules } from "./check/region-rules.ts";
 import { loadOrganizations } from "./load-organizations.ts";
 import { loadRegions } from "./load-regions.ts";
@@ -65,6 +66,7 @@ export async function load(
         ...checkRegionRules(exports.regions.rules, regions, values, file),
         ...checkMissingMeasures(methodology, regions, measurement, left.reasons, file),
         ...left.problems,
+        ...checkNoOrganizations(regions, theirs.empty, left.reasons, file),
       ]
     : [];
   const found = merge(own.findings, theirs.findings, findings(late));

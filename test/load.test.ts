@@ -96,6 +96,13 @@ test.each<[string, string, string, string[], boolean]>([
     true,
   ],
   [
+    "a region without an organisation",
+    `${regions}86,Югра,Уральский,5,\n`,
+    `${organizations}d,D,86,school,1,1,x,0\n`.replace("d,D,86", "d,D,01"),
+    ["not-a-number error answered", "missing-measure error ", "no-organizations warning "],
+    true,
+  ],
+  [
     "no regions",
     "code,name\n",
     organizations,

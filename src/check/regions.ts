@@ -6,6 +6,7 @@ import { type Problem, problem } from "../model/problem.ts";
 import type { Region, Value } from "../model/region.ts";
 import { type CellRules, cellRules, normal, readCell } from "./cell.ts";
 import { checkHeader, type Header } from "./header.ts";
+import { checkRegionNames, type Misnamed, type PlaceOf } from "./region-names.ts";
 
 /** A region export, cut into cells. */
 export interface RegionTable {
@@ -29,15 +30,22 @@ export interface CheckedRegions {
   readonly regions: readonly Region[];
   readonly invalid: ReadonlySet<RegionCode>;
   readonly refusedRows: number;
+  /** The regions whose rows those were. */
+  readonly refusedIn: ReadonlySet<RegionCode>;
   /** False where the rows could not be told: there is no going on. */
   readonly usable: boolean;
   readonly findings: Findings;
 }
 
-export function checkRegions(table: RegionTable, file: string, exports: Exports): CheckedRegions {
+export function checkRegions(
+  table: RegionTable,
+  file: string,
+  exports: Exports,
+  misnamed: Misnamed,
+): CheckedRegions {
   const { header, problems } = checkHeader(table.header, exports.regions.columns, file);
   if (hasErrors(findings(problems))) {
-    return { regions: [], invalid: new Set(), refusedRows: 0, usable: false, findings: findings(problems) };
+    return { ...noRegions, findings: findings(problems) };
   }
   const found = ledger();
   for (const one of problems) found.add(one);
@@ -47,6 +55,7 @@ export function checkRegions(table: RegionTable, file: string, exports: Exports)
   const rules = cellRules(exports.missingValues, table.delimiter);
   const regions = new Map<string, Region>();
   const invalid = new Set<RegionCode>();
+  const refusedIn = new Set<RegionCode>();
   let refusedRows = 0;
   const checkRow = rowCheck(file, table.header.length, header, exports, rules);
   for (const row of table.rows) {
@@ -56,15 +65,41 @@ export function checkRegions(table: RegionTable, file: string, exports: Exports)
       faults.push(problem("duplicate-key", key(), { value: region.code, first: { file, row: first.row } }));
     }
     for (const fault of faults) found.add(fault);
-    if (faults.length > 0) refusedRows += 1;
+    if (faults.length > 0) {
+      refusedRows += 1;
+      if (region.code !== "") refusedIn.add(first?.code ?? region.code);
+    }
     if (first !== undefined || region.code === "") continue;
     regions.set(normal(region.code), region);
     if (faults.length > 0) invalid.add(region.code);
   }
+  for (const one of checkRegionNames([...regions.values()], misnamed, textPlace(file, header, exports))) {
+    found.add(one);
+  }
   if (table.fault !== undefined) found.add(table.fault);
   else if (table.rows.length === 0) found.add(problem("no-rows", { in: "export", file }, {}));
   const usable = table.fault === undefined && table.rows.length > 0;
-  return { regions: [...regions.values()], invalid, refusedRows, usable, findings: found.findings() };
+  return {
+    ...{ regions: [...regions.values()], invalid, refusedRows, refusedIn, usable },
+    findings: found.findings(),
+  };
+}
+
+/** Of an export that cannot be used at all. */
+export const noRegions = {
+  regions: [],
+  invalid: new Set<never>(),
+  refusedRows: 0,
+  refusedIn: new Set<never>(),
+  usable: false,
+} as const;
+
+function textPlace(file: string, header: Header, { regions: { name, group } }: Exports): PlaceOf {
+  const indexOf = new Map([...header].map(([{ id }, index]) => [id, index]));
+  return ({ row, line, code }, text) => {
+    const column = text === "name" ? name : (group ?? name);
+    return { in: "export", file, row, line, column, index: indexOf.get(column) ?? 0, region: code };
+  };
 }
 
 /** A row's region, the place of its key, and what is wrong with its cells. */
