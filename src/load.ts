@@ -28,6 +28,8 @@ export interface Loaded {
   readonly invalid: ReadonlySet<RegionCode>;
   readonly inputs: readonly Input[];
   readonly refusedRows: number;
+  /** The regions whose rows those were. */
+  readonly refusedIn: readonly Region[];
   /** The rows of the regions that were to be kept. */
   readonly organizations: ReadonlyMap<RegionCode, readonly Organization[]>;
 }
@@ -79,6 +81,9 @@ export async function load(
     invalid: new Set([...own.invalid, ...late.flatMap(erringRegion)]),
     inputs: [...own.inputs, ...theirs.inputs],
     refusedRows: own.refusedRows + theirs.refusedRows,
+    refusedIn: regions.filter(
+      ({ code }, position) => own.refusedIn.has(code) || theirs.refusedIn.has(position),
+    ),
     organizations: new Map(
       kept.map((region) => [region.code, theirs.kept.get(regions.indexOf(region)) ?? []]),
     ),

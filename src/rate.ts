@@ -53,7 +53,7 @@ export async function rateKeeping(
 /** score → rank, of what was measured. */
 export function rateMeasured(
   methodology: Methodology,
-  { regions, measurement, inputs, refusedRows }: Loaded,
+  { regions, measurement, inputs, refusedRows, refusedIn }: Loaded,
   reasonOf: (region: Region) => NotRatedReason | undefined,
   { ties, by, period }: RateOptions,
 ): Rating {
@@ -75,5 +75,5 @@ export function rateMeasured(
     method,
     by,
   );
-  return { methodology, period, ties: method, by, ...placed, notRated, inputs, refusedRows };
+  return { methodology, period, ties: method, by, ...placed, notRated, inputs, refusedRows, refusedIn };
 }

@@ -131,6 +131,7 @@ test("told to go on, a region with an error is marked, and a refused organisatio
     largest: ["2", "0"],
   });
   expect(checked).toMatchObject({ value: { invalid: new Set(["77"]), refusedRows: 4 } });
+  expect(checked.ok && checked.value.refusedIn.map(({ code }) => code)).toEqual(["01", "77"]);
   expect(keysOf(checked)).toEqual([
     ...[
       "out-of-range error people",

@@ -6,6 +6,7 @@ import type { Methodology } from "../model/methodology.ts";
 import type { Region } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
 import { attributionReport } from "../present/attribution/attribution-report.ts";
+import { tellingRefusedOfBoth } from "../present/refused-rows.ts";
 import { presentReport } from "../present/report.ts";
 import { rateKeeping } from "../rate.ts";
 import { isComparable } from "../review/attribute/comparable.ts";
@@ -42,7 +43,11 @@ export async function attribute(
       ? undefined
       : attributed(attribution, flags.region, [...later.value.loaded.regions, ...then.value.loaded.regions]);
   const presentation = reportPresentation(session, flags);
-  const report = attributionReport(attribution, region, lang, presentation.tool);
+  const report = tellingRefusedOfBoth(
+    attributionReport(attribution, region, lang, presentation.tool),
+    [then.value.rating, later.value.rating],
+    lang,
+  );
   const content = await presentReport(report, format, presentation);
   tell(session, found, flags, asJson);
   return deliver(session, content, flags, asJson);

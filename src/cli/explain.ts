@@ -5,6 +5,7 @@ import { nearest } from "../model/nearest.ts";
 import type { Region } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
 import { explanationReport } from "../present/explanation/explanation-report.ts";
+import { tellingRefused } from "../present/refused-rows.ts";
 import { presentReport, sheetFormats } from "../present/report.ts";
 import { rateKeeping } from "../rate.ts";
 import { chosenRegion, ratedRegion } from "./chosen-region.ts";
@@ -49,7 +50,11 @@ export async function explain(
   if (!rated.ok || region === undefined) return tell(session, rated.findings, flags, asJson);
   const explanation = explainRegion(rated.value, ratedRegion(rated.value, region), indicator);
   const tool = { name: "pos-rating", version };
-  const report = explanationReport(explanation, lang, flags.top ?? SHOWN_ORGANIZATIONS, tool);
+  const report = tellingRefused(
+    explanationReport(explanation, lang, flags.top ?? SHOWN_ORGANIZATIONS, tool),
+    rated.value.rating,
+    lang,
+  );
   const content = await presentReport(report, format, reportPresentation(session, flags));
   tell(session, rated.findings, flags, asJson);
   return deliver(session, content, flags, asJson);

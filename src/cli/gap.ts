@@ -1,6 +1,7 @@
 import { gapOf } from "../gap-of.ts";
 import type { Region } from "../model/region.ts";
 import { gapReport } from "../present/gap/gap-report.ts";
+import { tellingRefused } from "../present/refused-rows.ts";
 import { presentReport, sheetFormats } from "../present/report.ts";
 import { rateKeeping } from "../rate.ts";
 import { chosenRegion, ratedRegion } from "./chosen-region.ts";
@@ -40,7 +41,8 @@ export async function gap(
   if (!rated.ok || region === undefined) return tell(session, rated.findings, flags, asJson);
   const found = gapOf(rated.value, ratedRegion(rated.value, region), flags.toPlace);
   const presentation = reportPresentation(session, flags);
-  const content = await presentReport(gapReport(found, lang, presentation.tool), format, presentation);
+  const report = tellingRefused(gapReport(found, lang, presentation.tool), rated.value.rating, lang);
+  const content = await presentReport(report, format, presentation);
   tell(session, rated.findings, flags, asJson);
   return deliver(session, content, flags, asJson);
 }

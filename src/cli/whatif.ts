@@ -1,4 +1,5 @@
 import type { Region } from "../model/region.ts";
+import { tellingRefused } from "../present/refused-rows.ts";
 import { presentReport } from "../present/report.ts";
 import { whatIfReport } from "../present/what-if/what-if-report.ts";
 import { rateKeeping } from "../rate.ts";
@@ -53,7 +54,8 @@ export async function whatif(
   const tried = whatIf(rated.value, { values: valuesOf(), weights, ties });
   if ("reason" in tried) throw new UsageError(refusal(tried));
   const presentation = reportPresentation(session, flags);
-  const content = await presentReport(whatIfReport(tried, lang, presentation.tool), format, presentation);
+  const report = tellingRefused(whatIfReport(tried, lang, presentation.tool), rated.value.rating, lang);
+  const content = await presentReport(report, format, presentation);
   tell(session, rated.findings, flags, asJson);
   return deliver(session, content, flags, asJson);
 }

@@ -60,5 +60,7 @@ export function resultOf(
       })),
     ),
     notRated: notRated.map((code) => ({ code: code as RegionCode, name: `Region ${code}` })),
+    refusedRows: 0,
+    refusedIn: [],
   };
 }

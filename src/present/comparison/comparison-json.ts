@@ -10,6 +10,7 @@ import type {
 } from "../../model/comparison.ts";
 import type { RatingResult } from "../../model/rating-result.ts";
 import type { Tool } from "../rating-json.ts";
+import { refusedJson } from "../refused-rows.ts";
 import { digest } from "./digest.ts";
 import { type ThenAndNow, thenAndNow } from "./then-and-now.ts";
 
@@ -34,13 +35,15 @@ export function comparisonJson(comparison: Comparison, tool: Tool): object {
   };
 }
 
-function sideJson({ label, methodology, by, regions }: RatingResult, mean: Fraction | undefined): object {
+function sideJson(side: RatingResult, mean: Fraction | undefined): object {
+  const { label, methodology, by, regions } = side;
   const { id, sha256, maxPoints, ties, rounding } = methodology;
   const { places, mode } = rounding;
   return {
     label,
     methodology: { id, sha256, max_points: printExact(maxPoints), ties, rounding: { places, mode } },
     ...(by === "total" ? {} : { by }),
+    ...refusedJson(side),
     rated: regions.length,
     mean: mean === undefined ? null : printRounded(mean, rounding),
     exact_mean: exact(mean),
