@@ -10,6 +10,7 @@ import { tellingRefusedOfBoth } from "../present/refused-rows.ts";
 import { presentReport } from "../present/report.ts";
 import { rateKeeping } from "../rate.ts";
 import { isComparable } from "../review/attribute/comparable.ts";
+import { tellOf } from "./built-in.ts";
 import { chosenRegion, notRated } from "./chosen-region.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
@@ -36,7 +37,11 @@ export async function attribute(
   const then = await rated(session, previous, before.value, now.value, flags, asJson);
   const later = await rated(session, current, now.value, before.value, flags, asJson);
   const found = merge(then.findings, later.findings);
-  if (!then.ok || !later.ok) return tell(session, found, flags, asJson);
+  const origins = [
+    { methodology: before, found: then.findings, folder: previous },
+    { methodology: now, found: later.findings, folder: current },
+  ];
+  if (!then.ok || !later.ok) return tellOf(session, found, flags, asJson, origins);
   const attribution = attributePeriods(then.value, later.value);
   const region =
     flags.region === undefined
@@ -49,7 +54,7 @@ export async function attribute(
     lang,
   );
   const content = await presentReport(report, format, presentation);
-  tell(session, found, flags, asJson);
+  tellOf(session, found, flags, asJson, origins);
   return deliver(session, content, flags, asJson);
 }
 
