@@ -14,7 +14,10 @@ import { refusedJson } from "../refused-rows.ts";
 import { digest } from "./digest.ts";
 import { type ThenAndNow, thenAndNow } from "./then-and-now.ts";
 
-/** The contract `pos-rating/comparison/1`: points are exact decimal text, gains are above zero where it got better. */
+/**
+ * The contract `pos-rating/comparison/1`: points are exact decimal text, gains are above zero where it got
+ * better. Where the maxima differ nothing is said of points: their gains are null, and so is `by_points`.
+ */
 export function comparisonJson(comparison: Comparison, tool: Tool): object {
   const { previous, current, mean, tallies, movers, differences, districts, blocks } = comparison;
   return {
@@ -26,7 +29,9 @@ export function comparisonJson(comparison: Comparison, tool: Tool): object {
     same_methodology: differences.length === 0,
     methodology_differences: differences.map(differenceJson),
     digest: { ru: digest(comparison, "ru"), en: digest(comparison, "en") },
-    by_points: tallies.points,
+    ...(comparison.meanShare === undefined
+      ? { by_points: tallies.points }
+      : { by_points: null, by_share: tallies.points }),
     by_places: tallies.places,
     movers: { points: moversJson(movers.points), places: moversJson(movers.places) },
     regions: thenAndNow(comparison).map(regionJson),
@@ -91,7 +96,7 @@ function regionJson({ previous, current, places, points, blocks }: ThenAndNow): 
 }
 
 function groupJson({ mean, tally }: GroupChange): object {
-  return { mean: changeJson(mean), ...tally };
+  return { mean: changeJson(mean), ...(tally ?? { improved: null, worsened: null, stayed: null }) };
 }
 
 function changeJson({ previous, current, gained }: Change): object {

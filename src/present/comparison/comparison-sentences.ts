@@ -11,12 +11,12 @@ const NAMED = 8;
 /** What changed, in sentences: the digest, both counts, who moved most, who came and who left. */
 export function comparisonSentences(comparison: Comparison, lang: Lang): readonly string[] {
   const say = comparisonWords[lang];
-  const { previous, current, tallies, movers, came, left, differences, unchanged } = comparison;
+  const { previous, current, tallies, movers, came, left, differences, unchanged, meanShare } = comparison;
   return [
     differences.length === 0 ? say.sameMethodology(current.methodology.id) : `${say.methodologiesDiffer}.`,
     ...(unchanged ? [say.unchanged] : []),
     digest(comparison, lang),
-    say.byPoints(tallies.points),
+    meanShare === undefined ? say.byPoints(tallies.points) : say.byShares(tallies.points),
     say.byPlaces(tallies.places),
     ...moversText(movers.points, "points", comparison, lang),
     ...moversText(movers.places, "places", comparison, lang),
