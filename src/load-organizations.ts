@@ -7,7 +7,7 @@ import {
   knownDuplicates,
   suspectKeys,
 } from "./check/organizations/keys.ts";
-import { organizationCheck } from "./check/organizations/organizations.ts";
+import { organizationCheck, type RowsOfRegions } from "./check/organizations/organizations.ts";
 import { anyRegion, type RegionFinder, regionFinder } from "./check/organizations/region-column.ts";
 import { digest } from "./digest.ts";
 import { type Fold, fold } from "./measure/fold.ts";
@@ -30,6 +30,10 @@ export interface LoadedOrganizations {
   readonly kept: ReadonlyMap<number, readonly Organization[]>;
   readonly inputs: readonly Input[];
   readonly refusedRows: number;
+  /** Positions of the regions whose rows those were. */
+  readonly refusedIn: ReadonlySet<number>;
+  /** Positions of the regions without a single row. */
+  readonly empty: ReadonlySet<number>;
   /** False where the rows of a file could not be told: there is no going on. */
   readonly usable: boolean;
   readonly findings: Findings;
@@ -55,14 +59,14 @@ export async function loadOrganizations(
   { keep, expressions }: AlsoWanted,
 ): Promise<LoadedOrganizations> {
   const organizations = methodology.exports.organizations;
-  if (organizations === undefined)
-    return { values: new Map(), kept: new Map(), inputs: [], refusedRows: 0, usable: true, findings: [] };
+  if (organizations === undefined) return nothingDeclared;
   const finder = regions === undefined ? anyRegion : regionFinder(regions);
   const aggregates = aggregatesOf([...regionExpressionsOf(methodology), ...expressions]);
   const read = (keys: KeyCheck) =>
     readThrough(methodology, organizations, finder, files, keys, {
       folded: fold(aggregates, finder.count),
       keeper: rowKeeper(keep, organizations, methodology.exports.missingValues),
+      rowsOf: { met: new Uint8Array(finder.count + 1), refused: new Uint8Array(finder.count + 1) },
     });
   const keys = suspectKeys(expectedRows(files.organizations));
   const first = await read(keys);
@@ -71,10 +75,22 @@ export async function loadOrganizations(
   return duplicates.size === 0 ? first : read(knownDuplicates(duplicates));
 }
 
+const nothingDeclared: LoadedOrganizations = {
+  values: new Map(),
+  kept: new Map(),
+  inputs: [],
+  refusedRows: 0,
+  refusedIn: new Set(),
+  empty: new Set(),
+  usable: true,
+  findings: [],
+};
+
 /** Who takes the rows of a reading. */
 interface Takers {
   readonly folded: Fold;
   readonly keeper: RowKeeper;
+  readonly rowsOf: RowsOfRegions;
 }
 
 async function confirmed(
@@ -110,9 +126,15 @@ async function readThrough(
     kept: takers.keeper.rows(),
     inputs,
     refusedRows,
+    refusedIn: marked(takers.rowsOf.refused, 1, regions.count),
+    empty: marked(takers.rowsOf.met, 0, regions.count),
     usable,
     findings: inFileOrder(found.findings(), names),
   };
+}
+
+function marked(marks: Uint8Array, mark: 0 | 1, regions: number): ReadonlySet<number> {
+  return new Set(Array.from(marks.subarray(0, regions)).flatMap((one, at) => (one === mark ? [at] : [])));
 }
 
 /** Causes by the row in which each is first met: how many rows were checked at a time must not show. */
@@ -138,7 +160,7 @@ async function readFile(
   regions: RegionFinder,
   { dialect, hashes }: ExportFiles,
   keys: KeyCheck,
-  { folded, keeper }: Takers,
+  { folded, keeper, rowsOf }: Takers,
   found: Ledger,
 ): Promise<{ readonly input: Input | undefined; readonly refusedRows: number; readonly usable: boolean }> {
   const file = source.name;
@@ -161,6 +183,7 @@ async function readFile(
     regions,
     keys,
     ledger: found,
+    rowsOf,
   });
   for await (const batch of stream.batches()) {
     const columns = check.check(batch);

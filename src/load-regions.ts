@@ -28,5 +28,6 @@ export async function loadRegions(exports: Exports, files: ExportFiles): Promise
     encoding,
     delimiter,
   } as const;
-  return { ...checkRegions(table, source.name, exports), inputs: [input] };
+  const { misnamed } = await import("./registry/misnamed.ts");
+  return { ...checkRegions(table, source.name, exports, misnamed), inputs: [input] };
 }

@@ -1,4 +1,5 @@
 import { checkMissingMeasures } from "./check/missing-measures.ts";
+import { checkNoOrganizations } from "./check/no-organizations.ts";
 import { checkRegionRules } from "./check/region-rules.ts";
 import { loadOrganizations } from "./load-organizations.ts";
 import { loadRegions } from "./load-regions.ts";
@@ -27,6 +28,8 @@ export interface Loaded {
   readonly invalid: ReadonlySet<RegionCode>;
   readonly inputs: readonly Input[];
   readonly refusedRows: number;
+  /** The regions whose rows those were. */
+  readonly refusedIn: readonly Region[];
   /** The rows of the regions that were to be kept. */
   readonly organizations: ReadonlyMap<RegionCode, readonly Organization[]>;
 }
@@ -66,6 +69,7 @@ export async function load(
         ...checkRegionRules(exports.regions.rules, regions, values, file),
         ...checkMissingMeasures(methodology, regions, measurement, spared, file),
         ...left.problems,
+        ...checkNoOrganizations(regions, theirs.empty, left.reasons, file),
       ]
     : [];
   const found = merge(own.findings, theirs.findings, findings(late));
@@ -78,6 +82,9 @@ export async function load(
     invalid: new Set([...own.invalid, ...late.flatMap(erringRegion)]),
     inputs: [...own.inputs, ...theirs.inputs],
     refusedRows: own.refusedRows + theirs.refusedRows,
+    refusedIn: regions.filter(
+      ({ code }, position) => own.refusedIn.has(code) || theirs.refusedIn.has(position),
+    ),
     organizations: new Map(
       kept.map((region) => [region.code, theirs.kept.get(regions.indexOf(region)) ?? []]),
     ),

@@ -53,7 +53,7 @@ export async function rateKeeping(
 /** score → rank, of what was measured. */
 export function rateMeasured(
   methodology: Methodology,
-  { regions, measurement, inputs, refusedRows }: Loaded,
+  { regions, measurement, inputs, refusedRows, refusedIn }: Loaded,
   reasonOf: (region: Region) => NotRatedReason | undefined,
   { ties, by, period }: RateOptions,
 ): Rating {
@@ -77,7 +77,7 @@ export function rateMeasured(
     method,
     by,
   );
-  return { methodology, period, ties: method, by, ...placed, notRated, inputs, refusedRows };
+  return { methodology, period, ties: method, by, ...placed, notRated, inputs, refusedRows, refusedIn };
 }
 
 /** Why there is nothing to place a region by: what was excluded is no 0. */

@@ -218,6 +218,8 @@ test("a methodology without organisations reads none", async () => {
     kept: new Map(),
     inputs: [],
     refusedRows: 0,
+    refusedIn: new Set(),
+    empty: new Set(),
     usable: true,
     findings: [],
   });

@@ -19,7 +19,9 @@ test("regions come with what was read", async () => {
     { role: "regions", file: "regions.csv", sha256: undefined, rows: 2, encoding: "utf-8", delimiter: ";" },
   ]);
   const none = new Set();
-  expect(rest).toEqual({ invalid: none, unjudged: none, refusedRows: 0, usable: true, findings: [] });
+  expect(rest).toEqual({
+    ...{ invalid: none, unjudged: none, refusedRows: 0, refusedIn: none, usable: true, findings: [] },
+  });
 });
 
 /* The same regions in other bytes, and what was found out of those. */
@@ -67,5 +69,14 @@ test("rows before a fault are counted, and are not the whole", async () => {
   expect(loaded.inputs).toMatchObject([{ rows: 2 }]);
   expect(loaded.findings.flatMap(({ examples }) => examples)).toEqual([
     { kind: "unclosed-quote", severity: "error", at: { in: "export", file: "regions.csv", row: 4, line: 4 } },
+  ]);
+});
+
+test("a name that is not its code's is told where the export's codes are Russia's", async () => {
+  const names = ["Республика Адыгея", "Башкортостан", "Бурятия", "Республика Алай"];
+  const rows = names.map((name, index) => `0${index + 1},${name},,5,\n`).join("");
+  const { findings } = await loadRegions(exports, exportFiles(`code,name,district,people,budget\n${rows}`));
+  expect(findings.flatMap(({ examples }) => examples)).toMatchObject([
+    { kind: "name-not-of-code", severity: "warning", code: "04", suggestion: "Республика Алтай" },
   ]);
 });

@@ -54,7 +54,7 @@ test("two exports become one exact value for each indicator and region", async (
 test("a row with too few cells is told of once, though a measure that has to be there is lacking", async () => {
   const own = regions.replace("77,Москва,,2,", "77,Москва,2");
   const theirs = organizations.replace(/c,C.*\n/, "");
-  expect(keysOf(await loaded(own, theirs))).toEqual(["missing-cell error "]);
+  expect(keysOf(await loaded(own, theirs))).toEqual(["missing-cell error ", "no-organizations warning "]);
   const others = await loaded(own, theirs, { skipInvalid: true });
   expect(others).toMatchObject({ ok: true, value: { invalid: new Set(["77"]), refusedRows: 1 } });
 });
@@ -104,6 +104,13 @@ test.each<[string, string, string, string[], boolean]>([
     true,
   ],
   [
+    "a region without an organisation",
+    `${regions}86,Югра,Уральский,5,\n`,
+    `${organizations}d,D,86,school,1,1,x,0\n`.replace("d,D,86", "d,D,01"),
+    ["not-a-number error answered", "missing-measure error ", "no-organizations warning "],
+    true,
+  ],
+  [
     "no regions",
     "code,name\n",
     organizations,
@@ -132,6 +139,7 @@ test("told to go on, a region with an error is marked, and a refused organisatio
     largest: ["2", "0"],
   });
   expect(checked).toMatchObject({ value: { invalid: new Set(["77"]), refusedRows: 4 } });
+  expect(checked.ok && checked.value.refusedIn.map(({ code }) => code)).toEqual(["01", "77"]);
   expect(keysOf(checked)).toEqual([
     ...[
       "out-of-range error people",

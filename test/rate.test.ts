@@ -107,6 +107,7 @@ test("told to go on, regions with errors are not rated, and refused rows are cou
     ["Г", "invalid-data"],
   ]);
   expect([rating.refusedRows, rating.period]).toEqual([3, "2025"]);
+  expect(rating.refusedIn.map(({ name }) => name)).toEqual(["А", "Г"]);
 });
 
 test("a declared reason stands before an error in the data", async () => {

@@ -46,7 +46,7 @@ function contradictions({ regions, summary, by = "total" }: RatingShape, file: s
 }
 
 function resultOf(shape: RatingShape, file: string): RatingResult {
-  const { methodology, period, by = "total", not_rated } = shape;
+  const { methodology, period, by = "total", not_rated, refused_rows = 0 } = shape;
   const { id, sha256, max_points, ties, rounding } = methodology;
   const regions = shape.regions
     .map((one): ResultRegion => {
@@ -77,6 +77,8 @@ function resultOf(shape: RatingShape, file: string): RatingResult {
     by,
     regions,
     notRated: not_rated.map(({ region_code, region }) => ({ code: region_code as RegionCode, name: region })),
+    refusedRows: refused_rows,
+    refusedIn: [],
   };
 }
 

@@ -35,6 +35,7 @@ export const ratingShape = z.object({
   }),
   by: z.optional(z.string()),
   summary: z.object({ rated: count }),
+  refused_rows: z.optional(count),
   regions: z.array(region),
   not_rated: z.array(z.object({ region_code: z.string(), region: z.string() })),
 });

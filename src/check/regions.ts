@@ -6,6 +6,7 @@ import { type Problem, problem } from "../model/problem.ts";
 import type { Region, Value } from "../model/region.ts";
 import { type CellRules, cellRules, normal, readCell } from "./cell.ts";
 import { checkHeader, type Header } from "./header.ts";
+import { checkRegionNames, type Misnamed, type PlaceOf } from "./region-names.ts";
 
 /** A region export, cut into cells. */
 export interface RegionTable {
@@ -31,20 +32,29 @@ export interface CheckedRegions {
   /** Those of them whose row has too many or too few cells: nobody knows which cell is which. */
   readonly unjudged: ReadonlySet<RegionCode>;
   readonly refusedRows: number;
+  /** The regions whose rows those were. */
+  readonly refusedIn: ReadonlySet<RegionCode>;
   /** False where the rows could not be told: there is no going on. */
   readonly usable: boolean;
   readonly findings: Findings;
 }
 
+/** Of an export that cannot be used at all. */
 export const noRegions = {
   regions: [],
-  invalid: new Set<RegionCode>(),
-  unjudged: new Set<RegionCode>(),
+  invalid: new Set<never>(),
+  unjudged: new Set<never>(),
   refusedRows: 0,
+  refusedIn: new Set<never>(),
   usable: false,
 } as const;
 
-export function checkRegions(table: RegionTable, file: string, exports: Exports): CheckedRegions {
+export function checkRegions(
+  table: RegionTable,
+  file: string,
+  exports: Exports,
+  misnamed: Misnamed,
+): CheckedRegions {
   const { header, problems } = checkHeader(table.header, exports.regions.columns, file, table.delimiter);
   if (hasErrors(findings(problems))) {
     return { ...noRegions, findings: findings(problems) };
@@ -58,6 +68,7 @@ export function checkRegions(table: RegionTable, file: string, exports: Exports)
   const regions = new Map<string, Region>();
   const faulty = new Set<Region>();
   const ragged = new Set<Region>();
+  const refusedIn = new Set<RegionCode>();
   let refusedRows = 0;
   const checkRow = rowCheck(file, table.header.length, header, exports, rules);
   for (const row of table.rows) {
@@ -70,10 +81,17 @@ export function checkRegions(table: RegionTable, file: string, exports: Exports)
       faults.push(problem("duplicate-key", key(), { value: region.code, first: { file, row: first.row } }));
     }
     for (const fault of faults) found.add(fault);
-    if (faults.length > 0) refusedRows += 1;
+    if (faults.length > 0) {
+      refusedRows += 1;
+      if (region.code !== "") refusedIn.add(known?.code ?? region.code);
+    }
     if (region.code === "" || (whole ? first : known) !== undefined) continue;
     regions.set(normal(region.code), region);
     if (faults.length > 0) faulty.add(region);
+  }
+  const named = [...regions.values()].filter((region) => !ragged.has(region));
+  for (const one of checkRegionNames(named, misnamed, textPlace(file, header, exports))) {
+    found.add(one);
   }
   if (table.fault !== undefined) found.add(table.fault);
   else if (table.rows.length === 0) found.add(problem("no-rows", { in: "export", file }, {}));
@@ -84,8 +102,17 @@ export function checkRegions(table: RegionTable, file: string, exports: Exports)
     invalid: codesOf(all, faulty),
     unjudged: codesOf(all, ragged),
     refusedRows,
+    refusedIn,
     usable,
     findings: found.findings(),
+  };
+}
+
+function textPlace(file: string, header: Header, { regions: { name, group } }: Exports): PlaceOf {
+  const indexOf = new Map([...header].map(([{ id }, index]) => [id, index]));
+  return ({ row, line, code }, text) => {
+    const column = text === "name" ? name : (group ?? name);
+    return { in: "export", file, row, line, column, index: indexOf.get(column) ?? 0, region: code };
   };
 }
 

@@ -6,9 +6,11 @@ import type { Methodology } from "../model/methodology.ts";
 import type { Region } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
 import { attributionReport } from "../present/attribution/attribution-report.ts";
+import { tellingRefusedOfBoth } from "../present/refused-rows.ts";
 import { presentReport } from "../present/report.ts";
 import { rateKeeping } from "../rate.ts";
 import { isComparable } from "../review/attribute/comparable.ts";
+import { tellOf } from "./built-in.ts";
 import { chosenRegion, notRated } from "./chosen-region.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
@@ -35,16 +37,24 @@ export async function attribute(
   const then = await rated(session, previous, before.value, now.value, flags, asJson);
   const later = await rated(session, current, now.value, before.value, flags, asJson);
   const found = merge(then.findings, later.findings);
-  if (!then.ok || !later.ok) return tell(session, found, flags, asJson);
+  const origins = [
+    { methodology: before, found: then.findings, folder: previous },
+    { methodology: now, found: later.findings, folder: current },
+  ];
+  if (!then.ok || !later.ok) return tellOf(session, found, flags, asJson, origins);
   const attribution = attributePeriods(then.value, later.value);
   const region =
     flags.region === undefined
       ? undefined
       : attributed(attribution, flags.region, [...later.value.loaded.regions, ...then.value.loaded.regions]);
   const presentation = reportPresentation(session, flags);
-  const report = attributionReport(attribution, region, lang, presentation.tool);
+  const report = tellingRefusedOfBoth(
+    attributionReport(attribution, region, lang, presentation.tool),
+    [then.value.rating, later.value.rating],
+    lang,
+  );
   const content = await presentReport(report, format, presentation);
-  tell(session, found, flags, asJson);
+  tellOf(session, found, flags, asJson, origins);
   return deliver(session, content, flags, asJson);
 }
 

@@ -9,9 +9,10 @@ import { inputNotes } from "../present/input-notes.ts";
 import { rate } from "../rate.ts";
 import { compareResults } from "../review/compare-results.ts";
 import { ratingResult } from "../review/rating-result.ts";
+import { type Origin, tellOf } from "./built-in.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
-import { type CommonFlags, colorOf, deliver, type Session, tell } from "./session.ts";
+import { type CommonFlags, colorOf, deliver, type Session } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface CompareFlags extends Omit<InputFlags, "regions" | "organizations">, CommonFlags {
@@ -35,9 +36,10 @@ export async function compare(
   const asJson = format === "json";
   const rows = rowsOf(flags);
   if (previous === "-" && current === "-") throw new UsageError(onlyOnce);
-  const then = await side(session, previous, flags);
-  const now = await side(session, current, flags);
-  const code = tell(session, merge(then.findings, now.findings), flags, asJson);
+  const origins: Origin[] = [];
+  const then = await side(session, previous, flags, origins);
+  const now = await side(session, current, flags, origins);
+  const code = tellOf(session, merge(then.findings, now.findings), flags, asJson, origins);
   if (!then.ok || !now.ok) return code;
   const content = await presentComparison(compareResults(then.value, now.value), rows, lang, format, {
     width: flags.output === undefined ? effects.stdout.width : undefined,
@@ -48,8 +50,13 @@ export async function compare(
   return deliver(session, content, flags, asJson);
 }
 
-/** A folder is rated, by its own methodology unless one is named; a file is read. */
-async function side(session: Session, path: string, flags: CompareFlags): Promise<Checked<RatingResult>> {
+/** A folder is rated, by its own methodology unless one is named, and is then an origin; a file is read. */
+async function side(
+  session: Session,
+  path: string,
+  flags: CompareFlags,
+  origins: Origin[],
+): Promise<Checked<RatingResult>> {
   const { effects, lang } = session;
   if (path === "-" || (await effects.files.kind(path)) !== "folder") {
     return loadResult(effects.files.open(path));
@@ -64,6 +71,7 @@ async function side(session: Session, path: string, flags: CompareFlags): Promis
     by: "total",
     period: undefined,
   });
+  origins.push({ methodology, found: rating.findings, folder: path });
   if (!rating.ok) return rating;
   if (flags.quiet !== true && flags.format !== "json")
     effects.stderr.write(inputNotes(rating.value.inputs, lang));

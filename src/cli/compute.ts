@@ -7,6 +7,7 @@ import { inputNotes } from "../present/input-notes.ts";
 import type { Lang } from "../present/lang.ts";
 import type { View } from "../present/view.ts";
 import { rate } from "../rate.ts";
+import { tellOf } from "./built-in.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
 import { type CommonFlags, colorOf, deliver, type Session, tell } from "./session.ts";
@@ -44,7 +45,8 @@ export async function compute(
   const files = await exportFiles(effects.files, dir, flags, { organizations, hashes: asJson });
   if (!files.ok) return tell(session, files.findings, flags, asJson);
   const rating = await rate(methodology.value, files.value, { ties, by, period: flags.period });
-  if (!rating.ok) return tell(session, rating.findings, flags, asJson);
+  if (!rating.ok)
+    return tellOf(session, rating.findings, flags, asJson, [{ methodology, found: rating.findings }]);
   const presentation = {
     lang,
     width: flags.output === undefined ? effects.stdout.width : undefined,
@@ -56,7 +58,7 @@ export async function compute(
     flags.tiesReport === true
       ? await tiesContent(rating.value, format, presentation)
       : await presentRating(rating.value, await viewOf(rating.value, lang, flags), format, presentation);
-  tell(session, rating.findings, flags, asJson);
+  tellOf(session, rating.findings, flags, asJson, [{ methodology, found: rating.findings }]);
   if (flags.quiet !== true && !asJson) effects.stderr.write(inputNotes(rating.value.inputs, lang));
   return deliver(session, content, flags, asJson);
 }

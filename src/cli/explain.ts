@@ -5,8 +5,10 @@ import { nearest } from "../model/nearest.ts";
 import type { Region } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
 import { explanationReport } from "../present/explanation/explanation-report.ts";
+import { tellingRefused } from "../present/refused-rows.ts";
 import { presentReport, sheetFormats } from "../present/report.ts";
 import { rateKeeping } from "../rate.ts";
+import { tellOf } from "./built-in.ts";
 import { chosenRegion, ratedRegion } from "./chosen-region.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
@@ -46,12 +48,17 @@ export async function explain(
       return indicator === undefined ? [] : [region];
     },
   });
-  if (!rated.ok || region === undefined) return tell(session, rated.findings, flags, asJson);
+  if (!rated.ok || region === undefined)
+    return tellOf(session, rated.findings, flags, asJson, [{ methodology, found: rated.findings }]);
   const explanation = explainRegion(rated.value, ratedRegion(rated.value, region), indicator);
   const tool = { name: "pos-rating", version };
-  const report = explanationReport(explanation, lang, flags.top ?? SHOWN_ORGANIZATIONS, tool);
+  const report = tellingRefused(
+    explanationReport(explanation, lang, flags.top ?? SHOWN_ORGANIZATIONS, tool),
+    rated.value.rating,
+    lang,
+  );
   const content = await presentReport(report, format, reportPresentation(session, flags));
-  tell(session, rated.findings, flags, asJson);
+  tellOf(session, rated.findings, flags, asJson, [{ methodology, found: rated.findings }]);
   return deliver(session, content, flags, asJson);
 }
 

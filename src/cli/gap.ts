@@ -1,8 +1,10 @@
 import { gapOf } from "../gap-of.ts";
 import type { Region } from "../model/region.ts";
 import { gapReport } from "../present/gap/gap-report.ts";
+import { tellingRefused } from "../present/refused-rows.ts";
 import { presentReport, sheetFormats } from "../present/report.ts";
 import { rateKeeping } from "../rate.ts";
+import { tellOf } from "./built-in.ts";
 import { chosenRegion, ratedRegion } from "./chosen-region.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
@@ -37,10 +39,12 @@ export async function gap(
       return [region];
     },
   });
-  if (!rated.ok || region === undefined) return tell(session, rated.findings, flags, asJson);
+  if (!rated.ok || region === undefined)
+    return tellOf(session, rated.findings, flags, asJson, [{ methodology, found: rated.findings }]);
   const found = gapOf(rated.value, ratedRegion(rated.value, region), flags.toPlace);
   const presentation = reportPresentation(session, flags);
-  const content = await presentReport(gapReport(found, lang, presentation.tool), format, presentation);
-  tell(session, rated.findings, flags, asJson);
+  const report = tellingRefused(gapReport(found, lang, presentation.tool), rated.value.rating, lang);
+  const content = await presentReport(report, format, presentation);
+  tellOf(session, rated.findings, flags, asJson, [{ methodology, found: rated.findings }]);
   return deliver(session, content, flags, asJson);
 }

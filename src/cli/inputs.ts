@@ -2,10 +2,10 @@ import { join, resolve } from "node:path";
 import { loadMethodology } from "../load-methodology.ts";
 import { type Checked, refused } from "../model/checked.ts";
 import { findings } from "../model/findings.ts";
-import type { Methodology } from "../model/methodology.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import { type Dialect, delimiters, type ExportFiles, encodingNames, type Source } from "../model/source.ts";
 import { cannotRead } from "../read/cannot-read.ts";
+import type { FoundMethodology } from "./built-in.ts";
 import type { Effects, Files } from "./effects.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -28,8 +28,9 @@ export async function loadedMethodology(
   { files, parsed }: Effects,
   dir: string | undefined,
   named: string | undefined,
-): Promise<Checked<Methodology>> {
-  return loadMethodology(await methodologySource(files, dir, named), parsed());
+): Promise<FoundMethodology> {
+  const { source, builtIn } = await methodologyFound(files, dir, named);
+  return { ...(await loadMethodology(source, parsed())), builtIn };
 }
 
 /** The methodology: the one named, else the folder's, else the shipped one. */
@@ -38,10 +39,15 @@ export async function methodologySource(
   dir: string | undefined,
   named: string | undefined,
 ): Promise<Source> {
-  if (named !== undefined) return files.open(named);
+  return (await methodologyFound(files, dir, named)).source;
+}
+
+async function methodologyFound(files: Files, dir: string | undefined, named: string | undefined) {
+  if (named !== undefined) return { source: files.open(named), builtIn: false };
   const inFolder = join(dir ?? ".", METHODOLOGY);
-  if ((await files.kind(inFolder)) === "file") return files.open(inFolder, METHODOLOGY);
-  return files.open(join(files.shipped, METHODOLOGY), METHODOLOGY);
+  if ((await files.kind(inFolder)) === "file")
+    return { source: files.open(inFolder, METHODOLOGY), builtIn: false };
+  return { source: files.open(join(files.shipped, METHODOLOGY), METHODOLOGY), builtIn: true };
 }
 
 /** The exports: those named, else what the folder holds under the usual names. */

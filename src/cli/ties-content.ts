@@ -1,4 +1,5 @@
 import type { Rating } from "../model/rating.ts";
+import { tellingRefused } from "../present/refused-rows.ts";
 import { presentReport, type ReportPresentation, sheetFormats } from "../present/report.ts";
 import { tiesReportOf } from "../present/ties-report/ties-report.ts";
 import { tiesReport } from "../review/ties-report.ts";
@@ -19,5 +20,6 @@ export function tiesContent(
     });
   }
   const { lang, tool } = presentation;
-  return presentReport(tiesReportOf(tiesReport(rating), lang, tool), known, presentation);
+  const report = tellingRefused(tiesReportOf(tiesReport(rating), lang, tool), rating, lang);
+  return presentReport(report, known, presentation);
 }

@@ -3,6 +3,7 @@ import { countOf, type Findings } from "../model/findings.ts";
 import { checkedJson, presentChecked } from "../present/checked-summary.ts";
 import { problemsJson } from "../present/problems/problems-json.ts";
 import { toJson } from "../present/to-json.ts";
+import { tellOf } from "./built-in.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
 import { type CommonFlags, type Session, tell } from "./session.ts";
@@ -19,12 +20,12 @@ export async function validate(
 ): Promise<ExitCode> {
   const { effects, lang } = session;
   const asJson = flags.format === "json";
+  const methodology = await loadedMethodology(effects, dir, flags.methodology);
   const refuse = (found: Findings): ExitCode => {
-    if (!asJson) return tell(session, found, flags, false);
+    if (!asJson) return tellOf(session, found, flags, false, [{ methodology, found }]);
     effects.stdout.write(toJson(problemsJson(found)));
     return exitCodeOf(found);
   };
-  const methodology = await loadedMethodology(effects, dir, flags.methodology);
   if (!methodology.ok) return refuse(methodology.findings);
   const organizations = methodology.value.exports.organizations !== undefined;
   const files = await exportFiles(effects.files, dir, flags, { organizations, hashes: asJson });

@@ -13,6 +13,7 @@ import { rate } from "../rate.ts";
 import { rowsOfPeriod } from "../review/period.ts";
 import { possibleTies } from "../review/possible-ties.ts";
 import { verifyPublished } from "../verify-published.ts";
+import { tellOf } from "./built-in.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
 import { type CommonFlags, colorOf, deliver, type Session, tell } from "./session.ts";
@@ -46,10 +47,11 @@ export async function verify(
   if (!files.ok) return tell(session, files.findings, flags, asJson);
   const options = { ties: undefined, by: "total", period: table.period } as const;
   const rating = await rate(methodology.value, files.value, options);
-  if (!rating.ok) return tell(session, rating.findings, flags, asJson);
+  if (!rating.ok)
+    return tellOf(session, rating.findings, flags, asJson, [{ methodology, found: rating.findings }]);
   const verification = verifyPublished(table, rating.value);
   const content = await presentVerification(verification, lang, format, presentation(session, flags));
-  tell(session, rating.findings, flags, asJson);
+  tellOf(session, rating.findings, flags, asJson, [{ methodology, found: rating.findings }]);
   if (flags.quiet !== true && !asJson) effects.stderr.write(inputNotes(rating.value.inputs, lang));
   const delivered = await deliver(session, content, flags, asJson);
   if (delivered !== exitCodes.done) return delivered;

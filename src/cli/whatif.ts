@@ -1,8 +1,10 @@
 import type { Region } from "../model/region.ts";
+import { tellingRefused } from "../present/refused-rows.ts";
 import { presentReport } from "../present/report.ts";
 import { whatIfReport } from "../present/what-if/what-if-report.ts";
 import { rateKeeping } from "../rate.ts";
 import { whatIf } from "../what-if.ts";
+import { tellOf } from "./built-in.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
 import { type ReportFlags, reportFormat, reportPresentation } from "./report-flags.ts";
@@ -49,11 +51,13 @@ export async function whatif(
       return [...new Set(valuesOf().map(({ region }) => region))];
     },
   });
-  if (!rated.ok) return tell(session, rated.findings, flags, asJson);
+  if (!rated.ok)
+    return tellOf(session, rated.findings, flags, asJson, [{ methodology, found: rated.findings }]);
   const tried = whatIf(rated.value, { values: valuesOf(), weights, ties });
   if ("reason" in tried) throw new UsageError(refusal(tried));
   const presentation = reportPresentation(session, flags);
-  const content = await presentReport(whatIfReport(tried, lang, presentation.tool), format, presentation);
-  tell(session, rated.findings, flags, asJson);
+  const report = tellingRefused(whatIfReport(tried, lang, presentation.tool), rated.value.rating, lang);
+  const content = await presentReport(report, format, presentation);
+  tellOf(session, rated.findings, flags, asJson, [{ methodology, found: rated.findings }]);
   return deliver(session, content, flags, asJson);
 }

@@ -9,7 +9,7 @@ export interface Tally {
   readonly stayed: number;
 }
 
-/** One number then and now, and what was gained: above zero is better. Absent where nobody has it. */
+/** One number then and now, and what was gained: above zero is better. Absent where it cannot be said. */
 export interface Change {
   readonly previous: Fraction | undefined;
   readonly current: Fraction | undefined;
@@ -20,8 +20,10 @@ export interface Change {
 export interface Move {
   readonly previous: ResultRegion;
   readonly current: ResultRegion;
-  /** Of points as printed, so that a reader's subtraction agrees. */
+  /** Of points as printed, so that a reader's subtraction agrees. Nothing is gained where maxima differ. */
   readonly points: Change;
+  /** Of the share of the maximum, where the maxima differ. */
+  readonly share: Change | undefined;
   readonly places: Change;
   readonly blocks: ReadonlyMap<string, Change>;
 }
@@ -33,11 +35,12 @@ export interface Passage {
   readonly withoutPlace: boolean;
 }
 
-/** Mean points of a district or a block, and how its regions did by their points. */
+/** Mean points of a district or a block, and how its regions did by their points, or by their shares. */
 export interface GroupChange {
   readonly id: string;
   readonly mean: Change;
-  readonly tally: Tally;
+  /** Absent where the block's points cannot be compared. */
+  readonly tally: Tally | undefined;
 }
 
 /** Regions whose change is the same: a tie is never cut in two. */
@@ -95,6 +98,8 @@ export interface Comparison {
   readonly differences: readonly MethodologyDifference[];
   /** Over all regions of each side. */
   readonly mean: Change;
+  /** Of its share of the maximum, where the maxima differ: all that is said of points is then said of shares. */
+  readonly meanShare: Change | undefined;
   readonly tallies: { readonly points: Tally; readonly places: Tally };
   /** The best place of now first. */
   readonly moves: readonly Move[];

@@ -109,6 +109,16 @@ export interface ProblemData {
   "broken-rule": { readonly rule: string; readonly check: string; readonly operands: readonly Operand[] };
   "missing-measure": { readonly indicator: string; readonly formula: string };
 
+  /** A region to be rated that no organisation belongs to. */
+  "no-organizations": { readonly code: string; readonly name: string };
+  "repeated-name": {
+    readonly value: string;
+    readonly first: { readonly row: number; readonly code: string };
+  };
+  /** The suggestion is the name that the registry has for the code. */
+  "name-not-of-code": { readonly value: string; readonly code: string; readonly suggestion: string };
+  "lone-district": { readonly value: string; readonly rows: number; readonly suggestion: string };
+
   // The methodology.
   "yaml-syntax": { readonly detail: string };
   "yaml-too-large": { readonly limit: number };

@@ -13,6 +13,10 @@ export interface RatingResult {
   /** The rated regions, the best place first. */
   readonly regions: readonly ResultRegion[];
   readonly notRated: readonly { readonly code: RegionCode; readonly name: string }[];
+  /** Rows with errors that were left out. */
+  readonly refusedRows: number;
+  /** The regions whose rows those were, where they are known: the JSON does not name them. */
+  readonly refusedIn: readonly { readonly code: RegionCode; readonly name: string }[];
 }
 
 export interface ResultMethodology {

@@ -70,6 +70,8 @@ export interface Rating {
   readonly inputs: readonly Input[];
   /** Rows that were refused and left out, where the run was told to go on. */
   readonly refusedRows: number;
+  /** The regions whose rows those were, in the order of the export. */
+  readonly refusedIn: readonly Region[];
 }
 
 /** One file that was read. */

@@ -4,6 +4,7 @@ import { printRounded, type Rounding } from "../exact/round.ts";
 import type { IndicatorScore, NotRatedReason, Rating } from "../model/rating.ts";
 import { indicatorsOf } from "../model/walk.ts";
 import { excludedOf, numberedBlocks } from "./outline.ts";
+import { refusedJson } from "./refused-rows.ts";
 import { shareOfMaximum, summarize } from "./summary.ts";
 import { type ShownRegion, select, type View } from "./view.ts";
 
@@ -16,7 +17,7 @@ const fourPlaces: Rounding = { places: 4, mode: "half-up" };
 
 /** The contract `pos-rating/rating/1`: numbers are decimal text, fractions where a decimal never ends. */
 export function ratingJson(rating: Rating, view: View, tool: Tool): object {
-  const { methodology, period, ties, by, inputs, refusedRows } = rating;
+  const { methodology, period, ties, by, inputs } = rating;
   const { maxPoints, ranking, id, sha256 } = methodology;
   const { rated, notRated, points } = summarize(rating);
   const rounded = (value: Fraction | undefined) =>
@@ -44,7 +45,7 @@ export function ratingJson(rating: Rating, view: View, tool: Tool): object {
       lowest: rounded(points?.lowest),
     },
     ...(rating.printedAlike ? { printed_alike: true } : {}),
-    ...(refusedRows > 0 ? { refused_rows: refusedRows } : {}),
+    ...refusedJson(rating),
     regions: shown.regions.map((entry) => regionJson(entry, rating)),
     not_rated: shown.notRated.map(({ region, reason }) => ({
       region_code: region.code,

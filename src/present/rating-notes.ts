@@ -1,6 +1,7 @@
 import { printRounded } from "../exact/round.ts";
 import type { NotRatedRegion, Rating, Score } from "../model/rating.ts";
 import type { RatingWords } from "./rating-words.ts";
+import { refusedText } from "./refused-rows.ts";
 import type { Shown } from "./view.ts";
 
 /** Stands at a region whose total is scaled. */
@@ -23,7 +24,7 @@ export function ratingNotes(rating: Rating, shown: Shown, say: RatingWords): rea
     ...(scaledBlock.length > 0 ? [say.scaledBlock(scaledBlock.join(", "))] : []),
     ...(rating.printedAlike ? [say.alike[rating.methodology.ranking.on]] : []),
     ...toldApart(rating, shown, say),
-    ...(rating.refusedRows > 0 ? [say.refusedRows(rating.refusedRows)] : []),
+    ...refusedText(rating, say),
     ...withoutPlace(shown.notRated, say),
   ];
 }

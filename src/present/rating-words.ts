@@ -24,7 +24,8 @@ export interface RatingWords {
   readonly alike: Readonly<Record<"exact" | "rounded", string>>;
   tieBreaks(ids: string): string;
   readonly codeOrder: string;
-  refusedRows(rows: number): string;
+  /** The regions that lost them, and how many more there are. */
+  refusedRows(rows: number, regions: readonly string[], more: number): string;
   notRated(regions: string, reason: string): string;
   reason(reason: NotRatedReason): string;
 }

@@ -3,21 +3,24 @@ import type { Change, Comparison, Move, Passage } from "../model/comparison.ts";
 import type { RatingResult, ResultRegion } from "../model/rating-result.ts";
 import { type Better, change, isZero, tally } from "./change.ts";
 import { blockChanges, districtChanges, meanOf } from "./group-changes.ts";
+import { changeOfShare, comparableBlock, differentMaxima, type Maxima, notCompared } from "./maxima.ts";
 import { methodologyDifferences } from "./methodology-differences.ts";
 import { moversBy } from "./movers.ts";
 
 /** What changed from one result to the other. Regions are matched by their codes. */
 export function compareResults(previous: RatingResult, current: RatingResult): Comparison {
   const better: Better = current.methodology.order === "descending" ? "more" : "less";
+  const maxima = differentMaxima(previous, current);
   const before = byCode(previous.regions);
   const after = byCode(current.regions);
   const moves = current.regions.flatMap((region) => {
     const old = before.get(region.code);
-    return old === undefined ? [] : [moveOf(old, region, previous, current, better)];
+    return old === undefined ? [] : [moveOf(old, region, previous, current, better, maxima)];
   });
   const came = passages(current.regions, before, previous);
   const left = passages(previous.regions, after, current);
   const differences = methodologyDifferences(previous, current);
+  const mean = change(meanOf(previous.regions), meanOf(current.regions), better);
   const still = moves.every(
     ({ points, places, blocks }) =>
       isZero(points.gained) && isZero(places.gained) && [...blocks.values()].every(sameAsBefore),
@@ -26,9 +29,10 @@ export function compareResults(previous: RatingResult, current: RatingResult): C
     previous,
     current,
     differences,
-    mean: change(meanOf(previous.regions), meanOf(current.regions), better),
+    mean: maxima === undefined ? mean : notCompared(mean),
+    meanShare: maxima && changeOfShare(mean, maxima, better),
     tallies: {
-      points: tally(moves.map(({ points }) => points)),
+      points: tally(moves.map(({ points, share }) => share ?? points)),
       places: tally(moves.map(({ places }) => places)),
     },
     moves,
@@ -38,8 +42,8 @@ export function compareResults(previous: RatingResult, current: RatingResult): C
       points: moversBy(moves, ({ points }) => points),
       places: moversBy(moves, ({ places }) => places),
     },
-    districts: districtChanges(previous, current, moves, better),
-    blocks: blockChanges(previous, current, moves, better),
+    districts: districtChanges(previous, current, moves, better, maxima),
+    blocks: blockChanges(previous, current, moves, better, maxima),
     unchanged: still && came.length === 0 && left.length === 0 && differences.length === 0,
   };
 }
@@ -47,23 +51,27 @@ export function compareResults(previous: RatingResult, current: RatingResult): C
 function moveOf(
   old: ResultRegion,
   region: ResultRegion,
-  { methodology: then }: RatingResult,
-  { methodology: now }: RatingResult,
+  previous: RatingResult,
+  current: RatingResult,
   better: Better,
+  maxima: Maxima | undefined,
 ): Move {
+  const { methodology: then } = previous;
+  const { methodology: now } = current;
+  const comparable = comparableBlock(previous, current, maxima);
   const blocks = new Map<string, Change>();
   for (const id of new Set([...old.blocks.keys(), ...region.blocks.keys()])) {
     const before = old.blocks.get(id);
     const after = region.blocks.get(id);
-    blocks.set(
-      id,
-      change(before && round(before, then.rounding), after && round(after, now.rounding), better),
-    );
+    const block = change(before && round(before, then.rounding), after && round(after, now.rounding), better);
+    blocks.set(id, comparable(id) ? block : notCompared(block));
   }
+  const points = change(old.points, region.points, better);
   return {
     previous: old,
     current: region,
-    points: change(old.points, region.points, better),
+    points: maxima === undefined ? points : notCompared(points),
+    share: maxima && changeOfShare(points, maxima, better),
     places: change(old.place, region.place, "less"),
     blocks,
   };

@@ -2,6 +2,7 @@ import type { Fraction } from "../exact/fraction.ts";
 import type { GroupChange, Move } from "../model/comparison.ts";
 import type { RatingResult, ResultRegion } from "../model/rating-result.ts";
 import { type Better, change, mean, tally } from "./change.ts";
+import { comparableBlock, type Maxima, notCompared } from "./maxima.ts";
 
 /** Each side's own regions make a district's mean; a region that moved between districts counts where it is now. */
 export function districtChanges(
@@ -9,15 +10,17 @@ export function districtChanges(
   current: RatingResult,
   moves: readonly Move[],
   better: Better,
+  maxima: Maxima | undefined,
 ): readonly GroupChange[] {
   const names = new Set([...current.regions, ...previous.regions].flatMap(({ district }) => district ?? []));
   return [...names].sort(byCodeUnits).map((id) => {
     const of = ({ regions }: RatingResult) => meanOf(regions.filter(({ district }) => district === id));
     const here = moves.filter((move) => move.current.district === id);
+    const moved = change(of(previous), of(current), better);
     return {
       id,
-      mean: change(of(previous), of(current), better),
-      tally: tally(here.map(({ points }) => points)),
+      mean: maxima === undefined ? moved : notCompared(moved),
+      tally: tally(here.map(({ points, share }) => share ?? points)),
     };
   });
 }
@@ -28,13 +31,17 @@ export function blockChanges(
   current: RatingResult,
   moves: readonly Move[],
   better: Better,
+  maxima: Maxima | undefined,
 ): readonly GroupChange[] {
+  const comparable = comparableBlock(previous, current, maxima);
   const ids = new Set([...current.regions, ...previous.regions].flatMap(({ blocks }) => [...blocks.keys()]));
   return [...ids].map((id) => {
     const of = ({ regions }: RatingResult) => mean(regions.flatMap(({ blocks }) => blocks.get(id) ?? []));
+    const moved = change(of(previous), of(current), better);
+    if (!comparable(id)) return { id, mean: notCompared(moved), tally: undefined };
     return {
       id,
-      mean: change(of(previous), of(current), better),
+      mean: moved,
       tally: tally(moves.flatMap(({ blocks }) => blocks.get(id) ?? [])),
     };
   });

@@ -34,6 +34,8 @@ export function ratingResult(rating: Rating, label: string): RatingResult {
       }),
     ),
     notRated: notRated.map(({ region }) => ({ code: region.code, name: region.name })),
+    refusedRows: rating.refusedRows,
+    refusedIn: rating.refusedIn.map(({ code, name }) => ({ code, name })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import type { Misnamed } from "../../src/check/region-names.ts";
 import { type CheckedRegions, checkRegions } from "../../src/check/regions.ts";
 import { printExact } from "../../src/exact/decimal.ts";
 import type { Exports } from "../../src/model/methodology.ts";
@@ -12,13 +13,17 @@ beforeAll(async () => {
 });
 
 /** Rows from the second on, one a line. */
-function check(rows: readonly (readonly string[])[], more = {}): CheckedRegions {
+function check(
+  rows: readonly (readonly string[])[],
+  more = {},
+  misnamed: Misnamed = () => new Map(),
+): CheckedRegions {
   const table = {
     ...{ header, blankRuns: [], delimiter: ",", fault: undefined },
     rows: rows.map((cells, index) => ({ cells, row: index + 2, line: index + 2 })),
     ...more,
   };
-  return checkRegions(table, "r.csv", exports);
+  return checkRegions(table, "r.csv", exports, misnamed);
 }
 
 function problemsOf({ findings }: CheckedRegions): readonly object[] {
@@ -188,6 +193,7 @@ test("a header with an error ends the check", () => {
     { header: ["code"], rows: [], blankRuns: [], delimiter: ",", fault: undefined },
     "r.csv",
     exports,
+    () => new Map(),
   );
   expect(checked).toMatchObject({ regions: [], usable: false, refusedRows: 0 });
   expect(checked.findings.map(({ key }) => key)).toEqual(
@@ -211,6 +217,44 @@ test("columns that nobody declared, and blank rows, are warnings", () => {
     rows: 2,
   });
   expect([checked.usable, checked.refusedRows]).toEqual([true, 0]);
+});
+
+test("doubtful names of regions and districts are told at their cells, and refuse no row", () => {
+  const rows = [
+    ["01", "Адыгея", "Южный", "1", ""],
+    ["02", "АДЫГЕЯ", "Южный", "1", ""],
+    ["03", "Бурятия", "Южынй", "1", ""],
+  ];
+  const checked = check(rows, {}, ([, second]) => new Map(second ? [[second, "Башкортостан"]] : []));
+  expect(problemsOf(checked)).toEqual([
+    {
+      ...{ kind: "repeated-name", severity: "warning", at: cell(3, "02", "name") },
+      ...{ value: "АДЫГЕЯ", first: { row: 2, code: "01" } },
+    },
+    {
+      ...{ kind: "name-not-of-code", severity: "warning", at: cell(3, "02", "name") },
+      ...{ value: "АДЫГЕЯ", code: "02", suggestion: "Башкортостан" },
+    },
+    {
+      ...{ kind: "lone-district", severity: "warning", at: cell(4, "03", "district") },
+      ...{ value: "Южынй", rows: 1, suggestion: "Южный" },
+    },
+  ]);
+  expect([checked.refusedRows, [...checked.refusedIn]]).toEqual([0, []]);
+});
+
+test("the regions of refused rows are known, those of a second row with one code among them", () => {
+  const checked = check([
+    ["01", "А", "", "x", ""],
+    ["02", "Б", "", "1", ""],
+    ["02", "В", "", "1", ""],
+    ["", "Г", "", "1", ""],
+  ]);
+  expect([checked.refusedRows, [...checked.refusedIn], [...checked.invalid]]).toEqual([
+    3,
+    ["01", "02"],
+    ["01"],
+  ]);
 });
 
 test("without rows there is nothing to rate", () => {

@@ -52,9 +52,13 @@ describe("the notes", () => {
     expect(notes({ printedAlike: true, methodology: onExact })).toContain(russian.alike.exact);
   });
 
-  test("say how many rows were left out", () => {
+  test("say how many rows were left out, and of which regions", () => {
     expect(notes({ refusedRows: 12 })).toContain(
       "Строк с ошибками пропущено: 12; рейтинг рассчитан без них.",
+    );
+    const refusedIn = [region("1", "Первая", undefined), region("2", "Вторая", undefined)];
+    expect(notes({ refusedRows: 12, refusedIn })).toContain(
+      "Строк с ошибками пропущено: 12 (регионы: Первая, Вторая); рейтинг рассчитан без них.",
     );
   });
 });

@@ -194,4 +194,5 @@ export const sampleRating: Rating = {
     },
   ],
   refusedRows: 0,
+  refusedIn: [],
 };

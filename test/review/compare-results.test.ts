@@ -36,7 +36,7 @@ test("moves are in the order of the places of now", () => {
 
 test("districts and blocks have their means and counts", () => {
   const groups = [...comparison.districts, ...comparison.blocks].map(
-    ({ id, mean, tally }) => `${id} ${told(mean)} +${tally.improved} -${tally.worsened} =${tally.stayed}`,
+    ({ id, mean, tally }) => `${id} ${told(mean)} +${tally?.improved} -${tally?.worsened} =${tally?.stayed}`,
   );
   expect(groups).toEqual([
     "North 55 → 65: 10 +1 -0 =1",
@@ -135,7 +135,7 @@ function mirrored(one: Summary): Summary {
     districts: one.districts.map(({ id, mean, tally }) => ({
       id,
       mean: swapped(mean),
-      tally: swappedTally(tally),
+      tally: tally && swappedTally(tally),
     })),
   };
 }
@@ -178,3 +178,42 @@ function told({ previous, current, gained }: Change): string {
   const [then, now, more] = [previous, current, gained].map((value) => value && printExact(value));
   return `${then} → ${now}: ${more}`;
 }
+
+describe("of different maxima", () => {
+  /* 30 of 50 is 60 %, 60 of 100 too; 20 of 50 is less than 45 of 100, and 40 of 50 more than 70 of 100. */
+  const apart = compareResults(
+    resultOf({ a: "30", b: "20", d: "40" }, { maxPoints: "50" }),
+    resultOf({ a: "60", b: "45", d: "70" }, { maxPoints: "100" }),
+  );
+
+  test("regions improve and worsen by their shares of the maximum", () => {
+    expect(apart.tallies.points).toEqual({ improved: 1, worsened: 1, stayed: 1 });
+    expect(apart.districts.map(({ tally }) => tally)).toEqual([
+      { improved: 1, worsened: 0, stayed: 1 },
+      { improved: 0, worsened: 1, stayed: 0 },
+    ]);
+  });
+
+  test("nothing is said to be gained in points", () => {
+    const gains = [
+      ...[apart.mean, ...apart.districts.map(({ mean }) => mean), ...apart.blocks.map(({ mean }) => mean)],
+      ...apart.moves.flatMap(({ points, blocks }) => [points, ...blocks.values()]),
+    ].map(({ gained }) => gained);
+    expect(gains.filter((gained) => gained !== undefined)).toEqual([]);
+    expect(apart.movers.points).toEqual({ up: [], down: [] });
+    expect(apart.blocks.map(({ tally }) => tally)).toEqual([undefined, undefined]);
+    expect([apart.mean.previous, apart.mean.current].map((one) => one && printExact(one))).toEqual([
+      "30",
+      "175/3",
+    ]);
+    expect(apart.unchanged).toBe(false);
+  });
+
+  test("places are what they are", () => {
+    expect(apart.tallies.places).toEqual({ improved: 0, worsened: 0, stayed: 3 });
+  });
+
+  test("of one maximum there are no shares", () => {
+    expect([comparison.meanShare, comparison.moves[0]?.share]).toEqual([undefined, undefined]);
+  });
+});

@@ -9,11 +9,11 @@ const { moves } = compareResults(then, now);
 
 test("districts are in the order of their names; one whose regions are gone has no mean now", () => {
   expect(
-    districtChanges(then, now, moves, "more").map(({ id, mean, tally }) => [
+    districtChanges(then, now, moves, "more", undefined).map(({ id, mean, tally }) => [
       id,
       mean.previous?.toFraction(),
       mean.current?.toFraction(),
-      tally.improved + tally.worsened + tally.stayed,
+      Object.values(tally ?? {}).reduce((sum, some) => sum + some, 0),
     ]),
   ).toEqual([
     ["North", "15", "31/2", 2],
@@ -24,8 +24,8 @@ test("districts are in the order of their names; one whose regions are gone has 
 test("a region that moved between districts counts where it is now", () => {
   const regions = now.regions.map((region) => ({ ...region, district: "East" }));
   const moved = { ...now, regions };
-  const found = districtChanges(then, moved, compareResults(then, moved).moves, "more");
-  expect(found.map(({ id, tally }) => [id, tally.improved, tally.stayed])).toEqual([
+  const found = districtChanges(then, moved, compareResults(then, moved).moves, "more", undefined);
+  expect(found.map(({ id, tally }) => [id, tally?.improved, tally?.stayed])).toEqual([
     ["East", 1, 1],
     ["North", 0, 0],
     ["South", 0, 0],
@@ -34,7 +34,7 @@ test("a region that moved between districts counts where it is now", () => {
 
 test("a block that only one side has is there too, without a change", () => {
   const regions = now.regions.map((region) => ({ ...region, blocks: new Map([["third", region.points]]) }));
-  const found = blockChanges(then, { ...now, regions }, moves, "more");
+  const found = blockChanges(then, { ...now, regions }, moves, "more", undefined);
   expect(found.map(({ id, mean }) => [id, mean.gained])).toEqual([
     ["third", undefined],
     ["first", undefined],

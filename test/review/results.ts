@@ -19,6 +19,7 @@ export interface ResultOptions {
   readonly places?: number;
   readonly sha256?: string;
   readonly whole?: Methodology;
+  readonly maxPoints?: string;
   readonly notRated?: readonly string[];
 }
 
@@ -32,6 +33,7 @@ export function resultOf(
     places = 0,
     sha256 = "00",
     whole,
+    maxPoints = "100",
     notRated = [],
   }: ResultOptions = {},
 ): RatingResult {
@@ -42,7 +44,7 @@ export function resultOf(
   const half = exact("1/2");
   return {
     label,
-    methodology: { id: "m", sha256, maxPoints: exact("100"), ties, rounding, order, whole },
+    methodology: { id: "m", sha256, maxPoints: exact(maxPoints), ties, rounding, order, whole },
     by: "total",
     regions: rank(contestants, ties, order).flatMap(({ place, members }) =>
       members.map(({ code, value }) => ({
@@ -60,5 +62,7 @@ export function resultOf(
       })),
     ),
     notRated: notRated.map((code) => ({ code: code as RegionCode, name: `Region ${code}` })),
+    refusedRows: 0,
+    refusedIn: [],
   };
 }

@@ -365,6 +365,7 @@ export function loadedOf(
     invalid: new Set(),
     inputs: [],
     refusedRows: 0,
+    refusedIn: [],
     organizations,
   };
 }

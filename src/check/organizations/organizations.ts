@@ -30,10 +30,19 @@ export interface OrganizationCheckOptions {
   readonly regions: RegionFinder;
   readonly keys: KeyCheck;
   readonly ledger: Ledger;
+  readonly rowsOf: RowsOfRegions;
+}
+
+/** Marks at the positions of the regions, and one past the last for rows of no region. */
+export interface RowsOfRegions {
+  /** 1 where the region has a row, be it refused or not. */
+  readonly met: Uint8Array;
+  /** 1 where it has a refused one. */
+  readonly refused: Uint8Array;
 }
 
 export function organizationCheck(options: OrganizationCheckOptions): OrganizationCheck {
-  const { file, header, width, regions, keys, ledger } = options;
+  const { file, header, width, regions, keys, ledger, rowsOf } = options;
   const { key, region } = options.export;
   const rules = cellRules(options.missingValues, options.delimiter);
   const columnOf = new Map([...header].map(([column, index]) => [column.id, { column, index }]));
@@ -127,7 +136,10 @@ export function organizationCheck(options: OrganizationCheckOptions): Organizati
       const result: ColumnBatch = { rows: batch.rows, regions: regionOf, column: columns };
       checkRules(result);
       for (let row = 0; row < batch.rows; row++) {
+        const region = regionOf[row] as number;
+        rowsOf.met[region] = 1;
         if (refusedHere[row] === 0) continue;
+        rowsOf.refused[region] = 1;
         regionOf[row] = regions.count;
         refusedRows += 1;
       }

@@ -10,6 +10,7 @@ import {
 import type { Rating } from "../../model/rating.ts";
 import { inputsJson } from "../inputs-json.ts";
 import type { Tool } from "../rating-json.ts";
+import { refusedJson } from "../refused-rows.ts";
 
 /** The contract `pos-rating/attribution/1`: exact texts; parts add up to their change; a rise is places gained. */
 export function attributionJson(
@@ -30,11 +31,13 @@ export function attributionJson(
   };
 }
 
-function periodJson({ methodology, period, ties, inputs }: Rating): object {
+function periodJson(rating: Rating): object {
+  const { methodology, period, ties, inputs } = rating;
   return {
     period: period ?? null,
     methodology: { id: methodology.id, sha256: methodology.sha256, ties },
     inputs: inputsJson(inputs),
+    ...refusedJson(rating),
   };
 }
 

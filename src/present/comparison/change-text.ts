@@ -52,7 +52,10 @@ export function difference({
   return previous && current?.sub(previous);
 }
 
-/** Points as each side prints them, and what is between the two as printed: a reader's own subtraction. */
+/**
+ * Points as each side prints them, and what is between the two as printed, a reader's own subtraction: nothing
+ * where they are not to be compared.
+ */
 export interface PrintedChange {
   readonly previous: string | undefined;
   readonly current: string | undefined;
@@ -63,16 +66,17 @@ export interface PrintedChange {
 }
 
 export function printedChange(
-  { previous, current }: Pick<Change, "previous" | "current">,
+  { previous, current, gained }: Change,
   then: RatingResult,
   now: RatingResult,
 ): PrintedChange {
   const old = then.methodology.rounding;
   const fresh = now.methodology.rounding;
-  const between = difference({
+  const rounded = {
     previous: previous && round(previous, old),
     current: current && round(current, fresh),
-  });
+  };
+  const between = gained && difference(rounded);
   const printed = (value: Fraction | undefined) =>
     value && printPlaces(value, Math.max(old.places, fresh.places));
   return {

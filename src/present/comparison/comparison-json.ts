@@ -10,10 +10,14 @@ import type {
 } from "../../model/comparison.ts";
 import type { RatingResult } from "../../model/rating-result.ts";
 import type { Tool } from "../rating-json.ts";
+import { refusedJson } from "../refused-rows.ts";
 import { digest } from "./digest.ts";
 import { type ThenAndNow, thenAndNow } from "./then-and-now.ts";
 
-/** The contract `pos-rating/comparison/1`: points are exact decimal text, gains are above zero where it got better. */
+/**
+ * The contract `pos-rating/comparison/1`: points are exact decimal text, gains are above zero where it got
+ * better. Where the maxima differ nothing is said of points: their gains are null, and so is `by_points`.
+ */
 export function comparisonJson(comparison: Comparison, tool: Tool): object {
   const { previous, current, mean, tallies, movers, differences, districts, blocks } = comparison;
   return {
@@ -25,7 +29,9 @@ export function comparisonJson(comparison: Comparison, tool: Tool): object {
     same_methodology: differences.length === 0,
     methodology_differences: differences.map(differenceJson),
     digest: { ru: digest(comparison, "ru"), en: digest(comparison, "en") },
-    by_points: tallies.points,
+    ...(comparison.meanShare === undefined
+      ? { by_points: tallies.points }
+      : { by_points: null, by_share: tallies.points }),
     by_places: tallies.places,
     movers: { points: moversJson(movers.points), places: moversJson(movers.places) },
     regions: thenAndNow(comparison).map(regionJson),
@@ -34,13 +40,15 @@ export function comparisonJson(comparison: Comparison, tool: Tool): object {
   };
 }
 
-function sideJson({ label, methodology, by, regions }: RatingResult, mean: Fraction | undefined): object {
+function sideJson(side: RatingResult, mean: Fraction | undefined): object {
+  const { label, methodology, by, regions } = side;
   const { id, sha256, maxPoints, ties, rounding } = methodology;
   const { places, mode } = rounding;
   return {
     label,
     methodology: { id, sha256, max_points: printExact(maxPoints), ties, rounding: { places, mode } },
     ...(by === "total" ? {} : { by }),
+    ...refusedJson(side),
     rated: regions.length,
     mean: mean === undefined ? null : printRounded(mean, rounding),
     exact_mean: exact(mean),
@@ -88,7 +96,7 @@ function regionJson({ previous, current, places, points, blocks }: ThenAndNow): 
 }
 
 function groupJson({ mean, tally }: GroupChange): object {
-  return { mean: changeJson(mean), ...tally };
+  return { mean: changeJson(mean), ...(tally ?? { improved: null, worsened: null, stayed: null }) };
 }
 
 function changeJson({ previous, current, gained }: Change): object {

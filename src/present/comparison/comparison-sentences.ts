@@ -1,6 +1,7 @@
 import { printExact, printPlaces } from "../../exact/decimal.ts";
 import type { Comparison, Move, Movers, Passage } from "../../model/comparison.ts";
 import type { Lang } from "../lang.ts";
+import { refusedTexts } from "../refused-rows.ts";
 import { comparisonWords, difference, signed } from "./change-text.ts";
 import { digest } from "./digest.ts";
 
@@ -10,17 +11,21 @@ const NAMED = 8;
 /** What changed, in sentences: the digest, both counts, who moved most, who came and who left. */
 export function comparisonSentences(comparison: Comparison, lang: Lang): readonly string[] {
   const say = comparisonWords[lang];
-  const { current, tallies, movers, came, left, differences, unchanged } = comparison;
+  const { previous, current, tallies, movers, came, left, differences, unchanged, meanShare } = comparison;
   return [
     differences.length === 0 ? say.sameMethodology(current.methodology.id) : `${say.methodologiesDiffer}.`,
     ...(unchanged ? [say.unchanged] : []),
     digest(comparison, lang),
-    say.byPoints(tallies.points),
+    meanShare === undefined ? say.byPoints(tallies.points) : say.byShares(tallies.points),
     say.byPlaces(tallies.places),
     ...moversText(movers.points, "points", comparison, lang),
     ...moversText(movers.places, "places", comparison, lang),
     ...passagesText(came, "came", lang),
     ...passagesText(left, "left", lang),
+    ...refusedTexts(
+      [previous, current].map((side) => [side.label, side] as const),
+      lang,
+    ),
   ].filter((sentence) => sentence !== "");
 }
 

@@ -53,7 +53,11 @@ export function comparisonTable(comparison: Comparison, lang: Lang): Table {
         }),
       ];
     }),
-    notes: [say.legend, ...(shared ? [say.sharedPlace] : [])],
+    notes: [
+      say.legend,
+      ...(comparison.meanShare === undefined ? [] : [say.maximaDiffer]),
+      ...(shared ? [say.sharedPlace] : []),
+    ],
   };
 }
 

@@ -59,6 +59,16 @@ export const englishComparison: ComparisonWords = {
         return `The mean is unchanged at ${current} points`;
     }
   },
+  percent: english.percent,
+  meanOfMaxima: (direction, [then, most, before], [now, mostNow, after]) => {
+    const said = {
+      up: `the share of the maximum rose from ${before} to ${after}`,
+      down: `the share of the maximum fell from ${before} to ${after}`,
+      same: `the share of the maximum is unchanged at ${after}`,
+    }[direction];
+    return `The mean went from ${then} of ${most} to ${now} of ${mostNow} points (${said})`;
+  },
+  byShare: "by share of the maximum ",
   tally: ({ improved, worsened, stayed }) =>
     improved === 0 && worsened === 0
       ? `the results of all regions (${stayed}) are unchanged`
@@ -75,6 +85,8 @@ export const englishComparison: ComparisonWords = {
   more: (names) => `${countedEn(names, "more region", "more regions")}`,
   byPoints: ({ improved, worsened, stayed }) =>
     `By points: better ${improved}, worse ${worsened}, unchanged ${stayed}.`,
+  byShares: ({ improved, worsened, stayed }) =>
+    `By share of the maximum: better ${improved}, worse ${worsened}, unchanged ${stayed}.`,
   byPlaces: ({ improved, worsened, stayed }) =>
     `By places: higher ${improved}, lower ${worsened}, unchanged ${stayed}.`,
   movers: (what, direction, groups) => {
@@ -85,6 +97,8 @@ export const englishComparison: ComparisonWords = {
     `${{ came: "With a place now, without one before", left: "Without a place now, with one before" }[direction]}: ${names}.`,
   withoutPlaceThen: "was there without a place",
   withoutPlaceNow: "without a place",
+  maximaDiffer:
+    "The maxima differ, so changes of points are not shown; better and worse are by share of the maximum.",
   legend: "↑ better than before; ↓ worse; = the same.",
   sharedPlace: "A = before a place: several regions share it.",
 };

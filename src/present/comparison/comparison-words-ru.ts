@@ -58,6 +58,17 @@ export const russianComparison: ComparisonWords = {
         return `Средний балл не изменился: ${current}`;
     }
   },
+  percent: russian.percent,
+  meanOfMaxima: (direction, [then, most, before], [now, mostNow, after]) => {
+    const means = `Средний балл изменился с ${then} из ${most} до ${now} из ${mostNow}`;
+    const said = {
+      up: `доля максимума выросла с ${before} до ${after}`,
+      down: `доля максимума снизилась с ${before} до ${after}`,
+      same: `доля максимума не изменилась: ${after}`,
+    }[direction];
+    return `${means} (${said})`;
+  },
+  byShare: "по доле максимума ",
   tally: ({ improved, worsened, stayed }) => {
     if (improved === 0 && worsened === 0) return `результаты регионов (${stayed}) не изменились`;
     const best =
@@ -73,6 +84,8 @@ export const russianComparison: ComparisonWords = {
   more: (names) => `ещё ${countedRu(names, "регион", "региона", "регионов")}`,
   byPoints: ({ improved, worsened, stayed }) =>
     `По баллам: лучше — ${improved}, хуже — ${worsened}, без изменений — ${stayed}.`,
+  byShares: ({ improved, worsened, stayed }) =>
+    `По доле максимума: лучше — ${improved}, хуже — ${worsened}, без изменений — ${stayed}.`,
   byPlaces: ({ improved, worsened, stayed }) =>
     `По местам: выше — ${improved}, ниже — ${worsened}, без изменений — ${stayed}.`,
   movers: (what, direction, groups) => {
@@ -86,6 +99,7 @@ export const russianComparison: ComparisonWords = {
     `${{ came: "Теперь есть место, а раньше не было", left: "Теперь нет места, а раньше было" }[direction]}: ${names}.`,
   withoutPlaceThen: "был без места",
   withoutPlaceNow: "без места",
+  maximaDiffer: "Максимумы разные, поэтому изменение баллов не показано; лучше и хуже — по доле максимума.",
   legend: "↑ — лучше, чем было; ↓ — хуже; = — так же.",
   sharedPlace: "Знак = перед местом: его делят несколько регионов.",
 };

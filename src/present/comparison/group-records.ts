@@ -17,7 +17,7 @@ export function groupRecords(comparison: Comparison, by: "district" | "block"): 
     columns: columns.map((id) => ({ id, heading: id, align: "left" })),
     rows: groups.map(({ id, mean, tally }) => {
       const printed = printedChange(mean, previous, current);
-      const counts = [tally.improved, tally.worsened, tally.stayed].map(String);
+      const counts = [tally?.improved, tally?.worsened, tally?.stayed].map((some) => some?.toString());
       return [
         textCell(id),
         ...[printed.current, printed.previous, printed.gained, ...counts].map((text) =>

@@ -31,11 +31,11 @@ export function groupTable(comparison: Comparison, by: "district" | "block", lan
     rows: groups.map(({ id, mean, tally }: GroupChange): readonly Cell[] => [
       textCell(names.get(id) ?? id),
       ...meanCells(mean, comparison, lang),
-      numberCell(String(tally.improved)),
-      numberCell(String(tally.worsened)),
-      numberCell(String(tally.stayed)),
+      ...(["improved", "worsened", "stayed"] as const).map((way) =>
+        tally === undefined ? empty : numberCell(String(tally[way])),
+      ),
     ]),
-    notes: [say.legend],
+    notes: [say.legend, ...(comparison.meanShare === undefined ? [] : [say.maximaDiffer])],
   };
 }
 

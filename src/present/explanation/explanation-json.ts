@@ -13,6 +13,7 @@ import type { Band, Scale } from "../../model/methodology.ts";
 import { inputsJson } from "../inputs-json.ts";
 import { letters } from "../problems/letters.ts";
 import type { Tool } from "../rating-json.ts";
+import { refusedJson } from "../refused-rows.ts";
 
 /** The contract `pos-rating/explanation/1`: numbers are exact texts, `steps` formulas that come to them. */
 export function explanationJson(explanation: Explanation, tool: Tool): object {
@@ -26,6 +27,7 @@ export function explanationJson(explanation: Explanation, tool: Tool): object {
     period: period ?? null,
     methodology: { id: methodology.id, sha256: methodology.sha256, ties },
     inputs: inputsJson(inputs),
+    ...refusedJson(rating),
     region_code: code,
     region: name,
     federal_district: district ?? null,

@@ -5,6 +5,7 @@ import type { Edit, Gap, Goal, Lever, Outlook, Step, Way } from "../../model/gap
 import { inputsJson } from "../inputs-json.ts";
 import { letters } from "../problems/letters.ts";
 import type { Tool } from "../rating-json.ts";
+import { refusedJson } from "../refused-rows.ts";
 
 /** The contract `pos-rating/gap/1`: numbers are exact texts; `set` is what `whatif --set` takes. */
 export function gapJson(gap: Gap, tool: Tool): object {
@@ -17,6 +18,7 @@ export function gapJson(gap: Gap, tool: Tool): object {
     period: period ?? null,
     methodology: { id: methodology.id, sha256: methodology.sha256, ties },
     inputs: inputsJson(inputs),
+    ...refusedJson(rating),
     region_code: code,
     region: name,
     place: Number(printExact(place)),

@@ -104,6 +104,8 @@ const hints: Hints = {
   "not-a-choice": didYouMean,
   "unknown-region": didYouMean,
   "ambiguous-region": () => ({ ru: "укажите код региона", en: "give the region's code" }),
+  "name-not-of-code": didYouMean,
+  "lone-district": didYouMean,
   "missing-measure": ({ formula }) => ({
     ru: `формула ${visible(formula, WHOLE_FORMULA)} делит на ноль, или ей не из чего считать`,
     en: `the formula ${visible(formula, WHOLE_FORMULA)} divides by zero, or has nothing to calculate from`,

@@ -42,6 +42,22 @@ export const sentencesOfCells = {
     ru: `${ru(value)} может означать разные регионы: ${listed(of)}`,
     en: `${en(value)} can mean different regions: ${listed(of)}`,
   }),
+  "no-organizations": ({ code }) => ({
+    ru: `у региона ${visible(code)} нет ни одной организации`,
+    en: `region ${visible(code)} has no organisations`,
+  }),
+  "repeated-name": ({ value, first }) => ({
+    ru: `название ${ru(value)} уже есть в строке ${first.row}, у региона ${visible(first.code)}`,
+    en: `the name ${en(value)} is already in row ${first.row}, of region ${visible(first.code)}`,
+  }),
+  "name-not-of-code": ({ value, code }) => ({
+    ru: `название ${ru(value)} не подходит к коду ${visible(code)}`,
+    en: `the name ${en(value)} does not fit the code ${visible(code)}`,
+  }),
+  "lone-district": ({ value, rows }) => ({
+    ru: `${ru(value)} встречается только в ${rows === 1 ? "одной строке" : "двух строках"}`,
+    en: `${en(value)} is met in ${rows === 1 ? "one row" : "two rows"} only`,
+  }),
   "broken-rule": brokenRule,
   "missing-measure": ({ indicator }) => ({
     ru: `у показателя ${visible(indicator)} нет значения, а методика его требует`,

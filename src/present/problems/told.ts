@@ -45,7 +45,9 @@ function details(problem: Problem, lang: Lang, known: Known): string {
   const about = problem.kind === "broken-rule" ? (subject(problem, lang) ?? "") : "";
   const rule = about === known.subject ? "" : about;
   if (at.in !== "export") return rule;
-  const named = (["organization", "region"] as const).flatMap((who) => {
+  // Its sentence is about the region.
+  const whom = problem.kind === "no-organizations" ? [] : (["organization", "region"] as const);
+  const named = whom.flatMap((who) => {
     const name = at[who];
     return name === undefined ? [] : [`${words[who][lang]} ${visible(name)}`];
   });

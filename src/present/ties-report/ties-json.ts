@@ -2,6 +2,7 @@ import { printExact } from "../../exact/decimal.ts";
 import type { Placed, TiesReport } from "../../model/ties-report.ts";
 import { inputsJson } from "../inputs-json.ts";
 import type { Tool } from "../rating-json.ts";
+import { refusedJson } from "../refused-rows.ts";
 
 /** The contract `pos-rating/ties/1`: numbers are exact texts. */
 export function tiesJson({ rating, ties, separated, nearest }: TiesReport, tool: Tool): object {
@@ -21,6 +22,7 @@ export function tiesJson({ rating, ties, separated, nearest }: TiesReport, tool:
     },
     ...(by === "total" ? {} : { by }),
     inputs: inputsJson(inputs),
+    ...refusedJson(rating),
     ties: ties.map((tie) => ({
       ...placedJson(tie),
       exact_totals: tie.members.map(({ exactTotal }) => printExact(exactTotal)),

@@ -2,6 +2,7 @@ import type { Fact, UnjudgedReason, Verdict, Verification } from "../../model/ve
 import { facts } from "../../model/verification.ts";
 import { inputsJson } from "../inputs-json.ts";
 import type { Tool } from "../rating-json.ts";
+import { refusedJson } from "../refused-rows.ts";
 import { factCounts, reproducedRows } from "./summary-text.ts";
 import { computedFact, printedFact, verdictText } from "./verdict-text.ts";
 
@@ -16,6 +17,7 @@ export function verificationJson(verification: Verification, tool: Tool): object
     period: published.period ?? null,
     methodology: { id, sha256, ties: rating.ties, on: ranking.on },
     inputs: inputsJson(rating.inputs),
+    ...refusedJson(rating),
     published: published.file,
     reproduced: reproducedRows(verification) === verdicts.length,
     summary: {

@@ -1,5 +1,6 @@
 import type { Fact, Verdict, Verification } from "../../model/verification.ts";
 import type { Lang } from "../lang.ts";
+import { refusedText } from "../refused-rows.ts";
 import { type Cell, type Column, empty, noValue, numberCell, type Table, textCell } from "../table.ts";
 import { factCounts, summaryText } from "./summary-text.ts";
 import {
@@ -54,6 +55,7 @@ export function verificationTable(verification: Verification, lang: Lang): Table
     ]),
     notes: [
       ...(differ ? [say.legend] : []),
+      ...refusedText(rating, ratingWords[lang]),
       ...verdicts.flatMap((verdict) => rowText(verdict, verification, lang) ?? []),
     ],
   };

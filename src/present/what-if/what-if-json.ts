@@ -4,6 +4,7 @@ import type { Rating } from "../../model/rating.ts";
 import type { Change, Move, WhatIf } from "../../model/what-if.ts";
 import { inputsJson } from "../inputs-json.ts";
 import type { Tool } from "../rating-json.ts";
+import { refusedJson } from "../refused-rows.ts";
 
 /** The contract `pos-rating/whatif/1`: only what changed; numbers are exact texts. */
 export function whatIfJson({ before, after, changes, moves, same }: WhatIf, tool: Tool): object {
@@ -19,6 +20,7 @@ export function whatIfJson({ before, after, changes, moves, same }: WhatIf, tool
       ties,
     },
     inputs: inputsJson(inputs),
+    ...refusedJson(before),
     changes: changes.map(changeJson),
     max_points: printExact(after.methodology.maxPoints),
     ties: after.ties,

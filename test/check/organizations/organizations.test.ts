@@ -25,6 +25,9 @@ interface Checked {
   readonly spent: readonly (string | undefined)[];
   readonly rows: number;
   readonly refusedRows: number;
+  /** Marks of both regions, and of none. */
+  readonly met: readonly number[];
+  readonly lost: readonly number[];
 }
 
 async function check(rows: string, keys: KeyCheck = suspectKeys(0), columns = header): Promise<Checked> {
@@ -35,10 +38,11 @@ async function check(rows: string, keys: KeyCheck = suspectKeys(0), columns = he
   });
   if ("kind" in stream || organizations === undefined) throw new Error("not to be checked");
   const found = ledger();
+  const rowsOf = { met: new Uint8Array(3), refused: new Uint8Array(3) };
   const checking = organizationCheck({
     ...{ file: "o.csv", header: checkHeader(stream.header, organizations.columns, "o.csv", ",").header },
     ...{ width: stream.header.length, delimiter: stream.delimiter, missingValues: exports.missingValues },
-    ...{ export: organizations, regions: regionFinder(regions), keys, ledger: found },
+    ...{ export: organizations, regions: regionFinder(regions), keys, ledger: found, rowsOf },
   });
   const places: number[] = [];
   const spent: (string | undefined)[] = [];
@@ -52,7 +56,11 @@ async function check(rows: string, keys: KeyCheck = suspectKeys(0), columns = he
     }
   }
   const problems = found.findings().flatMap(({ examples }) => examples);
-  return { problems, regions: places, spent, rows: checking.rows(), refusedRows: checking.refusedRows() };
+  const [met, lost] = [[...rowsOf.met], [...rowsOf.refused]];
+  return {
+    ...{ problems, regions: places, spent, rows: checking.rows(), refusedRows: checking.refusedRows() },
+    ...{ met, lost },
+  };
 }
 
 const names = header.split(",");
@@ -64,7 +72,16 @@ const cell = (row: number, column: string, region = "01", organization = "a") =>
 test("rows that are as they should be are checked without a word", async () => {
   expect(await check("a,A,01,school,1,5,5,1.5\nb,B,77,clinic,да,0,-,\n")).toEqual({
     ...{ problems: [], regions: [0, 1], spent: ["1.5", undefined], rows: 2, refusedRows: 0 },
+    ...{ met: [1, 1, 0], lost: [0, 0, 0] },
   });
+});
+
+test("a region that has a row is marked, and one that loses a row as well; a stranger's is nobody's", async () => {
+  const { met, lost } = await check("a,A,01,school,1,5,x,1\nb,B,99,school,1,5,5,1\nc,C,01,school,1,5,5,1\n");
+  expect([met, lost]).toEqual([
+    [1, 0, 1],
+    [1, 0, 1],
+  ]);
 });
 
 /* One row, and what is wrong with it. Errors refuse it, warnings do not. */

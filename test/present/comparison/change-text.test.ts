@@ -44,7 +44,7 @@ describe("points", () => {
   test("the difference is that of what is printed, with the digits of both", () => {
     expect(shown("1/3", "2/3", "descending", 1)).toBe("↑ +0,4");
     const printed = printedChange(
-      { previous: exact("1/3"), current: exact("2/3") },
+      { previous: exact("1/3"), current: exact("2/3"), gained: exact("1/3") },
       resultOf({}, { places: 0 }),
       resultOf({}, { places: 2 }),
     );
@@ -52,9 +52,17 @@ describe("points", () => {
   });
 
   test("where one is not there, there is no difference", () => {
-    const printed = printedChange({ previous: undefined, current: exact("5") }, resultOf({}), resultOf({}));
+    const alone = { previous: undefined, current: exact("5"), gained: undefined };
+    const printed = printedChange(alone, resultOf({}), resultOf({}));
     expect(printed).toEqual({ previous: undefined, current: "5", difference: undefined, gained: undefined });
     expect(difference({ previous: exact("1"), current: undefined })).toBeUndefined();
+  });
+});
+
+test("where points are not to be compared, there is no difference either", () => {
+  const apart = { previous: exact("1"), current: exact("5"), gained: undefined };
+  expect(printedChange(apart, resultOf({}), resultOf({}))).toEqual({
+    ...{ previous: "1", current: "5", difference: undefined, gained: undefined },
   });
 });
 

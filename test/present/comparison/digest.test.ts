@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { digest } from "../../../src/present/comparison/digest.ts";
+import { compareResults } from "../../../src/review/compare-results.ts";
+import { resultOf } from "../../review/results.ts";
 import { comparisonOf, nothingChanged, sampleComparison } from "./sample-comparison.ts";
 
 test("the mean, the counts and the places, shared ones named together", () => {
@@ -32,4 +34,32 @@ test("of more than ten places the first ten, with all who share them", () => {
 
 test("of nothing there is nothing to say", () => {
   expect(digest(comparisonOf({}, {}), "ru")).toBe("");
+});
+
+/* Points of 540, then of 670 · what is said, in both languages. */
+test.each([
+  [
+    "320",
+    "444",
+    "Средний балл изменился с 320 из 540 до 444 из 670 (доля максимума выросла с 59,3 % до 66,3 %); по доле максимума 1 регион улучшил результат, никто не ухудшил, никто не сохранил; места: 1 — Region a.",
+    "The mean went from 320 of 540 to 444 of 670 points (the share of the maximum rose from 59.3% to 66.3%); by share of the maximum 1 region improved, none worsened, none stayed; places: 1 — Region a.",
+  ],
+  [
+    "540",
+    "569.5",
+    "Средний балл изменился с 540 из 540 до 570 из 670 (доля максимума снизилась с 100,0 % до 85,0 %); по доле максимума ни один регион не улучшил результат, 1 ухудшил, никто не сохранил; места: 1 — Region a.",
+    "The mean went from 540 of 540 to 570 of 670 points (the share of the maximum fell from 100.0% to 85.0%); by share of the maximum no region improved, 1 worsened, none stayed; places: 1 — Region a.",
+  ],
+  [
+    "270",
+    "335",
+    "Средний балл изменился с 270 из 540 до 335 из 670 (доля максимума не изменилась: 50,0 %); по доле максимума результаты регионов (1) не изменились; места: 1 — Region a.",
+    "The mean went from 270 of 540 to 335 of 670 points (the share of the maximum is unchanged at 50.0%); by share of the maximum the results of all regions (1) are unchanged; places: 1 — Region a.",
+  ],
+])("of different maxima: %s to %s", (then, now, ru, en) => {
+  const comparison = compareResults(
+    resultOf({ a: then }, { maxPoints: "540" }),
+    resultOf({ a: now }, { maxPoints: "670" }),
+  );
+  expect([digest(comparison, "ru"), digest(comparison, "en")]).toEqual([ru, en]);
 });

@@ -100,6 +100,15 @@ test("what to do, of each kind where there is something to say", () => {
     missing-measure
       формула sum(marks) / sum(answers) делит на ноль, или ей не из чего считать
       the formula sum(marks) / sum(answers) divides by zero, or has nothing to calculate from
+    name-not-of-code
+      возможно, имелось в виду «Тульская область»
+      did you mean "Тульская область"?
+    lone-district
+      возможно, имелось в виду «Южный»
+      did you mean "Южный"?
+    lone-district
+      возможно, имелось в виду «Южный»
+      did you mean "Южный"?
     unknown-key
       возможно, имелось в виду «weight»
       did you mean "weight"?

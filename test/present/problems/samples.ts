@@ -137,6 +137,22 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "missing-measure": [
     problem("missing-measure", exported, { indicator: "satisfaction", formula: "sum(marks) / sum(answers)" }),
   ],
+  "no-organizations": [problem("no-organizations", exported, { code: "86", name: "Югра" }, "warning")],
+  "repeated-name": [
+    problem("repeated-name", exported, { value: "Алтай", first: { row: 5, code: "04" } }, "warning"),
+  ],
+  "name-not-of-code": [
+    problem(
+      "name-not-of-code",
+      exported,
+      { value: "Тульская облость", code: "71", suggestion: "Тульская область" },
+      "warning",
+    ),
+  ],
+  "lone-district": [
+    problem("lone-district", exported, { value: "Южынй", rows: 1, suggestion: "Южный" }, "warning"),
+    problem("lone-district", exported, { value: "Южынй", rows: 2, suggestion: "Южный" }, "warning"),
+  ],
   "yaml-syntax": [problem("yaml-syntax", methodology, { detail: "Missing closing quote" })],
   "yaml-too-large": [problem("yaml-too-large", methodology, { limit: 1 << 20 })],
   "repeated-key": [problem("repeated-key", methodology, { key: "weight" })],

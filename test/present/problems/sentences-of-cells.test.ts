@@ -78,6 +78,21 @@ test("each kind, as it is said in Russian and in English", () => {
       answered_on_time + returned == messages_answered does not hold: answered_on_time = 31, returned = 2, messages_answered = 30
     missing-measure
       у показателя satisfaction нет значения, а методика его требует
-      the indicator satisfaction has no value, and the methodology requires one"
+      the indicator satisfaction has no value, and the methodology requires one
+    no-organizations
+      у региона 86 нет ни одной организации
+      region 86 has no organisations
+    repeated-name
+      название «Алтай» уже есть в строке 5, у региона 04
+      the name "Алтай" is already in row 5, of region 04
+    name-not-of-code
+      название «Тульская облость» не подходит к коду 71
+      the name "Тульская облость" does not fit the code 71
+    lone-district
+      «Южынй» встречается только в одной строке
+      "Южынй" is met in one row only
+    lone-district
+      «Южынй» встречается только в двух строках
+      "Южынй" is met in two rows only"
   `);
 });

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { checkRegionNames, type Misnamed } from "../../src/check/region-names.ts";
+import type { RegionCode } from "../../src/model/brand.ts";
+import type { Region } from "../../src/model/region.ts";
+
+const nobody: Misnamed = () => new Map();
+
+/** Names and districts; codes are the rows. */
+function check(
+  rows: readonly (readonly [name: string, district?: string])[],
+  misnamed = nobody,
+): readonly string[] {
+  const regions = rows.map(
+    ([name, district], index): Region => ({
+      ...{ code: `c${index + 2}` as RegionCode, name, district, cells: new Map() },
+      ...{ row: index + 2, line: index + 2 },
+    }),
+  );
+  const placeOf = (region: Region, column: string) =>
+    ({ in: "export", file: "r.csv", row: region.row, column }) as const;
+  return checkRegionNames(regions, misnamed, placeOf).map(({ kind, severity, at, ...data }) => {
+    expect(severity).toBe("warning");
+    return `${kind} ${at.in === "export" && `${at.row} ${at.column}`} ${JSON.stringify(data)}`;
+  });
+}
+
+test("a name that another code has is told at the second row, however it is written", () => {
+  expect(check([["Алтай"], ["Орёл"], ["алтай "], ["«Орел»"], [""], [""], ["Алтай"]])).toEqual([
+    'repeated-name 4 name {"value":"алтай ","first":{"row":2,"code":"c2"}}',
+    'repeated-name 5 name {"value":"«Орел»","first":{"row":3,"code":"c3"}}',
+    'repeated-name 8 name {"value":"Алтай","first":{"row":2,"code":"c2"}}',
+  ]);
+});
+
+test("a name that is not its code's is told with the one that is", () => {
+  const misnamed: Misnamed = ([region]) =>
+    new Map(region === undefined ? [] : [[region, "Тульская область"]]);
+  expect(check([["Тульская облость"], ["Омская область"]], misnamed)).toEqual([
+    'name-not-of-code 2 name {"value":"Тульская облость","code":"c2","suggestion":"Тульская область"}',
+  ]);
+});
+
+describe("districts", () => {
+  /** So many regions in each. */
+  const inDistricts = (counts: Readonly<Record<string, number>>) => {
+    const districts = Object.entries(counts).flatMap(([name, count]) => Array<string>(count).fill(name));
+    return check(districts.map((district, index) => [`Region ${index}`, district]));
+  };
+
+  test("one met once or twice and spelt nearly as a larger one is told at each of its rows", () => {
+    expect(inDistricts({ Приволжский: 3, Привожский: 2, южный: 1, Южный: 2 })).toEqual([
+      'lone-district 5 district {"value":"Привожский","rows":2,"suggestion":"Приволжский"}',
+      'lone-district 6 district {"value":"Привожский","rows":2,"suggestion":"Приволжский"}',
+      'lone-district 7 district {"value":"южный","rows":1,"suggestion":"Южный"}',
+    ]);
+  });
+
+  /* Districts as they may well be, and how many regions each has. */
+  test.each([
+    [
+      "the federal ones, short of regions",
+      { "Северо-Западный": 11, "Северо-Кавказский": 1, Южный: 2, Уральский: 6 },
+    ],
+    ["alike in one of two words", { "Северо-Восточный": 1, "Юго-Восточный": 5, Восточный: 7 }],
+    ["of three regions", { Привожский: 3, Приволжский: 14 }],
+    ["none larger", { Южный: 1, Южынй: 1 }],
+    ["nothing like it", { Южный: 13, Заокский: 1 }],
+  ])("nothing is said of %s", (_, counts) => {
+    expect(inDistricts(counts)).toEqual([]);
+  });
+});
