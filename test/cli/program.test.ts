@@ -53,7 +53,8 @@ const refused: readonly (readonly [line: string, ru: string, en: string])[] = [
     "ключ --color: «blue» не подходит; бывает auto, always, never",
     'the option --color: "blue" does not fit; it is one of auto, always, never',
   ],
-  ["compute a b", "лишние аргументы", "too many arguments"],
+  ["compute a b", "лишний аргумент: b", "one argument too many: b"],
+    ["methodology show a b c", "лишний аргумент: b", "one argument too many: b"],
   [
     "compute --regions - --organizations -",
     "стандартный ввод (-) может быть только одним из файлов",

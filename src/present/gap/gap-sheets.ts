@@ -150,7 +150,7 @@ function wayTable(
   const place = localNumbers(printExact(goal.place), lang);
   const percent = localNumbers(printRounded(way.relative.mul(100), { places: 1, mode: "half-up" }), lang);
   const [nearest] = way.below;
-  const names = way.below.map(({ region }) => region.name).join(", ");
+  const names = way.below.map(({ region }) => region.name);
   return {
     title: [
       say.way(index + 1, goal.ways.length, place, way.steps.length),

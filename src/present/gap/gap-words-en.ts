@@ -20,7 +20,7 @@ export const englishGap: GapWords = {
   steps: "The next step of each indicator",
   noSteps: "There are no steps.",
   explained:
-    "One count changes; the region's other data and all other regions stay as they are. One unit less is not enough.",
+    "One count changes; the region's other data and all other regions stay as they are. A smaller change is not enough.",
   rest: "Indicators without a step",
   change: (what, by, before, after) => `${what}: ${by} (${before} → ${after})`,
   through: (column) => `, column ${column}`,
@@ -51,8 +51,10 @@ export const englishGap: GapWords = {
     `${of === 1 ? "The way" : `Way ${number} of ${of}`} to place ${place}: ${countedEn(indicators, "indicator", "indicators")}`,
   outcome: (place, total, relative) =>
     `Then place ${place}, ${total} points; the counts change by ${relative} in all.`,
-  margin: (regions, points) =>
-    `Next below: ${regions}; ${points} behind. With as much it draws level, with more it overtakes.`,
+  margin: ([only = "", ...more], points) =>
+    more.length === 0
+      ? `Next below: ${only}, ${points} points behind. If ${only} gains as much, the two draw level; if it gains more, it overtakes this region.`
+      : `Next below: ${[only, ...more].join(", ")}, each ${points} points behind. If one of them gains as much, it draws level with this region; if it gains more, it overtakes this region.`,
   exact: "Every set of steps was looked at: fewer indicators, or smaller changes, are not enough.",
   notExact:
     "There are continuous scales, or too many combinations: the places are computed, but a cheaper set may exist.",

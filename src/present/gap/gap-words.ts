@@ -30,7 +30,7 @@ export interface GapWords {
   unreachable(place: string, bestPlace: string, bestTotal: string): string;
   way(number: number, of: number, place: string, indicators: number): string;
   outcome(place: string, total: string, relative: string): string;
-  margin(regions: string, points: string): string;
+  margin(regions: readonly string[], points: string): string;
   readonly exact: string;
   readonly notExact: string;
 }

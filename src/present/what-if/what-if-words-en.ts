@@ -5,11 +5,11 @@ import type { WhatIfWords } from "./what-if-words.ts";
 export const englishWhatIf: WhatIfWords = {
   headings: {
     region: "Region",
-    placeBefore: "Place was",
-    place: "Place then",
+    placeBefore: "Place before",
+    place: "Place after",
     rise: "up by",
-    totalBefore: "Points were",
-    total: "Points then",
+    totalBefore: "Points before",
+    total: "Points after",
     points: "change",
   },
   title: "What if",

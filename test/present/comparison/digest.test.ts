@@ -7,7 +7,7 @@ test("the mean, the counts and the places, shared ones named together", () => {
     "Средний балл вырос с 35,1 до 51,3; 1 регион улучшил результат, 1 ухудшил, 1 сохранил; места: 1 — Region b; 2 — Region a и Region e; 3 — Region c.",
   );
   expect(digest(sampleComparison, "en")).toBe(
-    "The mean rose from 35.1 to 51.3 points; 1 region improved, 1 worsened, 1 stayed; places: 1 — Region b; 2 — Region a and Region e; 3 — Region c.",
+    "The mean rose from 35.1 to 51.3 points; 1 region improved, 1 worsened, 1 stayed the same; places: 1 — Region b; 2 — Region a and Region e; 3 — Region c.",
   );
 });
 

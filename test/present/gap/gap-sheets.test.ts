@@ -33,7 +33,7 @@ test.each([
   ],
   ["05", 1, "ru", "Будет место 1, баллов 78,8; величины меняются в сумме на 0,9 %."],
   ["05", 1, "en", "Then place 1, 78.8 points; the counts change by 0.9% in all."],
-  ["05", 1, "en", "Next below: Степная область; 551/84 ≈ 6.5595 behind."],
+  ["05", 1, "en", "Next below: Степная область, 551/84 ≈ 6.5595 points behind."],
   ["04", 1, "ru", "Место 1 не достижимо"],
   ["04", 1, "en", "Place 1 is out of reach"],
   ["03", 1, "en", "Place 1: the region is there already, or above."],
