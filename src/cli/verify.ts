@@ -7,7 +7,7 @@ import {
   type TieCheckFormat,
   tieCheckFormats,
   type VerificationFormat,
-  verificationFormatOf,
+  verificationEndings,
 } from "../present/verification/verification-format.ts";
 import { rate } from "../rate.ts";
 import { rowsOfPeriod } from "../review/period.ts";
@@ -15,6 +15,7 @@ import { possibleTies } from "../review/possible-ties.ts";
 import { verifyPublished } from "../verify-published.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
+import { outputFormat } from "./output-format.ts";
 import { type CommonFlags, colorOf, deliver, type Session, tell } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -97,7 +98,7 @@ function presentation({ effects, version }: Session, flags: VerifyFlags) {
 }
 
 function formatOf({ format, output }: VerifyFlags): VerificationFormat {
-  return format ?? (output === undefined ? undefined : verificationFormatOf(output)) ?? "table";
+  return format ?? (output === undefined ? "table" : outputFormat(output, verificationEndings));
 }
 
 function tableOf(file: string, rows: readonly PublishedRow[], wanted: string | undefined): PublishedTable {

@@ -54,7 +54,7 @@ const refused: readonly (readonly [line: string, ru: string, en: string])[] = [
     'the option --color: "blue" does not fit; it is one of auto, always, never',
   ],
   ["compute a b", "лишний аргумент: b", "one argument too many: b"],
-    ["methodology show a b c", "лишний аргумент: b", "one argument too many: b"],
+  ["methodology show a b c", "лишний аргумент: b", "one argument too many: b"],
   [
     "compute --regions - --organizations -",
     "стандартный ввод (-) может быть только одним из файлов",
