@@ -45,8 +45,11 @@ export const englishGap: GapWords = {
   higherNumber:
     "After some steps the number of the place is greater although the points are better: the scale compares regions, so the points of others change with the step, and those who shared a place above come apart.",
   held: (place) => `Place ${place}: the region is there already, or above.`,
-  unreachable: (place, bestPlace, bestTotal) =>
-    `Place ${place} is out of reach: with every indicator at its limit it is place ${bestPlace} (${bestTotal} points).`,
+  noSuchPlace: (place, last) => `There is no place ${place}: the last place of the rating is ${last}.`,
+  unreachable: (place, bestPlace, bestTotal, without) =>
+    without.length === 0
+      ? `Place ${place} is out of reach: with every indicator at its limit it is place ${bestPlace} (${bestTotal} points).`
+      : `No way to place ${place} was found: with the indicators at their limits it is place ${bestPlace} (${bestTotal} points), not counting those that have no value now: ${without.join("; ")}.`,
   way: (number, of, place, indicators) =>
     `${of === 1 ? "The way" : `Way ${number} of ${of}`} to place ${place}: ${countedEn(indicators, "indicator", "indicators")}`,
   outcome: (place, total, relative) =>

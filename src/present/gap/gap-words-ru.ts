@@ -44,8 +44,11 @@ export const russianGap: GapWords = {
   higherNumber:
     "Номер места после некоторых шагов больше, хотя баллов больше: шкала сравнивает регионы, с шагом меняются баллы и других, и те, кто делил место выше, расходятся.",
   held: (place) => `Место ${place}: регион уже на этом месте или выше.`,
-  unreachable: (place, bestPlace, bestTotal) =>
-    `Место ${place} не достижимо: если довести каждый показатель до предела, будет место ${bestPlace} (баллов ${bestTotal}).`,
+  noSuchPlace: (place, last) => `Места ${place} нет: последнее место в рейтинге — ${last}.`,
+  unreachable: (place, bestPlace, bestTotal, without) =>
+    without.length === 0
+      ? `Место ${place} недостижимо: если довести каждый показатель до предела, будет место ${bestPlace} (баллов ${bestTotal}).`
+      : `Способа подняться на место ${place} не нашлось: если довести показатели до предела, будет место ${bestPlace} (баллов ${bestTotal}), не считая показателей, у которых сейчас нет значения: ${without.join("; ")}.`,
   way: (number, of, place, indicators) =>
     `${of === 1 ? "Как подняться" : `Способ ${number} из ${of}: как подняться`} на место ${place} — ${countedRu(indicators, "показатель", "показателя", "показателей")}`,
   outcome: (place, total, relative) =>
