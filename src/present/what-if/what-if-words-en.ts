@@ -22,5 +22,7 @@ export const englishWhatIf: WhatIfWords = {
   maximum: (before, after) => `Points at most: ${before} → ${after}.`,
   moves: (changed, same) => `Changed: ${countedEn(changed, "region", "regions")}; unchanged: ${same}.`,
   nothing: "Places and points did not change.",
+  roundedChange:
+    "The change is that of the exact points, rounded by itself, so it may differ from that of the rounded ones.",
   untouched: "No file was changed.",
 };
