@@ -16,6 +16,7 @@ import { columnsOf } from "./review/gap/levers.ts";
 import { pull } from "./review/gap/pull.ts";
 import { brokenRule } from "./review/gap/rules.ts";
 import { reweighted } from "./review/what-if/reweighted.ts";
+import { type Unfit, unfit } from "./review/what-if/unfit.ts";
 
 /** What is to be tried. */
 export interface Trial {
@@ -39,6 +40,7 @@ export interface Refusal {
   readonly reason:
     | { readonly kind: "no-value" }
     | { readonly kind: "no-count" }
+    | Unfit
     /** Of the change that was asked for. */
     | { readonly kind: "short"; readonly possible: Fraction; readonly rules: readonly string[] }
     | { readonly kind: "rule"; readonly rule: string };
@@ -89,6 +91,8 @@ function valueTried(
   const amount = (to.kind === "by" ? to.amount : to.amount.sub(before)).mul(addends(ground, leaf));
   let possible: Fraction | undefined;
   const columns = columnsOf(leaf, methodology);
+  const wrong = unfit(leaf, columns, before, amount);
+  if (wrong !== undefined) return { value, reason: wrong };
   for (const column of columns) {
     const pulled = pull(ground, state, { leaf, column }, amount);
     if (pulled.kind === "short") {

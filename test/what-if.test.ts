@@ -105,7 +105,7 @@ test("what the data and their rules do not allow is refused", () => {
       const leaf = { kind: "cell", column: "area" } as never;
       const to = { kind: "to", amount: exact("51") } as const;
       const refused = whatIf(rated, { ...nothing, values: [{ text: "", region, leaf, to }] });
-      expect("reason" in refused && refused.reason.kind).toBe("short");
+      expect("reason" in refused && refused.reason.kind).toBe("outside");
       expect(rows.length).toBeLessThan(4);
     }),
     { numRuns: 50 },

@@ -89,7 +89,7 @@ function attributed(
   if (found !== undefined) return found;
   if (![...came, ...left].some(({ code }) => code === region.code)) throw notRated(region);
   throw new UsageError({
-    ru: `регион «${region.name}» имеет место только в одном из периодов`,
+    ru: `у региона «${region.name}» есть место только в одном из периодов`,
     en: `region "${region.name}" has a place in one of the periods only`,
   });
 }

@@ -4,7 +4,7 @@ import type { Checked } from "../model/checked.ts";
 import { merge } from "../model/findings.ts";
 import type { RatingResult } from "../model/rating-result.ts";
 import { presentComparison } from "../present/comparison/present-comparison.ts";
-import { type Format, formatOfFile } from "../present/formats.ts";
+import { type Format, fileEndings } from "../present/formats.ts";
 import { inputNotes } from "../present/input-notes.ts";
 import { rate } from "../rate.ts";
 import { compareResults } from "../review/compare-results.ts";
@@ -12,6 +12,7 @@ import { ratingResult } from "../review/rating-result.ts";
 import { type Origin, tellOf } from "./built-in.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
+import { outputFormat } from "./output-format.ts";
 import { type CommonFlags, colorOf, deliver, type Session } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -32,7 +33,7 @@ export async function compare(
 ): Promise<ExitCode> {
   const { effects, lang, version } = session;
   const format =
-    flags.format ?? (flags.output === undefined ? undefined : formatOfFile(flags.output)) ?? "table";
+    flags.format ?? (flags.output === undefined ? "table" : outputFormat(flags.output, fileEndings));
   const asJson = format === "json";
   const rows = rowsOf(flags);
   if (previous === "-" && current === "-") throw new UsageError(onlyOnce);

@@ -2,7 +2,7 @@ import type { BlockId } from "../model/brand.ts";
 import type { Methodology } from "../model/methodology.ts";
 import type { Rating } from "../model/rating.ts";
 import { blocksOf } from "../model/walk.ts";
-import { type Format, formatOfFile, presentRating } from "../present/formats.ts";
+import { type Format, fileEndings, presentRating } from "../present/formats.ts";
 import { inputNotes } from "../present/input-notes.ts";
 import type { Lang } from "../present/lang.ts";
 import type { View } from "../present/view.ts";
@@ -10,6 +10,7 @@ import { rate } from "../rate.ts";
 import { tellOf } from "./built-in.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
+import { outputFormat } from "./output-format.ts";
 import { type CommonFlags, colorOf, deliver, type Session, tell } from "./session.ts";
 import { tiesContent } from "./ties-content.ts";
 import { tiesOf } from "./ties-flag.ts";
@@ -35,7 +36,7 @@ export async function compute(
 ): Promise<ExitCode> {
   const { effects, lang, version } = session;
   const format =
-    flags.format ?? (flags.output === undefined ? undefined : formatOfFile(flags.output)) ?? "table";
+    flags.format ?? (flags.output === undefined ? "table" : outputFormat(flags.output, fileEndings));
   const asJson = format === "json";
   const ties = tiesOf(flags.ties);
   const methodology = await loadedMethodology(effects, dir, flags.methodology);

@@ -1,7 +1,6 @@
 import { explainRegion } from "../explain-region.ts";
 import type { IndicatorId } from "../model/brand.ts";
 import type { Methodology } from "../model/methodology.ts";
-import { nearest } from "../model/nearest.ts";
 import type { Region } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
 import { explanationReport } from "../present/explanation/explanation-report.ts";
@@ -14,7 +13,7 @@ import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
 import { type ReportFlags, reportFormat, reportPresentation } from "./report-flags.ts";
 import { deliver, type Session, tell } from "./session.ts";
-import { UsageError } from "./usage-error.ts";
+import { unknownIndicator } from "./unknown-indicator.ts";
 
 export interface ExplainFlags extends InputFlags, ReportFlags {
   readonly indicator?: string;
@@ -62,14 +61,12 @@ export async function explain(
   return deliver(session, content, flags, asJson);
 }
 
-function indicatorOf({ blocks }: Methodology, id: string | undefined): IndicatorId | undefined {
-  if (id === undefined) return undefined;
-  const ids = indicatorsOf(blocks).map((indicator) => indicator.id);
-  const found = ids.find((one) => one === id);
+/** By its id, or by the number that tables print for it. */
+function indicatorOf(methodology: Methodology, text: string | undefined): IndicatorId | undefined {
+  if (text === undefined) return undefined;
+  const ids = indicatorsOf(methodology.blocks).map((indicator) => indicator.id);
+  const numbered = /^\d+$/.test(text) ? ids[Number(text) - 1] : undefined;
+  const found = ids.find((one) => one === text) ?? numbered;
   if (found !== undefined) return found;
-  const suggestion = nearest(id, ids);
-  throw new UsageError({
-    ru: `--indicator ${id}: такого показателя нет${suggestion === undefined ? "" : `; может быть, ${suggestion}?`}`,
-    en: `--indicator ${id}: there is no such indicator${suggestion === undefined ? "" : `; did you mean ${suggestion}?`}`,
-  });
+  throw unknownIndicator(`--indicator ${text}`, text, methodology);
 }

@@ -1,11 +1,12 @@
 import { loadMethodology } from "../load-methodology.ts";
 import type { Source } from "../model/source.ts";
-import { type Format, formatOfFile } from "../present/formats.ts";
+import { type Format, fileEndings } from "../present/formats.ts";
 import { presentMethodology } from "../present/methodology-formats.ts";
 import { problemsJson } from "../present/problems/problems-json.ts";
 import { toJson } from "../present/to-json.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-code.ts";
 import { methodologySource } from "./inputs.ts";
+import { outputFormat } from "./output-format.ts";
 import { type CommonFlags, colorOf, deliver, type Session, tell } from "./session.ts";
 import { say, texts } from "./words.ts";
 
@@ -26,7 +27,7 @@ export async function showMethodology(
 ): Promise<ExitCode> {
   const { effects, lang } = session;
   const format =
-    flags.format ?? (flags.output === undefined ? undefined : formatOfFile(flags.output)) ?? "table";
+    flags.format ?? (flags.output === undefined ? "table" : outputFormat(flags.output, fileEndings));
   const methodology = await loadMethodology(await sourceAt(session, path));
   if (!methodology.ok) return tell(session, methodology.findings, flags, format === "json");
   const content = await presentMethodology(methodology.value, format, {

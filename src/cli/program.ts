@@ -25,7 +25,8 @@ export async function runProgram(args: readonly string[], session: Session): Pro
     if (error.exitCode === 0) return exitCodes.done;
     // No command was named: the help is on standard error already.
     if (error.code === "commander.help") return exitCodes.usage;
-    return refuse(session, usageSentence(error, session));
+    const excess = error.code === "commander.excessArguments" ? firstExcess(program) : undefined;
+    return refuse(session, usageSentence(error, session, excess));
   }
 }
 
@@ -35,15 +36,25 @@ function refuse({ effects, lang }: Session, sentence: string): ExitCode {
 }
 
 /** commander says what is wrong in English with the culprit in quotes; the sentence is ours. */
-function usageSentence({ code, message }: CommanderError, { lang }: Session): string {
+function usageSentence(
+  { code, message }: CommanderError,
+  { lang }: Session,
+  excess: string | undefined,
+): string {
   const [named = "", value = ""] = [...message.matchAll(/'([^']*)'/g)].map(([, name]) => name ?? "");
   const culprit = /--[\w-]+(?= <)/.exec(named)?.[0] ?? named;
   const reason = /is invalid\. (?:Allowed choices are )?(.*?)\.?$/.exec(message)?.[1] ?? "";
-  const words = usageErrors[code]?.(culprit, value, reason);
+  const words = usageErrors[code]?.(excess ?? culprit, value, reason);
   const hint = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1];
   const maybe: Words = { ru: `; может быть, ${hint}?`, en: `; did you mean ${hint}?` };
   const sentence = words === undefined ? message.replace(/^error: /, "") : say(words, lang);
   return sentence + (hint === undefined || words === undefined ? "" : say(maybe, lang));
+}
+
+/** The first word that the called command has no argument for. */
+function firstExcess({ commands, args, registeredArguments }: Command): string | undefined {
+  if (commands.length === 0) return args[registeredArguments.length];
+  return commands.flatMap((command) => firstExcess(command) ?? [])[0];
 }
 
 /** The options of a command that is not on the line are never asked for, and there are many: they are not made. */

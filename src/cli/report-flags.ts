@@ -1,5 +1,6 @@
-import { formatOfFile } from "../present/formats.ts";
+import { fileEndings } from "../present/formats.ts";
 import { type ReportFormat, type ReportPresentation, reportFormats } from "../present/report.ts";
+import { outputFormat } from "./output-format.ts";
 import { type CommonFlags, colorOf, type Session } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -16,7 +17,7 @@ export function reportFormat(
   of: readonly ReportFormat[] = reportFormats,
 ): ReportFormat {
   if (format !== undefined || output === undefined) return format ?? "table";
-  const ending = formatOfFile(output) ?? "table";
+  const ending = outputFormat(output, fileEndings);
   const found = of.find((one) => one === ending);
   if (found !== undefined) return found;
   throw new UsageError({

@@ -5,6 +5,7 @@ import { exactText } from "../present/exact-text.ts";
 import { readValue, readWeight } from "../review/what-if/trial-text.ts";
 import type { NewValue, Refusal, Trial } from "../what-if.ts";
 import { chosenRegion } from "./chosen-region.ts";
+import { unknownIndicator } from "./unknown-indicator.ts";
 import { UsageError } from "./usage-error.ts";
 import type { Words } from "./words.ts";
 
@@ -40,7 +41,7 @@ function unreadValue(text: string, read: Exclude<ReturnType<typeof readValue>, {
         en: `${option}: the column ${read.column} holds no numbers that the methodology counts`,
       };
     case "unknown":
-      return unknown(option, read.column, "столбца", "column", read.suggestion);
+      return unknownColumn(option, read.column, read.suggestion);
   }
 }
 
@@ -64,7 +65,7 @@ export function newWeights(texts: readonly string[], methodology: Methodology): 
           en: `${option}: the weight "${read.value}" is no number from 0`,
         });
       case "unknown":
-        throw new UsageError(unknown(option, read.id, "показателя", "indicator", read.suggestion));
+        throw unknownIndicator(option, read.id, methodology);
     }
   }
   if (indicatorsOf(methodology.blocks).every(({ id }) => weights.get(id)?.n === 0n)) {
@@ -78,16 +79,10 @@ export function newWeights(texts: readonly string[], methodology: Methodology): 
 
 type Weight = NonNullable<ReturnType<Trial["weights"]["get"]>>;
 
-function unknown(
-  option: string,
-  name: string,
-  ru: string,
-  en: string,
-  suggestion: string | undefined,
-): Words {
+function unknownColumn(option: string, name: string, suggestion: string | undefined): Words {
   return {
-    ru: `${option}: ${ru} ${name} нет${suggestion === undefined ? "" : `; может быть, ${suggestion}?`}`,
-    en: `${option}: there is no ${en} ${name}${suggestion === undefined ? "" : `; did you mean ${suggestion}?`}`,
+    ru: `${option}: столбца ${name} нет${suggestion === undefined ? "" : `; может быть, ${suggestion}?`}`,
+    en: `${option}: there is no column ${name}${suggestion === undefined ? "" : `; did you mean ${suggestion}?`}`,
   };
 }
 
@@ -116,6 +111,29 @@ export function refusal({ value, reason }: Refusal): Words {
       return {
         ru: `${option}: данные и их правила допускают изменение не больше чем на ${exactText(possible, "ru")}`,
         en: `${option}: the data and their rules allow a change of ${exactText(possible, "en")} at most`,
+      };
+    }
+    case "fraction": {
+      const { id } = reason.column;
+      return {
+        ru: `${option}: в столбце ${id} только целые числа`,
+        en: `${option}: the column ${id} holds whole numbers only`,
+      };
+    }
+    case "outside": {
+      const { column, min, max, after } = reason;
+      const bound = (lang: "ru" | "en") =>
+        [
+          ...(min === undefined
+            ? []
+            : [`${{ ru: "не меньше", en: "not below" }[lang]} ${exactText(min, lang)}`]),
+          ...(max === undefined
+            ? []
+            : [`${{ ru: "не больше", en: "not above" }[lang]} ${exactText(max, lang)}`]),
+        ].join({ ru: " и ", en: " and " }[lang]);
+      return {
+        ru: `${option}: в столбце ${column.id} числа ${bound("ru")}, а было бы ${exactText(after, "ru")}`,
+        en: `${option}: the numbers of the column ${column.id} are ${bound("en")}, and this would be ${exactText(after, "en")}`,
       };
     }
     case "rule":

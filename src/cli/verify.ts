@@ -7,7 +7,7 @@ import {
   type TieCheckFormat,
   tieCheckFormats,
   type VerificationFormat,
-  verificationFormatOf,
+  verificationEndings,
 } from "../present/verification/verification-format.ts";
 import { rate } from "../rate.ts";
 import { rowsOfPeriod } from "../review/period.ts";
@@ -16,6 +16,7 @@ import { verifyPublished } from "../verify-published.ts";
 import { tellOf } from "./built-in.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
+import { outputFormat } from "./output-format.ts";
 import { type CommonFlags, colorOf, deliver, type Session, tell } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -99,7 +100,7 @@ function presentation({ effects, version }: Session, flags: VerifyFlags) {
 }
 
 function formatOf({ format, output }: VerifyFlags): VerificationFormat {
-  return format ?? (output === undefined ? undefined : verificationFormatOf(output)) ?? "table";
+  return format ?? (output === undefined ? "table" : outputFormat(output, verificationEndings));
 }
 
 function tableOf(file: string, rows: readonly PublishedRow[], wanted: string | undefined): PublishedTable {

@@ -19,6 +19,13 @@ export const helpTitles: Readonly<Record<string, string>> = {
   "Commands:": "Команды:",
 };
 
+const argumentNames: Readonly<Record<string, Words>> = {
+  published: { ru: "опубликованная таблица", en: "the published table" },
+  region: { ru: "регион", en: "the region" },
+  previous: { ru: "прежний период", en: "the previous period" },
+  current: { ru: "новый период", en: "the current period" },
+};
+
 /** commander's codes of what is wrong with a command line. */
 export const usageErrors: Readonly<
   Record<string, (culprit: string, value: string, reason: string) => Words>
@@ -35,17 +42,17 @@ export const usageErrors: Readonly<
     ru: `ключу ${detail} нужно значение`,
     en: `the option ${detail} needs a value`,
   }),
-  "commander.missingArgument": (detail) => ({
-    ru: `не хватает аргумента ${detail}`,
-    en: `the argument ${detail} is missing`,
-  }),
+  "commander.missingArgument": (name) => {
+    const { ru, en } = argumentNames[name] ?? { ru: name, en: name };
+    return { ru: `не хватает аргумента: ${ru} (${name})`, en: `an argument is missing: ${en} (${name})` };
+  },
   "commander.invalidArgument": (option, value, reason) => ({
     ru: `ключ ${option}: «${value}» не подходит; ${/^[a-z]/i.test(reason) ? `бывает ${reason}` : reason}`,
     en: `the option ${option}: "${value}" does not fit; ${/^a /.test(reason) ? reason : `it is one of ${reason}`}`,
   }),
-  "commander.excessArguments": () => ({
-    ru: "лишние аргументы",
-    en: "too many arguments",
+  "commander.excessArguments": (first) => ({
+    ru: `лишний аргумент: ${first}`,
+    en: `one argument too many: ${first}`,
   }),
 };
 
@@ -161,12 +168,12 @@ the number means a change by it, none means the new value.`,
   },
   dir: {
     ru: "папка с regions.csv, organizations*.csv (или .csv.gz) и, если есть, methodology.yaml; по умолчанию текущая",
-    en: "folder with regions.csv, organizations*.csv (or .csv.gz) and, perhaps, methodology.yaml; by default this one",
+    en: "folder with regions.csv, organizations*.csv (or .csv.gz) and, perhaps, methodology.yaml; default: the current folder",
   },
   methodologyFile: { ru: "файл методики или папка с ней", en: "methodology file, or a folder with one" },
   initDir: {
     ru: "новая или пустая папка; по умолчанию текущая",
-    en: "new or empty folder; by default this one",
+    en: "new or empty folder; default: the current folder",
   },
   regions: {
     ru: "выгрузка регионов вместо regions.csv из папки («-» — стандартный ввод)",

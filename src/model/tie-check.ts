@@ -14,8 +14,13 @@ export type Contradiction =
   | { readonly kind: "impossible"; readonly group: PrintedGroup }
   /** So many regions at so early a place would begin before the first. */
   | { readonly kind: "before-first"; readonly group: PrintedGroup }
-  /** Both groups need the same position. */
-  | { readonly kind: "overlap"; readonly group: PrintedGroup; readonly next: PrintedGroup };
+  /** Both groups need the same position; so many rows as `next` has could have the place `earliest`, or a later one. */
+  | {
+      readonly kind: "overlap";
+      readonly group: PrintedGroup;
+      readonly next: PrintedGroup;
+      readonly earliest: Fraction;
+    };
 
 export interface TieCheck {
   readonly published: PublishedTable;

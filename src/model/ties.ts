@@ -1,18 +1,21 @@
 import { type TieMethod, tieMethods } from "./methodology.ts";
 
-/** What the field, and its software, calls the five methods. */
+/** What the field, its software, and our own Russian tables call the five methods. */
 const aliases: Readonly<Record<TieMethod, readonly string[]>> = {
-  dense: ["1223"],
-  competition: ["1224", "standard", "min", "sports"],
-  modified: ["1334", "max"],
-  fractional: ["1 2.5 2.5 4", "average", "mean", "mid"],
-  ordinal: ["1234", "first", "row_number"],
+  dense: ["1223", "плотные", "плотная"],
+  competition: ["1224", "standard", "min", "sports", "с пропуском после равных"],
+  modified: ["1334", "max", "с пропуском перед равными"],
+  fractional: ["1 2.5 2.5 4", "average", "mean", "mid", "средние у равных", "средние"],
+  ordinal: ["1234", "first", "row_number", "порядковые, без общих мест", "порядковые", "порядковая"],
 };
 
 export const tieWords: readonly string[] = tieMethods.flatMap((method) => [method, ...aliases[method]]);
 
-/** The method that a word of the field names. */
+/** The method that a word of the field names; an example in brackets may stand after it, as tables print it. */
 export function tieMethodOf(word: string): TieMethod | undefined {
-  const wanted = word.toLowerCase();
+  const wanted = word
+    .replace(/\([^()]*\)$/, "")
+    .trim()
+    .toLowerCase();
   return tieMethods.find((method) => method === wanted || aliases[method].includes(wanted));
 }

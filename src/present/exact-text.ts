@@ -5,6 +5,7 @@ import type { Lang } from "./lang.ts";
 
 const FEW = 6;
 const APPROXIMATE = 4;
+const LONG_FRACTION = 12;
 
 /** Numbers in a text, as machines print them, for people: a real minus, and the decimal sign of the language. */
 export function localNumbers(text: string, lang: Lang): string {
@@ -12,13 +13,29 @@ export function localNumbers(text: string, lang: Lang): string {
   return lang === "ru" ? told.replace(/(?<=\d)\.(?=\d)/g, ",") : told;
 }
 
-/** The exact value: a decimal where it is short, else the fraction and about what that is. */
+/**
+ * The exact value: a decimal where it is short, else the fraction and about what that is; of a fraction too
+ * long to be read, `≈ 0.1235` alone.
+ */
 export function exactText(value: Fraction, lang: Lang): string {
   const places = decimalPlaces(value);
   const exact = printExact(value);
+  if (places !== undefined && places <= FEW) return localNumbers(exact, lang);
+  const fraction = value.toFraction();
   const told =
-    places !== undefined && places <= FEW ? exact : `${value.toFraction()} ≈ ${shortDecimal(value)}`;
+    fraction.length > LONG_FRACTION ? `≈ ${nonZero(value)}` : `${fraction} ≈ ${shortDecimal(value)}`;
   return localNumbers(told, lang);
+}
+
+/** As short as it may be without being taken for nothing. */
+function nonZero(value: Fraction): string {
+  let places = APPROXIMATE;
+  let text = shortDecimal(value);
+  while (!/[1-9]/.test(text)) {
+    places += 1;
+    text = printRounded(value, { places, mode: "half-up" });
+  }
+  return text;
 }
 
 /** Rounded to four places at most, without the zeros that say nothing. */

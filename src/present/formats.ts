@@ -13,18 +13,14 @@ export const formats = ["table", "csv", "tsv", "json", "md"] as const;
 
 export type Format = (typeof formats)[number];
 
-const endings: Readonly<Record<Format, string>> = {
+/** How the files of a format are called. */
+export const fileEndings: Readonly<Record<Format, string>> = {
   table: ".txt",
   csv: ".csv",
   tsv: ".tsv",
   json: ".json",
   md: ".md",
 };
-
-export function formatOfFile(name: string): Format | undefined {
-  const lower = name.toLowerCase();
-  return formats.find((format) => lower.endsWith(endings[format]));
-}
 
 export interface Presentation {
   /** Of the terminal, in columns; undefined where there is none. */

@@ -44,6 +44,7 @@ export function ratingJson(rating: Rating, view: View, tool: Tool): object {
       highest: rounded(points?.highest),
       lowest: rounded(points?.lowest),
     },
+    ...(view.district === undefined ? {} : { district: districtJson(rating, view.district) }),
     ...(rating.printedAlike ? { printed_alike: true } : {}),
     ...refusedJson(rating),
     regions: shown.regions.map((entry) => regionJson(entry, rating)),
@@ -52,6 +53,17 @@ export function ratingJson(rating: Rating, view: View, tool: Tool): object {
       region: region.name,
       reason: reasonText(reason),
     })),
+  };
+}
+
+function districtJson(rating: Rating, name: string): object {
+  const { rated, notRated, points } = summarize(rating, name);
+  const { round } = rating.methodology.ranking;
+  return {
+    name,
+    rated,
+    not_rated: notRated,
+    mean: points === undefined ? null : printRounded(points.mean, round),
   };
 }
 

@@ -32,6 +32,7 @@ export const english: RatingWords = {
     `Places: by ${by === undefined ? "total points" : `block ${by}`}${
       ascending ? " (fewer is better)" : ""
     }, ${tiesInEnglish[ties]}.`,
+  everywhere: (counted) => `In all districts — ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`,
   district: (name) => `District: ${name}; places within it.`,
   top: (places, shown, of) =>
     `${places === 1 ? "Only place 1" : `Places 1 to ${places}`} shown: ${shown} of ${of} regions.`,

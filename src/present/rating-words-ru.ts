@@ -32,6 +32,7 @@ export const russian: RatingWords = {
     `Места: ${by === undefined ? "по общей сумме баллов" : `по блоку ${by}`}${
       ascending ? " (меньше — лучше)" : ""
     }, ${tiesInRussian[ties]}.`,
+  everywhere: (counted) => `По стране — ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`,
   district: (name) => `Округ: ${name}; места внутри округа.`,
   top: (places, shown, of) =>
     `${places === 1 ? "Показано только место 1" : `Показаны места с 1 по ${places}`}: регионов ${shown} из ${of}.`,

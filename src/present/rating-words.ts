@@ -16,6 +16,8 @@ export interface RatingWords {
   regions(rated: number, notRated: number): string;
   mean(mean: string | undefined, maximum: string): string;
   places(by: string | undefined, ascending: boolean, ties: TieMethod): string;
+  /** Of what is counted in the whole rating, where a part of it is shown. */
+  everywhere(counted: string): string;
   district(name: string): string;
   top(places: number, shown: number, of: number): string;
   readonly sharedPlace: string;

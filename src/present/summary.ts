@@ -1,6 +1,7 @@
 import { compare, type Fraction } from "../exact/fraction.ts";
 import { round, roundedMean } from "../exact/round.ts";
 import type { RatedRegion, Rating } from "../model/rating.ts";
+import type { Region } from "../model/region.ts";
 import { blockOf } from "./outline.ts";
 
 /** The whole rating in five numbers, exact but for the mean, which is rounded; of a block's points where the places compare a block. */
@@ -15,13 +16,18 @@ export interface Summary {
   readonly maximum: Fraction;
 }
 
-export function summarize(rating: Rating): Summary {
-  const points = rating.ranking.flatMap(({ members }) => members.map((region) => compared(region, rating)));
+/** `district` keeps to the regions of one. */
+export function summarize(rating: Rating, district?: string): Summary {
+  const within = ({ region }: { readonly region: Region }) =>
+    district === undefined || region.district === district;
+  const points = rating.ranking.flatMap(({ members }) =>
+    members.filter(within).map((region) => compared(region, rating)),
+  );
   const [lowest] = points.toSorted(compare);
   const [highest] = points.toSorted((a, b) => compare(b, a));
   return {
     rated: points.length,
-    notRated: rating.notRated.length,
+    notRated: rating.notRated.filter(within).length,
     points:
       highest === undefined || lowest === undefined
         ? undefined

@@ -14,7 +14,7 @@ const BETWEEN = " · ";
 /**
  * For a terminal, where a row has too much to say for a line: under the names of each row its other cells,
  * those whose columns are listed together side by side where they fit. Where there is but one column beside
- * the names, a row is one line. Notes are not printed.
+ * the names, a row is one line.
  */
 export async function toParagraphs(
   table: Table,
@@ -47,6 +47,7 @@ export async function toParagraphs(
     sentences.flatMap((sentence) => wrap(sentence, width)),
     pairs ? [""] : [],
     ...paragraphs,
+    table.notes.length === 0 ? [] : ["", ...table.notes.flatMap((note) => wrap(note, width).map(paint.dim))],
   ]
     .flat()
     .map((line) => `${line}\n`)

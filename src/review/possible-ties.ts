@@ -59,6 +59,21 @@ function occupied(ties: TieMethod, place: Fraction, count: number): Positions | 
   }
 }
 
+/** The first place that the method gives `count` regions behind the position `to`. */
+function earliest(ties: TieMethod, to: Fraction, count: number): Fraction {
+  const size = ratio(BigInt(count), 1n);
+  switch (ties) {
+    case "dense":
+    case "competition":
+    case "ordinal":
+      return to.add(one);
+    case "modified":
+      return to.add(size);
+    case "fractional":
+      return to.add(size.add(one).div(two));
+  }
+}
+
 function contradictions(groups: readonly PrintedGroup[], ties: TieMethod): readonly Contradiction[] {
   const found: Contradiction[] = [];
   let before: { readonly group: PrintedGroup; readonly to: Fraction } | undefined;
@@ -71,7 +86,12 @@ function contradictions(groups: readonly PrintedGroup[], ties: TieMethod): reado
     const { from, to } = positions;
     if (compare(from, zero) <= 0) found.push({ kind: "before-first", group });
     if (before !== undefined && compare(from, before.to) <= 0)
-      found.push({ kind: "overlap", group: before.group, next: group });
+      found.push({
+        kind: "overlap",
+        group: before.group,
+        next: group,
+        earliest: earliest(ties, before.to, group.rows.length),
+      });
     if (before === undefined || compare(to, before.to) > 0) before = { group, to };
   }
   return found;

@@ -22,6 +22,7 @@ test("the organisations of one indicator, as many as are asked for", async () =>
   const all = await explain("01", "--indicator", "answered_on_time");
   expect(all.stdout).toContain("sum(organizations.messages_answered) = 200");
   expect(all.stdout).not.toContain("Не показано");
+  expect(await explain("01", "--indicator", "1")).toEqual(all);
   const one = await explain("01", "--indicator", "answered_on_time", "--top", "1", "--lang", "en");
   expect(one.stdout).toContain("Not shown: 3 organisations, together 105.");
   expect((await explain("01")).stdout).not.toContain("organizations.csv:");
@@ -37,8 +38,10 @@ describe("wrong arguments end with exit code 2 and a sentence", () => {
     [["Озёрная облость"], "региона «Озёрная облость» в выгрузке нет; может быть, Озёрная область?"],
     [["Нигде"], "региона «Нигде» в выгрузке нет\n"],
     [["06"], "регион «Город Маяк» не оценивается: места у него нет"],
-    [["01", "--indicator", "projcts"], "--indicator projcts: такого показателя нет; может быть, projects?"],
-    [["01", "--indicator", "zzzzzz"], "--indicator zzzzzz: такого показателя нет\n"],
+    [["01", "--indicator", "projcts"], "--indicator projcts: показателя projcts нет; может быть, projects?"],
+    [["01", "--indicator", "zzzzzz"], "--indicator zzzzzz: показателя zzzzzz нет; есть answered_on_time, "],
+    [["01", "--indicator", "6"], "--indicator 6: показателя 6 нет; есть answered_on_time, "],
+    [["01", "--indicator", "0"], "--indicator 0: показателя 0 нет"],
     [["01", "--top", "0"], "--top"],
     [["01", "-f", "csv"], "бывает table, json, md"],
     [["01", "-o", "e.csv"], "--output e.csv: в формате csv этого отчёта нет; бывает table, json, md"],
@@ -53,7 +56,7 @@ describe("wrong arguments end with exit code 2 and a sentence", () => {
   test("in English", async () => {
     expect((await explain("06", "--lang", "en")).stderr).toContain('region "Город Маяк" is not rated');
     expect((await explain("01", "--indicator", "projcts", "--lang", "en")).stderr).toContain(
-      "there is no such indicator; did you mean projects?",
+      "there is no indicator projcts; did you mean projects?",
     );
   });
 });

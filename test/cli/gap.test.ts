@@ -51,7 +51,8 @@ describe("wrong arguments end with exit code 2 and a sentence", () => {
 });
 
 test("a place below the present one is held already", async () => {
-  expect((await gap("05", "--to-place", "99", "--lang", "en")).stdout).toContain("there already, or above");
+  expect((await gap("05", "--to-place", "4", "--lang", "en")).stdout).toContain("there already, or above");
+  expect((await gap("05", "--to-place", "99", "--lang", "en")).stdout).toContain("There is no place 99");
 });
 
 test("inputs with an error are told of as compute tells of them", async () => {

@@ -53,7 +53,8 @@ const refused: readonly (readonly [line: string, ru: string, en: string])[] = [
     "ключ --color: «blue» не подходит; бывает auto, always, never",
     'the option --color: "blue" does not fit; it is one of auto, always, never',
   ],
-  ["compute a b", "лишние аргументы", "too many arguments"],
+  ["compute a b", "лишний аргумент: b", "one argument too many: b"],
+  ["methodology show a b c", "лишний аргумент: b", "one argument too many: b"],
   [
     "compute --regions - --organizations -",
     "стандартный ввод (-) может быть только одним из файлов",
@@ -61,10 +62,14 @@ const refused: readonly (readonly [line: string, ru: string, en: string])[] = [
   ],
   [
     "compute fixtures/sample --ties densse",
-    "--ties densse: такого способа нет; может быть, dense?",
-    "--ties densse: there is no such method; did you mean dense?",
+    "--ties densse: такого способа нет; может быть, dense? Есть dense — плотные (1, 2, 2, 3); competition — с пропуском после равных (1, 2, 2, 4); modified — с пропуском перед равными (1, 3, 3, 4); fractional — средние у равных (1; 2,5; 2,5; 4); ordinal — порядковые, без общих мест (1, 2, 3, 4)",
+    "--ties densse: there is no such method; did you mean dense? There are dense, competition, modified, fractional, ordinal",
   ],
-  ["compute fixtures/sample --ties 7", "--ties 7: такого способа нет", "--ties 7: there is no such method"],
+  [
+    "compute fixtures/sample --ties 7",
+    "--ties 7: такого способа нет; есть dense — плотные (1, 2, 2, 3); competition — с пропуском после равных (1, 2, 2, 4); modified — с пропуском перед равными (1, 3, 3, 4); fractional — средние у равных (1; 2,5; 2,5; 4); ordinal — порядковые, без общих мест (1, 2, 3, 4)",
+    "--ties 7: there is no such method; there are dense, competition, modified, fractional, ordinal",
+  ],
   [
     "compute fixtures/small --block votes",
     "--block votes: такого блока нет; есть messages, voting",

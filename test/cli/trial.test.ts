@@ -4,6 +4,7 @@ import { UsageError } from "../../src/cli/usage-error.ts";
 import { printExact } from "../../src/exact/decimal.ts";
 import { whatIf } from "../../src/what-if.ts";
 import { ratedFolder } from "../present/reviewed.ts";
+import { exact } from "../present/sample-rating.ts";
 
 const rated = await ratedFolder("worked-example");
 const { methodology } = rated.rating;
@@ -103,8 +104,30 @@ describe("why the data refuse a value", () => {
   });
 
   const [value] = newValues(["02.bodies=8"], regions, methodology);
+  const column = methodology.exports.regions.columns.find(({ id }) => id === "bodies");
+  if (column === undefined) throw new Error("there is no column bodies");
+
+  test.each([
+    ["02.bodies=4,5", "fraction"],
+    ["02.bodies=-20", "outside"],
+    ["02.organizations.participants=+1,5", "fraction"],
+  ])("%s: %s", (text, kind) => {
+    const values = newValues([text], regions, methodology);
+    const told = whatIf(rated, { values, weights: new Map(), ties: undefined });
+    expect("reason" in told && told.reason.kind).toBe(kind);
+  });
+
   test.each([
     [{ kind: "no-value" }, "у региона нет этого значения, менять нечего"],
+    [
+      { kind: "outside", column, min: exact("1"), max: undefined, after: exact("-2") },
+      "в столбце bodies числа не меньше 1, а было бы −2",
+    ],
+    [
+      { kind: "outside", column, min: exact("1"), max: exact("9"), after: exact("12") },
+      "в столбце bodies числа не меньше 1 и не больше 9, а было бы 12",
+    ],
+    [{ kind: "fraction", column }, "в столбце bodies только целые числа"],
     [{ kind: "no-count" }, "такую величину нельзя изменить отдельно"],
     [{ kind: "rule", rule: "connected-within-existing" }, "нарушится правило connected-within-existing"],
   ] as const)("%s: %s", (reason, says) => {

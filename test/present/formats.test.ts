@@ -2,23 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { printExact } from "../../src/exact/decimal.ts";
 import type { Rating } from "../../src/model/rating.ts";
-import { type Format, formatOfFile, formats, presentRating } from "../../src/present/formats.ts";
+import { type Format, fileEndings, formats, presentRating } from "../../src/present/formats.ts";
 import { langs } from "../../src/present/lang.ts";
 import { exact, plain, rated, region, sampleRating, wholeView } from "./sample-rating.ts";
 
-const endings: readonly [file: string, format: Format | undefined][] = [
-  ["rating.csv", "csv"],
-  ["Рейтинг.CSV", "csv"],
-  ["out/rating.tsv", "tsv"],
-  ["rating.json", "json"],
-  ["rating.md", "md"],
-  ["rating.txt", "table"],
-  ["rating.xlsx", undefined],
-  ["csv", undefined],
-];
-
-test.each(endings)("a file called %s is written as %s", (file, format) => {
-  expect(formatOfFile(file)).toBe(format);
+test("every format has an ending of its own", () => {
+  const endings = formats.map((format) => fileEndings[format]);
+  expect(new Set(endings).size).toBe(formats.length);
+  expect(endings.every((ending) => /^\.[a-z]+$/.test(ending))).toBe(true);
 });
 
 test.each(formats)("%s ends its last line", async (format) => {

@@ -1,13 +1,14 @@
 import { printExact, printPlaces } from "../../exact/decimal.ts";
+import type { Fraction } from "../../exact/fraction.ts";
 import { round } from "../../exact/round.ts";
-import { type Attribution, causes, type RegionAttribution, type Split } from "../../model/attribution.ts";
-import { numberCell, type Table, textCell } from "../table.ts";
-import { printedParts, printedTotal } from "./printed-parts.ts";
+import { causes, type RegionAttribution, type Split } from "../../model/attribution.ts";
+import { type Cell, numberCell, type Table, textCell } from "../table.ts";
+import { printedParts } from "./printed-parts.ts";
 
 const DIGITS = 4;
 
-/** A row a region: totals as their methodology rounds them, decimals of four places that add up to their change; json has the exact parts. */
-export function attributionRecords(attribution: Attribution, regions: readonly RegionAttribution[]): Table {
+/** A row a region: decimals of four places that add up, parts to their change and changes to the totals; json has the exact ones. */
+export function attributionRecords(regions: readonly RegionAttribution[]): Table {
   const ids = [
     "region_code",
     "region",
@@ -28,19 +29,23 @@ export function attributionRecords(attribution: Attribution, regions: readonly R
       textCell(current.region.region.name),
       numberCell(printExact(previous.place)),
       numberCell(printExact(current.place)),
-      ...splitCells(rise),
-      numberCell(printedTotal(previous, attribution.previous)),
-      numberCell(printedTotal(current, attribution.current)),
-      ...splitCells(points),
+      ...splitCells(rise, rounded(rise.change)),
+      ...[previous, current].map(({ region }) => decimal(rounded(region.exactTotal))),
+      ...splitCells(points, rounded(current.region.exactTotal).sub(rounded(previous.region.exactTotal))),
     ]),
     notes: [],
   };
 }
 
-function splitCells({ change, parts }: Split) {
-  const whole = round(change, { places: DIGITS, mode: "half-up" });
+function splitCells({ parts }: Split, whole: Fraction): readonly Cell[] {
   const printed = printedParts(parts, whole, DIGITS);
-  return [whole, ...causes.map((cause) => printed[cause])].map((value) =>
-    numberCell(printPlaces(value, DIGITS)),
-  );
+  return [whole, ...causes.map((cause) => printed[cause])].map(decimal);
+}
+
+function rounded(value: Fraction): Fraction {
+  return round(value, { places: DIGITS, mode: "half-up" });
+}
+
+function decimal(value: Fraction): Cell {
+  return numberCell(printPlaces(value, DIGITS));
 }

@@ -16,7 +16,7 @@ export function attributionReport(
   const regions = region === undefined ? attribution.regions : [region];
   return {
     sheets: attributionSheets(attribution, region, lang),
-    records: attributionRecords(attribution, regions),
+    records: attributionRecords(regions),
     json: attributionJson(attribution, regions, tool),
   };
 }

@@ -68,7 +68,7 @@ function placesTable(
         ...causes.map((cause) => numberCell(signed(parts[cause], PLACE_DIGITS, lang))),
       ];
     }),
-    notes: [say.legend, say.rounded],
+    notes: [say.legend],
   };
 }
 
@@ -90,7 +90,7 @@ function pointsTable(attribution: Attribution, lang: Lang, say: AttributionWords
         ...causes.map((cause) => numberCell(signed(parts[cause], digits, lang))),
       ];
     }),
-    notes: [],
+    notes: [say.rounded],
   };
 }
 

@@ -10,12 +10,12 @@ export const englishAttribution: AttributionWords = {
   codes: { own: "own", others: "others", methodology: "method", regions: "with" },
   headings: {
     region: "Region",
-    before: "was",
-    now: "is",
+    before: "before",
+    now: "after",
     change: "in all",
     what: "From",
     points: "Points",
-    running: "Then",
+    running: "Total",
     bar: "",
     place: "Places",
   },
@@ -33,11 +33,12 @@ export const englishAttribution: AttributionWords = {
   points: "Points: how much they changed, and by what",
   legend:
     "Plus is up, minus is down. The parts are Shapley values: they do not depend on the order in which data and methodology are changed.",
-  rounded: "Parts are rounded so that they add up to the change; json has the exact ones.",
+  rounded:
+    "The parts in the tables are rounded so that they add up to the change, so a part may differ from the exact one by almost a unit of its last digit; json has the exact ones.",
   region: (name, code) => `${name} (${code})`,
   move: (before, now, rise) => `Place ${before} → ${now}: ${rise}`,
   pointsMove: (before, now, change) => `Points ${before} → ${now}: ${change}`,
-  start: "was",
-  end: "is",
+  start: "before",
+  end: "after",
   nothing: "Nothing changed.",
 };

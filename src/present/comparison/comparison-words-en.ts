@@ -69,14 +69,25 @@ export const englishComparison: ComparisonWords = {
     return `The mean went from ${then} of ${most} to ${now} of ${mostNow} points (${said})`;
   },
   byShare: "by share of the maximum ",
-  tally: ({ improved, worsened, stayed }) =>
-    improved === 0 && worsened === 0
-      ? `the results of all regions (${stayed}) are unchanged`
-      : [
-          `${improved === 0 ? "no region" : countedEn(improved, "region", "regions")} improved`,
-          `${worsened === 0 ? "none" : worsened} worsened`,
-          `${stayed === 0 ? "none" : stayed} stayed`,
-        ].join(", "),
+  tally: ({ improved, worsened, stayed }) => {
+    const all = improved + worsened + stayed;
+    if (stayed === all) return `the results of all regions (${stayed}) are unchanged`;
+    if (all > 1 && improved === all) return `all ${all} regions improved`;
+    if (all > 1 && worsened === all) return `all ${all} regions worsened`;
+    const counts = [
+      [improved, "improved"],
+      [worsened, "worsened"],
+      [stayed, "stayed the same"],
+    ] as const;
+    const told = counts
+      .filter(([count]) => count > 0)
+      .map(
+        ([count, verb], index) => `${index === 0 ? countedEn(count, "region", "regions") : count} ${verb}`,
+      );
+    // That nobody stayed the same needs no saying.
+    const nobody = counts.slice(0, 2).flatMap(([count, verb]) => (count === 0 ? [`none ${verb}`] : []));
+    return [...told, ...(all > 1 ? nobody : [])].join(", ");
+  },
   top: (whole, groups) => `${whole ? "places" : "in the top ten"}: ${groups}`,
   and: (names) => {
     const last = names.at(-1) ?? "";

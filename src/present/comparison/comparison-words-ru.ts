@@ -70,14 +70,25 @@ export const russianComparison: ComparisonWords = {
   },
   byShare: "по доле максимума ",
   tally: ({ improved, worsened, stayed }) => {
-    if (improved === 0 && worsened === 0) return `результаты регионов (${stayed}) не изменились`;
-    const best =
-      improved === 0
-        ? "ни один регион не улучшил результат"
-        : `${countedRu(improved, "регион", "региона", "регионов")} ${verb(improved, "улучшил", "улучшили")} результат`;
-    return [best, counted(worsened, "ухудшил", "ухудшили"), counted(stayed, "сохранил", "сохранили")].join(
-      ", ",
-    );
+    const all = improved + worsened + stayed;
+    if (stayed === all) return `результаты регионов (${stayed}) не изменились`;
+    if (all > 1 && improved === all) return `результат улучшили все регионы (${all})`;
+    if (all > 1 && worsened === all) return `результат ухудшили все регионы (${all})`;
+    const counts = [
+      [improved, "улучшил", "улучшили"],
+      [worsened, "ухудшил", "ухудшили"],
+      [stayed, "сохранил", "сохранили"],
+    ] as const;
+    const told = counts
+      .filter(([count]) => count > 0)
+      .map(([count, one, many], index) =>
+        index === 0
+          ? `${countedRu(count, "регион", "региона", "регионов")} ${verb(count, one, many)} результат`
+          : `${count} ${verb(count, one, many)}`,
+      );
+    // That nobody kept a result needs no saying.
+    const nobody = counts.slice(0, 2).flatMap(([count, one]) => (count === 0 ? [`никто не ${one}`] : []));
+    return [...told, ...(all > 1 ? nobody : [])].join(", ");
   },
   top: (whole, groups) => `${whole ? "места" : "в первой десятке"}: ${groups}`,
   and: (names) => listed(names, " и "),
@@ -103,10 +114,6 @@ export const russianComparison: ComparisonWords = {
   legend: "↑ — лучше, чем было; ↓ — хуже; = — так же.",
   sharedPlace: "Знак = перед местом: его делят несколько регионов.",
 };
-
-function counted(count: number, one: string, many: string): string {
-  return count === 0 ? `никто не ${one}` : `${count} ${verb(count, one, many)}`;
-}
 
 /** «21 регион улучшил», «22 региона улучшили», «11 регионов улучшили». */
 function verb(count: number, one: string, many: string): string {

@@ -16,13 +16,13 @@ export const englishExplanation: ExplanationWords = {
     says: "How much",
     place: "Place",
     total: "Total points",
-    shared: "Shares it with",
+    shared: "Shared with",
     above: "Above",
     below: "Below",
     number: "No.",
     indicator: "Indicator",
     points: "Points",
-    rank: "Place by it",
+    rank: "Place on this indicator",
     formula: "Formula",
     value: "Value",
     scale: "Band",
@@ -42,8 +42,8 @@ export const englishExplanation: ExplanationWords = {
   alone: "nobody",
   neighbours: (place, regions, by, above) =>
     by === undefined
-      ? `place ${place}: ${regions}; the total is the same, a tie-break tells them apart`
-      : `place ${place}: ${regions}; ${by} ${above ? "more" : "less"}`,
+      ? `${regions} (place ${place}); the total is the same, a tie-break tells them apart`
+      : `${regions} (place ${place}), ${by} points ${above ? "ahead" : "behind"}`,
   outOf: (points, maximum) => `${points} of ${maximum}`,
   block: (number, title) => `Block ${number}. ${title}`,
   rankOf: (place, of) => `${place} of ${of}`,

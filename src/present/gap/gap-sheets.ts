@@ -16,15 +16,16 @@ import { changeText, leverText, signed, valueText } from "./step-text.ts";
 const words: Readonly<Record<Lang, GapWords>> = { ru: russianGap, en: englishGap };
 const together = [["points", "place"], ["change"], ["value"], ["also"]];
 
-/** The step of every indicator, what stands in the way of the others, and the ways to a place. */
+/** The ways to a place that is asked for; the step of every indicator, and what stands in the way of the others. */
 export function gapSheets(gap: Gap, lang: Lang): readonly Sheet[] {
   const say = words[lang];
   const rest = gap.outlooks.filter(({ kind }) => kind !== "step");
-  const ways = gap.goal === undefined ? [] : waySheets(gap, gap.goal, lang, say);
+  const { goal } = gap;
+  const head = headOf(gap, lang, say);
   return [
-    paragraphs(stepTable(gap, lang, say)),
+    ...(goal === undefined ? [] : [sentences(head), ...waySheets(gap, goal, lang, say)]),
+    paragraphs(stepTable(gap, goal === undefined ? head : [], lang, say)),
     ...(rest.length === 0 ? [] : [paragraphs(restTable(gap, rest, lang, say))]),
-    ...ways,
   ];
 }
 
@@ -32,25 +33,42 @@ function paragraphs(table: Table): Sheet {
   return { kind: "paragraphs", table, together };
 }
 
-function stepTable(gap: Gap, lang: Lang, say: GapWords): Table {
+function sentences(title: readonly string[]): Sheet {
+  return paragraphs({ title, columns: [], rows: [], notes: [] });
+}
+
+/** Whose gap it is, and where the region stands. */
+function headOf(gap: Gap, lang: Lang, say: GapWords): readonly string[] {
   const { rating, region, place } = gap;
   const { maxPoints } = rating.methodology;
   const group = rating.ranking.find((one) => one.place === place);
+  return [
+    say.title(region.region.name, region.region.code),
+    say.now(
+      say.placed(localNumbers(printExact(place), lang), (group?.members.length ?? 1) > 1),
+      totalText(gap, region.exactTotal, lang),
+      localNumbers(printExact(maxPoints), lang),
+    ),
+  ];
+}
+
+function stepTable(gap: Gap, head: readonly string[], lang: Lang, say: GapWords): Table {
   const steps = gap.outlooks.flatMap((outlook) => (outlook.kind === "step" ? [outlook.step] : []));
   return {
     title: [
-      say.title(region.region.name, region.region.code),
-      say.now(
-        say.placed(localNumbers(printExact(place), lang), (group?.members.length ?? 1) > 1),
-        totalText(gap, region.exactTotal, lang),
-        localNumbers(printExact(maxPoints), lang),
-      ),
-      steps.length === 0 ? say.noSteps : `${say.steps}. ${say.explained}`,
+      ...head,
+      ...stepsTitle(steps.length === 0, head.length === 0, say),
       ...higherNumber(gap, steps, say),
     ],
     ...stepRows(gap, steps, lang, say),
     notes: [],
   };
+}
+
+/** A heading of its own where no head of the region stands over it. */
+function stepsTitle(none: boolean, alone: boolean, say: GapWords): readonly string[] {
+  if (none) return [say.noSteps];
+  return alone ? [say.steps, say.explained] : [`${say.steps}. ${say.explained}`];
 }
 
 /** Under dense places more points may come with a greater number: where regions above cease to be equal. */
@@ -128,11 +146,17 @@ function whyText({ rating }: Gap, outlook: Outlook, lang: Lang, say: GapWords): 
 
 function waySheets(gap: Gap, goal: NonNullable<Gap["goal"]>, lang: Lang, say: GapWords): readonly Sheet[] {
   const place = localNumbers(printExact(goal.place), lang);
-  const sentence = (text: string): Sheet => paragraphs({ title: [text], columns: [], rows: [], notes: [] });
-  if (goal.held) return [sentence(say.held(place))];
+  const last = gap.rating.ranking.at(-1)?.place;
+  if (last !== undefined && compare(goal.place, last) > 0)
+    return [sentences([say.noSuchPlace(place, localNumbers(printExact(last), lang))])];
+  if (goal.held) return [sentences([say.held(place)])];
   if (goal.ways.length === 0) {
     const best = localNumbers(printExact(goal.best.place), lang);
-    return [sentence(say.unreachable(place, best, totalText(gap, goal.best.total, lang)))];
+    const total = totalText(gap, goal.best.total, lang);
+    const without = gap.outlooks.flatMap(({ kind, indicator }) =>
+      kind === "no-value" ? [indicator.title] : [],
+    );
+    return [sentences([say.unreachable(place, best, total, without)])];
   }
   const method = goal.exact ? say.exact : say.notExact;
   return goal.ways.map((way, index) => paragraphs(wayTable(gap, goal, way, index, method, lang, say)));
@@ -150,7 +174,7 @@ function wayTable(
   const place = localNumbers(printExact(goal.place), lang);
   const percent = localNumbers(printRounded(way.relative.mul(100), { places: 1, mode: "half-up" }), lang);
   const [nearest] = way.below;
-  const names = way.below.map(({ region }) => region.name).join(", ");
+  const names = way.below.map(({ region }) => region.name);
   return {
     title: [
       say.way(index + 1, goal.ways.length, place, way.steps.length),

@@ -27,10 +27,12 @@ export interface GapWords {
   shares(names: readonly string[]): string;
   readonly higherNumber: string;
   notAllowed(value: string, what: string, rules: readonly string[]): string;
-  unreachable(place: string, bestPlace: string, bestTotal: string): string;
+  noSuchPlace(place: string, last: string): string;
+  /** `without` are the titles of indicators that have no value now, which nobody can say the limit of. */
+  unreachable(place: string, bestPlace: string, bestTotal: string, without: readonly string[]): string;
   way(number: number, of: number, place: string, indicators: number): string;
   outcome(place: string, total: string, relative: string): string;
-  margin(regions: string, points: string): string;
+  margin(regions: readonly string[], points: string): string;
   readonly exact: string;
   readonly notExact: string;
 }

@@ -41,7 +41,8 @@ function numbersIn(expression: RowExpression): readonly ColumnId[] {
 /** `+310`, `−558`; with a real minus for people. */
 export function signed(value: Fraction, lang: Lang): string {
   const text = exactText(value.abs(), lang);
-  return compare(value, zero) < 0 ? `−${text}` : `+${text}`;
+  const sign = compare(value, zero) < 0 ? "−" : "+";
+  return text.startsWith("≈ ") ? `≈ ${sign}${text.slice(2)}` : sign + text;
 }
 
 export function changeText({ lever, before, after }: Step, lang: Lang, say: GapWords): string {

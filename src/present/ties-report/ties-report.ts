@@ -1,7 +1,8 @@
 import { printExact } from "../../exact/decimal.ts";
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { RatedRegion, Rating } from "../../model/rating.ts";
-import type { Near, Placed, Separated, Tie, TiesReport } from "../../model/ties-report.ts";
+import type { Near, Placed, Tie, TiesReport } from "../../model/ties-report.ts";
+import { blocksOf, indicatorsOf } from "../../model/walk.ts";
 import { exactText, localNumbers } from "../exact-text.ts";
 import type { Lang } from "../lang.ts";
 import type { Tool } from "../rating-json.ts";
@@ -9,6 +10,9 @@ import type { Report, Sheet } from "../report.ts";
 import { type Column, numberCell, type Table, textCell } from "../table.ts";
 import { tiesJson } from "./ties-json.ts";
 import { type TiesWords, tiesWords } from "./ties-words.ts";
+
+/** As many titles have room in a line or two. */
+const MOST_TITLES = 3;
 
 const together = [["score", "equal"], ["differing"]];
 
@@ -18,7 +22,7 @@ export function tiesReportOf(report: TiesReport, lang: Lang, tool: Tool): Report
     { kind: "paragraphs", together, table: tiesTable(report, lang, say) },
     ...(report.separated.length === 0
       ? []
-      : [{ kind: "grid", table: separatedTable(report.separated, lang, say) } as const]),
+      : [{ kind: "grid", table: separatedTable(report, lang, say) } as const]),
     ...(report.nearest.length === 0
       ? []
       : [{ kind: "grid", table: nearestTable(report.nearest, lang, say) } as const]),
@@ -26,7 +30,9 @@ export function tiesReportOf(report: TiesReport, lang: Lang, tool: Tool): Report
   return { sheets, records: undefined, json: tiesJson(report, tool) };
 }
 
-function tiesTable({ rating, ties }: TiesReport, lang: Lang, say: TiesWords): Table {
+function tiesTable(report: TiesReport, lang: Lang, say: TiesWords): Table {
+  const { rating, ties } = report;
+  const numbers = numbersOf(report);
   const { headings } = say;
   const members = ties.reduce((total, tie) => total + tie.members.length, 0);
   const { methodology } = rating;
@@ -44,9 +50,9 @@ function tiesTable({ rating, ties }: TiesReport, lang: Lang, say: TiesWords): Ta
       textCell(namesOf(tie)),
       textCell(scoresText(tie, rating, lang)),
       textCell(say.equal[tie.equal]),
-      textCell(differingText(tie, say)),
+      textCell(differingText(tie, numbers, say)),
     ]),
-    notes: [],
+    notes: legend(report, numbers),
   };
 }
 
@@ -62,17 +68,42 @@ function scoreOf({ exactTotal, blocks }: RatedRegion, { by }: Rating): Fraction 
   return by === "total" ? exactTotal : (blocks.get(by)?.scaled ?? exactTotal);
 }
 
-function differingText({ differing }: Pick<Tie, "differing">, say: TiesWords): string {
-  return differing.length === 0 ? say.noDifference : differing.map(({ id }) => id).join(", ");
+/** Titles, where there are few; else the numbers of the indicators, with a legend. */
+function differingText(
+  { differing }: Pick<Tie, "differing">,
+  numbers: Numbers | undefined,
+  say: TiesWords,
+): string {
+  if (differing.length === 0) return say.noDifference;
+  if (numbers === undefined) return differing.map(({ title }) => title).join("; ");
+  return differing.map((indicator) => numbers.get(indicator.id) ?? "").join(", ");
 }
 
-function separatedTable(separated: readonly Separated[], lang: Lang, say: TiesWords): Table {
+type Numbers = ReadonlyMap<string, string>;
+
+function numbersOf({ rating, ties }: TiesReport): Numbers | undefined {
+  if (ties.every(({ differing }) => differing.length <= MOST_TITLES)) return undefined;
+  return new Map(indicatorsOf(rating.methodology.blocks).map(({ id }, index) => [id, String(index + 1)]));
+}
+
+function legend({ rating, ties }: TiesReport, numbers: Numbers | undefined): readonly string[] {
+  if (numbers === undefined) return [];
+  return indicatorsOf(rating.methodology.blocks)
+    .filter((one) => ties.some(({ differing }) => differing.includes(one)))
+    .map(({ id, title }) => `${numbers.get(id)} — ${title}`);
+}
+
+function separatedTable({ rating, separated }: TiesReport, lang: Lang, say: TiesWords): Table {
+  const { blocks } = rating.methodology;
+  const titles = new Map(
+    [...blocksOf(blocks), ...indicatorsOf(blocks)].map(({ id, title }) => [id as string, title]),
+  );
   return {
     title: [say.separated],
     columns: [...pairColumns(say), { id: "by", heading: say.headings.by, align: "left" }],
     rows: separated.map(({ better, worse, by }) => [
       ...pairCells(better, worse, lang),
-      textCell(by.kind === "code" ? say.code : say.tieBreak(by.id)),
+      textCell(by.kind === "code" ? say.code : say.tieBreak(titles.get(by.id) ?? by.id)),
     ]),
     notes: [],
   };

@@ -13,7 +13,7 @@ export interface TiesWords {
   readonly equal: Readonly<Record<"exactly" | "when-rounded", string>>;
   readonly noDifference: string;
   readonly separated: string;
-  tieBreak(id: string): string;
+  tieBreak(title: string): string;
   readonly code: string;
   readonly nearest: string;
 }
@@ -41,7 +41,7 @@ export const tiesWords: Readonly<Record<Lang, TiesWords>> = {
     },
     noDifference: "ни в чём — баллы по каждому показателю те же",
     separated: "Баллы равны, а места разные",
-    tieBreak: (id) => `баллы ${id}`,
+    tieBreak: (title) => `баллы за «${title}»`,
     code: "только порядок кодов",
     nearest: "Ближайшие разрывы: соседи, у которых точные баллы различаются меньше всего",
   },
@@ -67,7 +67,7 @@ export const tiesWords: Readonly<Record<Lang, TiesWords>> = {
     },
     noDifference: "nothing, every indicator has the same points",
     separated: "Equal points, different places",
-    tieBreak: (id) => `points of ${id}`,
+    tieBreak: (title) => `points of “${title}”`,
     code: "the order of codes alone",
     nearest: "The nearest gaps: neighbours whose exact points differ least",
   },

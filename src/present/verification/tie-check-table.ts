@@ -1,4 +1,5 @@
 import { printExact } from "../../exact/decimal.ts";
+import type { TieMethod } from "../../model/methodology.ts";
 import type { Contradiction, PrintedGroup, TieCheck } from "../../model/tie-check.ts";
 import type { Lang } from "../lang.ts";
 import { type Table, textCell } from "../table.ts";
@@ -14,7 +15,7 @@ export function tieCheckTable(check: TieCheck, lang: Lang): Table {
     title: [
       say.tiesTitle(published.file, published.period),
       say.possible(
-        possible.map(({ ties }) => ties),
+        possible.map(({ ties }) => say.methods[ties]),
         printed,
       ),
     ],
@@ -24,18 +25,24 @@ export function tieCheckTable(check: TieCheck, lang: Lang): Table {
     ],
     rows: methods.flatMap(({ ties, contradictions }) =>
       contradictions.length === 0
-        ? [[textCell(ties), textCell(say.isPossible)]]
-        : contradictions.map((one) => [textCell(ties), textCell(told(one, lang))]),
+        ? [[textCell(say.methods[ties]), textCell(say.isPossible)]]
+        : contradictions.map((one) => [textCell(say.methods[ties]), textCell(told(one, ties, lang))]),
     ),
     notes: [],
   };
 }
 
-function told(contradiction: Contradiction, lang: Lang): string {
-  const say = verificationWords[lang];
+function told(contradiction: Contradiction, ties: TieMethod, lang: Lang): string {
   const { kind, group } = contradiction;
-  const next = kind === "overlap" ? contradiction.next : group;
-  const place = (of: PrintedGroup) => inLanguage(printExact(of.place), lang);
-  const rows = (of: PrintedGroup) => say.rows(of.rows.map(({ row }) => row));
-  return say.contradiction(kind, place(group), rows(group), place(next), rows(next));
+  const [next, earliest] =
+    kind === "overlap" ? [contradiction.next, contradiction.earliest] : [group, group.place];
+  const text = ({ place, rows }: PrintedGroup) => ({
+    place: inLanguage(printExact(place), lang),
+    whole: place.d === 1n,
+    rows: rows.map(({ row }) => row),
+  });
+  return verificationWords[lang].contradiction(kind, ties, text(group), {
+    ...text(next),
+    earliest: inLanguage(printExact(earliest), lang),
+  });
 }

@@ -7,16 +7,10 @@ export type TieCheckFormat = (typeof tieCheckFormats)[number];
 
 export type VerificationFormat = (typeof verificationFormats)[number];
 
-/** The format that a file's ending stands for. */
-export function verificationFormatOf(name: string): VerificationFormat | undefined {
-  const lower = name.toLowerCase();
-  return verificationFormats.find((format) => lower.endsWith(endings[format] ?? "\0"));
-}
-
-const endings: Readonly<Record<VerificationFormat, string | undefined>> = {
+/** How the files of a format are called; annotations go to a log. */
+export const verificationEndings: Readonly<Partial<Record<VerificationFormat, string>>> = {
   table: ".txt",
   json: ".json",
   md: ".md",
-  github: undefined,
   junit: ".xml",
 };

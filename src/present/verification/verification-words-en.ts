@@ -29,7 +29,7 @@ export const englishVerification: VerificationWords = {
     ties: "Method",
     contradiction: "What contradicts it",
   },
-  outcomes: { reproduced: "= follows", differs: "≠ differs", unjudged: "? not judged" },
+  outcomes: { reproduced: "= matches", differs: "≠ differs", unjudged: "? not judged" },
   legend: "≠ stands between what is printed and what is computed.",
   title: (file, period) => `Verified against ${file}${period === undefined ? "" : `, period ${period}`}`,
   tiesTitle: (file, period) =>
@@ -39,7 +39,7 @@ export const englishVerification: VerificationWords = {
       ? `The whole table is reproduced: ${countedEn(rows, "row", "rows")}.`
       : `Rows reproduced: ${reproduced} of ${rows}.`,
   counts: (counts) =>
-    `Right: ${counts.map(({ fact, printed, right }) => `${counted[fact]} ${right} of ${printed}`).join(", ")}.`,
+    `Matching: ${counts.map(({ fact, printed, right }) => `${counted[fact]} ${right} of ${printed}`).join(", ")}.`,
   differs: (fact, printed, computed) =>
     `${facts[fact]} ${printed} in the table, ${computed ?? "none"} computed`,
   unknown: (name, suggestion) =>
@@ -54,10 +54,17 @@ export const englishVerification: VerificationWords = {
       return `with ${choiceText(choice, now, ...tried)}, ${places}`;
     });
     const today = `now, with ${choiceText(now, ...tried)}, ${now.places} of ${placed}`;
-    return `More places would follow: ${[...told, today].join("; ")}.`;
+    return `More places would match: ${[...told, today].join("; ")}.`;
   },
   nothingBetter:
     "No other numbering of equals (ties) and no change between exact and rounded totals (on) gives more of the places.",
+  methods: {
+    dense: "dense",
+    competition: "competition",
+    modified: "modified",
+    fractional: "fractional",
+    ordinal: "ordinal",
+  },
   possible: (methods, places) => {
     const printed = `Places in the table: ${places}.`;
     if (methods.length === 0) return `${printed} No method of numbering equals gives such places.`;
@@ -67,15 +74,22 @@ export const englishVerification: VerificationWords = {
       : `${printed} Any of these methods of numbering equals gives such places: ${listed(methods)}.`;
   },
   isPossible: "possible",
-  contradiction: (kind, place, rows, next, nextRows) => {
+  contradiction: (kind, ties, { place, whole, rows }, next) => {
     switch (kind) {
       case "impossible":
-        return `it never gives place ${place} like this (${rows})`;
+        if (whole)
+          return `${rows.length === 2 ? "two" : "several"} rows cannot share place ${place} (${inRows(rows)})`;
+        return ties === "fractional"
+          ? `places are whole numbers or halves, and the table has ${place} (${inRows(rows)})`
+          : `places are whole numbers, and the table has ${place} (${inRows(rows)})`;
       case "before-first":
-        return `too many regions at place ${place}: there is no room before them (${rows})`;
+        return `too many regions at place ${place}: there is no room before them (${inRows(rows)})`;
       case "overlap":
-        return `place ${place} (${rows}) and place ${next} (${nextRows}) have no room side by side`;
+        return `after place ${place} (${inRows(rows)}) comes ${next.earliest} at the earliest, and the table has ${next.place} (${inRows(next.rows)})`;
     }
   },
-  rows: (rows) => `${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}`,
 };
+
+function inRows(rows: readonly number[]): string {
+  return `${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}`;
+}

@@ -1,6 +1,7 @@
 import type { Fact } from "../../model/verification.ts";
 import { countedRu } from "../problems/counted.ts";
 import { listed, ru } from "../problems/visible.ts";
+import { tiesInRussian } from "../rating-words-ru.ts";
 import { choiceText } from "./choice-text.ts";
 import type { VerificationWords } from "./verification-words.ts";
 
@@ -59,7 +60,8 @@ export const russianVerification: VerificationWords = {
     return `Мест сошлось бы больше: ${[...told, today].join("; ")}.`;
   },
   nothingBetter:
-    "Больше мест не даёт ни другая нумерация равных (ties), ни переход между точными и округлёнными суммами (on).",
+    "Ни другая нумерация равных, ни переход между точными и округлёнными суммами не увеличивают число совпавших мест.",
+  methods: tiesInRussian,
   possible: (methods, places) => {
     const printed = `Мест в таблице: ${places}.`;
     if (methods.length === 0) return `${printed} Ни один способ нумерации равных таких мест не даёт.`;
@@ -68,16 +70,23 @@ export const russianVerification: VerificationWords = {
       ? `${printed} Такие места даёт только один способ нумерации равных: ${only}.`
       : `${printed} Такие места даёт любой из способов нумерации равных: ${listed(methods)}.`;
   },
-  isPossible: "возможен",
-  contradiction: (kind, place, rows, next, nextRows) => {
+  isPossible: "возможны",
+  contradiction: (kind, ties, { place, whole, rows }, next) => {
     switch (kind) {
       case "impossible":
-        return `места ${place} так не бывает (${rows})`;
+        if (whole)
+          return `место ${place} не может стоять в ${rows.length === 2 ? "двух" : "нескольких"} строках (${rows.join(", ")})`;
+        return ties === "fractional"
+          ? `места бывают целыми или с половиной, а в таблице ${place} (${inRows(rows)})`
+          : `места бывают только целыми, а в таблице ${place} (${inRows(rows)})`;
       case "before-first":
-        return `на месте ${place} слишком много регионов: перед ними не хватает мест (${rows})`;
+        return `на месте ${place} слишком много регионов: перед ними не хватает мест (${inRows(rows)})`;
       case "overlap":
-        return `места ${place} (${rows}) и ${next} (${nextRows}) не умещаются рядом`;
+        return `после места ${place} (${inRows(rows)}) следующее может быть не раньше ${next.earliest}, а в таблице ${next.place} (${inRows(next.rows)})`;
     }
   },
-  rows: (rows) => `${rows.length === 1 ? "строка" : "строки"} ${rows.join(", ")}`,
 };
+
+function inRows(rows: readonly number[]): string {
+  return `${rows.length === 1 ? "строка" : "строки"} ${rows.join(", ")}`;
+}

@@ -1,3 +1,4 @@
+import type { TieMethod } from "../../model/methodology.ts";
 import type { Contradiction } from "../../model/tie-check.ts";
 import type { Fact, TriedChoice, Verdict } from "../../model/verification.ts";
 
@@ -23,16 +24,23 @@ export interface VerificationWords {
   row(row: number, name: string, text: string): string;
   better(tried: readonly TriedChoice[], now: TriedChoice, placed: number): string;
   readonly nothingBetter: string;
+  /** A method as a sentence names it. */
+  readonly methods: Readonly<Record<TieMethod, string>>;
   possible(methods: readonly string[], places: number): string;
   readonly isPossible: string;
-  contradiction(
-    kind: Contradiction["kind"],
-    place: string,
-    rows: string,
-    next: string,
-    nextRows: string,
-  ): string;
-  rows(rows: readonly number[]): string;
+  contradiction(kind: Contradiction["kind"], ties: TieMethod, group: PlaceText, next: NextPlaceText): string;
+}
+
+/** A printed place, and the rows that print it. */
+export interface PlaceText {
+  readonly place: string;
+  readonly whole: boolean;
+  readonly rows: readonly number[];
+}
+
+/** The place that follows in the table, and the first one that could. */
+export interface NextPlaceText extends PlaceText {
+  readonly earliest: string;
 }
 
 /** How many rows print a fact, and how many of them are right. */

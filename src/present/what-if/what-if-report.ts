@@ -1,6 +1,6 @@
 import { printExact } from "../../exact/decimal.ts";
-import type { Fraction } from "../../exact/fraction.ts";
-import { printRounded } from "../../exact/round.ts";
+import { compare, type Fraction } from "../../exact/fraction.ts";
+import { printRounded, round } from "../../exact/round.ts";
 import type { Rating } from "../../model/rating.ts";
 import type { Change, Move, WhatIf } from "../../model/what-if.ts";
 import { signed } from "../attribution/signed.ts";
@@ -49,8 +49,30 @@ function sheet(trial: WhatIf, lang: Lang, say: WhatIfWords): Table {
     ],
     columns: moves.length === 0 ? [] : columns,
     rows: moves.map((move) => row(move, trial, lang)),
-    notes: [say.untouched],
+    notes: [
+      ...(moves.some((move) => seemsOff(move, digitsOf(trial))) ? [say.roundedChange] : []),
+      say.untouched,
+    ],
   };
+}
+
+type Standing = NonNullable<Move["before"]>;
+
+/** Of the exact totals: who lost as much as another is told so, however their totals are rounded. */
+function roundedChange(
+  { before, after }: { readonly before: Standing; readonly after: Standing },
+  places: number,
+): Fraction {
+  const change = after.score.exactTotal.sub(before.score.exactTotal);
+  const size = round(change.abs(), { places, mode: "half-up" });
+  return change.s < 0n ? size.neg() : size;
+}
+
+/** Whether the printed totals differ by something else than the printed change. */
+function seemsOff({ before, after }: Move, places: number): boolean {
+  if (before === undefined || after === undefined) return false;
+  const printed = after.score.total.sub(before.score.total);
+  return compare(printed, roundedChange({ before, after }, places)) !== 0;
 }
 
 function row({ region, before, after }: Move, trial: WhatIf, lang: Lang): readonly Cell[] {
@@ -67,8 +89,8 @@ function row({ region, before, after }: Move, trial: WhatIf, lang: Lang): readon
     standing === undefined ? empty : numberCell(localNumbers(printTotal(standing.score.total, rating), lang));
   const both = before !== undefined && after !== undefined;
   const rise = both ? before.place.sub(after.place) : undefined;
-  const points = both ? after.score.total.sub(before.score.total) : undefined;
   const digits = digitsOf(trial);
+  const points = both ? roundedChange({ before, after }, digits) : undefined;
   return [
     textCell(region.name),
     before === undefined ? empty : numberCell(readable(place(before))),

@@ -5,11 +5,11 @@ import type { WhatIfWords } from "./what-if-words.ts";
 export const englishWhatIf: WhatIfWords = {
   headings: {
     region: "Region",
-    placeBefore: "Place was",
-    place: "Place then",
+    placeBefore: "Place before",
+    place: "Place after",
     rise: "up by",
-    totalBefore: "Points were",
-    total: "Points then",
+    totalBefore: "Points before",
+    total: "Points after",
     points: "change",
   },
   title: "What if",
@@ -22,5 +22,7 @@ export const englishWhatIf: WhatIfWords = {
   maximum: (before, after) => `Points at most: ${before} → ${after}.`,
   moves: (changed, same) => `Changed: ${countedEn(changed, "region", "regions")}; unchanged: ${same}.`,
   nothing: "Places and points did not change.",
+  roundedChange:
+    "The change is that of the exact points, rounded by itself, so it may differ from that of the rounded ones.",
   untouched: "No file was changed.",
 };

@@ -23,5 +23,7 @@ export const russianWhatIf: WhatIfWords = {
   moves: (changed, same) =>
     `Изменилось: ${countedRu(changed, "регион", "региона", "регионов")}; без изменений: ${same}.`,
   nothing: "Места и баллы не изменились.",
+  roundedChange:
+    "Разница — между точными баллами и округлена сама, поэтому бывает не равна разности округлённых.",
   untouched: "Файлы не изменены.",
 };

@@ -12,5 +12,7 @@ export interface WhatIfWords {
   maximum(before: string, after: string): string;
   moves(changed: number, same: number): string;
   readonly nothing: string;
+  /** Where the printed totals seem to say otherwise. */
+  readonly roundedChange: string;
   readonly untouched: string;
 }

@@ -14,6 +14,7 @@ export type Target =
 const PREFIX = "organizations.";
 
 /**
+ * Columns go by their ids or by a header that they may have.
  * A column of the region's own row (`population`), the sum of a column of its organisations
  * (`organizations.polls`; of a flag, how many have it), or any sum or count as formulas write it.
  */
@@ -23,11 +24,11 @@ export function targetOf(text: string, { exports, file }: Methodology): Target {
     (exports.organizations?.columns ?? []).map((column) => [column.id as string, column]),
   );
   const written = text.trim();
-  const own = regions.get(written);
+  const own = regions.get(written) ?? headed(exports.regions.columns, written);
   if (own !== undefined) return isCounted(own) ? cell(own) : { kind: "not-a-number", column: own.id };
   if (written.startsWith(PREFIX)) {
     const name = written.slice(PREFIX.length);
-    const theirs = organizations.get(name);
+    const theirs = organizations.get(name) ?? headed(exports.organizations?.columns ?? [], name);
     if (theirs !== undefined)
       return isCounted(theirs) ? total(theirs) : { kind: "not-a-number", column: name };
     const near = nearest(name, organizations.keys());
@@ -40,8 +41,21 @@ export function targetOf(text: string, { exports, file }: Methodology): Target {
   if (isFormula(formula) && formula.expression.kind === "leaf")
     return { kind: "found", leaf: formula.expression.leaf };
   const known = [...regions.keys(), ...[...organizations.keys()].map((name) => PREFIX + name)];
-  const bare = organizations.has(written) ? PREFIX + written : undefined;
+  const theirs = organizations.get(written) ?? headed(exports.organizations?.columns ?? [], written);
+  const bare = theirs && PREFIX + theirs.id;
   return { kind: "unknown", suggestion: bare ?? nearest(written, known) };
+}
+
+/** The column that the methodology lets a file call so. */
+function headed(columns: readonly Column[], name: string): Column | undefined {
+  const wanted = folded(name);
+  return wanted === ""
+    ? undefined
+    : columns.find(({ headers }) => headers.some((one) => folded(one) === wanted));
+}
+
+function folded(name: string): string {
+  return name.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 function isCounted({ type, carried }: Column): boolean {

@@ -2,7 +2,6 @@ import { parseDecimal } from "../../exact/decimal.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import type { RegionLeaf } from "../../model/expression.ts";
 import type { Indicator, Methodology } from "../../model/methodology.ts";
-import { nearest } from "../../model/nearest.ts";
 import { indicatorsOf } from "../../model/walk.ts";
 import { type Target, targetOf } from "./target.ts";
 
@@ -24,7 +23,7 @@ export type WeightText =
   | { readonly kind: "read"; readonly indicator: Indicator; readonly weight: Fraction }
   | { readonly kind: "malformed" }
   | { readonly kind: "not-a-number"; readonly value: string }
-  | { readonly kind: "unknown"; readonly id: string; readonly suggestion: string | undefined };
+  | { readonly kind: "unknown"; readonly id: string };
 
 /** Conditions have equals signs of their own, names of regions have dots: the last sign, the first dot that fits. */
 export function readValue(text: string, methodology: Methodology): ValueText {
@@ -58,10 +57,7 @@ export function readWeight(text: string, { blocks }: Methodology): WeightText {
   const indicators = indicatorsOf(blocks);
   const id = name.trim();
   const indicator = indicators.find((one) => one.id === id);
-  if (indicator === undefined) {
-    const known = indicators.map((one) => one.id);
-    return { kind: "unknown", id, suggestion: nearest(id, known) };
-  }
+  if (indicator === undefined) return { kind: "unknown", id };
   const weight = numberOf(value);
   if (weight === undefined || weight.s < 0n) return { kind: "not-a-number", value: value.trim() };
   return { kind: "read", indicator, weight };

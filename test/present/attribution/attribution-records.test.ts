@@ -7,7 +7,7 @@ import { attribution } from "../reviewed.ts";
 import { exact } from "../sample-rating.ts";
 
 const both = await attribution();
-const { columns, rows } = attributionRecords(both, both.regions);
+const { columns, rows } = attributionRecords(both.regions);
 const records = rows.map((row) =>
   Object.fromEntries(
     columns.map(({ id }, index) => [
@@ -33,4 +33,9 @@ test.each(["rise", "points"])("the parts of the %s add up to it, in every row", 
     const parts = causes.map((cause) => exact(record[`${of}_${cause}`] ?? ""));
     expect(compare(sum(parts), exact(record[of] ?? ""))).toBe(0);
   }
+});
+
+test("the points are what the totals differ by", () => {
+  for (const { total = "", total_before = "", points = "" } of records)
+    expect(compare(exact(total).sub(exact(total_before)), exact(points))).toBe(0);
 });

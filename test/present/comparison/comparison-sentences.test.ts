@@ -30,7 +30,7 @@ test("what changed, in both languages", () => {
     По местам: выше — 0, ниже — 0, без изменений — 2.
 
     The methodology is the same: m.
-    The mean rose from 35.1 to 51.3 points; 1 region improved, 1 worsened, 1 stayed; places: 1 — Region b; 2 — Region a and Region e; 3 — Region c.
+    The mean rose from 35.1 to 51.3 points; 1 region improved, 1 worsened, 1 stayed the same; places: 1 — Region b; 2 — Region a and Region e; 3 — Region c.
     By points: better 1, worse 1, unchanged 1.
     By places: higher 1, lower 1, unchanged 1.
     The largest gains (points): +19.5 — Region b.

@@ -3,9 +3,11 @@ import { englishComparison } from "../../../src/present/comparison/comparison-wo
 
 /* improved · worsened · stayed · how it is said */
 test.each([
-  [50, 26, 8, "50 regions improved, 26 worsened, 8 stayed"],
-  [1, 0, 0, "1 region improved, none worsened, none stayed"],
-  [0, 3, 1, "no region improved, 3 worsened, 1 stayed"],
+  [50, 26, 8, "50 regions improved, 26 worsened, 8 stayed the same"],
+  [1, 0, 0, "1 region improved"],
+  [0, 3, 1, "3 regions worsened, 1 stayed the same, none improved"],
+  [11, 0, 0, "all 11 regions improved"],
+  [0, 84, 0, "all 84 regions worsened"],
   [0, 0, 84, "the results of all regions (84) are unchanged"],
 ])("%i, %i, %i: %s", (improved, worsened, stayed, said) => {
   expect(englishComparison.tally({ improved, worsened, stayed })).toBe(said);

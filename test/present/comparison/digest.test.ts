@@ -9,7 +9,7 @@ test("the mean, the counts and the places, shared ones named together", () => {
     "Средний балл вырос с 35,1 до 51,3; 1 регион улучшил результат, 1 ухудшил, 1 сохранил; места: 1 — Region b; 2 — Region a и Region e; 3 — Region c.",
   );
   expect(digest(sampleComparison, "en")).toBe(
-    "The mean rose from 35.1 to 51.3 points; 1 region improved, 1 worsened, 1 stayed; places: 1 — Region b; 2 — Region a and Region e; 3 — Region c.",
+    "The mean rose from 35.1 to 51.3 points; 1 region improved, 1 worsened, 1 stayed the same; places: 1 — Region b; 2 — Region a and Region e; 3 — Region c.",
   );
 });
 
@@ -41,14 +41,14 @@ test.each([
   [
     "320",
     "444",
-    "Средний балл изменился с 320 из 540 до 444 из 670 (доля максимума выросла с 59,3 % до 66,3 %); по доле максимума 1 регион улучшил результат, никто не ухудшил, никто не сохранил; места: 1 — Region a.",
-    "The mean went from 320 of 540 to 444 of 670 points (the share of the maximum rose from 59.3% to 66.3%); by share of the maximum 1 region improved, none worsened, none stayed; places: 1 — Region a.",
+    "Средний балл изменился с 320 из 540 до 444 из 670 (доля максимума выросла с 59,3 % до 66,3 %); по доле максимума 1 регион улучшил результат; места: 1 — Region a.",
+    "The mean went from 320 of 540 to 444 of 670 points (the share of the maximum rose from 59.3% to 66.3%); by share of the maximum 1 region improved; places: 1 — Region a.",
   ],
   [
     "540",
     "569.5",
-    "Средний балл изменился с 540 из 540 до 570 из 670 (доля максимума снизилась с 100,0 % до 85,0 %); по доле максимума ни один регион не улучшил результат, 1 ухудшил, никто не сохранил; места: 1 — Region a.",
-    "The mean went from 540 of 540 to 570 of 670 points (the share of the maximum fell from 100.0% to 85.0%); by share of the maximum no region improved, 1 worsened, none stayed; places: 1 — Region a.",
+    "Средний балл изменился с 540 из 540 до 570 из 670 (доля максимума снизилась с 100,0 % до 85,0 %); по доле максимума 1 регион ухудшил результат; места: 1 — Region a.",
+    "The mean went from 540 of 540 to 570 of 670 points (the share of the maximum fell from 100.0% to 85.0%); by share of the maximum 1 region worsened; places: 1 — Region a.",
   ],
   [
     "270",

@@ -39,8 +39,8 @@ describe("the head says the place, the sum, and who is next", () => {
   test("in English", async () => {
     const text = await shown(await report("05", { lang: "en" }), "en", 200);
     expect(text).toContain("Total points: (33 + 20) * 100 / 80 = 66.25 → 66.3 of 100");
-    expect(text).toContain("Above: place 2: Озёрная область, Лесной край; 1/12 ≈ 0.0833 more");
-    expect(text).toContain("Shares it with: nobody");
+    expect(text).toContain("Above: Озёрная область, Лесной край (place 2), 1/12 ≈ 0.0833 points ahead");
+    expect(text).toContain("Shared with: nobody");
   });
 
   test("a total that needs no rounding is said once", async () => {

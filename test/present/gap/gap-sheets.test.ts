@@ -33,12 +33,40 @@ test.each([
   ],
   ["05", 1, "ru", "Будет место 1, баллов 78,8; величины меняются в сумме на 0,9 %."],
   ["05", 1, "en", "Then place 1, 78.8 points; the counts change by 0.9% in all."],
-  ["05", 1, "en", "Next below: Степная область; 551/84 ≈ 6.5595 behind."],
-  ["04", 1, "ru", "Место 1 не достижимо"],
-  ["04", 1, "en", "Place 1 is out of reach"],
+  ["05", 1, "en", "Next below: Степная область, 551/84 ≈ 6.5595 points behind."],
+  ["04", 1, "ru", "Способа подняться на место 1 не нашлось"],
+  ["04", 9, "ru", "Места 9 нет: последнее место в рейтинге — 4."],
+  ["04", 9, "en", "There is no place 9: the last place of the rating is 4."],
+  ["04", 1, "en", "No way to place 1 was found"],
   ["03", 1, "en", "Place 1: the region is there already, or above."],
 ] as const)("%s to place %s in %s: %s", async (code, wanted, lang, says) => {
   expect(await shown(await report(code, wanted, lang), lang, 200)).toContain(says);
+});
+
+test.each([
+  ["ru", "Место 1 недостижимо: ", "не считая показателей, у которых сейчас нет значения: "],
+  ["en", "Place 1 is out of reach: ", "not counting those that have no value now: "],
+] as const)(
+  "in %s a place is called out of reach only where every indicator has a value",
+  async (lang, flat, but) => {
+    const gap = await gapIn("worked-example", "04", 1);
+    const text = await shown(gapReport(gap, lang, tool), lang, 400);
+    expect(text).toContain(`${but}Доля ответов в срок; Средний срок ответа, дней.`);
+    expect(text).not.toContain(flat);
+    const outlooks = gap.outlooks.filter(({ kind }) => kind !== "no-value");
+    const whole = await shown(gapReport({ ...gap, outlooks }, lang, tool), lang, 400);
+    expect(whole).toContain(flat);
+    expect(whole).not.toContain(but);
+  },
+);
+
+test("the answer to what was asked comes first", async () => {
+  const text = await shown(await report("05", 1, "ru"), "ru", 200);
+  const order = ["Речной край (05)", "как подняться", "Ближайший шаг"].map((words) =>
+    text.search(words.replace(/[()]/g, "\\$&")),
+  );
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(order).not.toContain(-1);
 });
 
 test("nothing is said of a place that nobody asked for", async () => {

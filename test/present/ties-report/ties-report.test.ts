@@ -12,13 +12,28 @@ async function report(folder = "worked-example", lang: Lang = "ru", ties?: TieMe
 }
 
 test("a shared place: who, with what points, and what they differ in", async () => {
-  expect((await shown(await report(), "ru", 120)).split("\n").slice(1, 6)).toEqual([
+  expect((await shown(await report(), "ru", 120)).split("\n").slice(1, 12)).toEqual([
     "Общих мест: 1, на них 2 региона.",
     "",
     "=2  Озёрная область, Лесной край",
     "    Баллы: 199/3 ≈ 66,3333 · Равны: точно",
-    "    Различаются: answered_on_time, mean_response_days, connected, participants, projects",
+    "    Различаются: 1, 2, 3, 4, 5",
+    "",
+    "1 — Доля ответов в срок",
+    "2 — Средний срок ответа, дней",
+    "3 — Доля подключённых организаций",
+    "4 — Участников голосований на тысячу жителей",
+    "5 — Доля выбранных проектов, которые реализованы",
   ]);
+});
+
+test("where they differ in little, titles say in what", async () => {
+  const { rating } = await ratedFolder("worked-example");
+  const made = tiesReport(rating);
+  const ties = made.ties.map((tie) => ({ ...tie, differing: tie.differing.slice(0, 2) }));
+  const text = await shown(tiesReportOf({ ...made, ties }, "ru", tool), "ru", 120);
+  expect(text).toContain("Различаются: Доля ответов в срок; Средний срок ответа, дней\n");
+  expect(text).not.toContain("1 — Доля");
 });
 
 test("those that differ in nothing are told so", async () => {
@@ -58,9 +73,8 @@ test("the nearest gaps, the smallest first, in both languages", async () => {
   expect(text).toContain("Shared places: 1, by 2 regions.");
 });
 
-test("Markdown has the places with their mark and ids escaped", async () => {
+test("Markdown has the places with their mark and a legend", async () => {
   const text = await markdown(await report());
-  expect(text).toContain(
-    "| =2 | Озёрная область, Лесной край | 199/3 ≈ 66,3333 | точно | answered\\_on\\_time,",
-  );
+  expect(text).toContain("| =2 | Озёрная область, Лесной край | 199/3 ≈ 66,3333 | точно | 1, 2, 3, 4, 5 |");
+  expect(text).toContain("- 1 — Доля ответов в срок\n");
 });

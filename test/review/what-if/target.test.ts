@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Column, Methodology } from "../../../src/model/methodology.ts";
 import { leafId } from "../../../src/review/gap/ground.ts";
 import { targetOf } from "../../../src/review/what-if/target.ts";
 import { indicator, methodologyOf } from "../plain-world.ts";
@@ -41,6 +42,32 @@ test.each([
   ["", undefined],
 ])("%s is unknown: rather %s", (text, suggestion) => {
   expect(targetOf(text, methodology)).toEqual({ kind: "unknown", suggestion });
+});
+
+test("a header that the methodology lists is the column's name, whatever its case and spaces", () => {
+  const { regions, organizations } = exports;
+  const called = (id: string, header: string) => (column: Column) =>
+    column.id === id ? { ...column, headers: ["x", header] } : column;
+  const named: Methodology = {
+    ...methodology,
+    exports: {
+      ...exports,
+      regions: { ...regions, columns: regions.columns.map(called("bodies", "ОМСУ, всего")) },
+      organizations: organizations && {
+        ...organizations,
+        columns: organizations.columns.map(called("polls", "Опросов")),
+      },
+    },
+  };
+  const found = ["ОМСУ, всего", " омсу,  всего", "organizations.опросов"].map((text) =>
+    targetOf(text, named),
+  );
+  expect(found.map((one) => one.kind === "found" && leafId(one.leaf))).toEqual([
+    "regions.bodies",
+    "regions.bodies",
+    "sum(organizations.polls)",
+  ]);
+  expect(targetOf("Опросов", named)).toEqual({ kind: "unknown", suggestion: "organizations.polls" });
 });
 
 test("what is only carried cannot be changed", () => {

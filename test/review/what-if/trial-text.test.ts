@@ -63,8 +63,8 @@ test.each([
   ["polls=5=6", { kind: "malformed" }],
   ["polls=-1", { kind: "not-a-number", value: "-1" }],
   ["polls=heavy", { kind: "not-a-number", value: "heavy" }],
-  ["pols=5", { kind: "unknown", id: "pols", suggestion: "polls" }],
-  ["entirely=5", { kind: "unknown", id: "entirely", suggestion: undefined }],
+  ["pols=5", { kind: "unknown", id: "pols" }],
+  ["entirely=5", { kind: "unknown", id: "entirely" }],
 ])("%s has no weight to tell", (written, expected) => {
   expect(readWeight(written, methodology)).toEqual(expected);
 });

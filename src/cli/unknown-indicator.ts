@@ -1,0 +1,36 @@
+import type { Methodology } from "../model/methodology.ts";
+import { nearest } from "../model/nearest.ts";
+import { indicatorsOf } from "../model/walk.ts";
+import { UsageError } from "./usage-error.ts";
+
+const LONG_WORD = 5;
+
+/** Refuses a name that no indicator has: with those it may mean, by id or title, else with all ids there are. */
+export function unknownIndicator(option: string, text: string, methodology: Methodology): UsageError {
+  const like = likeIndicators(text, methodology);
+  const ids = indicatorsOf(methodology.blocks).map(({ id }) => id);
+  const told = like.length > 0 ? like.join(", ") : ids.join(", ");
+  return new UsageError({
+    ru: `${option}: показателя ${text} нет; ${like.length > 0 ? `может быть, ${told}?` : `есть ${told}`}`,
+    en: `${option}: there is no indicator ${text}; ${like.length > 0 ? `did you mean ${told}?` : `there are ${told}`}`,
+  });
+}
+
+/** The nearest id; else those whose titles have the text, its last letter apart: cases of nouns differ in it. */
+function likeIndicators(text: string, { blocks }: Methodology): readonly string[] {
+  const indicators = indicatorsOf(blocks);
+  const id = nearest(
+    text,
+    indicators.map((one) => one.id),
+  );
+  if (id !== undefined) return [id];
+  const word = text.trim().toLowerCase();
+  const stem = word.length > LONG_WORD ? word.slice(0, -1) : word;
+  const titled = indicators.filter(({ title }) => stem !== "" && title.toLowerCase().includes(stem));
+  if (titled.length > 0) return titled.map((one) => one.id);
+  const title = nearest(
+    text,
+    indicators.map((one) => one.title),
+  );
+  return indicators.flatMap((one) => (one.title === title ? [one.id] : []));
+}
