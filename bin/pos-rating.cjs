@@ -20,8 +20,8 @@ const source = `(function (exports, require, module) {${readFileSync(filename, "
 const cachedData = !writesCache && existsSync(cache) ? readFileSync(cache) : undefined;
 const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
 // Most runs are over before optimised code pays for itself: there is none until a run proves to be long,
-// and then V8 is to wait some times longer with it than it usually does. A cache remembers the flags that it
-// was made under, so it is made without.
+// and V8 then waits several times longer than usual before it optimises. A cache remembers the flags that it
+// was made under, so it is made without them.
 if (!writesCache) for (const flag of ["--no-opt", "--interrupt-budget=500000"]) setFlagsFromString(flag);
 const bundle = { exports: {} };
 script.runInThisContext()(bundle.exports, require, bundle);

@@ -57,7 +57,7 @@ function firstExcess({ commands, args, registeredArguments }: Command): string |
   return commands.flatMap((command) => firstExcess(command) ?? [])[0];
 }
 
-/** The options of a command that is not on the line are never asked for, and there are many: they are not made. */
+/** Options are made only for the command on the line: there are many. */
 function commandLine(args: readonly string[], session: Session, finish: (code: ExitCode) => void): Command {
   const { lang, effects, version } = session;
   const t = (words: Words) => say(words, lang);

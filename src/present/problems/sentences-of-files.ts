@@ -27,7 +27,7 @@ export const sentencesOfFiles = {
     switch (reason) {
       case "exists":
         return {
-          ru: "такой файл или папка уже есть, они не тронуты",
+          ru: "такой файл или папка уже есть, ничего не изменено",
           en: "there is such a file or folder already, and it is left alone",
         };
       case "not-found":

@@ -20,7 +20,7 @@ test("each kind, as it is said in Russian and in English", () => {
       не удалось прочитать: EIO
       it could not be read: EIO
     cannot-write
-      такой файл или папка уже есть, они не тронуты
+      такой файл или папка уже есть, ничего не изменено
       there is such a file or folder already, and it is left alone
     cannot-write
       папки, где нужно создать файл, нет
