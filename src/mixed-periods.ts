@@ -120,12 +120,10 @@ export function mixedPeriods(
     );
   }
   const scored = (code: RegionCode, data: Period, methodology: Period, extents: Extents): Scored => {
-    const side = sides[methodology];
     const region = sides[1].regions.get(code) ?? sides[0].regions.get(code);
     if (region === undefined) throw new Error(`no region ${code}`);
     const valueFor = (id: IndicatorId) => valueIn(methodology, data, id, code);
-    const own = extentsOf([...side.indicators.values()], [region], valueFor);
-    return scoreOf(side.rating.methodology, region, valueFor, new Map([...own, ...extents]));
+    return scoreOf(sides[methodology].rating.methodology, region, valueFor, extents);
   };
   const absolutely = remembered((code: RegionCode, own: Period, methodology: Period): Scored => {
     const known = own === methodology ? sides[own].standings.get(code) : undefined;
