@@ -121,7 +121,7 @@ function commandLine(args: readonly string[], session: Session, finish: (code: E
       option("--top <n>", texts.top).argParser(wholeNumber(t)),
       option("--block <id>", texts.block),
       option("--district <name>", texts.district),
-      option("--ties <method>", { ru: t(texts.ties), en: t(texts.ties) }),
+      option("--ties <method>", texts.ties),
       option("--ties-report", texts.tiesReport),
       option("--detail", texts.detail),
       option("--period <text>", texts.period),
@@ -215,7 +215,7 @@ function commandLine(args: readonly string[], session: Session, finish: (code: E
       option("--add-bom", texts.bom),
       option("--region <region>", texts.attributeRegion),
       option("--skip-invalid", texts.skipInvalid),
-      ...inputs().slice(-2),
+      ...dialect(),
     ],
   ).action(async (previous, current, flags) => {
     const { attribute } = await import("./attribute.ts");
