@@ -5,12 +5,12 @@ import type { IndicatorId, RegionCode } from "./model/brand.ts";
 import type { Indicator, Methodology } from "./model/methodology.ts";
 import type { Rating, Score } from "./model/rating.ts";
 import type { Region, Value } from "./model/region.ts";
+import { looksAtOthers } from "./model/scale.ts";
 import { indicatorsOf } from "./model/walk.ts";
 import { type Field, field } from "./rank/field.ts";
 import { contestant } from "./rank/standings.ts";
 import type { Rated } from "./rate.ts";
 import { factors } from "./review/factors.ts";
-import { looksAtOthers } from "./score/scale.ts";
 import { type Extents, extentsOf, score } from "./score/score.ts";
 import { sameExtent } from "./stand-again.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { printExact } from "../../src/exact/decimal.ts";
 import { compare, type Fraction, one, zero } from "../../src/exact/fraction.ts";
 import type { Band, Better, Scale } from "../../src/model/methodology.ts";
-import { bandReached, extentOf, looksAtOthers, share } from "../../src/score/scale.ts";
+import { bandReached, extentOf, share } from "../../src/score/scale.ts";
 import { exact, fractions } from "../exact/numbers.ts";
 
 /** Edge and points of each band: `0.9 50, 0.8 20`. */
@@ -236,17 +236,4 @@ describe("whatever the scale,", () => {
       { numRuns: 2000 },
     );
   });
-});
-
-test.each([
-  [{ kind: "minmax", better: "lower" }, true],
-  [{ kind: "distance_to_best", better: "higher" }, true],
-  [{ kind: "goalposts", worst: zero, best: one }, false],
-  [{ kind: "bands", better: "higher", bands: [] }, false],
-  [{ kind: "none" }, false],
-] as const)("whether $kind looks at others, and cannot do without them: %s", (scale, expected) => {
-  expect(looksAtOthers(scale)).toBe(expected);
-  const alone = () => share(one, scale, one, undefined);
-  if (expected) expect(alone).toThrow("without the others' values");
-  else expect(alone).not.toThrow();
 });
