@@ -5,12 +5,12 @@ import type { IndicatorId, RegionCode } from "./model/brand.ts";
 import type { Indicator, Methodology } from "./model/methodology.ts";
 import type { Rating, Score } from "./model/rating.ts";
 import type { Region, Value } from "./model/region.ts";
+import { looksAtOthers } from "./model/scale.ts";
 import { indicatorsOf } from "./model/walk.ts";
 import { type Field, field } from "./rank/field.ts";
 import { contestant } from "./rank/standings.ts";
 import type { Rated } from "./rate.ts";
 import { factors } from "./review/factors.ts";
-import { looksAtOthers } from "./score/scale.ts";
 import { type Extents, extentsOf, score } from "./score/score.ts";
 import { sameExtent } from "./stand-again.ts";
 
@@ -120,12 +120,10 @@ export function mixedPeriods(
     );
   }
   const scored = (code: RegionCode, data: Period, methodology: Period, extents: Extents): Scored => {
-    const side = sides[methodology];
     const region = sides[1].regions.get(code) ?? sides[0].regions.get(code);
     if (region === undefined) throw new Error(`no region ${code}`);
     const valueFor = (id: IndicatorId) => valueIn(methodology, data, id, code);
-    const own = extentsOf([...side.indicators.values()], [region], valueFor);
-    return scoreOf(side.rating.methodology, region, valueFor, new Map([...own, ...extents]));
+    return scoreOf(sides[methodology].rating.methodology, region, valueFor, extents);
   };
   const absolutely = remembered((code: RegionCode, own: Period, methodology: Period): Scored => {
     const known = own === methodology ? sides[own].standings.get(code) : undefined;

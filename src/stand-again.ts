@@ -1,17 +1,17 @@
-import { compare, type Fraction } from "./exact/fraction.ts";
+import { compare } from "./exact/fraction.ts";
 import { evaluate } from "./formula/evaluate.ts";
 import type { IndicatorId } from "./model/brand.ts";
 import type { RegionLeaf } from "./model/expression.ts";
 import type { Indicator } from "./model/methodology.ts";
 import type { RatedRegion, Score } from "./model/rating.ts";
 import type { Region, Value } from "./model/region.ts";
+import { type Extent, looksAtOthers } from "./model/scale.ts";
 import { indicatorsOf, leaves } from "./model/walk.ts";
 import { type Field, field } from "./rank/field.ts";
 import { contestant } from "./rank/standings.ts";
 import type { Rated } from "./rate.ts";
 import { leafId } from "./review/gap/ground.ts";
 import type { Standing } from "./review/gap/means.ts";
-import { looksAtOthers } from "./score/scale.ts";
 import { type Extents, extentsOf, score } from "./score/score.ts";
 
 /** One region among the others, as often as its sums and counts are changed. */
@@ -90,9 +90,7 @@ function usersByLeaf(indicators: readonly Indicator[]): ReadonlyMap<string, read
   return users;
 }
 
-type Ends = { readonly least: Fraction; readonly greatest: Fraction } | undefined;
-
-export function sameExtent(a: Ends, b: Ends): boolean {
+export function sameExtent(a: Extent | undefined, b: Extent | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   return compare(a.least, b.least) === 0 && compare(a.greatest, b.greatest) === 0;
 }

@@ -3,18 +3,20 @@ import { expect, test } from "vitest";
 import { sum, zero } from "../src/exact/fraction.ts";
 import { type Mix, mixedPeriods, type Period, sideOf } from "../src/mixed-periods.ts";
 import type { IndicatorId, RegionCode } from "../src/model/brand.ts";
-import type { Scale } from "../src/model/methodology.ts";
+import type { Methodology, Scale, TieMethod } from "../src/model/methodology.ts";
+import type { Region } from "../src/model/region.ts";
+import { type Rated, rateMeasured } from "../src/rate.ts";
 import { comparedIndicators } from "../src/review/attribute/compared-indicators.ts";
 import { bands, indicator, methodologyOf, region, text, worldOf } from "./review/plain-world.ts";
 import { exact, ratedOf, type World, worlds } from "./review/world.ts";
 
 function mixed(previous: World, current: World) {
-  const ratings = [
-    ratedOf(previous, [current.methodology]),
-    ratedOf(current, [previous.methodology]),
-  ] as const;
-  const compared = comparedIndicators(previous.methodology, current.methodology);
-  const sides = [sideOf(ratings[0]), sideOf(ratings[1])] as const;
+  return mixedOf(ratedOf(previous, [current.methodology]), ratedOf(current, [previous.methodology]));
+}
+
+function mixedOf(previous: Rated, current: Rated) {
+  const compared = comparedIndicators(previous.rating.methodology, current.rating.methodology);
+  const sides = [sideOf(previous), sideOf(current)] as const;
   return { sides, compared, ...mixedPeriods([sides[0], sides[1]], compared) };
 }
 
@@ -108,6 +110,63 @@ test("an indicator that is not there in a methodology brings nothing under it", 
     "0",
     "10",
   ]);
+});
+
+const byArea = methodologyOf([indicator("area", "regions.area", "50", upTo50)]);
+
+/** Regions 1, 2, … with these areas. */
+function ofAreas(methodology: Methodology, ...areas: readonly string[]): World {
+  return worldOf(methodology, ...areas.map((area, index) => [region(String(index + 1), { area })] as const));
+}
+
+/* The current export has neither region, so only its methodology can say that they are left out. */
+test("a region that only the other period's export has is left out by its code and by its name", () => {
+  const notRated = ["3", "Region 4"].map((region) => ({ region, reason: "apart" }));
+  const { place } = mixed(
+    ofAreas(byArea, "10", "20", "25", "30"),
+    ofAreas({ ...byArea, notRated, sha256: "other" }, "30", "40"),
+  );
+  const among = (methodology: Period) => text(place("1" as RegionCode, { ...pure(0), methodology }));
+  expect([among(0), among(1)]).toEqual(["4", "2"]);
+});
+
+/** Rated without the regions named, whatever the rule was that named them. */
+function ratedWithout(world: World, ...codes: readonly string[]): Rated {
+  const { loaded } = ratedOf(world);
+  const left = { ...loaded, notRated: new Map(codes.map((code) => [code as RegionCode, "apart"])) };
+  const reasonOf = ({ code }: Region) =>
+    codes.includes(code) ? ({ kind: "declared", text: "apart" } as const) : undefined;
+  const options = { ties: undefined, by: "total", period: undefined } as const;
+  return { loaded: left, reasonOf, rating: rateMeasured(world.methodology, left, reasonOf, options) };
+}
+
+/* One file, but a name in it fits a region of one export alone. */
+test.each<[before: readonly string[], now: readonly string[], places: readonly [string, string]]>([
+  [["3"], [], ["2", "3"]],
+  [[], ["3"], ["3", "2"]],
+  [["3"], ["4"], ["2", "3"]],
+])("left out before %j and now %j: that goes with the methodology, %j", (before, now, places) => {
+  const { place } = mixedOf(
+    ratedWithout(ofAreas(byArea, "10", "20", "25", "5"), ...before),
+    ratedWithout(ofAreas(byArea, "15", "20", "25", "5"), ...now),
+  );
+  for (const own of [0, 1] as const) {
+    const among = (methodology: Period) => text(place("1" as RegionCode, { ...pure(0), own, methodology }));
+    expect([among(0), among(1)]).toEqual(places);
+  }
+});
+
+test("one file rated by two tie methods is two methodologies", () => {
+  const rated = (ties: TieMethod, ...areas: readonly string[]): Rated => {
+    const one = ratedOf(ofAreas(byArea, ...areas));
+    const options = { ties, by: "total", period: undefined } as const;
+    return { ...one, rating: rateMeasured(byArea, one.loaded, one.reasonOf, options) };
+  };
+  const { place } = mixedOf(rated("dense", "10", "20", "20"), rated("competition", "30", "40", "40"));
+  const places = ([0, 1] as const).map((methodology) =>
+    text(place("1" as RegionCode, { own: 1, others: 1, methodology, regions: 1 })),
+  );
+  expect(places).toEqual(["2", "3"]);
 });
 
 test("a side knows who has a place, and every region's values by any formula", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ColumnId } from "../src/model/brand.ts";
+import type { ColumnId, RegionCode } from "../src/model/brand.ts";
 import { contestant } from "../src/rank/standings.ts";
 import { sameExtent, standAgain } from "../src/stand-again.ts";
 import { indicator, methodologyOf, ratedRegion, region, text, worldOf } from "./review/plain-world.ts";
@@ -61,6 +61,31 @@ test("a new best moves the others' points too", () => {
   expect(found?.field.map(({ exactTotal }) => text(exactTotal))).toContain("0");
   const { least, greatest } = again.extents.get(relative.id) ?? {};
   expect([text(least), text(greatest)]).toEqual(["2", "6"]);
+});
+
+/*
+ * Points by area, least to greatest, and by bodies: 0 + 1, 10 + 6 and 0 + 0 as they are. With the first region's
+ * area at 10: 10 + 1, 5 + 6 and 0 + 0.
+ */
+test("place and equals are among the others as they have become", () => {
+  const bodies = indicator("b", "regions.bodies", "10", {
+    kind: "goalposts",
+    worst: exact("0"),
+    best: exact("10"),
+  });
+  const world = worldOf(
+    methodologyOf([relative, bodies]),
+    [region("1", { area: "2", bodies: "1" })],
+    [region("2", { area: "6", bodies: "6" })],
+    [region("3", { area: "2", bodies: "0" })],
+  );
+  const before = ratedOf(world);
+  const found = standAgain(before, ratedRegion(before, "1")).standing(
+    new Map([["regions.area", exact("10")]]),
+  );
+  expect(text(placeIn(before, "1" as RegionCode)?.place)).toBe("2");
+  expect(text(found?.place)).toBe("1");
+  expect(found?.sharedWith.map(({ code }) => code)).toEqual(["2"]);
 });
 
 test("with nothing left to measure it stands nowhere", () => {

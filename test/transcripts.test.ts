@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
+import { commandNames } from "../src/cli/command-names.ts";
 import { run } from "./cli/run.ts";
 import { filesBelow } from "./files.ts";
 
@@ -19,6 +20,12 @@ const transcripts = filesBelow(fixtures).filter((name) => name.endsWith("transcr
 
 test("there are transcripts", () => {
   expect(transcripts.length).toBeGreaterThan(0);
+});
+
+test.each(commandNames)("%s is in a transcript, doing more than telling its help", (command) => {
+  const lines = transcripts.flatMap((name) => readFileSync(join(fixtures, name), "utf8").split("\n"));
+  const shown = lines.filter((line) => line.startsWith("$ ") && line.includes(`pos-rating ${command}`));
+  expect(shown.filter((line) => !line.includes("--help"))).not.toEqual([]);
 });
 
 test.each(transcripts)("%s", async (name) => {

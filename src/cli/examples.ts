@@ -1,7 +1,8 @@
 import type { Lang } from "../present/lang.ts";
+import type { CommandName } from "./command-names.ts";
 import { say, type Words } from "./words.ts";
 
-const shown: Readonly<Record<string, readonly (readonly [string, Words])[]>> = {
+const shown: Readonly<Record<CommandName, readonly (readonly [string, Words])[]>> = {
   compute: [
     [
       "pos-rating compute",
@@ -121,7 +122,7 @@ const shown: Readonly<Record<string, readonly (readonly [string, Words])[]>> = {
       { ru: "как нумерованы равные, только по таблице", en: "how equals are numbered, by the table alone" },
     ],
   ],
-  show: [
+  "methodology show": [
     [
       "pos-rating methodology show",
       { ru: "показатели, веса, формулы и шкалы", en: "indicators, weights, formulas and scales" },
@@ -131,7 +132,7 @@ const shown: Readonly<Record<string, readonly (readonly [string, Words])[]>> = {
       { ru: "документ для согласования", en: "a document to send round for approval" },
     ],
   ],
-  check: [
+  "methodology check": [
     [
       "pos-rating methodology check my.yaml",
       { ru: "все ошибки методики со строками", en: "every problem of a methodology, with its line" },
@@ -145,6 +146,6 @@ const shown: Readonly<Record<string, readonly (readonly [string, Words])[]>> = {
   ],
 };
 
-export function examples(command: string, lang: Lang): string {
-  return (shown[command] ?? []).map(([line, words]) => `  ${line}\n      ${say(words, lang)}`).join("\n");
+export function examples(command: CommandName, lang: Lang): string {
+  return shown[command].map(([line, words]) => `  ${line}\n      ${say(words, lang)}`).join("\n");
 }

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { loadMethodology } from "../load-methodology.ts";
+import { byCodeUnits } from "../model/by-code-units.ts";
 import { type Checked, refused } from "../model/checked.ts";
 import { findings } from "../model/findings.ts";
 import { type Problem, problem } from "../model/problem.ts";
@@ -146,8 +147,4 @@ function checkStandardInput({ regions, organizations, methodology }: InputFlags)
       en: "standard input (-) can be one of the files only",
     });
   }
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

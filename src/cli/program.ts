@@ -4,6 +4,7 @@ import { formats } from "../present/formats.ts";
 import { type Lang, langs } from "../present/lang.ts";
 import { reportFormats, sheetFormats } from "../present/report.ts";
 import { verificationFormats } from "../present/verification/verification-format.ts";
+import type { CommandName } from "./command-names.ts";
 import { examples } from "./examples.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import type { Session } from "./session.ts";
@@ -91,11 +92,17 @@ function commandLine(args: readonly string[], session: Session, finish: (code: E
     option("--add-bom", texts.bom),
   ];
   const textOrJson = () => choice("-f, --format <format>", texts.format, ["text", "json"]).default("text");
-  const add = (command: Command, options: () => readonly Option[]) => {
+  const add = (
+    name: CommandName,
+    described: (command: Command) => Command,
+    options: () => readonly Option[],
+  ) => {
+    const [, below] = name.split(" ");
+    const command = described(below === undefined ? program.command(name) : methodology.command(below));
     if (!args.includes(command.name())) return command;
     for (const one of [...options(), ...common()]) command.addOption(one);
     if (lang === "ru") command.usage(["[ключи]", ...command.registeredArguments.map(argumentTerm)].join(" "));
-    return command.addHelpText("after", `\n${t(texts.examples)}\n${examples(command.name(), lang)}`);
+    return command.addHelpText("after", `\n${t(texts.examples)}\n${examples(name, lang)}`);
   };
 
   const program = new Command("pos-rating")
@@ -123,16 +130,14 @@ function commandLine(args: readonly string[], session: Session, finish: (code: E
   if (lang === "ru") program.usage("[ключи] [команда]");
 
   add(
-    program
-      .command("compute")
-      .description(t(texts.compute))
-      .addArgument(new Argument("[dir]", t(texts.dir))),
+    "compute",
+    (command) => command.description(t(texts.compute)).addArgument(new Argument("[dir]", t(texts.dir))),
     () => [
       ...output(),
       option("--top <n>", texts.top).argParser(wholeNumber(t)),
       option("--block <id>", texts.block),
       option("--district <name>", texts.district),
-      option("--ties <method>", { ru: t(texts.ties), en: t(texts.ties) }),
+      option("--ties <method>", texts.ties),
       option("--ties-report", texts.tiesReport),
       option("--detail", texts.detail),
       option("--period <text>", texts.period),
@@ -145,10 +150,8 @@ function commandLine(args: readonly string[], session: Session, finish: (code: E
   });
 
   add(
-    program
-      .command("validate")
-      .description(t(texts.validate))
-      .addArgument(new Argument("[dir]", t(texts.dir))),
+    "validate",
+    (command) => command.description(t(texts.validate)).addArgument(new Argument("[dir]", t(texts.dir))),
     () => [textOrJson(), ...inputs()],
   ).action(async (dir, flags) => {
     const { validate } = await import("./validate.ts");
@@ -156,11 +159,12 @@ function commandLine(args: readonly string[], session: Session, finish: (code: E
   });
 
   add(
-    program
-      .command("verify")
-      .description(t(texts.verify))
-      .addArgument(new Argument("<published>", t(texts.published)))
-      .addArgument(new Argument("[dir]", t(texts.dir))),
+    "verify",
+    (command) =>
+      command
+        .description(t(texts.verify))
+        .addArgument(new Argument("<published>", t(texts.published)))
+        .addArgument(new Argument("[dir]", t(texts.dir))),
     () => [
       choice("-f, --format <format>", texts.format, verificationFormats),
       option("-o, --output <file>", texts.output),
@@ -175,11 +179,12 @@ function commandLine(args: readonly string[], session: Session, finish: (code: E
   });
 
   add(
-    program
-      .command("explain")
-      .description(t(texts.explain))
-      .addArgument(new Argument("<region>", t(texts.region)))
-      .addArgument(new Argument("[dir]", t(texts.dir))),
+    "explain",
+    (command) =>
+      command
+        .description(t(texts.explain))
+        .addArgument(new Argument("<region>", t(texts.region)))
+        .addArgument(new Argument("[dir]", t(texts.dir))),
     () => [
       choice("-f, --format <format>", texts.format, sheetFormats),
       option("-o, --output <file>", texts.output),
@@ -195,12 +200,13 @@ function commandLine(args: readonly string[], session: Session, finish: (code: E
   });
 
   add(
-    program
-      .command("gap")
-      .description(t(texts.gap))
-      .addHelpText("after", `\n${t(texts.gapCounts)}`)
-      .addArgument(new Argument("<region>", t(texts.region)))
-      .addArgument(new Argument("[dir]", t(texts.dir))),
+    "gap",
+    (command) =>
+      command
+        .description(t(texts.gap))
+        .addHelpText("after", `\n${t(texts.gapCounts)}`)
+        .addArgument(new Argument("<region>", t(texts.region)))
+        .addArgument(new Argument("[dir]", t(texts.dir))),
     () => [
       choice("-f, --format <format>", texts.format, sheetFormats),
       option("-o, --output <file>", texts.output),
@@ -215,18 +221,19 @@ function commandLine(args: readonly string[], session: Session, finish: (code: E
   });
 
   add(
-    program
-      .command("attribute")
-      .description(t(texts.attribute))
-      .addArgument(new Argument("<previous>", t(texts.previous)))
-      .addArgument(new Argument("<current>", t(texts.current))),
+    "attribute",
+    (command) =>
+      command
+        .description(t(texts.attribute))
+        .addArgument(new Argument("<previous>", t(texts.previous)))
+        .addArgument(new Argument("<current>", t(texts.current))),
     () => [
       choice("-f, --format <format>", texts.format, reportFormats),
       option("-o, --output <file>", texts.output),
       option("--add-bom", texts.bom),
       option("--region <region>", texts.attributeRegion),
       option("--skip-invalid", texts.skipInvalid),
-      ...inputs().slice(-2),
+      ...dialect(),
     ],
   ).action(async (previous, current, flags) => {
     const { attribute } = await import("./attribute.ts");
@@ -234,11 +241,12 @@ function commandLine(args: readonly string[], session: Session, finish: (code: E
   });
 
   add(
-    program
-      .command("whatif")
-      .description(t(texts.whatif))
-      .addHelpText("after", `\n${t(texts.whatifColumns)}`)
-      .addArgument(new Argument("[dir]", t(texts.dir))),
+    "whatif",
+    (command) =>
+      command
+        .description(t(texts.whatif))
+        .addHelpText("after", `\n${t(texts.whatifColumns)}`)
+        .addArgument(new Argument("[dir]", t(texts.dir))),
     () => [
       choice("-f, --format <format>", texts.format, reportFormats),
       option("-o, --output <file>", texts.output),
@@ -256,11 +264,12 @@ function commandLine(args: readonly string[], session: Session, finish: (code: E
   });
 
   add(
-    program
-      .command("compare")
-      .description(t(texts.compare))
-      .addArgument(new Argument("<previous>", t(texts.comparedPrevious)))
-      .addArgument(new Argument("<current>", t(texts.comparedCurrent))),
+    "compare",
+    (command) =>
+      command
+        .description(t(texts.compare))
+        .addArgument(new Argument("<previous>", t(texts.comparedPrevious)))
+        .addArgument(new Argument("<current>", t(texts.comparedCurrent))),
     () => [
       ...output(),
       option("--by-district", texts.byDistrict),
@@ -281,20 +290,22 @@ function commandLine(args: readonly string[], session: Session, finish: (code: E
     .helpCommand(false);
   if (lang === "ru") methodology.usage("[ключи] [команда]");
   add(
-    methodology
-      .command("show")
-      .description(t(texts.methodologyShow))
-      .addArgument(new Argument("[file]", t(texts.methodologyFile))),
+    "methodology show",
+    (command) =>
+      command
+        .description(t(texts.methodologyShow))
+        .addArgument(new Argument("[file]", t(texts.methodologyFile))),
     () => [...output()],
   ).action(async (file, flags) => {
     const { showMethodology } = await import("./methodology.ts");
     finish(await showMethodology(session, file, flags));
   });
   add(
-    methodology
-      .command("check")
-      .description(t(texts.methodologyCheck))
-      .addArgument(new Argument("[file]", t(texts.methodologyFile))),
+    "methodology check",
+    (command) =>
+      command
+        .description(t(texts.methodologyCheck))
+        .addArgument(new Argument("[file]", t(texts.methodologyFile))),
     () => [textOrJson()],
   ).action(async (file, flags) => {
     const { checkMethodology } = await import("./methodology.ts");
@@ -302,10 +313,9 @@ function commandLine(args: readonly string[], session: Session, finish: (code: E
   });
 
   add(
-    program
-      .command("init")
-      .description(t(texts.init))
-      .addArgument(new Argument("[dir]", t(texts.initDir)).default(".")),
+    "init",
+    (command) =>
+      command.description(t(texts.init)).addArgument(new Argument("[dir]", t(texts.initDir)).default(".")),
     () => [option("--force", texts.force)],
   ).action(async (dir, flags) => {
     const { init } = await import("./init.ts");

@@ -106,26 +106,29 @@ export const texts = {
     en: "what a region lacks to rise",
   },
   gapCounts: {
-    ru: `Что меняется: суммы, средние и количества организаций над чертой дроби в
-формуле показателя; если их там нет — под чертой; если нет нигде — ячейки строки
-региона, тоже сначала над чертой. Наименьшее и наибольшее (min, max) не меняются.
-Шаг правит ячейки организаций в пределах их столбцов и правил методики; всё, во
-что эти ячейки входят, пересчитывается.`,
-    en: `What may change: sums, means and counts over organisations above the fraction bar
-of an indicator's formula; where there are none, those below it; where there are
-none either, cells of the region's row, above the bar first. A least or a greatest
-(min, max) does not change. A step edits cells of organisations within their columns
-and the rules of the methodology; all that these cells are a part of is computed anew.`,
+    ru: `Что меняется: суммы, средние и количества организаций над чертой дроби в формуле
+показателя; если их там нет — под чертой; если нет нигде — ячейки строки
+региона, тоже сначала над чертой. Наименьшее и наибольшее (min, max) не
+меняются. Шаг правит ячейки организаций в пределах их столбцов и правил
+методики; всё, во что эти ячейки входят, пересчитывается.`,
+    en: `What may change: sums, means and counts over organisations above the fraction
+bar of an indicator's formula; where there are none, those below it; where there
+are none either, cells of the region's row, above the bar first. A least or a
+greatest (min, max) does not change. A step edits cells of organisations within
+their columns and the rules of the methodology; all that these cells are a part
+of is computed anew.`,
   },
   whatifColumns: {
     ru: `Столбец в --set: столбец региона (population), сумма столбца организаций
-(organizations.polls; у флага — сколько организаций с ним) или сумма, как её пишут в
-формулах: count(organizations, kind == "municipal" && messages_connected). Знак перед
-числом значит «на столько изменить», без знака — «сделать столько».`,
-    en: `A column in --set: a column of the region (population), the sum of a column of its
-organisations (organizations.polls; of a flag, how many have it), or a sum as formulas
-write it: count(organizations, kind == "municipal" && messages_connected). A sign before
-the number means a change by it, none means the new value.`,
+(organizations.polls; у флага — сколько организаций с ним) или сумма, как её
+пишут в формулах:
+  count(organizations, kind == "municipal" && messages_connected)
+Знак перед числом значит «на столько изменить», без знака — «сделать столько».`,
+    en: `A column in --set: a column of the region (population), the sum of a column of
+its organisations (organizations.polls; of a flag, how many have it), or a sum
+as formulas write it:
+  count(organizations, kind == "municipal" && messages_connected)
+A sign before the number means a change by it, none means the new value.`,
   },
   attribute: {
     ru: "откуда изменение баллов и мест между двумя периодами",

@@ -62,15 +62,24 @@ export function eitherMissing(a: Vector, b: Vector, rows: number, out: Uint8Arra
   return out;
 }
 
-/** At each row one of three `answers`: for "less", for "equal" and for "greater". */
-export function compareRows(a: Vector, b: Vector, rows: number, answers: Int32Array, out: Int32Array): void {
-  const [less, equal, greater] = answers as unknown as readonly [number, number, number];
+/** For "less", for "equal" and for "greater". */
+export type Answers = readonly [less: number, equal: number, greater: number];
+
+/** At each row one of three answers. */
+export function compareRows(
+  a: Vector,
+  b: Vector,
+  rows: number,
+  [less, equal, greater]: Answers,
+  out: Int32Array,
+): void {
   const aligned = align(a, b);
   if (aligned === undefined || a.kind === "fractions" || b.kind === "fractions") {
     const left = fractionsOf(a, rows);
     const right = fractionsOf(b, rows);
     for (let row = 0; row < rows; row++) {
-      out[row] = answers[compare(left[row] ?? zero, right[row] ?? zero) + 1] as number;
+      const order = compare(left[row] ?? zero, right[row] ?? zero);
+      out[row] = order === 0 ? equal : order < 0 ? less : greater;
     }
     return;
   }

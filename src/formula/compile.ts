@@ -137,8 +137,8 @@ function inFractions(
 function comparison(operator: Comparison, first: Compiled, second: Compiled): Compiled {
   const out = new Int32Array(batchRows);
   const holes = new Uint8Array(batchRows);
-  /** What the comparison says of "less", "equal" and "greater". */
-  const answers = Int32Array.from([-1, 0, 1] as const, (order) => (holds(operator, order) ? 1 : 0));
+  const answer = (order: -1 | 0 | 1) => (holds(operator, order) ? 1 : 0);
+  const answers = [answer(-1), answer(0), answer(1)] as const;
   return (batch) => {
     const a = first(batch);
     const b = second(batch);

@@ -41,7 +41,7 @@ export function numberCell(text: string): Cell {
   return { kind: "number", text };
 }
 
-export const sharedMark = "=";
+const sharedMark = "=";
 export const noValue = "—";
 
 /** A cell as people read it. */

@@ -1,4 +1,5 @@
 import { compare, type Fraction, ratio } from "../exact/fraction.ts";
+import { byCodeUnits } from "../model/by-code-units.ts";
 import type { RankingRule, TieMethod } from "../model/methodology.ts";
 import type { Ranking } from "../model/rating.ts";
 
@@ -33,7 +34,7 @@ export function groupsOf<Member>(
   order: RankingRule["order"],
 ): readonly (readonly Contestant<Member>[])[] {
   const sorted = [...contestants].sort(
-    (a, b) => compareContestants(a, b, ties, order) || compareKeys(a.key, b.key),
+    (a, b) => compareContestants(a, b, ties, order) || byCodeUnits(a.key, b.key),
   );
   const groups: Contestant<Member>[][] = [];
   for (const contestant of sorted) {
@@ -54,7 +55,7 @@ export function compareContestants(
   order: RankingRule["order"],
 ): number {
   const better = (order === "descending" ? -1 : 1) * compareScores(a, b);
-  return better === 0 && ties === "ordinal" ? compareKeys(a.key, b.key) : better;
+  return better === 0 && ties === "ordinal" ? byCodeUnits(a.key, b.key) : better;
 }
 
 /** The place of a group of `size`, with `groups` groups and `members` members before it. */
@@ -79,9 +80,4 @@ function compareScores(a: Contestant<unknown>, b: Contestant<unknown>): number {
     if (order !== 0) return order;
   }
   return 0;
-}
-
-/** By code units: the same on every machine. */
-function compareKeys(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

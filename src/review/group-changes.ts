@@ -1,4 +1,5 @@
 import type { Fraction } from "../exact/fraction.ts";
+import { byCodeUnits } from "../model/by-code-units.ts";
 import type { GroupChange, Move } from "../model/comparison.ts";
 import type { RatingResult, ResultRegion } from "../model/rating-result.ts";
 import { type Better, change, mean, tally } from "./change.ts";
@@ -50,8 +51,4 @@ export function blockChanges(
 /** Of the exact points that the places compare. */
 export function meanOf(regions: readonly ResultRegion[]): Fraction | undefined {
   return mean(regions.map(({ exactPoints }) => exactPoints));
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

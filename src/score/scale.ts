@@ -1,16 +1,6 @@
 import { clamp, compare, type Fraction, one, zero } from "../exact/fraction.ts";
 import type { Band, Better, Scale } from "../model/methodology.ts";
-
-/** What the scales that look at other regions need to know of them. */
-export interface Extent {
-  readonly least: Fraction;
-  readonly greatest: Fraction;
-}
-
-/** Whether a scale measures a region by the others. */
-export function looksAtOthers({ kind }: Scale): boolean {
-  return kind === "minmax" || kind === "distance_to_best";
-}
+import type { Extent } from "../model/scale.ts";
 
 /**
  * The share of the weight that a value earns, 0 to 1. `extent` is over the rated regions that have a value,

@@ -138,7 +138,7 @@ test("spaces between groups of three change nothing", () =>
     ),
   ));
 
-test("anything at all is read or refused, at once", () =>
+test("anything at all is read or refused, and nothing throws", () =>
   fc.assert(
     fc.property(
       fc.oneof(fc.string({ unit: "grapheme" }), fc.stringMatching(/^[\d\s.,'e+%#/-]*$/)),
@@ -148,13 +148,15 @@ test("anything at all is read or refused, at once", () =>
     ),
   ));
 
+/* Backtracking over each part of such a text would take its length squared: many seconds. */
 test.each([
   "1,".repeat(50_000),
   "1 ".repeat(50_000),
-  `${"1".repeat(50_000)}%`,
-  `#${"/".repeat(50_000)} `,
+  `${"1".repeat(99_999)}%`,
+  `#${"/".repeat(99_998)} `,
   " ".repeat(100_000),
-])("a long text takes no longer than its length", (text) => {
+])("a text of 100,000 characters is told within a second (%#)", (text) => {
+  expect(text).toHaveLength(100_000);
   const start = performance.now();
   told(text);
   expect(performance.now() - start).toBeLessThan(1000);

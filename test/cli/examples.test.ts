@@ -1,16 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { commandNames } from "../../src/cli/command-names.ts";
 import { examples } from "../../src/cli/examples.ts";
 import { folder, root } from "./folder.ts";
 import { run } from "./run.ts";
 
-const commands = [
-  ...["compute", "validate", "verify", "explain", "gap", "attribute", "whatif", "compare"],
-  ...["show", "check", "init"],
-];
-
-const lines = commands.flatMap((command) =>
+const lines = commandNames.flatMap((command) =>
   examples(command, "en")
     .split("\n")
     .filter((line) => line.includes("pos-rating "))
@@ -35,7 +31,7 @@ const published = {
   "places.csv": publishedFile("places.csv"),
 };
 
-test.each(commands)("%s has examples, each with its words in both languages", (command) => {
+test.each(commandNames)("%s has examples, each with its words in both languages", (command) => {
   const [ru, en] = [examples(command, "ru").split("\n"), examples(command, "en").split("\n")];
   expect(ru.length).toBeGreaterThanOrEqual(2);
   expect(ru.filter((_, line) => line % 2 === 0)).toEqual(en.filter((_, line) => line % 2 === 0));
@@ -43,8 +39,11 @@ test.each(commands)("%s has examples, each with its words in both languages", (c
   for (const said of en.filter((_, line) => line % 2 === 1)) expect(said).toMatch(/^ +[a-zA-Z, ]+$/);
 });
 
-test("a command without examples has none", () => {
-  expect(examples("methodology", "ru")).toBe("");
+test.each(commandNames)("the examples of %s are its own", (command) => {
+  const own = examples(command, "en")
+    .split("\n")
+    .filter((_, line) => line % 2 === 0);
+  for (const line of own) expect(line).toMatch(new RegExp(`pos-rating ${command}( |$)`));
 });
 
 describe.each(lines)("%s", (line) => {

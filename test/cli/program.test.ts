@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { commandNames } from "../../src/cli/command-names.ts";
+import { examples } from "../../src/cli/examples.ts";
 import { root } from "./folder.ts";
 import { run } from "./run.ts";
 
@@ -106,9 +108,19 @@ test.each([[], ["methodology"]])(
   },
 );
 
-const commands = ["", "compute", "validate", "methodology", "methodology show", "methodology check", "init"];
+test("the help lists the commands, and no other", async () => {
+  const listed = async (...args: readonly string[]) => {
+    const { stdout } = await run([...args, "--help", "--lang", "en"], { cwd: root });
+    const [, commands = ""] = stdout.split("\nCommands:\n");
+    return [...commands.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => [...args, name].join(" "));
+  };
+  const found = (await listed()).map((name) => (name === "methodology" ? listed(name) : [name]));
+  expect((await Promise.all(found)).flat()).toEqual(commandNames);
+});
 
-describe.each(commands)("the help of %j", (command) => {
+const namesIn = (text: string): readonly string[] => text.match(/\p{Script=Cyrillic}+/gu) ?? [];
+
+describe.each(["", "methodology", ...commandNames] as const)("the help of %j", (command) => {
   const args = command.split(" ").filter(Boolean);
 
   test("is on standard output, with exit code 0, and fits 80 columns", async () => {
@@ -119,9 +131,8 @@ describe.each(commands)("the help of %j", (command) => {
 
   test("is English where English is wanted, but for what names a place", async () => {
     const { stdout } = await run([...args, "--help", "--lang", "en"], { cwd: root });
-    expect(stdout.match(/\p{Script=Cyrillic}+/gu) ?? []).toEqual(
-      command === "compute" ? ["Приволжский"] : [],
-    );
+    const shown = command === "" || command === "methodology" ? "" : examples(command, "en");
+    expect(namesIn(stdout)).toEqual(namesIn(shown));
   });
 
   test("is Russian where Russian is wanted, but for names and commands", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clamp, compare, ratio, sum, zero } from "../../src/exact/fraction.ts";
+import { clamp, compare, isPositive, ratio, sum, zero } from "../../src/exact/fraction.ts";
 import { exact, fractions } from "./numbers.ts";
 
 test("a ratio of equal worth is the same fraction, and its sign is above", () => {
@@ -10,6 +10,29 @@ test("a ratio of equal worth is the same fraction, and its sign is above", () =>
 
 test("nothing is divided by zero", () => {
   expect(() => ratio(1n, 0n)).toThrow();
+});
+
+test.each([
+  ["0.0000000000000000000000000000000000000001", true],
+  ["1/3", true],
+  ["0", false],
+  ["-0", false],
+  ["-1/3", false],
+])("whether %s is positive: %s", (value, expected) => {
+  expect(isPositive(exact(value))).toBe(expected);
+  expect(isPositive(exact(value).sub(exact("0")))).toBe(expected);
+  expect(isPositive(exact("0").sub(exact(value)).neg())).toBe(expected);
+});
+
+test("of a number and its opposite, one is positive, unless it is 0", () => {
+  fc.assert(
+    fc.property(fractions, (a) => {
+      expect([isPositive(a), isPositive(a.neg())].filter(Boolean)).toHaveLength(
+        compare(a, zero) === 0 ? 0 : 1,
+      );
+      expect(isPositive(a)).toBe(compare(a, zero) > 0);
+    }),
+  );
 });
 
 describe("compare", () => {

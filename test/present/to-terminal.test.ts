@@ -56,6 +56,10 @@ describe("the table at a terminal", () => {
 `);
   });
 
+  test("has 80 columns where the terminal says that it has none", async () => {
+    expect(await shown({}, 0)).toBe(await shown({}, 80));
+  });
+
   test("is cut to 20 columns, and says so with an ellipsis", async () => {
     expect(await shown({ top: 2 }, 20)).toContain(`
 Место  Регион  Итого

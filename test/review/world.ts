@@ -128,12 +128,15 @@ const edges = fc.uniqueArray(fc.constantFrom("0", "0.2", "0.5", "0.75", "0.9", "
   maxLength: 4,
 });
 
+/** A generator of every kind, so that a new one meets the laws too. */
+export type Scales = { readonly [Kind in Scale["kind"]]: fc.Arbitrary<Extract<Scale, { kind: Kind }>> };
+
 /** Bands only where it is said so. */
 function scales(weight: Fraction, bandsOnly: boolean): fc.Arbitrary<Scale> {
-  const bands = fc.tuple(better, edges).map(([direction, texts]): Scale => {
+  const bands = fc.tuple(better, edges).map(([direction, texts]) => {
     const sorted = texts.map(exact).sort((a, b) => a.compare(b) * (direction === "higher" ? -1 : 1));
     return {
-      kind: "bands",
+      kind: "bands" as const,
       better: direction,
       bands: sorted.map((edge, index) => ({
         edge,
@@ -142,16 +145,17 @@ function scales(weight: Fraction, bandsOnly: boolean): fc.Arbitrary<Scale> {
     };
   });
   if (bandsOnly) return bands;
-  return fc.oneof(
+  const all: Scales = {
     bands,
-    fc.tuple(edges, fc.boolean()).map(([texts, turned]): Scale => {
+    goalposts: fc.tuple(edges, fc.boolean()).map(([texts, turned]) => {
       const [worst = zero, best = exact("3")] = texts.map(exact);
       return turned ? { kind: "goalposts", worst: best, best: worst } : { kind: "goalposts", worst, best };
     }),
-    better.map((direction): Scale => ({ kind: "minmax", better: direction })),
-    better.map((direction): Scale => ({ kind: "distance_to_best", better: direction })),
-    fc.constant<Scale>({ kind: "none" }),
-  );
+    minmax: better.map((direction) => ({ kind: "minmax", better: direction })),
+    distance_to_best: better.map((direction) => ({ kind: "distance_to_best", better: direction })),
+    none: fc.constant({ kind: "none" }),
+  };
+  return fc.oneof(...Object.values(all));
 }
 
 const weights = fc.constantFrom("5", "10", "20", "12.5", "7").map(exact);

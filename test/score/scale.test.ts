@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { printExact } from "../../src/exact/decimal.ts";
 import { compare, type Fraction, one, zero } from "../../src/exact/fraction.ts";
 import type { Band, Better, Scale } from "../../src/model/methodology.ts";
-import { bandReached, extentOf, looksAtOthers, share } from "../../src/score/scale.ts";
+import { bandReached, extentOf, share } from "../../src/score/scale.ts";
 import { exact, fractions } from "../exact/numbers.ts";
+import type { Scales } from "../review/world.ts";
 
 /** Edge and points of each band: `0.9 50, 0.8 20`. */
 function bands(better: Better, text: string): Scale {
@@ -155,33 +156,34 @@ describe("the extent of values", () => {
 const better = fc.constantFrom<Better>("higher", "lower");
 
 /** Edges from the best down, points from the weight down. */
-const anyBands = fc
+const anyBands: Scales["bands"] = fc
   .tuple(
     better,
     fc.uniqueArray(fc.nat(40), { minLength: 1, maxLength: 5 }),
     fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 4 }),
   )
-  .map(([better, edges, rest]): Scale => {
+  .map(([better, edges, rest]) => {
     const sorted = edges.sort((a, b) => (better === "higher" ? b - a : a - b));
     const points = [100, ...rest.sort((a, b) => b - a)].slice(0, sorted.length);
     return {
-      kind: "bands",
+      kind: "bands" as const,
       better,
       bands: points.map((worth, i) => ({ edge: exact(`${sorted[i]}`).div(7), points: exact(`${worth}`) })),
     };
   });
 
 /** Shuns what no methodology can hold: goalposts at one place. */
-const scales: fc.Arbitrary<Scale> = fc.oneof(
-  anyBands,
-  fc
+const scalesOf: Scales = {
+  bands: anyBands,
+  goalposts: fc
     .tuple(fractions, fractions)
     .filter(([worst, best]) => compare(worst, best) !== 0)
-    .map(([worst, best]): Scale => ({ kind: "goalposts", worst, best })),
-  better.map((better): Scale => ({ kind: "minmax", better })),
-  better.map((better): Scale => ({ kind: "distance_to_best", better })),
-  fc.constant<Scale>({ kind: "none" }),
-);
+    .map(([worst, best]) => ({ kind: "goalposts", worst, best })),
+  minmax: better.map((better) => ({ kind: "minmax", better })),
+  distance_to_best: better.map((better) => ({ kind: "distance_to_best", better })),
+  none: fc.constant({ kind: "none" }),
+};
+const scales: fc.Arbitrary<Scale> = fc.oneof(...Object.values(scalesOf));
 
 const isUpward = (scale: Scale): boolean => {
   switch (scale.kind) {
@@ -189,7 +191,9 @@ const isUpward = (scale: Scale): boolean => {
       return compare(scale.worst, scale.best) < 0;
     case "none":
       return true;
-    default:
+    case "bands":
+    case "minmax":
+    case "distance_to_best":
       return scale.better === "higher";
   }
 };
@@ -236,17 +240,4 @@ describe("whatever the scale,", () => {
       { numRuns: 2000 },
     );
   });
-});
-
-test.each([
-  [{ kind: "minmax", better: "lower" }, true],
-  [{ kind: "distance_to_best", better: "higher" }, true],
-  [{ kind: "goalposts", worst: zero, best: one }, false],
-  [{ kind: "bands", better: "higher", bands: [] }, false],
-  [{ kind: "none" }, false],
-] as const)("whether $kind looks at others, and cannot do without them: %s", (scale, expected) => {
-  expect(looksAtOthers(scale)).toBe(expected);
-  const alone = () => share(one, scale, one, undefined);
-  if (expected) expect(alone).toThrow("without the others' values");
-  else expect(alone).not.toThrow();
 });

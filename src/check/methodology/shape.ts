@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { parseDecimal } from "../../exact/decimal.ts";
 import { roundingModes } from "../../exact/round.ts";
+import type { Scale } from "../../model/methodology.ts";
 
 /* The methodology as it is written: keys and texts. What they mean is checked once they are there. */
 
@@ -98,5 +99,7 @@ export type MethodologyShape = z.infer<typeof methodologyShape>;
 export type ColumnShape = z.infer<typeof column>;
 export type BlockShape = z.infer<typeof block>;
 export type IndicatorShape = z.infer<typeof indicator>;
-export type ScaleShape = z.infer<typeof scale>;
+/** A kind of scale that no file can write does not compile, nor does one that is written and means nothing. */
+type Written<Shape extends { kind: string }, Kind extends Shape["kind"]> = Extract<Shape, { kind: Kind }>;
+export type ScaleShape = Written<z.infer<typeof scale>, Scale["kind"]>;
 export type RuleShape = z.infer<typeof rule>;

@@ -6,12 +6,8 @@ import type { RegionExpression, RegionLeaf } from "../../model/expression.ts";
 import type { Block, Indicator, Methodology, Scale } from "../../model/methodology.ts";
 import type { BlockScore, Score } from "../../model/rating.ts";
 import type { Value } from "../../model/region.ts";
+import type { Extent } from "../../model/scale.ts";
 import { availableOf } from "../factors.ts";
-
-export interface Extent {
-  readonly least: Fraction;
-  readonly greatest: Fraction;
-}
 
 /** A number as a part of a formula: brackets around what is no plain decimal. */
 export function term(value: Fraction): string {

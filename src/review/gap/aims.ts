@@ -1,7 +1,7 @@
 import { compare, type Fraction, one, ratio, zero } from "../../exact/fraction.ts";
 import type { Aim } from "../../model/gap.ts";
 import type { Better, Indicator, RankingRule, Scale } from "../../model/methodology.ts";
-import type { Extent } from "../explain/equations.ts";
+import type { ContinuousScale, Extent } from "../../model/scale.ts";
 import { compared, type NumberSet } from "./number-set.ts";
 
 /** Values of an indicator that are worth reaching. */
@@ -42,7 +42,7 @@ function isReached(value: Fraction, edge: Fraction, better: Better): boolean {
 
 /** The ends of a continuous scale: the value that is worth nothing, and the one that is worth the most. */
 export function endsOf(
-  scale: Exclude<Scale, { kind: "bands" }>,
+  scale: ContinuousScale,
   { least, greatest }: Extent,
 ): { readonly worst: Fraction; readonly best: Fraction } {
   switch (scale.kind) {
@@ -59,10 +59,21 @@ export function endsOf(
 
 /** The value that earns a share of the weight, while the ends of the scale stay where they are. */
 export function valueOfShare({ scale }: Indicator, extent: Extent, share: Fraction): Fraction | undefined {
-  if (scale.kind === "bands" || compare(share, zero) < 0 || compare(share, one) > 0) return undefined;
-  const { worst, best } = endsOf(scale, extent);
-  if (scale.kind === "distance_to_best" && scale.better === "lower")
-    return share.n === 0n ? undefined : best.div(share);
+  if (compare(share, zero) < 0 || compare(share, one) > 0) return undefined;
+  switch (scale.kind) {
+    case "bands":
+      return undefined;
+    case "goalposts":
+    case "minmax":
+    case "none":
+      return along(endsOf(scale, extent), share);
+    case "distance_to_best":
+      if (scale.better === "higher") return along(endsOf(scale, extent), share);
+      return share.n === 0n ? undefined : extent.least.div(share);
+  }
+}
+
+function along({ worst, best }: ReturnType<typeof endsOf>, share: Fraction): Fraction {
   return worst.add(share.mul(best.sub(worst)));
 }
 

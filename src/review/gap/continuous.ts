@@ -1,6 +1,7 @@
 import { compare, type Fraction, zero } from "../../exact/fraction.ts";
 import type { Aim, Lever } from "../../model/gap.ts";
 import type { Indicator } from "../../model/methodology.ts";
+import { isContinuous } from "../../model/scale.ts";
 import { factors } from "../factors.ts";
 import { endsOf, leastTotal, valueOfShare } from "./aims.ts";
 import { amountFor, roomFor, valueIn } from "./amount.ts";
@@ -23,7 +24,7 @@ export function continuousStep(
   const { scale } = indicator;
   const extent = means.extentOf(indicator);
   const value = valueIn(means, state, indicator);
-  if (scale.kind === "bands" || extent === undefined || value === undefined) return { kind: "no-lever" };
+  if (!isContinuous(scale) || extent === undefined || value === undefined) return { kind: "no-lever" };
   const { worst, best } = endsOf(scale, extent);
   const ascending = means.ground.methodology.ranking.order === "ascending";
   const [from, end] = ascending ? [best, worst] : [worst, best];

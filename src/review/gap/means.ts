@@ -2,7 +2,7 @@ import type { Fraction } from "../../exact/fraction.ts";
 import type { Indicator } from "../../model/methodology.ts";
 import type { Score } from "../../model/rating.ts";
 import type { Region, Value } from "../../model/region.ts";
-import type { Extent } from "../explain/equations.ts";
+import type { Extent } from "../../model/scale.ts";
 import type { Ground } from "./ground.ts";
 
 /** Where a region stands with some of its sums and counts changed, all other regions as they are. */

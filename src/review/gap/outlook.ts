@@ -1,6 +1,7 @@
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { Outlook } from "../../model/gap.ts";
 import type { Indicator } from "../../model/methodology.ts";
+import { isContinuous } from "../../model/scale.ts";
 import { bandTargets } from "./aims.ts";
 import { valueIn } from "./amount.ts";
 import { continuousStep } from "./continuous.ts";
@@ -14,7 +15,7 @@ export function outlook(means: Means, indicator: Indicator): Outlook {
   if (value === undefined) return { indicator, kind: "no-value" };
   const { scale } = indicator;
   const { now, ground } = means;
-  if (scale.kind === "bands") {
+  if (!isContinuous(scale)) {
     const [next] = bandTargets(scale, value, ground.methodology.ranking.order);
     if (next === undefined) return { indicator, kind: "best" };
     return told(indicator, stepTo(means, untouched, indicator, next));
@@ -44,11 +45,10 @@ export function steps(
   const value = valueIn(means, state, indicator);
   const { scale } = indicator;
   if (value === undefined) return [];
-  const attempts =
-    scale.kind === "bands"
-      ? bandTargets(scale, value, means.ground.methodology.ranking.order).map((target) =>
-          stepTo(means, state, indicator, target),
-        )
-      : [continuousStep(means, state, indicator, () => false)];
+  const attempts = isContinuous(scale)
+    ? [continuousStep(means, state, indicator, () => false)]
+    : bandTargets(scale, value, means.ground.methodology.ranking.order).map((target) =>
+        stepTo(means, state, indicator, target),
+      );
   return attempts.flatMap((attempt) => (attempt.kind === "step" ? [attempt] : []));
 }

@@ -1,6 +1,7 @@
 import { compare, type Fraction, sum } from "../../exact/fraction.ts";
 import type { Step } from "../../model/gap.ts";
 import type { Indicator } from "../../model/methodology.ts";
+import { looksAtOthers } from "../../model/scale.ts";
 import { indicatorsOf } from "../../model/walk.ts";
 import { bandTargets } from "./aims.ts";
 import { valueIn } from "./amount.ts";
@@ -53,9 +54,7 @@ export function ways(means: Means, indicators: readonly Indicator[], wanted: Fra
       : combinations(means, group);
   });
   const { blocks, ranking } = means.ground.methodology;
-  const alone = indicatorsOf(blocks).every(
-    ({ scale }) => scale.kind !== "minmax" && scale.kind !== "distance_to_best",
-  );
+  const alone = !indicatorsOf(blocks).some(({ scale }) => looksAtOthers(scale));
   const certain = exact && alone && ranking.breakTies.length === 0;
   const paths: Path[] = [];
   const leave: (readonly Indicator[])[] = [[]];

@@ -1,6 +1,7 @@
 import { type Fraction, sum } from "../../exact/fraction.ts";
 import type { IndicatorId } from "../../model/brand.ts";
 import type { Block, Indicator, Methodology } from "../../model/methodology.ts";
+import { isContinuous } from "../../model/scale.ts";
 import { blocksOf, indicatorsOf } from "../../model/walk.ts";
 
 /**
@@ -43,7 +44,7 @@ function indicatorWith(
   if (weight === undefined) return indicator;
   if (weight.n === 0n) return undefined;
   const { scale } = indicator;
-  if (scale.kind !== "bands") return { ...indicator, weight };
+  if (isContinuous(scale)) return { ...indicator, weight };
   const bands = scale.bands.map((band) => ({
     ...band,
     points: band.points.mul(weight).div(indicator.weight),

@@ -104,6 +104,13 @@ test.each<[string, ColumnType, string[], string[], Vector["kind"]]>([
     "scaled",
   ],
   [
+    "decimals above a bound, where nothing else bars them",
+    number("decimal", undefined, "1.5"),
+    ["1.5", "1.6", "1.51", "15.0", "0.9"],
+    ["1.5", "out-of-range", "out-of-range", "out-of-range", "0.9"],
+    "scaled",
+  ],
+  [
     "bounds below zero",
     number("integer", "-3", "-1"),
     ["-4", "-3", "0", "-1"],

@@ -121,6 +121,18 @@ test("keys are told apart across files, whatever encoding each is in", async () 
   ]);
 });
 
+/* Nothing else is in the file: what stands behind the cells is a part of what could be taken for their bytes. */
+test.each<[TextEncodingName, string, string]>([
+  ["utf-8", 'a"b', 'a"c'],
+  ["windows-1251", 'a"b', 'a"c'],
+  ["utf-8", 'ООО "Я"', 'ООО "ю"'],
+  ["windows-1251", 'ООО "Я"', 'ООО "ю"'],
+])("in %s, the quotes of %s and %s are a part of them", async (encoding, key, other) => {
+  expect(await duplicatesIn([{ ...a(key, other, key), encoding }])).toEqual([
+    { file: "a.csv", row: 4, key, first: { file: "a.csv", row: 2 } },
+  ]);
+});
+
 /* What a fingerprint that two keys share would do: a key comes under suspicion that is there once. */
 test("a suspect that is met once is no duplicate", async () => {
   const keys = confirmKeys(new Set(["x", "y"]));
