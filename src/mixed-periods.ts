@@ -37,6 +37,8 @@ export interface Side {
   readonly left: ReadonlySet<RegionCode>;
   /** Whether the methodology leaves a region out, of either period's export. */
   readonly leavesOut: (region: Region) => boolean;
+  /** Whether the export has the region at all. */
+  readonly has: (code: RegionCode) => boolean;
   readonly valueOf: (indicator: Indicator, code: RegionCode) => Value;
 }
 
@@ -60,6 +62,7 @@ export function sideOf({ rating, loaded }: Rated): Side {
       loaded.notRated.has(code) ||
       (!positions.has(code) &&
         rating.methodology.notRated.some(({ region }) => region === code || region === name)),
+    has: (code) => positions.has(code),
     valueOf: ({ formula }, code) => {
       const position = positions.get(code);
       return position === undefined ? undefined : evaluate(formula.expression, loaded.values(position));
@@ -92,7 +95,7 @@ export function mixedPeriods(
   );
   /** Who is compared: the regions of one period's export, but for those that a methodology leaves out. */
   const members = remembered((methodology: Period, regions: Period): readonly Region[] =>
-    [...sides[regions].regions.values()].filter((region) => !sides[methodology].leavesOut(region)),
+    [...sides[regions].regions.values()].filter((region) => !leavesOut(sides, methodology, region)),
   );
 
   /** What only one methodology can measure is measured in its own period; so is a region that one period lacks. */
@@ -187,6 +190,13 @@ export function mixedPeriods(
       return known;
     },
   };
+}
+
+/** One file says of a region that its own period's export lacks what it says in the other period. */
+function leavesOut(sides: readonly [Side, Side], methodology: Period, region: Region): boolean {
+  const [side, other] = methodology === 0 ? sides : [sides[1], sides[0]];
+  const sameFile = side.rating.methodology.sha256 === other.rating.methodology.sha256;
+  return (sameFile && !side.has(region.code) ? other : side).leavesOut(region);
 }
 
 /** The same file, ties and regions left out. */

@@ -156,6 +156,17 @@ test.each<[before: readonly string[], now: readonly string[], places: readonly [
   }
 });
 
+test("one file leaves a region out of both periods, under whatever name, though one export lacks it", () => {
+  for (const last of [0, 1] as const) {
+    const whole = ratedWithout(ofAreas(byArea, "10", "20", "25"), "3");
+    const lacking = ratedWithout(ofAreas(byArea, "15", "20"));
+    const { place } = last === 0 ? mixedOf(whole, lacking) : mixedOf(lacking, whole);
+    const among = (methodology: Period) =>
+      text(place("1" as RegionCode, { own: last, others: last, methodology, regions: last }));
+    expect([among(0), among(1)]).toEqual(["2", "2"]);
+  }
+});
+
 test("one file rated by two tie methods is two methodologies", () => {
   const rated = (ties: TieMethod, ...areas: readonly string[]): Rated => {
     const one = ratedOf(ofAreas(byArea, ...areas));
