@@ -110,12 +110,18 @@ const hints: Hints = {
     ru: `формула ${visible(formula, WHOLE_FORMULA)} делит на ноль, или ей не из чего считать`,
     en: `the formula ${visible(formula, WHOLE_FORMULA)} divides by zero, or has nothing to calculate from`,
   }),
-  "unknown-key": didYouMean,
+  "unknown-key": (data) =>
+    /^\d+$/.test(data.key)
+      ? {
+          ru: "в методике дробь пишут через точку: 0.95",
+          en: "in a methodology the decimal mark is a point: 0.95",
+        }
+      : didYouMean(data),
   "unknown-word": didYouMean,
   "unknown-id": didYouMean,
   "unused-column": () => ({
-    ru: "если он нужен только читателю, добавьте к нему carried: true",
-    en: "if it is there only for the reader, add carried: true to it",
+    ru: "если для расчёта он не нужен, добавьте к нему carried: true (значения тогда не проверяются)",
+    en: "if nothing is calculated from it, add carried: true to it (its values are then not checked)",
   }),
   "used-carried-column": () => ({ ru: "уберите carried", en: "remove carried" }),
   "formula-unknown-name": didYouMean,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { problem } from "../../../src/model/problem.ts";
 import { hint } from "../../../src/present/problems/hints.ts";
 import { samples } from "./samples.ts";
 
@@ -119,8 +120,8 @@ test("what to do, of each kind where there is something to say", () => {
       возможно, имелось в виду «votings»
       did you mean "votings"?
     unused-column
-      если он нужен только читателю, добавьте к нему carried: true
-      if it is there only for the reader, add carried: true to it
+      если для расчёта он не нужен, добавьте к нему carried: true (значения тогда не проверяются)
+      if nothing is calculated from it, add carried: true to it (its values are then not checked)
     used-carried-column
       уберите carried
       remove carried
@@ -128,4 +129,14 @@ test("what to do, of each kind where there is something to say", () => {
       возможно, имелось в виду «polls»
       did you mean "polls"?"
   `);
+});
+
+test("a comma in a number of a methodology leaves its digits as a key", () => {
+  const split = problem(
+    "unknown-key",
+    { in: "methodology", file: "m.yaml" },
+    { key: "95", suggestion: undefined },
+  );
+  expect(hint(split, "ru")).toBe("в методике дробь пишут через точку: 0.95");
+  expect(hint(split, "en")).toBe("in a methodology the decimal mark is a point: 0.95");
 });
