@@ -18,7 +18,7 @@ test("its commands are the commands", async () => {
   const { stdout } = await run(["--help", "--lang", "en"], { cwd: root });
   const [, listed = ""] = stdout.split("\nCommands:\n");
   const commands = [...listed.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
-  const [, table = ""] = /^\| command \| does \|\n([^]*?)\n\n/m.exec(readme) ?? [];
+  const [, table = ""] = /^\| command \| does \|\n(.*?)\n\n/ms.exec(readme) ?? [];
   const told = [...table.matchAll(/^\| `([a-z]+)[^`]*` \|/gm)].map(([, name]) => name);
   expect(commands).toContain("compute");
   expect(new Set(told)).toEqual(new Set(commands));
