@@ -5,6 +5,7 @@ import { type Fraction, sum } from "../src/exact/fraction.ts";
 import { explainRegion } from "../src/explain-region.ts";
 import { evaluate } from "../src/formula/evaluate.ts";
 import type { Equation, Explanation } from "../src/model/explanation.ts";
+import { equationText } from "../src/present/explanation/equation-text.ts";
 import { explanationSheets } from "../src/present/explanation/explanation-sheets.ts";
 import { readable } from "../src/present/table.ts";
 import { exact, formula, ratedOf, type World, worlds } from "./review/world.ts";
@@ -80,6 +81,15 @@ test("what is printed is what follows: every equation of the text is evaluated a
     }),
     { numRuns: RUNS },
   );
+});
+
+test("a sum of terms that never end is told from the terms themselves", () => {
+  const text = equationText(
+    { left: "1250/111 + 8750777/1000003", right: exact("1250/111").add(exact("8750777/1000003")) },
+    "en",
+  );
+  checkPrinted(text);
+  expect(text).toBe("1250/111 + 8750777/1000003 ≈ 20.012");
 });
 
 /** `left = right`, `left = right ≈ about`, `left ≈ about`; then perhaps words. */
