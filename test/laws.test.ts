@@ -69,7 +69,7 @@ function plainlyRated({ regions, organizations }: Exports, ranking: RankingWords
   return rated(text, csv(regionColumns, regions), [csv(organizationColumns, organizations)]);
 }
 
-/** Holds for hundreds of small exports, however places are made. */
+/** Holds for a thousand small exports, however places are made. */
 function always<T>(
   given: (exports: Exports) => fc.Arbitrary<T>,
   law: (exports: Exports, ranking: RankingWords, given: T) => Promise<void>,
@@ -77,7 +77,7 @@ function always<T>(
   const cases = exportsArbitrary.chain((exports) => fc.tuple(fc.constant(exports), rankings, given(exports)));
   return fc.assert(
     fc.asyncProperty(cases, ([exports, ranking, extra]) => law(exports, ranking, extra)),
-    { numRuns: 200 },
+    { numRuns: 1000 },
   );
 }
 
