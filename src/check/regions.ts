@@ -70,7 +70,8 @@ export function checkRegions(
   const ragged = new Set<Region>();
   const refusedIn = new Set<RegionCode>();
   let refusedRows = 0;
-  const checkRow = rowCheck(file, table.header.length, header, exports, rules);
+  const indexOf = new Map([...header].map(([{ id }, index]) => [id, index]));
+  const checkRow = rowCheck(file, table.header.length, header, indexOf, exports, rules);
   for (const row of table.rows) {
     const { region, key, whole, problems: faults } = checkRow(row);
     if (!whole) ragged.add(region);
@@ -90,7 +91,7 @@ export function checkRegions(
     if (faults.length > 0) faulty.add(region);
   }
   const named = [...regions.values()].filter((region) => !ragged.has(region));
-  for (const one of checkRegionNames(named, misnamed, textPlace(file, header, exports))) {
+  for (const one of checkRegionNames(named, misnamed, textPlace(file, indexOf, exports))) {
     found.add(one);
   }
   if (table.fault !== undefined) found.add(table.fault);
@@ -108,8 +109,10 @@ export function checkRegions(
   };
 }
 
-function textPlace(file: string, header: Header, { regions: { name, group } }: Exports): PlaceOf {
-  const indexOf = new Map([...header].map(([{ id }, index]) => [id, index]));
+/** Where each column stands in the file. */
+type Indexes = ReadonlyMap<ColumnId, number>;
+
+function textPlace(file: string, indexOf: Indexes, { regions: { name, group } }: Exports): PlaceOf {
   return ({ row, line, code }, text) => {
     const column = text === "name" ? name : (group ?? name);
     return { in: "export", file, row, line, column, index: indexOf.get(column) ?? 0, region: code };
@@ -121,9 +124,15 @@ function codesOf(regions: readonly Region[], some: ReadonlySet<Region>): Readonl
 }
 
 /** A row's region, the place of its key, and what is wrong: with its cells, unless there are too many or too few. */
-function rowCheck(file: string, width: number, header: Header, exports: Exports, rules: CellRules) {
+function rowCheck(
+  file: string,
+  width: number,
+  header: Header,
+  indexOf: Indexes,
+  exports: Exports,
+  rules: CellRules,
+) {
   const { key, name, group } = exports.regions;
-  const indexOf = new Map([...header].map(([{ id }, index]) => [id, index]));
   const textOf = (cells: readonly string[], id: ColumnId): string =>
     (cells[indexOf.get(id) ?? -1] ?? "").trim();
   /** Of a column that may be missing: every text for "no value" says the same. */

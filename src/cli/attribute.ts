@@ -14,7 +14,7 @@ import { tellOf } from "./built-in.ts";
 import { chosenRegion, notRated } from "./chosen-region.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
-import { type ReportFlags, reportFormat, reportPresentation } from "./report-flags.ts";
+import { presentationOf, type ReportFlags, reportFormat } from "./report-flags.ts";
 import { deliver, type Session, tell } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -47,7 +47,7 @@ export async function attribute(
     flags.region === undefined
       ? undefined
       : attributed(attribution, flags.region, [...later.value.loaded.regions, ...then.value.loaded.regions]);
-  const presentation = reportPresentation(session, flags);
+  const presentation = presentationOf(session, flags);
   const report = tellingRefusedOfBoth(
     attributionReport(attribution, region, lang, presentation.tool),
     [then.value.rating, later.value.rating],

@@ -47,6 +47,17 @@ export function tellOf(
   return code;
 }
 
+/** The same where all of it was found in one rating. */
+export function tellRated(
+  session: Session,
+  methodology: FoundMethodology,
+  found: Findings,
+  flags: CommonFlags,
+  asJson: boolean,
+): ExitCode {
+  return tellOf(session, found, flags, asJson, [{ methodology, found }]);
+}
+
 const LONG_PATH = 4096;
 
 function hasDataErrors(found: Findings): boolean {

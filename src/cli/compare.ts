@@ -13,7 +13,8 @@ import { type Origin, tellOf } from "./built-in.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
 import { outputFormat } from "./output-format.ts";
-import { type CommonFlags, colorOf, deliver, type Session } from "./session.ts";
+import { presentationOf } from "./report-flags.ts";
+import { type CommonFlags, deliver, type Session } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface CompareFlags extends Omit<InputFlags, "regions" | "organizations">, CommonFlags {
@@ -31,9 +32,8 @@ export async function compare(
   current: string,
   flags: CompareFlags,
 ): Promise<ExitCode> {
-  const { effects, lang, version } = session;
-  const format =
-    flags.format ?? (flags.output === undefined ? "table" : outputFormat(flags.output, fileEndings));
+  const { lang } = session;
+  const format = flags.format ?? outputFormat(flags.output, fileEndings);
   const asJson = format === "json";
   const rows = rowsOf(flags);
   if (previous === "-" && current === "-") throw new UsageError(onlyOnce);
@@ -42,12 +42,9 @@ export async function compare(
   const now = await side(session, current, flags, origins);
   const code = tellOf(session, merge(then.findings, now.findings), flags, asJson, origins);
   if (!then.ok || !now.ok) return code;
-  const content = await presentComparison(compareResults(then.value, now.value), rows, lang, format, {
-    width: flags.output === undefined ? effects.stdout.width : undefined,
-    color: colorOf(effects, flags, flags.output !== undefined),
-    bom: flags.addBom === true,
-    tool: { name: "pos-rating", version },
-  });
+  const presentation = presentationOf(session, flags);
+  const comparison = compareResults(then.value, now.value);
+  const content = await presentComparison(comparison, rows, lang, format, presentation);
   return deliver(session, content, flags, asJson);
 }
 

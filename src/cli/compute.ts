@@ -7,11 +7,12 @@ import { inputNotes } from "../present/input-notes.ts";
 import type { Lang } from "../present/lang.ts";
 import type { View } from "../present/view.ts";
 import { rate } from "../rate.ts";
-import { tellOf } from "./built-in.ts";
+import { tellRated } from "./built-in.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
 import { outputFormat } from "./output-format.ts";
-import { type CommonFlags, colorOf, deliver, type Session, tell } from "./session.ts";
+import { presentationOf } from "./report-flags.ts";
+import { type CommonFlags, deliver, type Session, tell } from "./session.ts";
 import { tiesContent } from "./ties-content.ts";
 import { tiesOf } from "./ties-flag.ts";
 import { UsageError } from "./usage-error.ts";
@@ -34,9 +35,8 @@ export async function compute(
   dir: string | undefined,
   flags: ComputeFlags,
 ): Promise<ExitCode> {
-  const { effects, lang, version } = session;
-  const format =
-    flags.format ?? (flags.output === undefined ? "table" : outputFormat(flags.output, fileEndings));
+  const { effects, lang } = session;
+  const format = flags.format ?? outputFormat(flags.output, fileEndings);
   const asJson = format === "json";
   const ties = tiesOf(flags.ties);
   const methodology = await loadedMethodology(effects, dir, flags.methodology);
@@ -46,20 +46,13 @@ export async function compute(
   const files = await exportFiles(effects.files, dir, flags, { organizations, hashes: asJson });
   if (!files.ok) return tell(session, files.findings, flags, asJson);
   const rating = await rate(methodology.value, files.value, { ties, by, period: flags.period });
-  if (!rating.ok)
-    return tellOf(session, rating.findings, flags, asJson, [{ methodology, found: rating.findings }]);
-  const presentation = {
-    lang,
-    width: flags.output === undefined ? effects.stdout.width : undefined,
-    color: colorOf(effects, flags, flags.output !== undefined),
-    bom: flags.addBom === true,
-    tool: { name: "pos-rating", version },
-  };
+  if (!rating.ok) return tellRated(session, methodology, rating.findings, flags, asJson);
+  const presentation = presentationOf(session, flags);
   const content =
     flags.tiesReport === true
       ? await tiesContent(rating.value, format, presentation)
       : await presentRating(rating.value, await viewOf(rating.value, lang, flags), format, presentation);
-  tellOf(session, rating.findings, flags, asJson, [{ methodology, found: rating.findings }]);
+  tellRated(session, methodology, rating.findings, flags, asJson);
   if (flags.quiet !== true && !asJson) effects.stderr.write(inputNotes(rating.value.inputs, lang));
   return deliver(session, content, flags, asJson);
 }

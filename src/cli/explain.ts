@@ -7,11 +7,11 @@ import { explanationReport } from "../present/explanation/explanation-report.ts"
 import { tellingRefused } from "../present/refused-rows.ts";
 import { presentReport, sheetFormats } from "../present/report.ts";
 import { rateKeeping } from "../rate.ts";
-import { tellOf } from "./built-in.ts";
+import { tellRated } from "./built-in.ts";
 import { chosenRegion, ratedRegion } from "./chosen-region.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
-import { type ReportFlags, reportFormat, reportPresentation } from "./report-flags.ts";
+import { presentationOf, type ReportFlags, reportFormat } from "./report-flags.ts";
 import { deliver, type Session, tell } from "./session.ts";
 import { unknownIndicator } from "./unknown-indicator.ts";
 
@@ -48,7 +48,7 @@ export async function explain(
     },
   });
   if (!rated.ok || region === undefined)
-    return tellOf(session, rated.findings, flags, asJson, [{ methodology, found: rated.findings }]);
+    return tellRated(session, methodology, rated.findings, flags, asJson);
   const explanation = explainRegion(rated.value, ratedRegion(rated.value, region), indicator);
   const tool = { name: "pos-rating", version };
   const report = tellingRefused(
@@ -56,8 +56,8 @@ export async function explain(
     rated.value.rating,
     lang,
   );
-  const content = await presentReport(report, format, reportPresentation(session, flags));
-  tellOf(session, rated.findings, flags, asJson, [{ methodology, found: rated.findings }]);
+  const content = await presentReport(report, format, presentationOf(session, flags));
+  tellRated(session, methodology, rated.findings, flags, asJson);
   return deliver(session, content, flags, asJson);
 }
 

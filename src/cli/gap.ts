@@ -4,11 +4,11 @@ import { gapReport } from "../present/gap/gap-report.ts";
 import { tellingRefused } from "../present/refused-rows.ts";
 import { presentReport, sheetFormats } from "../present/report.ts";
 import { rateKeeping } from "../rate.ts";
-import { tellOf } from "./built-in.ts";
+import { tellRated } from "./built-in.ts";
 import { chosenRegion, ratedRegion } from "./chosen-region.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
-import { type ReportFlags, reportFormat, reportPresentation } from "./report-flags.ts";
+import { presentationOf, type ReportFlags, reportFormat } from "./report-flags.ts";
 import { deliver, type Session, tell } from "./session.ts";
 
 export interface GapFlags extends InputFlags, ReportFlags {
@@ -40,11 +40,11 @@ export async function gap(
     },
   });
   if (!rated.ok || region === undefined)
-    return tellOf(session, rated.findings, flags, asJson, [{ methodology, found: rated.findings }]);
+    return tellRated(session, methodology, rated.findings, flags, asJson);
   const found = gapOf(rated.value, ratedRegion(rated.value, region), flags.toPlace);
-  const presentation = reportPresentation(session, flags);
+  const presentation = presentationOf(session, flags);
   const report = tellingRefused(gapReport(found, lang, presentation.tool), rated.value.rating, lang);
   const content = await presentReport(report, format, presentation);
-  tellOf(session, rated.findings, flags, asJson, [{ methodology, found: rated.findings }]);
+  tellRated(session, methodology, rated.findings, flags, asJson);
   return deliver(session, content, flags, asJson);
 }

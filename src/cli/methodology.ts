@@ -7,7 +7,8 @@ import { toJson } from "../present/to-json.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-code.ts";
 import { methodologySource } from "./inputs.ts";
 import { outputFormat } from "./output-format.ts";
-import { type CommonFlags, colorOf, deliver, type Session, tell } from "./session.ts";
+import { presentationOf } from "./report-flags.ts";
+import { type CommonFlags, deliver, type Session, tell } from "./session.ts";
 import { say, texts } from "./words.ts";
 
 export interface ShowFlags extends CommonFlags {
@@ -25,17 +26,10 @@ export async function showMethodology(
   path: string | undefined,
   flags: ShowFlags,
 ): Promise<ExitCode> {
-  const { effects, lang } = session;
-  const format =
-    flags.format ?? (flags.output === undefined ? "table" : outputFormat(flags.output, fileEndings));
+  const format = flags.format ?? outputFormat(flags.output, fileEndings);
   const methodology = await loadMethodology(await sourceAt(session, path));
   if (!methodology.ok) return tell(session, methodology.findings, flags, format === "json");
-  const content = await presentMethodology(methodology.value, format, {
-    lang,
-    width: flags.output === undefined ? effects.stdout.width : undefined,
-    color: colorOf(effects, flags, flags.output !== undefined),
-    bom: flags.addBom === true,
-  });
+  const content = await presentMethodology(methodology.value, format, presentationOf(session, flags));
   return deliver(session, content, flags, format === "json");
 }
 

@@ -1,11 +1,12 @@
 import { basename } from "node:path";
 import { UsageError } from "./usage-error.ts";
 
-/** The format of a file that is written: a table where its name has no ending; one of nothing known is refused. */
+/** The format that a file's name asks for: a table where it has no ending, or nothing is written to a file. */
 export function outputFormat<Format extends string>(
-  output: string,
+  output: string | undefined,
   endings: Readonly<Partial<Record<Format, string>>>,
 ): Format | "table" {
+  if (output === undefined) return "table";
   const lower = output.toLowerCase();
   const known = Object.entries<string>(endings as Record<string, string>);
   const found = known.find(([, ending]) => lower.endsWith(ending));

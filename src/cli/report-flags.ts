@@ -26,9 +26,10 @@ export function reportFormat(
   });
 }
 
-export function reportPresentation(
+/** How an answer is printed, to the file that is named or to standard output. */
+export function presentationOf(
   { effects, lang, version }: Session,
-  flags: ReportFlags,
+  flags: Pick<ReportFlags, "color" | "output" | "addBom">,
 ): ReportPresentation {
   return {
     lang,

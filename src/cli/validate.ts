@@ -3,7 +3,7 @@ import { countOf, type Findings } from "../model/findings.ts";
 import { checkedJson, presentChecked } from "../present/checked-summary.ts";
 import { problemsJson } from "../present/problems/problems-json.ts";
 import { toJson } from "../present/to-json.ts";
-import { tellOf } from "./built-in.ts";
+import { tellRated } from "./built-in.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
 import { type CommonFlags, type Session, tell } from "./session.ts";
@@ -22,7 +22,7 @@ export async function validate(
   const asJson = flags.format === "json";
   const methodology = await loadedMethodology(effects, dir, flags.methodology);
   const refuse = (found: Findings): ExitCode => {
-    if (!asJson) return tellOf(session, found, flags, false, [{ methodology, found }]);
+    if (!asJson) return tellRated(session, methodology, found, flags, false);
     effects.stdout.write(toJson(problemsJson(found)));
     return exitCodeOf(found);
   };

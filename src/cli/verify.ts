@@ -13,11 +13,12 @@ import { rate } from "../rate.ts";
 import { rowsOfPeriod } from "../review/period.ts";
 import { possibleTies } from "../review/possible-ties.ts";
 import { verifyPublished } from "../verify-published.ts";
-import { tellOf } from "./built-in.ts";
+import { tellRated } from "./built-in.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
 import { outputFormat } from "./output-format.ts";
-import { type CommonFlags, colorOf, deliver, type Session, tell } from "./session.ts";
+import { presentationOf } from "./report-flags.ts";
+import { type CommonFlags, deliver, type Session, tell } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface VerifyFlags extends InputFlags, CommonFlags {
@@ -48,11 +49,10 @@ export async function verify(
   if (!files.ok) return tell(session, files.findings, flags, asJson);
   const options = { ties: undefined, by: "total", period: table.period } as const;
   const rating = await rate(methodology.value, files.value, options);
-  if (!rating.ok)
-    return tellOf(session, rating.findings, flags, asJson, [{ methodology, found: rating.findings }]);
+  if (!rating.ok) return tellRated(session, methodology, rating.findings, flags, asJson);
   const verification = verifyPublished(table, rating.value);
-  const content = await presentVerification(verification, lang, format, presentation(session, flags));
-  tellOf(session, rating.findings, flags, asJson, [{ methodology, found: rating.findings }]);
+  const content = await presentVerification(verification, lang, format, presentationOf(session, flags));
+  tellRated(session, methodology, rating.findings, flags, asJson);
   if (flags.quiet !== true && !asJson) effects.stderr.write(inputNotes(rating.value.inputs, lang));
   const delivered = await deliver(session, content, flags, asJson);
   if (delivered !== exitCodes.done) return delivered;
@@ -83,24 +83,15 @@ async function checkTies(
     });
   }
   const check = possibleTies(table);
-  const content = await presentTieCheck(check, session.lang, known, presentation(session, flags));
+  const content = await presentTieCheck(check, session.lang, known, presentationOf(session, flags));
   const delivered = await deliver(session, content, flags, known === "json");
   if (delivered !== exitCodes.done) return delivered;
   const possible = check.methods.some(({ contradictions }) => contradictions.length === 0);
   return possible ? exitCodes.done : exitCodes.invalidData;
 }
 
-function presentation({ effects, version }: Session, flags: VerifyFlags) {
-  return {
-    width: flags.output === undefined ? effects.stdout.width : undefined,
-    color: colorOf(effects, flags, flags.output !== undefined),
-    bom: false,
-    tool: { name: "pos-rating", version },
-  };
-}
-
 function formatOf({ format, output }: VerifyFlags): VerificationFormat {
-  return format ?? (output === undefined ? "table" : outputFormat(output, verificationEndings));
+  return format ?? outputFormat(output, verificationEndings);
 }
 
 function tableOf(file: string, rows: readonly PublishedRow[], wanted: string | undefined): PublishedTable {

@@ -4,10 +4,10 @@ import { presentReport } from "../present/report.ts";
 import { whatIfReport } from "../present/what-if/what-if-report.ts";
 import { rateKeeping } from "../rate.ts";
 import { whatIf } from "../what-if.ts";
-import { tellOf } from "./built-in.ts";
+import { tellRated } from "./built-in.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
-import { type ReportFlags, reportFormat, reportPresentation } from "./report-flags.ts";
+import { presentationOf, type ReportFlags, reportFormat } from "./report-flags.ts";
 import { deliver, type Session, tell } from "./session.ts";
 import { tiesOf } from "./ties-flag.ts";
 import { newValues, newWeights, refusal } from "./trial.ts";
@@ -51,13 +51,12 @@ export async function whatif(
       return [...new Set(valuesOf().map(({ region }) => region))];
     },
   });
-  if (!rated.ok)
-    return tellOf(session, rated.findings, flags, asJson, [{ methodology, found: rated.findings }]);
+  if (!rated.ok) return tellRated(session, methodology, rated.findings, flags, asJson);
   const tried = whatIf(rated.value, { values: valuesOf(), weights, ties });
   if ("reason" in tried) throw new UsageError(refusal(tried));
-  const presentation = reportPresentation(session, flags);
+  const presentation = presentationOf(session, flags);
   const report = tellingRefused(whatIfReport(tried, lang, presentation.tool), rated.value.rating, lang);
   const content = await presentReport(report, format, presentation);
-  tellOf(session, rated.findings, flags, asJson, [{ methodology, found: rated.findings }]);
+  tellRated(session, methodology, rated.findings, flags, asJson);
   return deliver(session, content, flags, asJson);
 }

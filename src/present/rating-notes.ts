@@ -2,6 +2,7 @@ import { printRounded } from "../exact/round.ts";
 import type { NotRatedRegion, Rating, Score } from "../model/rating.ts";
 import type { RatingWords } from "./rating-words.ts";
 import { refusedText } from "./refused-rows.ts";
+import { compared } from "./summary.ts";
 import type { Shown } from "./view.ts";
 
 /** Stands at a region whose total is scaled. */
@@ -30,26 +31,19 @@ export function ratingNotes(rating: Rating, shown: Shown, say: RatingWords): rea
 }
 
 /** Neighbours whose exact scores are equal and whose places are not: what puts one before the other. */
-function toldApart(
-  { methodology, ties, by }: Rating,
-  { regions }: Shown,
-  say: RatingWords,
-): readonly string[] {
+function toldApart(rating: Rating, { regions }: Shown, say: RatingWords): readonly string[] {
   const equal = regions.some(({ region, viewPlace }, index) => {
     const before = regions[index - 1];
     if (before === undefined || before.viewPlace.equals(viewPlace)) return false;
-    return comparedScore(before.region, by).equals(comparedScore(region, by));
+    return compared(before.region, rating).equals(compared(region, rating));
   });
   if (!equal) return [];
+  const { methodology, ties } = rating;
   const { breakTies } = methodology.ranking;
   return [
     ...(breakTies.length > 0 ? [say.tieBreaks(breakTies.join(", "))] : []),
     ...(ties === "ordinal" ? [say.codeOrder] : []),
   ];
-}
-
-function comparedScore({ exactTotal, blocks }: Score, by: Rating["by"]) {
-  return by === "total" ? exactTotal : (blocks.get(by)?.scaled ?? exactTotal);
 }
 
 /** Where places compare a block: the regions whose column of it does not show what was compared, and that. */

@@ -37,7 +37,8 @@ export function summarize(rating: Rating, district?: string): Summary {
   };
 }
 
-function compared(region: RatedRegion, { by }: Rating): Fraction {
+/** Exactly what the places compare of a region. */
+export function compared(region: RatedRegion, { by }: Pick<Rating, "by">): Fraction {
   if (by === "total") return region.exactTotal;
   const block = region.blocks.get(by);
   if (block === undefined) throw new Error(`region ${region.region.code} has no score for block ${by}`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Effects } from "../../src/cli/effects.ts";
 import { nodeFiles } from "../../src/cli/node-files.ts";
-import { reportFormat, reportPresentation } from "../../src/cli/report-flags.ts";
+import { presentationOf, reportFormat } from "../../src/cli/report-flags.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import { sheetFormats } from "../../src/present/report.ts";
 import { root } from "./folder.ts";
@@ -52,14 +52,14 @@ const session = { effects, lang: "en", version: "1.2.3" } as const;
 
 test("a terminal has a width and colours, a file neither", () => {
   const tool = { name: "pos-rating", version: "1.2.3" };
-  expect(reportPresentation(session, { color: "auto" })).toEqual({
+  expect(presentationOf(session, { color: "auto" })).toEqual({
     lang: "en",
     width: 60,
     color: true,
     bom: false,
     tool,
   });
-  expect(reportPresentation(session, { color: "auto", output: "gap.txt", addBom: true })).toEqual({
+  expect(presentationOf(session, { color: "auto", output: "gap.txt", addBom: true })).toEqual({
     lang: "en",
     width: undefined,
     color: false,
