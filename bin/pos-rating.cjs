@@ -16,13 +16,19 @@ const filename = join(root, "dist", "pos-rating.cjs");
 const cache = join(root, "dist", "pos-rating.cache");
 const writesCache = process.env.POS_RATING_WRITE_CODE_CACHE === "1";
 
-const source = `(function (exports, require, module) {${readFileSync(filename, "latin1")}\n})`;
+const source = readFileSync(filename, "latin1");
 const cachedData = !writesCache && existsSync(cache) ? readFileSync(cache) : undefined;
 const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
-// Most runs are over before optimised code pays for itself: there is none until a run proves to be long,
-// and V8 then waits several times longer than usual before it optimises. A cache remembers the flags that it
-// was made under, so it is made without them.
-if (!writesCache) for (const flag of ["--no-opt", "--interrupt-budget=500000"]) setFlagsFromString(flag);
+// Most runs are over before optimised code pays for itself: there is none until a run proves to be long, and V8
+// then waits several times longer than usual before it optimises. What is WebAssembly is compiled as it is called.
+// A cache remembers the flags that it was made under, so it is made without them.
+const flags = [
+  "--no-opt",
+  "--interrupt-budget=500000",
+  "--wasm-lazy-compilation",
+  "--wasm-tiering-budget=18000000",
+];
+if (!writesCache) for (const flag of flags) setFlagsFromString(flag);
 const bundle = { exports: {} };
 script.runInThisContext()(bundle.exports, require, bundle);
 

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
+import { buildKernels } from "./build-kernels.js";
 
 // One file, whose parts are run when a command first needs them: start-up is a share of every run.
 const common = {
@@ -14,6 +15,15 @@ const common = {
 };
 
 await rm("dist", { recursive: true, force: true });
+await buildKernels("src/kernels/assembly/index.ts", "src/kernels/compiled.ts");
+
+// The shipped methodology, checked: a file of the same bytes need not be read and checked at every run.
+execFileSync(
+  process.execPath,
+  ["scripts/run.js", "scripts/check-shipped.ts", "methodology.yaml", "src/shipped-methodology.ts"],
+  { stdio: "inherit" },
+);
+
 await build({
   ...common,
   entryPoints: ["src/cli/main.ts"],
@@ -22,22 +32,15 @@ await build({
   format: "cjs",
   minifySyntax: true,
   minifyWhitespace: true,
+  // bin/ calls it with what a module is given.
+  banner: { js: "(function (exports, require, module) {" },
+  footer: { js: "})" },
 });
 
 // One byte a character: in regular expressions esbuild leaves the others as they are.
 const bundle = await readFile("dist/pos-rating.cjs", "utf8");
 const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 await writeFile("dist/pos-rating.cjs", bundle.replace(/[^\x00-\x7f]/g, escaped));
-
-// The shipped methodology, parsed: a file of the same bytes need not be parsed again at every run.
-await build({
-  ...common,
-  entryPoints: ["scripts/parse-shipped.ts"],
-  outfile: "dist/parse-shipped.cjs",
-  format: "cjs",
-});
-execFileSync(process.execPath, ["dist/parse-shipped.cjs", "methodology.yaml", "dist/methodology.json"]);
-await rm("dist/parse-shipped.cjs");
 
 // What V8 compiled on the way through whole runs, kept beside the bundle: each adds to what it found there.
 const runs = [

@@ -1,5 +1,3 @@
-import { checkMeaning } from "./check/methodology/meaning.ts";
-import type { MethodologyShape } from "./check/methodology/shape.ts";
 import { digest } from "./digest.ts";
 import { type Checked, refused } from "./model/checked.ts";
 import type { Methodology } from "./model/methodology.ts";
@@ -9,13 +7,12 @@ import { unpacked } from "./read/bytes.ts";
 import { cannotRead } from "./read/cannot-read.ts";
 
 /**
- * A methodology that was parsed, and its shape checked, when the program was built: a file of the same
+ * A methodology that was read and checked, without a finding, when the program was built: a file of the same
  * bytes needs neither again, nor the libraries for it.
  */
-export interface ParsedMethodology {
+export interface CheckedMethodology {
   readonly text: string;
-  readonly sha256: string;
-  readonly value: MethodologyShape;
+  readonly methodology: Omit<Methodology, "file">;
 }
 
 /** Far more than a methodology needs: hostile YAML takes its time to be refused. */
@@ -24,14 +21,13 @@ const LARGEST = 1 << 20;
 /** read → check of the methodology alone. */
 export async function loadMethodology(
   source: Source,
-  parsed?: ParsedMethodology,
+  known?: CheckedMethodology,
 ): Promise<Checked<Methodology>> {
   const file = source.name;
   const read = await bytesOf(source);
   if (!read.ok) return read;
-  if (parsed !== undefined && Buffer.from(parsed.text).equals(read.value)) {
-    const { value, sha256 } = parsed;
-    return checkMeaning({ value, at: () => ({ in: "methodology", file }), file, sha256 });
+  if (known !== undefined && Buffer.from(known.text).equals(read.value)) {
+    return { ok: true, value: { ...known.methodology, file }, findings: [] };
   }
   const sha256 = (await digest()).update(read.value).digest("hex");
   const { parseMethodology } = await import("./parse-methodology.ts");

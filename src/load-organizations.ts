@@ -10,6 +10,7 @@ import {
 import { organizationCheck, type RowsOfRegions } from "./check/organizations/organizations.ts";
 import { anyRegion, type RegionFinder, regionFinder } from "./check/organizations/region-column.ts";
 import { digest } from "./digest.ts";
+import { type Arena, arena } from "./kernels/arena.ts";
 import { type Fold, fold } from "./measure/fold.ts";
 import type { RegionExpression } from "./model/expression.ts";
 import { type Findings, findings, hasErrors, type Ledger, ledger } from "./model/findings.ts";
@@ -62,16 +63,22 @@ export async function loadOrganizations(
   if (organizations === undefined) return nothingDeclared;
   const finder = regions === undefined ? anyRegion : regionFinder(regions);
   const aggregates = aggregatesOf([...regionExpressionsOf(methodology), ...expressions]);
-  const read = (keys: KeyCheck) =>
-    readThrough(methodology, organizations, finder, files, keys, {
-      folded: fold(aggregates, finder.count),
+  const memory = arena();
+  const read = async (keys: KeyCheck) => {
+    const reading = memory.within();
+    const loaded = await readThrough(methodology, organizations, finder, files, keys, {
+      arena: reading,
+      folded: fold(aggregates, finder.count, reading),
       keeper: rowKeeper(keep, organizations, methodology.exports.missingValues),
-      rowsOf: { met: new Uint8Array(finder.count + 1), refused: new Uint8Array(finder.count + 1) },
+      rowsOf: { met: reading.bytes(finder.count + 1), refused: new Uint8Array(finder.count + 1) },
     });
-  const keys = suspectKeys(expectedRows(files.organizations));
+    reading.end();
+    return loaded;
+  };
+  const keys = suspectKeys(expectedRows(files.organizations), memory);
   const first = await read(keys);
   if (keys.suspects().size === 0) return first;
-  const duplicates = await confirmed(keys.suspects(), read);
+  const duplicates = await confirmed(confirmKeys(keys.suspects(), memory), read);
   return duplicates.size === 0 ? first : read(knownDuplicates(duplicates));
 }
 
@@ -88,16 +95,17 @@ const nothingDeclared: LoadedOrganizations = {
 
 /** Who takes the rows of a reading. */
 interface Takers {
+  /** What they make of the rows is in it. */
+  readonly arena: Arena;
   readonly folded: Fold;
   readonly keeper: RowKeeper;
   readonly rowsOf: RowsOfRegions;
 }
 
 async function confirmed(
-  suspects: ReadonlySet<string>,
+  keys: ReturnType<typeof confirmKeys>,
   read: (keys: KeyCheck) => Promise<unknown>,
 ): Promise<Duplicates> {
-  const keys = confirmKeys(suspects);
   await read(keys);
   return keys.duplicates();
 }
@@ -160,12 +168,13 @@ async function readFile(
   regions: RegionFinder,
   { dialect, hashes }: ExportFiles,
   keys: KeyCheck,
-  { folded, keeper, rowsOf }: Takers,
+  { arena, folded, keeper, rowsOf }: Takers,
   found: Ledger,
 ): Promise<{ readonly input: Input | undefined; readonly refusedRows: number; readonly usable: boolean }> {
   const file = source.name;
   const hash = hashes ? await digest() : undefined;
-  const stream = await openCells(unpacked(source, hash), file, dialect);
+  const own = arena.within();
+  const stream = await openCells(unpacked(source, hash), file, dialect, own);
   if ("kind" in stream) {
     found.add(stream);
     return NOTHING;
@@ -184,12 +193,14 @@ async function readFile(
     keys,
     ledger: found,
     rowsOf,
+    arena: own,
   });
   for await (const batch of stream.batches()) {
     const columns = check.check(batch);
     folded.add(columns);
     keeper.add(file, header, batch, columns);
   }
+  own.end();
   const fault = stream.fault();
   if (fault !== undefined) found.add(fault);
   else if (check.rows() === 0) found.add(problem("no-rows", { in: "export", file }, {}));

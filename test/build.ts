@@ -6,7 +6,8 @@ const root = resolve(import.meta.dirname, "..");
 const bundle = join(root, "dist/pos-rating.cjs");
 
 /** What the bundle and the methodology beside it are made from and by. */
-const parts = ["src", "scripts/build.js", "scripts/no-child-process.cjs", "scripts/parse-shipped.ts"];
+const scripts = ["build.js", "build-kernels.js", "check-shipped.ts", "no-child-process.cjs", "run.js"];
+const parts = ["src", ...scripts.map((name) => `scripts/${name}`)];
 const madeFrom = [...parts, "methodology.yaml", "package.json", "package-lock.json"];
 
 /** Once before all tests: what test/process.test.ts starts has to be there, and to be what the sources say. */

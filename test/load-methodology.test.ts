@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { methodologyShape } from "../src/check/methodology/shape.ts";
 import { loadMethodology } from "../src/load-methodology.ts";
-import { readYaml } from "../src/read/yaml.ts";
+import { shipped } from "../src/shipped-methodology.ts";
 import { failing, sourceOf } from "./bytes.ts";
 import { read, tinyText } from "./tiny.ts";
 
@@ -80,17 +80,26 @@ test("what the system says is a problem", async () => {
   ]);
 });
 
-test("a file that was parsed before is not parsed again, and means the same", async () => {
-  const tree = readYaml(tinyText, "m.yaml");
-  if (!("value" in tree)) throw new Error("not read");
-  const value = methodologyShape.parse(tree.value);
+test("a file that was checked before is not checked again, and means the same", async () => {
   const source = sourceOf(tinyText, { name: "m.yaml" });
-  const known = { text: tinyText, sha256: sha256(tinyText), value };
-  expect(await loadMethodology(source, known)).toEqual(await loadMethodology(source));
-  const another = { ...known, value: { ...value, title: "Another" } };
+  const loaded = await loadMethodology(source);
+  if (!loaded.ok) throw new Error("not read");
+  const { file: _, ...methodology } = loaded.value;
+  const known = { text: tinyText, methodology };
+  expect(await loadMethodology(source, known)).toEqual(loaded);
+  const another = { ...known, methodology: { ...methodology, title: "Another" } };
   expect(await loadMethodology(source, another)).toMatchObject({ value: { title: "Another" } });
   expect(await loadMethodology(source, { ...another, text: `${tinyText} ` })).toMatchObject({
     value: { title: "Tiny" },
+  });
+});
+
+test("what was written down of the shipped methodology is what it says", async () => {
+  const text = readFileSync(new URL("../methodology.yaml", import.meta.url), "utf8");
+  const { methodology } = shipped;
+  expect(shipped.text).toBe(text);
+  expect(await loadMethodology(sourceOf(text, { name: "m.yaml" }))).toEqual({
+    ...{ ok: true, findings: [], value: { ...methodology, file: "m.yaml" } },
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ParsedMethodology } from "../load-methodology.ts";
+import type { CheckedMethodology } from "../load-methodology.ts";
 import type { Source } from "../model/source.ts";
 
 /** The world, as the commands see it. */
@@ -7,8 +7,8 @@ export interface Effects {
   readonly stdout: Terminal;
   readonly stderr: Terminal;
   readonly files: Files;
-  /** The shipped methodology as the build parsed it, where it did. */
-  readonly parsed: () => ParsedMethodology | undefined;
+  /** The shipped methodology as it was checked when the program was built. */
+  readonly shipped: () => Promise<CheckedMethodology | undefined>;
 }
 
 export interface Terminal {

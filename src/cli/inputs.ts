@@ -26,12 +26,12 @@ const METHODOLOGY = "methodology.yaml";
 
 /** The methodology, checked. */
 export async function loadedMethodology(
-  { files, parsed }: Effects,
+  { files, shipped }: Effects,
   dir: string | undefined,
   named: string | undefined,
 ): Promise<FoundMethodology> {
   const { source, builtIn } = await methodologyFound(files, dir, named);
-  return { ...(await loadMethodology(source, parsed())), builtIn };
+  return { ...(await loadMethodology(source, await shipped())), builtIn };
 }
 
 /** The methodology: the one named, else the folder's, else the shipped one. */

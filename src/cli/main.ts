@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import type { ParsedMethodology } from "../load-methodology.ts";
 import { findings } from "../model/findings.ts";
 import type { Lang } from "../present/lang.ts";
 import { type Effects, type Files, OutputError, type Terminal } from "./effects.ts";
@@ -33,7 +32,7 @@ async function runMain(root: string, stdout: Terminal, stderr: Terminal): Promis
     stdout,
     stderr,
     files: filesFor(args, lang, root, stderr),
-    parsed: () => parsed(join(root, "dist", "methodology.json")),
+    shipped: async () => (await import("../shipped-methodology.ts")).shipped,
   };
   try {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -89,7 +88,3 @@ function heardOrNot(stderr: Terminal): Terminal {
 const standardInput: AsyncIterable<Uint8Array> = {
   [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
 };
-
-function parsed(file: string): ParsedMethodology | undefined {
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
-}

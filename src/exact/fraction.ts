@@ -13,8 +13,13 @@ export function ratio(numerator: bigint, denominator: bigint): Fraction {
 /** The order of two fractions, by cross-multiplication: never by a quotient. */
 export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   const sameUnit = a.d === b.d;
-  const left = a.s * (sameUnit ? a.n : a.n * b.d);
-  const right = b.s * (sameUnit ? b.n : b.n * a.d);
+  const left = sameUnit ? a.n : a.n * b.d;
+  const right = sameUnit ? b.n : b.n * a.d;
+  if (a.s > 0n && b.s > 0n) return order(left, right);
+  return order(a.s * left, b.s * right);
+}
+
+function order(left: bigint, right: bigint): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
@@ -37,7 +42,7 @@ export function unreducedSum(terms: Iterable<Fraction>): {
   let numerator = 0n;
   let denominator = 1n;
   for (const { s, n, d } of terms) {
-    if (d === denominator) numerator += s * n;
+    if (d === denominator) numerator = s > 0n ? numerator + n : numerator - n;
     else {
       numerator = numerator * d + s * n * denominator;
       denominator *= d;

@@ -1,3 +1,4 @@
+import { at, type Bytes, type Floats, type Kernels } from "../kernels/kernels.ts";
 import { compare, type Fraction, ratio, zero } from "./fraction.ts";
 
 /**
@@ -9,18 +10,18 @@ export type Vector = Scaled | Fractions;
 
 export interface Scaled {
   readonly kind: "scaled";
-  /** May be longer than the rows in use. Flags and choices are small integers throughout. */
-  readonly values: Float64Array | Int32Array;
+  /** May be longer than the rows in use. */
+  readonly values: Floats;
   readonly scale: number;
   readonly bound: number;
-  readonly missing: Uint8Array | undefined;
+  readonly missing: Bytes | undefined;
 }
 
 export interface Fractions {
   readonly kind: "fractions";
   /** What stands at a missing row means nothing. */
   readonly values: readonly Fraction[];
-  readonly missing: Uint8Array | undefined;
+  readonly missing: Bytes | undefined;
 }
 
 export function fractionAt(vector: Vector, row: number): Fraction | undefined {
@@ -55,10 +56,16 @@ export function scaledInteger(value: Fraction, scale: number): number | undefine
 }
 
 /** Rows missing in either, written into `out` where both have some. */
-export function eitherMissing(a: Vector, b: Vector, rows: number, out: Uint8Array): Uint8Array | undefined {
+export function eitherMissing(
+  a: Vector,
+  b: Vector,
+  rows: number,
+  kernels: Kernels,
+  out: Bytes,
+): Bytes | undefined {
   if (a.missing === undefined || b.missing === undefined || a.missing === b.missing)
     return a.missing ?? b.missing;
-  for (let row = 0; row < rows; row++) out[row] = (a.missing[row] as number) | (b.missing[row] as number);
+  kernels.mergeMarks(at(a.missing), at(b.missing), rows, at(out));
   return out;
 }
 
@@ -71,7 +78,8 @@ export function compareRows(
   b: Vector,
   rows: number,
   [less, equal, greater]: Answers,
-  out: Int32Array,
+  kernels: Kernels,
+  out: Floats,
 ): void {
   const aligned = align(a, b);
   if (aligned === undefined || a.kind === "fractions" || b.kind === "fractions") {
@@ -84,9 +92,5 @@ export function compareRows(
     return;
   }
   const { left, right } = aligned;
-  for (let row = 0; row < rows; row++) {
-    const one = (a.values[row] as number) * left;
-    const other = (b.values[row] as number) * right;
-    out[row] = one === other ? equal : one < other ? less : greater;
-  }
+  kernels.compareRows(at(a.values), left, at(b.values), right, rows, less, equal, greater, at(out));
 }

@@ -1,6 +1,8 @@
 import { type Fraction, ratio, zero } from "../exact/fraction.ts";
 import { fractionAt, type Scaled, type Vector } from "../exact/vector.ts";
 import type { Compiled } from "../formula/compile.ts";
+import type { Arena } from "../kernels/arena.ts";
+import { at, type Integers } from "../kernels/kernels.ts";
 import type { Value } from "../model/region.ts";
 import type { Accumulator } from "./fold.ts";
 import type { Selection } from "./selection.ts";
@@ -14,12 +16,14 @@ export function addUp(
   of: Compiled,
   selection: Selection,
   regions: number,
+  arena: Arena,
   finish: (sum: Fraction, rows: number) => Value,
 ): Accumulator {
+  const { kernels } = arena;
   const sums: Fraction[] = new Array(regions).fill(zero);
-  const running = new Float64Array(regions + 1);
-  const taken = new Float64Array(regions + 1);
-  const missed = new Float64Array(regions + 1);
+  const running = arena.floats(regions + 1);
+  const taken = arena.floats(regions + 1);
+  const missed = arena.floats(regions + 1);
   let scale = 0;
   /** No running sum is greater in size. */
   let reached = 0;
@@ -28,28 +32,23 @@ export function addUp(
     const unit = 10n ** BigInt(scale);
     for (let region = 0; region < regions; region++) {
       const part = running[region] as number;
-      if (part !== 0) sums[region] = (sums[region] ?? zero).add(ratio(BigInt(part), unit));
+      if (part === 0) continue;
+      const more = ratio(BigInt(part), unit);
+      const before = sums[region] ?? zero;
+      sums[region] = before === zero ? more : before.add(more);
     }
     running.fill(0);
     reached = 0;
   }
-  function addScaled({ values, missing }: Scaled, target: Int32Array, rows: number): void {
-    const counts = selection.counts();
-    for (let region = 0; region <= regions; region++)
-      taken[region] = (taken[region] as number) + (counts[region] as number);
-    if (missing === undefined) {
-      addByRegion(values, target, rows, running);
-      return;
-    }
-    for (let row = 0; row < rows; row++) {
-      const region = target[row] as number;
-      if (missing[row] === 1) {
-        missed[region] = (missed[region] as number) + 1;
-        taken[region] = (taken[region] as number) - 1;
-      } else running[region] = (running[region] as number) + (values[row] as number);
+  function addScaled({ values, missing }: Scaled, target: Integers, rows: number): void {
+    kernels.addRows(at(taken), 1, at(selection.counts()), 1, regions + 1, at(taken));
+    if (missing === undefined) kernels.addByRegion(at(values), at(target), rows, at(running));
+    else {
+      const counters = [at(running), at(taken), at(missed)] as const;
+      kernels.addPresentByRegion(at(values), at(missing), at(target), rows, ...counters);
     }
   }
-  function addExactly(vector: Vector, target: Int32Array, rows: number): void {
+  function addExactly(vector: Vector, target: Integers, rows: number): void {
     for (let row = 0; row < rows; row++) {
       const region = target[row] as number;
       const value = fractionAt(vector, row);
@@ -80,12 +79,4 @@ export function addUp(
       });
     },
   };
-}
-
-/** One function for all aggregates, so that one of them warms it up for the rest. */
-function addByRegion(values: Scaled["values"], target: Int32Array, rows: number, sums: Float64Array): void {
-  for (let row = 0; row < rows; row++) {
-    const region = target[row] as number;
-    sums[region] = (sums[region] as number) + (values[row] as number);
-  }
 }

@@ -1,5 +1,6 @@
 import { type Compiler, compiler } from "../formula/compile.ts";
 import { printRow } from "../formula/print.ts";
+import type { Arena } from "../kernels/arena.ts";
 import type { ColumnBatch } from "../model/batch.ts";
 import type { Aggregate, RowExpression } from "../model/expression.ts";
 import type { Value } from "../model/region.ts";
@@ -21,19 +22,22 @@ export interface Accumulator {
   readonly values: () => readonly Value[];
 }
 
-/** `ColumnBatch.regions` are positions below `regions`; rows at `regions` itself are left out. */
-export function fold(aggregates: readonly Aggregate[], regions: number): Fold {
-  const compile = compiler();
+/**
+ * `ColumnBatch.regions` are positions below `regions`; rows at `regions` itself are left out. The batches are
+ * of the same arena.
+ */
+export function fold(aggregates: readonly Aggregate[], regions: number, arena: Arena): Fold {
+  const compile = compiler(arena);
   const selections = new Map<string, Selection>();
   const selectionOf = (where: RowExpression | undefined): Selection => {
     const text = where === undefined ? "" : printRow(where);
-    const known = selections.get(text) ?? selection(where && compile(where), regions);
+    const known = selections.get(text) ?? selection(where && compile(where), regions, arena);
     selections.set(text, known);
     return known;
   };
   const kept = aggregates.map((aggregate) => ({
     id: aggregate.id,
-    accumulator: accumulatorOf(aggregate, selectionOf(aggregate.where), regions, compile),
+    accumulator: accumulatorOf(aggregate, selectionOf(aggregate.where), regions, compile, arena),
   }));
   return {
     add(batch) {
@@ -49,16 +53,17 @@ function accumulatorOf(
   selected: Selection,
   regions: number,
   compile: Compiler,
+  arena: Arena,
 ): Accumulator {
-  if (aggregate.of === undefined) return count(selected, regions);
+  if (aggregate.of === undefined) return count(selected, regions, arena);
   const of = compile(aggregate.of);
   switch (aggregate.function) {
     case "count":
-      return count(selected, regions);
+      return count(selected, regions, arena);
     case "sum":
-      return addUp(of, selected, regions, (sum) => sum);
+      return addUp(of, selected, regions, arena, (sum) => sum);
     case "mean":
-      return addUp(of, selected, regions, (sum, rows) => (rows === 0 ? undefined : sum.div(rows)));
+      return addUp(of, selected, regions, arena, (sum, rows) => (rows === 0 ? undefined : sum.div(rows)));
     case "min":
       return extreme(of, selected, regions, "least");
     case "max":

@@ -1,4 +1,5 @@
 import type { Vector } from "../exact/vector.ts";
+import type { Address, Bytes, Integers } from "../kernels/kernels.ts";
 import type { ColumnId } from "./brand.ts";
 import type { TextEncodingName } from "./source.ts";
 
@@ -11,22 +12,24 @@ export interface CellBatch {
   /** Cells kept a row: the width of the header. */
   readonly width: number;
   /** Bytes in which the delimiters, quotes, digits and line feeds are ASCII. */
-  readonly bytes: Uint8Array;
+  readonly bytes: Bytes;
   readonly encoding: TextEncodingName;
   /** The text of one cell; empty where the row lacks it. */
   readonly text: (row: number, cell: number) => string;
   /** Cell c of row r is at `r * width + c`; a cell that its row lacks begins and ends at 0. */
-  readonly starts: Int32Array;
+  readonly starts: Integers;
   /** Where the cell ends; `~end` where it holds doubled quotes. */
-  readonly ends: Int32Array;
+  readonly ends: Integers;
   /** Cells that each row really has. */
-  readonly cells: Int32Array;
+  readonly cells: Integers;
   /** As a spreadsheet counts. */
-  readonly rowNumbers: Int32Array;
+  readonly rowNumbers: Integers;
   /** Physical line on which the row begins. */
-  readonly lineNumbers: Int32Array;
+  readonly lineNumbers: Integers;
   /** Blank rows met among these: the first of each run of them. Those at the end of the file do not count. */
   readonly blankRuns: readonly BlankRun[];
+  /** All of this, as kernels are told it. */
+  readonly record: Address<Integers>;
 }
 
 export interface BlankRun {
@@ -39,6 +42,6 @@ export interface BlankRun {
 export interface ColumnBatch {
   readonly rows: number;
   /** Each row's region, as a position in the region export; one past the last for a row that is left out. */
-  readonly regions: Int32Array;
+  readonly regions: Integers;
   readonly column: (id: ColumnId) => Vector;
 }

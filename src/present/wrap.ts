@@ -1,4 +1,4 @@
-import { glyphs, printable, textWidth } from "./glyphs.ts";
+import { glyphs, isPlain, printable, textWidth } from "./glyphs.ts";
 
 const ELLIPSIS = "…";
 
@@ -6,7 +6,20 @@ const ELLIPSIS = "…";
  * After a space, or a hyphen before a letter; but not after a word of a letter or two, because «и», «по» stay
  * with the next word, and not before a dash.
  */
-const BREAKS = /(?<= |-(?=\p{L}))(?![—–])(?<!(?:^|[ («“])\p{L}{1,2} )/u;
+function breaks(letter: string): RegExp {
+  return new RegExp(`(?<= |-(?=${letter}))(?![—–])(?<!(?:^|[ («“])${letter}{1,2} )`, "u");
+}
+
+const plainBreaks = breaks("[A-Za-z\\u0400-\\u0481\\u048a-\\u04ff]");
+let allBreaks: RegExp | undefined;
+
+/** Text that may be broken between each two of these. */
+function pieces(text: string): readonly string[] {
+  if (isPlain(text)) return text.split(plainBreaks);
+  // A run that knows the letters of all alphabets takes noticeably longer to start.
+  allBreaks ??= breaks("\\p{L}");
+  return printable(text).split(allBreaks);
+}
 
 /** Lines of at most `width` columns (2 or more), broken within a word only where it must be. */
 export function wrap(text: string, width: number): readonly string[] {
@@ -14,7 +27,7 @@ export function wrap(text: string, width: number): readonly string[] {
   if (textWidth(whole) <= width) return [whole];
   const lines: string[] = [];
   let line = "";
-  for (const piece of printable(text).split(BREAKS)) {
+  for (const piece of pieces(text)) {
     if (line !== "" && textWidth((line + piece).trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = "";
@@ -45,12 +58,7 @@ export function wrapWithin(text: string, mark: string, width: number, lines: num
 
 /** The width of the longest piece that `wrap` would rather not break. */
 export function longestPiece(text: string): number {
-  return Math.max(
-    0,
-    ...printable(text)
-      .split(BREAKS)
-      .map((piece) => textWidth(piece.trimEnd())),
-  );
+  return Math.max(0, ...pieces(text).map((piece) => textWidth(piece.trimEnd())));
 }
 
 /** As many glyphs as fit: one at least where the width is 2 or more. */

@@ -1,11 +1,13 @@
+import type { Arena } from "../kernels/arena.ts";
+import { scanMargin } from "../kernels/kernels.ts";
 import { batchRows, type CellBatch } from "../model/batch.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { Dialect, TextEncodingName } from "../model/source.ts";
 import { cannotRead } from "./cannot-read.ts";
 import { declaredDelimiter, delimiterOf, firstRowEnd } from "./dialect.ts";
 import { type Decoded, decode } from "./encoding.ts";
-import { type Cursor, type MutableBatch, scanRows } from "./scan.ts";
-import { cellText, decodeText } from "./text.ts";
+import { type Cursor, emptyBatch, scanRows } from "./scan.ts";
+import { decodeText } from "./text.ts";
 
 /** An export opened: its header read, its rows still to come. */
 export interface CellStream {
@@ -21,13 +23,14 @@ export interface CellStream {
 const LONGEST_ROW = 1 << 24;
 const WIDEST_HEADER = 1 << 14;
 
-/** Opens a delimited text by its bytes. A problem where not even the header can be read. */
+/** Opens a delimited text by its bytes, in an arena. A problem where not even the header can be read. */
 export async function openCells(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
   dialect: Dialect,
+  arena: Arena,
 ): Promise<CellStream | Problem> {
-  const input = growing(decode(chunks, dialect.encoding), file);
+  const input = growing(decode(chunks, dialect.encoding), file, arena);
   const { cursor } = input;
   while (firstRowEnd(unread(cursor)) < 0 && (await input.more()));
   const declared = declaredDelimiter(firstRow(cursor, input.encoding()));
@@ -37,22 +40,20 @@ export async function openCells(
     while (firstRowEnd(unread(cursor)) < 0 && (await input.more()));
   }
   const delimiter = dialect.delimiter ?? declared ?? delimiterOf(firstRow(cursor, input.encoding()));
-  const header = emptyBatch(1, WIDEST_HEADER);
+  const header = emptyBatch(1, WIDEST_HEADER, arena);
   for (;;) {
-    const end = scanRows(cursor, delimiter.charCodeAt(0), header);
+    const end = scanRows(cursor, delimiter.charCodeAt(0), header, input.encoding());
     if (end === "stray-quote") return strayQuote(file, cursor);
     if (header.rows === 1) break;
     if (!(await input.more())) return input.fault() ?? headerFault(end === "open-quote", file, cursor);
   }
-  header.encoding = input.encoding();
   const width = Math.min(header.cells[0] ?? 0, WIDEST_HEADER);
   const names = Array.from({ length: width }, (_, cell) => header.text(0, cell));
   let fault: Problem | undefined;
   async function* batches(): AsyncGenerator<CellBatch> {
-    const batch = emptyBatch(batchRows, width);
+    const batch = emptyBatch(batchRows, width, arena);
     for (;;) {
-      const end = scanRows(cursor, delimiter.charCodeAt(0), batch);
-      batch.encoding = input.encoding();
+      const end = scanRows(cursor, delimiter.charCodeAt(0), batch, input.encoding());
       if (batch.rows > 0) yield batch;
       if (end === "batch-full") continue;
       if (end === "stray-quote") fault = strayQuote(file, cursor);
@@ -77,9 +78,9 @@ interface Growing {
 }
 
 /** A buffer that keeps what is not scanned yet and takes more behind it. */
-function growing(decoded: AsyncGenerator<Decoded>, file: string): Growing {
+function growing(decoded: AsyncGenerator<Decoded>, file: string, arena: Arena): Growing {
   const cursor: Cursor = {
-    bytes: new Uint8Array(1 << 19),
+    bytes: arena.bytes(1 << 19),
     position: 0,
     limit: 0,
     line: 1,
@@ -93,8 +94,8 @@ function growing(decoded: AsyncGenerator<Decoded>, file: string): Growing {
   let last = 0;
   const take = (bytes: Uint8Array) => {
     const kept = cursor.limit - cursor.position;
-    const room = kept + bytes.length + 2;
-    const target = room > cursor.bytes.length ? new Uint8Array(room * 2) : cursor.bytes;
+    const room = kept + bytes.length + scanMargin;
+    const target = room > cursor.bytes.length ? arena.bytes(room * 2) : cursor.bytes;
     target.set(unread(cursor), 0);
     target.set(bytes, kept);
     cursor.bytes = target;
@@ -145,23 +146,6 @@ function firstRow(cursor: Cursor, encoding: TextEncodingName): string {
   const bytes = unread(cursor);
   const end = firstRowEnd(bytes);
   return decodeText(end < 0 ? bytes : bytes.subarray(0, end), encoding);
-}
-
-function emptyBatch(rows: number, width: number): MutableBatch {
-  const batch: MutableBatch = {
-    rows: 0,
-    width,
-    bytes: new Uint8Array(),
-    encoding: "utf-8",
-    text: (row, cell) => cellText(batch, row, cell),
-    starts: new Int32Array(rows * width),
-    ends: new Int32Array(rows * width),
-    cells: new Int32Array(rows),
-    rowNumbers: new Int32Array(rows),
-    lineNumbers: new Int32Array(rows),
-    blankRuns: [],
-  };
-  return batch;
 }
 
 function placeOf(file: string, { row, line }: Cursor) {

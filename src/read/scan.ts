@@ -1,13 +1,25 @@
+import type { Arena } from "../kernels/arena.ts";
+import {
+  at,
+  type Bytes,
+  batchRecord,
+  type Integers,
+  type Kernels,
+  readRecord,
+  scanEnds,
+  scanRecord,
+  writeRecord,
+} from "../kernels/kernels.ts";
 import type { BlankRun, CellBatch } from "../model/batch.ts";
+import type { TextEncodingName } from "../model/source.ts";
+import { cellText } from "./text.ts";
 
-const QUOTE = 34;
 const LINE_FEED = 10;
-const RETURN = 13;
 
 /** Where scanning stands: the rows of `bytes` before `limit` are read, whole rows only. */
 export interface Cursor {
-  /** One byte longer than `limit` at least: a line feed stands guard there. */
-  bytes: Uint8Array;
+  /** Longer than `limit` by the margin of a scan at least: a line feed stands guard there. */
+  bytes: Bytes;
   position: number;
   limit: number;
   /** Physical line of the next row, from 1. */
@@ -18,101 +30,100 @@ export interface Cursor {
   blank: BlankRun | undefined;
 }
 
-export type MutableBatch = { -readonly [K in keyof Omit<CellBatch, "blankRuns">]: CellBatch[K] } & {
+/** A batch to be filled again and again. */
+export interface ScannedBatch extends CellBatch {
+  rows: number;
+  bytes: Bytes;
+  encoding: TextEncodingName;
   blankRuns: BlankRun[];
-};
+  readonly kernels: Kernels;
+  readonly records: { readonly batch: Integers; readonly scan: Integers };
+}
 
 /** Why scanning stopped. A quote out of place ends the file: what follows it cannot be told into cells. */
-export type ScanEnd = "batch-full" | "out-of-bytes" | "open-quote" | "stray-quote";
+export type ScanEnd = Exclude<(typeof scanEnds)[number], "blank-row">;
+
+export function emptyBatch(rows: number, width: number, arena: Arena): ScannedBatch {
+  const records = {
+    batch: arena.integers(batchRecord.length),
+    scan: arena.integers(scanRecord.length),
+  };
+  const batch: ScannedBatch = {
+    rows: 0,
+    width,
+    bytes: arena.bytes(0),
+    encoding: "utf-8",
+    text: (row, cell) => cellText(batch, row, cell),
+    starts: arena.integers(rows * width),
+    ends: arena.integers(rows * width),
+    cells: arena.integers(rows),
+    rowNumbers: arena.integers(rows),
+    lineNumbers: arena.integers(rows),
+    blankRuns: [],
+    record: at(records.batch),
+    kernels: arena.kernels,
+    records,
+  };
+  return batch;
+}
 
 /**
  * Cuts rows into cells, as RFC 4180 says: a cell that begins with a quote ends with one, a doubled quote
  * stands for itself, and a line feed (after a carriage return or not) ends the row. Fills the batch from
  * its start. A row that `limit` cuts is left for the next call.
  */
-export function scanRows(cursor: Cursor, delimiter: number, batch: MutableBatch): ScanEnd {
+export function scanRows(
+  cursor: Cursor,
+  delimiter: number,
+  batch: ScannedBatch,
+  encoding: TextEncodingName,
+): ScanEnd {
   const { bytes, limit } = cursor;
-  const { width, starts, ends } = batch;
-  const capacity = batch.cells.length;
-  const top = Math.max(delimiter, QUOTE);
   bytes[limit] = LINE_FEED;
-  batch.bytes = bytes;
   batch.rows = 0;
   batch.blankRuns = [];
-  while (batch.rows < capacity) {
-    const base = batch.rows * width;
-    let position = cursor.position;
-    let lines = 1;
-    let cell = 0;
-    let blank = true;
-    for (;;) {
-      let start = position;
-      let end: number;
-      let byte = bytes[position] as number;
-      if (byte === QUOTE) {
-        start += 1;
-        position += 1;
-        let doubled = false;
-        for (;;) {
-          byte = bytes[position] as number;
-          if (byte === QUOTE) {
-            if (position + 1 >= limit || bytes[position + 1] !== QUOTE) break;
-            doubled = true;
-            position += 1;
-          } else if (byte === LINE_FEED) {
-            if (position >= limit) return "open-quote";
-            lines += 1;
-          }
-          position += 1;
-        }
-        end = doubled ? ~position : position;
-        position += 1;
-        if (bytes[position] === RETURN && bytes[position + 1] === LINE_FEED) position += 1;
-        byte = bytes[position] as number;
-        if (byte !== delimiter && byte !== LINE_FEED) return "stray-quote";
-      } else {
-        while (byte > top || (byte !== delimiter && byte !== LINE_FEED && byte !== QUOTE)) {
-          position += 1;
-          byte = bytes[position] as number;
-        }
-        if (byte === QUOTE) return "stray-quote";
-        const returned = byte === LINE_FEED && position > start && bytes[position - 1] === RETURN;
-        end = returned ? position - 1 : position;
-      }
-      if (end !== start) blank = false;
-      if (cell < width) {
-        starts[base + cell] = start;
-        ends[base + cell] = end;
-      }
-      cell += 1;
-      if (byte === LINE_FEED) break;
-      position += 1;
+  const end = scanOn(cursor, delimiter, batch);
+  batch.bytes = bytes;
+  batch.encoding = encoding;
+  writeRecord(batch.records.batch, batchRecord, {
+    ...{ bytes: at(bytes), starts: at(batch.starts), ends: at(batch.ends), cells: at(batch.cells) },
+    ...{ width: batch.width, rows: batch.rows, oneByte: encoding === "windows-1251" ? 1 : 0 },
+  });
+  return end;
+}
+
+/** Until something else than a blank row stops it. */
+function scanOn(cursor: Cursor, delimiter: number, batch: ScannedBatch): ScanEnd {
+  for (;;) {
+    const before = batch.rows;
+    const end = scanFurther(cursor, delimiter, batch);
+    if (cursor.blank !== undefined && batch.rows > before) {
+      batch.blankRuns.push(cursor.blank);
+      cursor.blank = undefined;
     }
-    if (position >= limit) return "out-of-bytes";
-    if (blank && cell === 1) passBlank(cursor);
-    else keepRow(cursor, batch, cell);
-    cursor.position = position + 1;
-    cursor.line += lines;
-    cursor.row += 1;
+    if (end !== "blank-row") return end;
+    const { blank } = cursor;
+    cursor.blank =
+      blank === undefined
+        ? { row: cursor.row - 1, line: cursor.line - 1, rows: 1 }
+        : { ...blank, rows: blank.rows + 1 };
   }
-  return "batch-full";
 }
 
-function passBlank(cursor: Cursor): void {
-  const { row, line, blank } = cursor;
-  cursor.blank = blank === undefined ? { row, line, rows: 1 } : { ...blank, rows: blank.rows + 1 };
-}
-
-function keepRow(cursor: Cursor, batch: MutableBatch, cells: number): void {
-  if (cursor.blank !== undefined) batch.blankRuns.push(cursor.blank);
-  cursor.blank = undefined;
-  const base = batch.rows * batch.width;
-  for (let lacking = cells; lacking < batch.width; lacking++) {
-    batch.starts[base + lacking] = 0;
-    batch.ends[base + lacking] = 0;
-  }
-  batch.cells[batch.rows] = cells;
-  batch.rowNumbers[batch.rows] = cursor.row;
-  batch.lineNumbers[batch.rows] = cursor.line;
-  batch.rows += 1;
+function scanFurther(cursor: Cursor, delimiter: number, batch: ScannedBatch): (typeof scanEnds)[number] {
+  const { bytes, position, limit, row, line } = cursor;
+  const record = batch.records.scan;
+  writeRecord(record, scanRecord, {
+    ...{ bytes: at(bytes), limit, delimiter, position, row, line },
+    ...{ rows: batch.rows, capacity: batch.cells.length, width: batch.width },
+    ...{ starts: at(batch.starts), ends: at(batch.ends), cells: at(batch.cells) },
+    ...{ rowNumbers: at(batch.rowNumbers), lineNumbers: at(batch.lineNumbers) },
+  });
+  const end = batch.kernels.scanRows(at(record));
+  const reached = readRecord(record, scanRecord);
+  cursor.position = reached.position;
+  cursor.row = reached.row;
+  cursor.line = reached.line;
+  batch.rows = reached.rows;
+  return scanEnds[end] ?? "batch-full";
 }

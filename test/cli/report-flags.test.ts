@@ -46,7 +46,7 @@ const effects: Effects = {
   stdout: { write: () => undefined, isTerminal: true, width: 60 },
   stderr: { write: () => undefined, isTerminal: true, width: 60 },
   files: nodeFiles(nothing(), root, root),
-  parsed: () => undefined,
+  shipped: async () => undefined,
 };
 const session = { effects, lang: "en", version: "1.2.3" } as const;
 

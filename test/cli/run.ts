@@ -32,7 +32,7 @@ export async function run(
     env,
     stdout: { write: keep(out), isTerminal, width },
     stderr: { write: keep(err), isTerminal: false, width: undefined },
-    parsed: () => undefined,
+    shipped: async () => undefined,
     files: nodeFiles(Readable.from([Buffer.from(stdin)]), root, cwd),
   };
   const code = await runProgram(args, { effects, lang: languageOf(args, env), version: "0.0.0" });

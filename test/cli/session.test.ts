@@ -27,7 +27,7 @@ function world(write: Files["write"] = async () => {}) {
     stdout: terminal("out"),
     stderr: terminal("err"),
     files,
-    parsed: () => undefined,
+    shipped: async () => undefined,
   };
   return { printed, session: { effects, lang: "ru", version: "0.0.0" } as const };
 }

@@ -11,6 +11,8 @@ import {
   scaledInteger,
   type Vector,
 } from "../../src/exact/vector.ts";
+import { arena } from "../../src/kernels/arena.ts";
+import { floatsOf } from "../kernels/arrays.ts";
 import { decimals, exact, fractions } from "./numbers.ts";
 import { vectorOf } from "./vectors.ts";
 
@@ -44,8 +46,10 @@ test("a vector gives back the fractions it was made of", () => {
 test("rows compare as their fractions do, whatever holds them", () => {
   fc.assert(
     fc.property(pairs, ({ rows, a, b }) => {
-      const out = new Int32Array(rows);
-      compareRows(vectorOf(a), vectorOf(b), rows, [10, 20, 30], out);
+      const memory = arena();
+      const out = memory.floats(rows);
+      const [first, second] = [vectorOf(a, memory), vectorOf(b, memory)];
+      compareRows(first, second, rows, [10, 20, 30], memory.kernels, out);
       for (let row = 0; row < rows; row++) {
         const [left, right] = [a[row], b[row]];
         if (left !== undefined && right !== undefined) expect(out[row]).toBe(20 + 10 * compare(left, right));
@@ -58,7 +62,9 @@ test("rows compare as their fractions do, whatever holds them", () => {
 test("a row is missing in either where it is missing in one", () => {
   fc.assert(
     fc.property(pairs, ({ rows, a, b }) => {
-      const missing = eitherMissing(vectorOf(a), vectorOf(b), rows, new Uint8Array(rows));
+      const memory = arena();
+      const [first, second] = [vectorOf(a, memory), vectorOf(b, memory)];
+      const missing = eitherMissing(first, second, rows, memory.kernels, memory.bytes(rows));
       for (let row = 0; row < rows; row++)
         expect(missing?.[row] === 1).toBe(a[row] === undefined || b[row] === undefined);
     }),
@@ -69,7 +75,7 @@ test("a row is missing in either where it is missing in one", () => {
 describe("two vectors at one scale", () => {
   const scaled = (bound: number, scale: number): Scaled => ({
     kind: "scaled",
-    values: Float64Array.of(bound),
+    values: floatsOf(arena(), [bound]),
     scale,
     bound,
     missing: undefined,

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { type Fraction, ratio } from "../../src/exact/fraction.ts";
+import type { Arena } from "../../src/kernels/arena.ts";
 import type { ColumnBatch } from "../../src/model/batch.ts";
 import type { ColumnId } from "../../src/model/brand.ts";
 import type { Value } from "../../src/model/region.ts";
 import { decimals } from "../exact/numbers.ts";
 import { vectorOf } from "../exact/vectors.ts";
+import { integersOf } from "../kernels/arrays.ts";
 import { choiceColumn, flagColumns, kinds, numberColumns } from "./columns.ts";
 
 /** A row of organisations: its region, and its cells. */
@@ -57,10 +59,17 @@ export function rowsOf(regions: number, maxLength: number): fc.Arbitrary<readonl
 }
 
 /** The rows as the columns that the formulas are computed over. */
-export function batchOf(rows: readonly Row[]): ColumnBatch {
+export function batchOf(rows: readonly Row[], memory: Arena): ColumnBatch {
   return {
     rows: rows.length,
-    regions: Int32Array.from(rows, ({ region }) => region),
-    column: (id) => vectorOf(rows.map(({ cells }) => cells.get(id))),
+    regions: integersOf(
+      memory,
+      rows.map(({ region }) => region),
+    ),
+    column: (id) =>
+      vectorOf(
+        rows.map(({ cells }) => cells.get(id)),
+        memory,
+      ),
   };
 }

@@ -4,6 +4,7 @@ import { fractionAt } from "../../src/exact/vector.ts";
 import { type Compiled, compiler } from "../../src/formula/compile.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";
 import { isFormula, rowFormula } from "../../src/formula/formula.ts";
+import { arena } from "../../src/kernels/arena.ts";
 import type { ColumnBatch } from "../../src/model/batch.ts";
 import type { ColumnId } from "../../src/model/brand.ts";
 import type { ExpressionType, RowExpression } from "../../src/model/expression.ts";
@@ -14,9 +15,10 @@ import { organizations } from "./columns.ts";
 import { rowExpressions } from "./expressions.ts";
 
 function expectLaw(expressions: readonly RowExpression[], batches: readonly (readonly Row[])[]): void {
-  const compiled = expressions.map(compiler());
+  const memory = arena();
+  const compiled = expressions.map(compiler(memory));
   for (const rows of batches) {
-    const batch = batchOf(rows);
+    const batch = batchOf(rows, memory);
     const vectors = compiled.map((run) => run(batch));
     for (const [index, expression] of expressions.entries()) {
       const vector = vectors[index];
@@ -43,17 +45,22 @@ describe("what is compiled means what evaluate says, row by row:", () => {
   });
 });
 
+const memory = arena();
+
 function compiled(text: string, wanted: ExpressionType): Compiled {
   const formula = rowFormula(text, wanted, organizations, { in: "methodology", file: "m" });
   if (!isFormula(formula)) throw new Error(`${text} is no formula`);
-  return compiler()(formula.expression);
+  return compiler(memory)(formula.expression);
 }
 
 function columnsOf(cells: Readonly<Record<string, readonly string[]>>): ColumnBatch {
   const rows = Math.max(...Object.values(cells).map((texts) => texts.length));
   const column = (id: ColumnId) =>
-    vectorOf((cells[id] ?? []).map((text) => (text === "" ? undefined : exact(text))));
-  return { rows, regions: new Int32Array(rows), column };
+    vectorOf(
+      (cells[id] ?? []).map((text) => (text === "" ? undefined : exact(text))),
+      memory,
+    );
+  return { rows, regions: memory.integers(rows), column };
 }
 
 describe("integers and decimals stay integers in doubles", () => {

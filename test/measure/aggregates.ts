@@ -1,4 +1,5 @@
 import { isFormula, regionFormula } from "../../src/formula/formula.ts";
+import { arena } from "../../src/kernels/arena.ts";
 import { fold } from "../../src/measure/fold.ts";
 import type { Aggregate } from "../../src/model/expression.ts";
 import type { Value } from "../../src/model/region.ts";
@@ -23,8 +24,9 @@ export function folded(
   regions: number,
   batches: readonly (readonly Row[])[],
 ): readonly (readonly Value[] | undefined)[] {
-  const folding = fold(aggregates, regions);
-  for (const rows of batches) folding.add(batchOf(rows));
+  const memory = arena();
+  const folding = fold(aggregates, regions, memory);
+  for (const rows of batches) folding.add(batchOf(rows, memory));
   const values = folding.values();
   return aggregates.map(({ id }) => values.get(id));
 }

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { compiler } from "../../src/formula/compile.ts";
+import { arena } from "../../src/kernels/arena.ts";
 import { selection } from "../../src/measure/selection.ts";
 import { exact } from "../exact/numbers.ts";
 import { batchOf } from "../formula/batches.ts";
 import { aggregate, rowsOfA } from "./aggregates.ts";
 
+const memory = arena();
 const batch = batchOf(
   rowsOfA([
     [1, exact("5")],
@@ -13,6 +15,7 @@ const batch = batchOf(
     [1, exact("-5")],
     [2, exact("5")],
   ]),
+  memory,
 );
 const regions = 2;
 
@@ -24,7 +27,7 @@ test.each([
   ["a > 0 || a <= 0", [1, 0, 2, 1, 2]],
 ])("%s lets rows through for %j", (condition, expected) => {
   const where = condition && aggregate(`sum(a, ${condition})`).where;
-  const selected = selection(where ? compiler()(where) : undefined, regions);
+  const selected = selection(where ? compiler(memory)(where) : undefined, regions, memory);
   selected.select(batch);
   expect([...selected.target().subarray(0, batch.rows)]).toEqual(expected);
   const counts = [0, 1, 2].map((region) => expected.filter((one) => one === region).length);

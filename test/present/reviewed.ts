@@ -24,7 +24,7 @@ import { plain } from "./sample-rating.ts";
 
 const files = nodeFiles(Readable.from([]), root, join(root, "fixtures"));
 const stream = { write: () => undefined, isTerminal: false, width: undefined };
-const effects = { env: {}, stdout: stream, stderr: stream, parsed: () => undefined, files };
+const effects = { env: {}, stdout: stream, stderr: stream, shipped: async () => undefined, files };
 export const previous = "compare/previous";
 
 export async function methodologyOf(folder: string): Promise<Methodology> {

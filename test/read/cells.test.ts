@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { arena } from "../../src/kernels/arena.ts";
 import type { Dialect } from "../../src/model/source.ts";
 import { type CellStream, openCells } from "../../src/read/cells.ts";
 import { failing, sourceOf } from "../bytes.ts";
@@ -90,7 +91,7 @@ test("a header that never ends is too long", async () => {
   async function* endless() {
     for (;;) yield Buffer.alloc(1 << 22, "a,");
   }
-  expect(await openCells(endless(), "t.csv", found)).toEqual(
+  expect(await openCells(endless(), "t.csv", found, arena())).toEqual(
     error("row-too-long", { ...inExport, row: 1, line: 1 }, { limit: 1 << 24 }),
   );
 });
@@ -103,7 +104,7 @@ test("of a header wider than any table, so many cells are kept", async () => {
 });
 
 test.each(["", "id,n"])("what the system says instead of a header is a problem, after %j", async (after) => {
-  expect(await openCells(failing("EIO", { after }).chunks(), "t.csv", found)).toEqual(
+  expect(await openCells(failing("EIO", { after }).chunks(), "t.csv", found, arena())).toEqual(
     error("cannot-read", inFile, noLuck),
   );
 });
@@ -121,7 +122,7 @@ test("a bug is no problem of the file", async () => {
   async function* broken(): AsyncGenerator<Uint8Array> {
     throw new TypeError("x is not a function");
   }
-  await expect(openCells(broken(), "t.csv", found)).rejects.toThrow(TypeError);
+  await expect(openCells(broken(), "t.csv", found, arena())).rejects.toThrow(TypeError);
 });
 
 /* What is said of the dialect comes before what the file says, and that before what it looks like. */
@@ -140,7 +141,7 @@ test.each<[string, Dialect, string, string[]]>([
 });
 
 async function opened(chunks: AsyncIterable<Uint8Array>): Promise<CellStream> {
-  const stream = await openCells(chunks, "t.csv", found);
+  const stream = await openCells(chunks, "t.csv", found, arena());
   if ("kind" in stream) throw new Error(stream.kind);
   return stream;
 }

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { arena } from "../../src/kernels/arena.ts";
 import type { BlankRun } from "../../src/model/batch.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { Dialect, TextEncodingName } from "../../src/model/source.ts";
@@ -35,7 +36,7 @@ export async function scanned(
   sizes: readonly number[] = [bytes.length],
   dialect: Dialect = found,
 ): Promise<Cut> {
-  const stream = await openCells(cut(bytes, sizes), "t.csv", dialect);
+  const stream = await openCells(cut(bytes, sizes), "t.csv", dialect, arena());
   if ("kind" in stream) return { problem: stream };
   const rows: CutRow[] = [];
   const blankRuns: BlankRun[] = [];

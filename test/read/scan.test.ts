@@ -1,33 +1,22 @@
 import { expect, test } from "vitest";
-import { type Cursor, type MutableBatch, type ScanEnd, scanRows } from "../../src/read/scan.ts";
-import { cellText } from "../../src/read/text.ts";
+import { arena } from "../../src/kernels/arena.ts";
+import { type Cursor, emptyBatch, type ScanEnd, type ScannedBatch, scanRows } from "../../src/read/scan.ts";
+import { cursorOf } from "../kernels/cells.ts";
 
-function cursorOf(text: string): Cursor {
-  const bytes = Buffer.from(text);
-  return {
-    bytes: Buffer.concat([bytes, Buffer.alloc(2, "x")]),
-    position: 0,
-    limit: bytes.length,
-    line: 1,
-    row: 1,
-    blank: undefined,
-  };
-}
+const memory = arena();
 
-function batchOf(rows: number, width: number): MutableBatch {
-  const batch: MutableBatch = {
-    ...{ rows: 0, width, bytes: new Uint8Array(), encoding: "utf-8", blankRuns: [] },
-    text: (row, cell) => cellText(batch, row, cell),
-    starts: new Int32Array(rows * width).fill(99),
-    ends: new Int32Array(rows * width).fill(99),
-    cells: new Int32Array(rows),
-    rowNumbers: new Int32Array(rows),
-    lineNumbers: new Int32Array(rows),
-  };
+function batchOf(rows: number, width: number): ScannedBatch {
+  const batch = emptyBatch(rows, width, memory);
+  batch.starts.fill(99);
+  batch.ends.fill(99);
   return batch;
 }
 
-function textsOf(batch: MutableBatch): readonly string[][] {
+function scan(cursor: Cursor, batch: ScannedBatch): ScanEnd {
+  return scanRows(cursor, COMMA, batch, "utf-8");
+}
+
+function textsOf(batch: ScannedBatch): readonly string[][] {
   return Array.from({ length: batch.rows }, (_, row) =>
     Array.from({ length: batch.width }, (_, cell) => batch.text(row, cell)),
   );
@@ -79,20 +68,20 @@ test.each<[string, string[][], ScanEnd, string]>([
   ["a\rb,c\n", [["a\rb", "c"]], "out-of-bytes", ""],
   ["a,b\r\r\n", [["a", "b\r"]], "out-of-bytes", ""],
 ])("%j is %j, then %s", (text, rows, end, left) => {
-  const cursor = cursorOf(text);
+  const cursor = cursorOf(memory, text);
   const batch = batchOf(10, 2);
-  expect(scanRows(cursor, COMMA, batch)).toBe(end);
+  expect(scan(cursor, batch)).toBe(end);
   expect(textsOf(batch)).toEqual(rows);
   expect(Buffer.from(cursor.bytes.subarray(cursor.position, cursor.limit)).toString()).toBe(left);
 });
 
 test("a full batch leaves the rest for the next call", () => {
-  const cursor = cursorOf("1\n2\n3\n4\n5\n");
+  const cursor = cursorOf(memory, "1\n2\n3\n4\n5\n");
   const batch = batchOf(2, 1);
   const taken: string[][][] = [];
   const ends: ScanEnd[] = [];
   for (let call = 0; call < 3; call++) {
-    ends.push(scanRows(cursor, COMMA, batch));
+    ends.push(scan(cursor, batch));
     taken.push([...textsOf(batch)]);
   }
   expect(ends).toEqual(["batch-full", "batch-full", "out-of-bytes"]);
@@ -100,9 +89,9 @@ test("a full batch leaves the rest for the next call", () => {
 });
 
 test("rows and lines are counted as they are, cells as many as there are", () => {
-  const cursor = cursorOf('a,b\n"c\nd","e\r\nf",g\n\n\r\nh\n""\ni,j\n');
+  const cursor = cursorOf(memory, 'a,b\n"c\nd","e\r\nf",g\n\n\r\nh\n""\ni,j\n');
   const batch = batchOf(10, 2);
-  scanRows(cursor, COMMA, batch);
+  scan(cursor, batch);
   expect([...batch.rowNumbers.subarray(0, batch.rows)]).toEqual([1, 2, 5, 7]);
   expect([...batch.lineNumbers.subarray(0, batch.rows)]).toEqual([1, 2, 7, 9]);
   expect([...batch.cells.subarray(0, batch.rows)]).toEqual([2, 3, 1, 2]);
@@ -114,13 +103,13 @@ test("rows and lines are counted as they are, cells as many as there are", () =>
 });
 
 test("a run of blank rows goes on from one call to the next, and is told with the row behind it", () => {
-  const cursor = cursorOf("a\n\n\n");
+  const cursor = cursorOf(memory, "a\n\n\n");
   const batch = batchOf(10, 1);
-  scanRows(cursor, COMMA, batch);
+  scan(cursor, batch);
   expect(batch.blankRuns).toEqual([]);
-  const more = cursorOf("\nb\n");
+  const more = cursorOf(memory, "\nb\n");
   Object.assign(cursor, { bytes: more.bytes, position: 0, limit: more.limit });
-  scanRows(cursor, COMMA, batch);
+  scan(cursor, batch);
   expect(batch.blankRuns).toEqual([{ row: 2, line: 2, rows: 3 }]);
   expect(batch.rowNumbers[0]).toBe(5);
 });
@@ -128,6 +117,6 @@ test("a run of blank rows goes on from one call to the next, and is told with th
 test.each([",", ";", "\t", "|"])("cells are parted by %j alone", (sign) => {
   const others = [",", ";", "\t", "|"].filter((one) => one !== sign).join("");
   const batch = batchOf(1, 2);
-  scanRows(cursorOf(`a${others}${sign}"${sign}"\n`), sign.charCodeAt(0), batch);
+  scanRows(cursorOf(memory, `a${others}${sign}"${sign}"\n`), sign.charCodeAt(0), batch, "utf-8");
   expect(textsOf(batch)).toEqual([[`a${others}`, sign]]);
 });

@@ -1,23 +1,22 @@
 import { expect, test } from "vitest";
+import { arena } from "../../src/kernels/arena.ts";
 import type { CellBatch } from "../../src/model/batch.ts";
 import type { TextEncodingName } from "../../src/model/source.ts";
+import { emptyBatch } from "../../src/read/scan.ts";
 import { cellText } from "../../src/read/text.ts";
 import { encode } from "../bytes.ts";
+import { bytesOf } from "../kernels/arrays.ts";
+
+const memory = arena();
 
 /** One row of one cell, between other bytes. */
 function batchOf(text: string, encoding: TextEncodingName, doubled = false): CellBatch {
   const cell = encode(text, encoding === "windows-1251" ? encoding : "utf-8");
-  const bytes = Buffer.concat([Buffer.from("xx,"), cell, Buffer.from(",yy")]);
+  const bytes = bytesOf(memory, Buffer.concat([Buffer.from("xx,"), cell, Buffer.from(",yy")]));
   const end = 3 + cell.length;
-  const batch: CellBatch = {
-    ...{ rows: 1, width: 1, bytes, encoding, blankRuns: [] },
-    starts: Int32Array.of(3),
-    ends: Int32Array.of(doubled ? ~end : end),
-    cells: Int32Array.of(1),
-    rowNumbers: Int32Array.of(2),
-    lineNumbers: Int32Array.of(2),
-    text: (row, index) => cellText(batch, row, index),
-  };
+  const batch = { ...emptyBatch(1, 1, memory), rows: 1, bytes, encoding };
+  batch.starts[0] = 3;
+  batch.ends[0] = doubled ? ~end : end;
   return batch;
 }
 
@@ -40,6 +39,8 @@ test.each<[string, TextEncodingName, boolean, string]>([
 });
 
 test("a cell that its row lacks is empty", () => {
-  const batch = { ...batchOf("a", "utf-8"), starts: Int32Array.of(0), ends: Int32Array.of(0) };
+  const batch = batchOf("a", "utf-8");
+  batch.starts[0] = 0;
+  batch.ends[0] = 0;
   expect(cellText(batch, 0, 0)).toBe("");
 });

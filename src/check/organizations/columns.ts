@@ -1,11 +1,13 @@
 import { decimalPlaces } from "../../exact/decimal.ts";
 import { type Fraction, zero } from "../../exact/fraction.ts";
 import { scaledInteger, type Vector } from "../../exact/vector.ts";
+import type { Arena } from "../../kernels/arena.ts";
+import { at, type Bytes, type Floats } from "../../kernels/kernels.ts";
 import { batchRows, type CellBatch } from "../../model/batch.ts";
 import type { Column } from "../../model/methodology.ts";
 import { type CellReading, type CellRules, readCell } from "../cell.ts";
-import { type DigitRules, type NumberColumn, readDigits } from "./digits.ts";
-import { type Lexicon, lexicon } from "./lexicon.ts";
+import { type DigitRules, type NumberColumn, numberColumn, readDigits } from "./digits.ts";
+import { lexicon } from "./lexicon.ts";
 
 /** Reads one column of each batch into exact numbers. */
 export interface ColumnReader {
@@ -22,17 +24,22 @@ export type Refuse = (
 ) => void;
 
 /** Undefined for a column whose cells need no look: texts that may be missing. */
-export function columnReader(column: Column, index: number, rules: CellRules): ColumnReader | undefined {
+export function columnReader(
+  column: Column,
+  index: number,
+  rules: CellRules,
+  arena: Arena,
+): ColumnReader | undefined {
   switch (column.type.kind) {
     case "integer":
     case "decimal":
-      return numberReader(column, column.type, index, rules);
+      return numberReader(column, column.type, index, rules, arena);
     case "flag":
     case "choice":
-      return wordReader(column, index, rules);
+      return wordReader(column, index, rules, arena);
     case "code":
     case "text":
-      return column.optional ? undefined : presenceReader(column, index, rules);
+      return column.optional ? undefined : presenceReader(column, index, rules, arena);
   }
 }
 
@@ -45,21 +52,21 @@ const SAFE_DIGITS = 15;
 type NumberType = Extract<Column["type"], { kind: "integer" | "decimal" }>;
 
 /** Straight from the bytes where digits say it all; by its text, where every refusal is made, elsewhere. */
-function numberReader(column: Column, type: NumberType, index: number, rules: CellRules): ColumnReader {
+function numberReader(
+  column: Column,
+  type: NumberType,
+  index: number,
+  rules: CellRules,
+  arena: Arena,
+): ColumnReader {
   const digits = digitRules(type, rules);
-  const missing = new Uint8Array(batchRows);
-  const read: NumberColumn = {
-    values: new Float64Array(batchRows),
-    places: new Uint8Array(batchRows),
-    unread: new Int32Array(batchRows),
-    bound: 0,
-    scale: 0,
-  };
+  const missing = arena.bytes(batchRows);
+  const read = numberColumn(arena);
   let vector: Vector = { kind: "scaled", values: read.values, scale: 0, bound: 0, missing: undefined };
   return {
     vector: () => vector,
     read(batch, refuse) {
-      const left = readDigits(batch, index, digits, read);
+      const left = readDigits(batch, index, digits, read, arena);
       if (left > 0) missing.fill(0);
       let anyMissing = false;
       let large: Map<number, Fraction> | undefined;
@@ -73,7 +80,7 @@ function numberReader(column: Column, type: NumberType, index: number, rules: Ce
         large ??= new Map();
         large.set(row, value ?? zero);
       }
-      vector = vectorOf(read, batch.rows, anyMissing ? missing : undefined, large);
+      vector = vectorOf(read, batch.rows, anyMissing ? missing : undefined, large, arena);
     },
   };
 }
@@ -106,23 +113,20 @@ function setNumber(read: NumberColumn, row: number, value: Fraction): boolean {
 function vectorOf(
   { values, places, bound, scale }: NumberColumn,
   rows: number,
-  missing: Uint8Array | undefined,
+  missing: Bytes | undefined,
   large: ReadonlyMap<number, Fraction> | undefined,
+  { kernels }: Arena,
 ): Vector {
   if (large !== undefined || bound * 10 ** scale > Number.MAX_SAFE_INTEGER) {
     return { kind: "fractions", values: asFractions(values, places, large, rows), missing };
   }
-  if (scale > 0) {
-    for (let row = 0; row < rows; row++) {
-      values[row] = (values[row] as number) * 10 ** (scale - (places[row] as number));
-    }
-  }
+  if (scale > 0) kernels.rescaleRows(at(values), at(places), scale, rows);
   return { kind: "scaled", values, scale, bound: bound * 10 ** scale, missing };
 }
 
 function asFractions(
-  values: Float64Array,
-  places: Uint8Array,
+  values: Floats,
+  places: Bytes,
   large: ReadonlyMap<number, Fraction> | undefined,
   rows: number,
 ): readonly Fraction[] {
@@ -135,19 +139,21 @@ function asFractions(
 const MISSING = -1;
 
 /** Flags and choices: each word is read once, and known by its bytes from then on. */
-function wordReader(column: Column, index: number, rules: CellRules): ColumnReader {
-  const words = lexicon();
-  const values = new Int32Array(batchRows);
-  const missing = new Uint8Array(batchRows);
-  const unread = new Int32Array(batchRows);
+function wordReader(column: Column, index: number, rules: CellRules, arena: Arena): ColumnReader {
+  const words = lexicon(arena);
+  const values = arena.floats(batchRows);
+  const missing = arena.bytes(batchRows);
   const bound = column.type.kind === "choice" ? column.type.of.length : 1;
   let anyMissing = false;
   return {
     vector: () => ({ kind: "scaled", values, scale: 0, bound, missing: anyMissing ? missing : undefined }),
     read(batch, refuse) {
-      const left = readWords(batch, index, words, values, unread);
-      for (const row of unread.subarray(0, left)) values[row] = readWord(batch, row, refuse);
-      anyMissing = markMissing(values, missing, batch.rows);
+      for (let row = 0; ; row++) {
+        row = words.find(batch, index, row, values);
+        if (row === batch.rows) break;
+        values[row] = readWord(batch, row, refuse);
+      }
+      anyMissing = arena.kernels.markMissing(at(values), batch.rows, at(missing)) > 0;
     },
   };
 
@@ -155,8 +161,6 @@ function wordReader(column: Column, index: number, rules: CellRules): ColumnRead
     const at = row * batch.width + index;
     const start = batch.starts[at] as number;
     const end = batch.ends[at] as number;
-    const known = end > start ? words.find(batch.bytes, start, end) : undefined;
-    if (known !== undefined) return known;
     const reading = readLacking(batch, row, column, index, rules);
     if (reading?.kind === "refused") refuse(row, column, reading);
     const meaning = reading?.kind === "value" ? Number(reading.value.n) : MISSING;
@@ -165,48 +169,16 @@ function wordReader(column: Column, index: number, rules: CellRules): ColumnRead
   }
 }
 
-/** The words that are known by their bytes; returns how many rows hold others. One function for all columns. */
-function readWords(
-  batch: CellBatch,
-  index: number,
-  words: Lexicon,
-  values: Int32Array,
-  unread: Int32Array,
-): number {
-  const { bytes, starts, ends, width, rows } = batch;
-  let left = 0;
-  for (let row = 0, at = index; row < rows; row++, at += width) {
-    const start = starts[at] as number;
-    const end = ends[at] as number;
-    const meaning = end > start ? words.find(bytes, start, end) : undefined;
-    if (meaning !== undefined) values[row] = meaning;
-    else {
-      unread[left] = row;
-      left += 1;
-    }
-  }
-  return left;
-}
-
-/** Turns the meaning MISSING into a mark and a 0. */
-function markMissing(values: Int32Array, missing: Uint8Array, rows: number): boolean {
-  if (!values.subarray(0, rows).includes(MISSING)) return false;
-  for (let row = 0; row < rows; row++) {
-    const lacks = values[row] === MISSING;
-    missing[row] = lacks ? 1 : 0;
-    if (lacks) values[row] = 0;
-  }
-  return true;
-}
-
 /** Only whether there is a text at all. */
-function presenceReader(column: Column, index: number, rules: CellRules): ColumnReader {
+function presenceReader(column: Column, index: number, rules: CellRules, arena: Arena): ColumnReader {
   // A character takes three bytes at most in the words that stand for "no value": a longer text is none of them.
   const longest = 3 * Math.max(...[...rules.missing].map((word) => word.length), 0);
-  const telling = tellingBytes(rules.missing);
+  const telling = arena.bytes(256);
+  telling.set(tellingBytes(rules.missing));
+  const unread = arena.integers(batchRows);
   const nothing: Vector = {
     kind: "scaled",
-    values: new Float64Array(batchRows),
+    values: arena.floats(batchRows),
     scale: 0,
     bound: 0,
     missing: undefined,
@@ -214,14 +186,8 @@ function presenceReader(column: Column, index: number, rules: CellRules): Column
   return {
     vector: () => nothing,
     read(batch, refuse) {
-      const { bytes, starts, ends, width, rows, encoding } = batch;
-      for (let row = 0, at = index; row < rows; row++, at += width) {
-        const start = starts[at] as number;
-        const ended = ends[at] as number;
-        const end = ended < 0 ? ~ended : ended;
-        if (end > start && telling[bytes[start] as number] === 1) continue;
-        if (end - start > longest && noSpaceAt(bytes, start, encoding) && noSpaceAt(bytes, end - 1, encoding))
-          continue;
+      const left = arena.kernels.findLacking(batch.record, index, at(telling), longest, at(unread));
+      for (const row of unread.subarray(0, left)) {
         const reading = readLacking(batch, row, column, index, rules);
         if (reading?.kind === "refused") refuse(row, column, reading);
       }
@@ -238,19 +204,6 @@ function tellingBytes(words: ReadonlySet<string>): Uint8Array {
   }
   return telling;
 }
-
-/** Whether the character with this byte, a first or a last one, is surely no space. */
-function noSpaceAt(bytes: Uint8Array, at: number, encoding: CellBatch["encoding"]): boolean {
-  const byte = bytes[at] as number;
-  if (byte < 128) return byte > 32;
-  if (encoding === "windows-1251") return byte !== NO_BREAK;
-  if (byte === 0xc2) return bytes[at + 1] !== NO_BREAK;
-  if (byte > 0xc2) return byte < 0xe0;
-  const before = bytes[at - 1] as number;
-  return before === 0xc2 ? byte !== NO_BREAK : before > 0xc2 && before < 0xe0;
-}
-
-const NO_BREAK = 0xa0;
 
 /** A cell that its row lacks is no cell: the row's own problem says so. */
 function readLacking(

@@ -1,6 +1,7 @@
-import { isAscii } from "node:buffer";
-import type { CellBatch } from "../../model/batch.ts";
-import { type KeyRegister, keyRegister } from "./key-register.ts";
+import type { Arena } from "../../kernels/arena.ts";
+import type { Integers } from "../../kernels/kernels.ts";
+import { batchRows, type CellBatch } from "../../model/batch.ts";
+import { keyRegister } from "./key-register.ts";
 
 export interface RowPlace {
   readonly file: string;
@@ -24,15 +25,18 @@ export type Duplicates = ReadonlyMap<
 >;
 
 /** First reading: keeps fingerprints, and the keys that are perhaps met again. */
-export function suspectKeys(expected: number): KeyCheck & { readonly suspects: () => ReadonlySet<string> } {
-  const register = keyRegister(expected);
+export function suspectKeys(
+  expected: number,
+  arena: Arena,
+): KeyCheck & { readonly suspects: () => ReadonlySet<string> } {
+  const register = keyRegister(expected, arena);
+  const met = arena.integers(batchRows);
   const suspects = new Set<string>();
   return {
     suspects: () => suspects,
     check(_file, batch, index) {
-      eachKey(batch, index, (row, bytes, start, end) => {
-        if (register.add(bytes, start, end)) suspects.add(batch.text(row, index).trim());
-      });
+      const found = register.addAll(batch, index, met);
+      for (const { key } of keysMet(batch, index, met.subarray(0, found), register.add)) suspects.add(key);
     },
   };
 }
@@ -40,27 +44,29 @@ export function suspectKeys(expected: number): KeyCheck & { readonly suspects: (
 /** Second reading, only where there are suspects: which rows really share a key, and with which. */
 export function confirmKeys(
   suspects: ReadonlySet<string>,
+  arena: Arena,
 ): KeyCheck & { readonly duplicates: () => Duplicates } {
-  const register = registerOf(suspects);
+  const register = keyRegister(suspects.size, arena);
+  for (const key of suspects) register.add(encoder.encode(key));
+  const met = arena.integers(batchRows);
   const firsts = new Map<string, RowPlace>();
   const duplicates = new Map<string, Map<number, { key: string; first: RowPlace }>>();
   return {
     duplicates: () => duplicates,
     check(file, batch, index) {
-      eachKey(batch, index, (row, bytes, start, end) => {
-        if (!register.has(bytes, start, end)) return;
-        const key = batch.text(row, index).trim();
-        if (!suspects.has(key)) return;
+      const found = register.findAll(batch, index, met);
+      for (const { row, key } of keysMet(batch, index, met.subarray(0, found), register.has)) {
+        if (!suspects.has(key)) continue;
         const number = batch.rowNumbers[row] as number;
         const first = firsts.get(key);
         if (first === undefined) {
           firsts.set(key, { file, row: number });
-          return;
+          continue;
         }
         const inFile = duplicates.get(file) ?? new Map<number, { key: string; first: RowPlace }>();
         inFile.set(number, { key, first });
         duplicates.set(file, inFile);
-      });
+      }
     },
   };
 }
@@ -81,45 +87,16 @@ export function knownDuplicates(duplicates: Duplicates): KeyCheck {
 
 const encoder = new TextEncoder();
 
-/**
- * The bytes of every key, outer spaces left aside, in UTF-8 whatever the file is in. Empty keys are passed
- * over, and rows with too many or too few cells, where another cell may stand in its place.
- */
-function eachKey(
+/** Rows that a register listed, with their keys: those that its bytes do not tell are looked at by their text. */
+function* keysMet(
   batch: CellBatch,
   index: number,
-  visit: (row: number, bytes: Uint8Array, start: number, end: number) => void,
-): void {
-  const { bytes, starts, ends, cells, width, rows, encoding } = batch;
-  for (let row = 0, at = index; row < rows; row++, at += width) {
-    if (cells[row] !== width) continue;
-    let start = starts[at] as number;
-    let end = ends[at] as number;
-    while (start < end && isSpace(bytes[start] as number)) start += 1;
-    while (end > start && isSpace(bytes[end - 1] as number)) end -= 1;
-    if (end < 0 || !isPlain(bytes, start, end, encoding)) {
-      const key = encoder.encode(batch.text(row, index).trim());
-      if (key.length > 0) visit(row, key, 0, key.length);
-    } else if (end > start) visit(row, bytes, start, end);
+  listed: Integers,
+  wasThere: (key: Uint8Array) => boolean,
+): Generator<{ readonly row: number; readonly key: string }> {
+  for (const found of listed) {
+    const row = found < 0 ? ~found : found;
+    const key = batch.text(row, index).trim();
+    if (found >= 0 || (key !== "" && wasThere(encoder.encode(key)))) yield { row, key };
   }
-}
-
-/** Whether these bytes are the key as it is: in UTF-8, no space of another alphabet at either end. */
-function isPlain(bytes: Uint8Array, start: number, end: number, encoding: CellBatch["encoding"]): boolean {
-  if (encoding === "windows-1251") return isAscii(bytes.subarray(start, end));
-  return end === start || ((bytes[start] as number) < 128 && (bytes[end - 1] as number) < 128);
-}
-
-/** The spaces of ASCII, as `trim` takes them away. */
-function isSpace(byte: number): boolean {
-  return byte === 32 || (byte >= 9 && byte <= 13);
-}
-
-function registerOf(keys: ReadonlySet<string>): KeyRegister {
-  const register = keyRegister(keys.size);
-  for (const key of keys) {
-    const bytes = encoder.encode(key);
-    register.add(bytes, 0, bytes.length);
-  }
-  return register;
 }

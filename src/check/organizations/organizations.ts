@@ -1,4 +1,6 @@
 import { type Compiled, type Compiler, compiler } from "../../formula/compile.ts";
+import type { Arena } from "../../kernels/arena.ts";
+import { at, type Bytes } from "../../kernels/kernels.ts";
 import { batchRows, type CellBatch, type ColumnBatch } from "../../model/batch.ts";
 import type { ColumnId } from "../../model/brand.ts";
 import type { RowExpression } from "../../model/expression.ts";
@@ -31,28 +33,31 @@ export interface OrganizationCheckOptions {
   readonly keys: KeyCheck;
   readonly ledger: Ledger;
   readonly rowsOf: RowsOfRegions;
+  /** The batches are made in it. */
+  readonly arena: Arena;
 }
 
 /** Marks at the positions of the regions, and one past the last for rows of no region. */
 export interface RowsOfRegions {
   /** 1 where the region has a row, be it refused or not. */
-  readonly met: Uint8Array;
+  readonly met: Bytes;
   /** 1 where it has a refused one. */
   readonly refused: Uint8Array;
 }
 
 export function organizationCheck(options: OrganizationCheckOptions): OrganizationCheck {
-  const { file, header, width, regions, keys, ledger, rowsOf } = options;
+  const { file, header, width, regions, keys, ledger, rowsOf, arena } = options;
   const { key, region } = options.export;
   const rules = cellRules(options.missingValues, options.delimiter);
   const columnOf = new Map([...header].map(([column, index]) => [column.id, { column, index }]));
-  const readers = columnReaders(header, new Set([region]), rules);
-  const regionColumn = regionReader(known(columnOf, region), regions, rules);
+  const readers = columnReaders(header, new Set([region]), rules, arena);
+  const regionColumn = regionReader(known(columnOf, region), regions, rules, arena);
   const keyColumn = known(columnOf, key);
-  const compile = compiler();
+  const compile = compiler(arena);
   const compiled = options.export.rules.map((rule) => compiledRule(rule, columnOf, compile));
   const refusedHere = new Uint8Array(batchRows);
-  const regionOf = new Int32Array(batchRows);
+  const regionOf = arena.integers(batchRows);
+  const ragged = arena.integers(batchRows);
   let rows = 0;
   let refusedRows = 0;
   let current: CellBatch;
@@ -83,8 +88,8 @@ export function organizationCheck(options: OrganizationCheckOptions): Organizati
     if (found.severity === "error") refusedHere[row] = 1;
   };
   const checkWidths = (batch: CellBatch) => {
-    for (let row = 0; row < batch.rows; row++) {
-      if (isWhole(row)) continue;
+    const found = arena.kernels.findRagged(batch.record, at(ragged));
+    for (const row of ragged.subarray(0, found)) {
       const cells = batch.cells[row] as number;
       const kind = cells > width ? "extra-cell" : "missing-cell";
       report(row, problem(kind, placeOf(row), { cells, expected: width }));
@@ -128,18 +133,15 @@ export function organizationCheck(options: OrganizationCheckOptions): Organizati
       }
       checkWidths(batch);
       for (const { read } of readers.values()) read(batch, judge);
-      regionColumn.read(batch, regionOf, judge);
+      regionColumn.read(batch, regionOf, rowsOf.met, judge);
       keys.check(file, batch, keyColumn.index, (row, value, first) => {
         if (rules.missing.has(value.toLowerCase())) return;
         report(row, problem("duplicate-key", placeOf(row, keyColumn), { value, first }));
       });
       const result: ColumnBatch = { rows: batch.rows, regions: regionOf, column: columns };
       checkRules(result);
-      for (let row = 0; row < batch.rows; row++) {
-        const region = regionOf[row] as number;
-        rowsOf.met[region] = 1;
-        if (refusedHere[row] === 0) continue;
-        rowsOf.refused[region] = 1;
+      for (let row = refusedHere.indexOf(1); row >= 0; row = refusedHere.indexOf(1, row + 1)) {
+        rowsOf.refused[regionOf[row] as number] = 1;
         regionOf[row] = regions.count;
         refusedRows += 1;
       }
@@ -153,11 +155,12 @@ function columnReaders(
   header: Header,
   elsewhere: ReadonlySet<ColumnId>,
   rules: CellRules,
+  arena: Arena,
 ): ReadonlyMap<ColumnId, ColumnReader> {
   const readers = new Map<ColumnId, ColumnReader>();
   for (const [column, index] of header) {
     if (column.carried || elsewhere.has(column.id)) continue;
-    const reader = columnReader(column, index, rules);
+    const reader = columnReader(column, index, rules, arena);
     if (reader !== undefined) readers.set(column.id, reader);
   }
   return readers;

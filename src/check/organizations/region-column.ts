@@ -1,4 +1,6 @@
-import type { CellBatch } from "../../model/batch.ts";
+import type { Arena } from "../../kernels/arena.ts";
+import { at, type Bytes, type Integers } from "../../kernels/kernels.ts";
+import { batchRows, type CellBatch } from "../../model/batch.ts";
 import type { Column } from "../../model/methodology.ts";
 import { nearest } from "../../model/nearest.ts";
 import { problem } from "../../model/problem.ts";
@@ -28,13 +30,18 @@ export function regionFinder(regions: readonly Region[]): RegionFinder {
 /** Where the region export could not be read, no code is a stranger. */
 export const anyRegion: RegionFinder = { count: 1, find: () => 0, near: () => undefined };
 
-/** Reads the region of each row as a position in the region export; one past the last where there is none. */
+/**
+ * Reads the region of each row as a position in the region export, one past the last where there is none,
+ * and marks those that are met.
+ */
 export function regionReader(
   { column, index }: { readonly column: Column; readonly index: number },
   regions: RegionFinder,
   rules: CellRules,
-): { readonly read: (batch: CellBatch, out: Int32Array, refuse: Refuse) => void } {
-  const words = lexicon();
+  arena: Arena,
+): { readonly read: (batch: CellBatch, out: Integers, met: Bytes, refuse: Refuse) => void } {
+  const words = lexicon(arena);
+  const positions = arena.floats(batchRows);
   const readCode = (code: string): CellReading & { position?: number } => {
     const present = readCell(code, { ...column, optional: false }, rules);
     if (present.kind === "refused") return present;
@@ -44,20 +51,24 @@ export function regionReader(
     return { kind: "refused", describe: (at) => problem("unknown-region", at, data) };
   };
   return {
-    read(batch, out, refuse) {
-      const { bytes, starts, ends, width, rows } = batch;
-      for (let row = 0, at = index; row < rows; row++, at += width) {
-        const start = starts[at] as number;
-        const end = ends[at] as number;
-        let position = end > start ? words.find(bytes, start, end) : undefined;
-        if (position === undefined && index < (batch.cells[row] as number)) {
-          const reading = readCode(batch.text(row, index));
-          position = reading.position;
-          if (reading.kind === "refused") refuse(row, column, reading);
-          else if (position !== undefined && end > start) words.note(bytes, start, end, position);
-        }
-        out[row] = position ?? regions.count;
+    read(batch, out, met, refuse) {
+      for (let row = 0; ; row++) {
+        row = words.find(batch, index, row, positions);
+        if (row === batch.rows) break;
+        positions[row] = regions.count;
+        if (index >= (batch.cells[row] as number)) continue;
+        const reading = readCode(batch.text(row, index));
+        if (reading.kind === "refused") refuse(row, column, reading);
+        else if (reading.position !== undefined) note(batch, row, reading.position);
       }
+      arena.kernels.takeRegions(at(positions), batch.rows, at(out), at(met));
     },
   };
+
+  function note(batch: CellBatch, row: number, position: number): void {
+    const cell = row * batch.width + index;
+    const [start, end] = [batch.starts[cell] as number, batch.ends[cell] as number];
+    if (end > start) words.note(batch.bytes, start, end, position);
+    positions[row] = position;
+  }
 }

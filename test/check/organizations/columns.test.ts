@@ -4,6 +4,8 @@ import { cellRules, readCell } from "../../../src/check/cell.ts";
 import { columnReader } from "../../../src/check/organizations/columns.ts";
 import { printExact } from "../../../src/exact/decimal.ts";
 import { fractionAt, type Vector } from "../../../src/exact/vector.ts";
+import { arena } from "../../../src/kernels/arena.ts";
+import type { CellBatch } from "../../../src/model/batch.ts";
 import type { Column, ColumnType } from "../../../src/model/methodology.ts";
 import { encode } from "../../bytes.ts";
 import { choice, code, column, flag, number, text } from "../columns.ts";
@@ -23,7 +25,8 @@ interface How {
 
 async function read(of: Column, cells: readonly string[], how: How = {}): Promise<Read> {
   const { missing = ["", "-", "н/д"], delimiter = ",", encoding = "utf-8" } = how;
-  const reader = columnReader(of, 0, cellRules(missing, delimiter));
+  const memory = arena();
+  const reader = columnReader(of, 0, cellRules(missing, delimiter), memory);
   const told: string[] = [];
   const vectors: Vector["kind"][] = [];
   await eachBatch(
@@ -42,6 +45,7 @@ async function read(of: Column, cells: readonly string[], how: How = {}): Promis
       }
     },
     { delimiter, encoding },
+    memory,
   );
   return { cells: told, vectors };
 }
@@ -165,8 +169,8 @@ test.each<[string[], string[], string[]]>([
 
 test("a text that may be missing needs no look", () => {
   const rules = cellRules([], ",");
-  expect(columnReader(column("c", text, { optional: true }), 0, rules)).toBeUndefined();
-  expect(columnReader(column("c", code, { optional: true }), 0, rules)).toBeUndefined();
+  expect(columnReader(column("c", text, { optional: true }), 0, rules, arena())).toBeUndefined();
+  expect(columnReader(column("c", code, { optional: true }), 0, rules, arena())).toBeUndefined();
 });
 
 test("more words than are remembered are read all the same", async () => {
@@ -178,12 +182,14 @@ test("more words than are remembered are read all the same", async () => {
 
 test("a cell that its row lacks is missing, and the row's own problem", async () => {
   for (const type of [number("integer"), flag, choice("a"), text]) {
-    const reader = columnReader(column("c", type), 1, cellRules([""], ","));
+    const memory = arena();
+    const reader = columnReader(column("c", type), 1, cellRules([""], ","), memory);
     const refused: number[] = [];
-    await eachBatch("a,c\n1\n1,\n", (batch) => {
+    const visit = (batch: CellBatch) => {
       reader?.read(batch, (row) => refused.push(row));
       if (type.kind !== "text") expect(reader?.vector().missing?.[0]).toBe(1);
-    });
+    };
+    await eachBatch("a,c\n1\n1,\n", visit, {}, memory);
     expect(refused).toEqual([1]);
   }
 });

@@ -1,30 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type DigitRules, type NumberColumn, readDigits } from "../../../src/check/organizations/digits.ts";
-import { batchRows, type CellBatch } from "../../../src/model/batch.ts";
-
-/** One column of cells, one after another. */
-function batchOf(cells: readonly string[]): CellBatch {
-  const bytes = Buffer.from(cells.join(","));
-  const starts = new Int32Array(cells.length);
-  const ends = new Int32Array(cells.length);
-  let at = 0;
-  for (const [row, cell] of cells.entries()) {
-    starts[row] = at;
-    ends[row] = at + Buffer.byteLength(cell);
-    at += Buffer.byteLength(cell) + 1;
-  }
-  const numbers = new Int32Array(cells.length).fill(1);
-  return {
-    ...{ rows: cells.length, width: 1, bytes, encoding: "utf-8", starts, ends, blankRuns: [] },
-    ...{ cells: numbers, rowNumbers: numbers, lineNumbers: numbers, text: (row: number) => cells[row] ?? "" },
-  } as const;
-}
-
-function emptyColumn(): NumberColumn {
-  const values = new Float64Array(batchRows);
-  return { values, places: new Uint8Array(batchRows), unread: new Int32Array(batchRows), bound: 0, scale: 0 };
-}
+import { type DigitRules, numberColumn, readDigits } from "../../../src/check/organizations/digits.ts";
+import { arena } from "../../../src/kernels/arena.ts";
+import { columnOf } from "../../kernels/cells.ts";
 
 const whole: DigitRules = { most: 15, range: [0, 1000], marks: [-1, -1] };
 const decimal: DigitRules = { most: 15, range: [0, Number.MAX_SAFE_INTEGER], marks: [46, 44] };
@@ -48,14 +26,16 @@ test.each<[string, DigitRules, readonly [number, number] | undefined]>([
   ["1e5", decimal, undefined],
   ["12345678901234567", decimal, undefined],
 ])("%j", (cell, rules, expected) => {
-  const column = emptyColumn();
-  const left = readDigits(batchOf([cell]), 0, rules, column);
+  const memory = arena();
+  const column = numberColumn(memory);
+  const left = readDigits(columnOf(memory, [cell]), 0, rules, column, memory);
   expect(left === 0 ? [column.values[0], column.places[0]] : undefined).toEqual(expected);
 });
 
 test("rows that the digits do not tell are listed in their order, and the others are read", () => {
-  const column = emptyColumn();
-  expect(readDigits(batchOf(["1", "x", "30", "", "2"]), 0, whole, column)).toBe(2);
+  const memory = arena();
+  const column = numberColumn(memory);
+  expect(readDigits(columnOf(memory, ["1", "x", "30", "", "2"]), 0, whole, column, memory)).toBe(2);
   expect([...column.unread.subarray(0, 2)]).toEqual([1, 3]);
   expect([column.values[0], column.values[2], column.values[4], column.bound]).toEqual([1, 30, 2, 30]);
 });
@@ -63,9 +43,10 @@ test("rows that the digits do not tell are listed in their order, and the others
 test("whatever is printed as digits is read back, and no value is beyond the bound", () => {
   fc.assert(
     fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 200 }), (numbers) => {
-      const column = emptyColumn();
+      const memory = arena();
+      const column = numberColumn(memory);
       const rules: DigitRules = { most: 15, range: [0, Number.MAX_SAFE_INTEGER], marks: [-1, -1] };
-      expect(readDigits(batchOf(numbers.map(String)), 0, rules, column)).toBe(0);
+      expect(readDigits(columnOf(memory, numbers.map(String)), 0, rules, column, memory)).toBe(0);
       expect([...column.values.subarray(0, numbers.length)]).toEqual(numbers);
       expect(column.bound).toBe(Math.max(...numbers));
     }),

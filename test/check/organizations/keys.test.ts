@@ -6,9 +6,12 @@ import {
   knownDuplicates,
   suspectKeys,
 } from "../../../src/check/organizations/keys.ts";
+import { arena } from "../../../src/kernels/arena.ts";
 import type { TextEncodingName } from "../../../src/model/source.ts";
 import { encode } from "../../bytes.ts";
 import { eachBatch, tableOf } from "./batches.ts";
+
+const memory = arena();
 
 interface Told {
   readonly file: string;
@@ -33,6 +36,7 @@ async function readAll(files: readonly File[], check: KeyCheck): Promise<readonl
           told.push({ file: name, row: batch.rowNumbers[row] ?? 0, key, first }),
         ),
       { delimiter: ",", encoding },
+      memory,
     );
   }
   return told;
@@ -40,9 +44,9 @@ async function readAll(files: readonly File[], check: KeyCheck): Promise<readonl
 
 /** All three readings, as the loader makes them. */
 async function duplicatesIn(files: readonly File[], expected = 0): Promise<readonly Told[]> {
-  const first = suspectKeys(expected);
+  const first = suspectKeys(expected, memory);
   expect(await readAll(files, first)).toEqual([]);
-  const second = confirmKeys(first.suspects());
+  const second = confirmKeys(first.suspects(), memory);
   expect(await readAll(files, second)).toEqual([]);
   return readAll(files, knownDuplicates(second.duplicates()));
 }
@@ -50,7 +54,7 @@ async function duplicatesIn(files: readonly File[], expected = 0): Promise<reado
 const a = (...keys: readonly string[]): File => ({ name: "a.csv", keys });
 
 test("keys that are all different make no suspects", async () => {
-  const keys = suspectKeys(0);
+  const keys = suspectKeys(0, memory);
   await readAll([a("1", "2", "01", "1 2", "Я", "я")], keys);
   expect([...keys.suspects()]).toEqual([]);
 });
@@ -103,7 +107,7 @@ test.each<[string, string[], [row: number, key: string, first: number][]]>([
 });
 
 test("of a row with too many or too few cells nobody knows the key", async () => {
-  const keys = suspectKeys(0);
+  const keys = suspectKeys(0, memory);
   await eachBatch("c,r\nx,1\nx\nx,1,2\ny,1,2\ny,1\n", (batch) => keys.check("a.csv", batch, 0, () => {}));
   expect([...keys.suspects()]).toEqual([]);
 });
@@ -135,13 +139,13 @@ test.each<[TextEncodingName, string, string]>([
 
 /* What a fingerprint that two keys share would do: a key comes under suspicion that is there once. */
 test("a suspect that is met once is no duplicate", async () => {
-  const keys = confirmKeys(new Set(["x", "y"]));
+  const keys = confirmKeys(new Set(["x", "y"]), memory);
   await readAll([a("x", "z", "y", "z", "w")], keys);
   expect([...keys.duplicates()]).toEqual([]);
 });
 
 test("a key that was under no suspicion is none, whatever its fingerprint", async () => {
-  const keys = confirmKeys(new Set(["x"]));
+  const keys = confirmKeys(new Set(["x"]), memory);
   await readAll([a("z", "z", "x")], keys);
   expect([...keys.duplicates()]).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { organizationCheck } from "../../../src/check/organizations/organization
 import { regionFinder } from "../../../src/check/organizations/region-column.ts";
 import { printExact } from "../../../src/exact/decimal.ts";
 import { fractionAt } from "../../../src/exact/vector.ts";
+import { arena } from "../../../src/kernels/arena.ts";
 import type { ColumnId, RegionCode } from "../../../src/model/brand.ts";
 import { ledger } from "../../../src/model/findings.ts";
 import type { Region } from "../../../src/model/region.ts";
@@ -30,19 +31,23 @@ interface Checked {
   readonly lost: readonly number[];
 }
 
-async function check(rows: string, keys: KeyCheck = suspectKeys(0), columns = header): Promise<Checked> {
+async function check(
+  rows: string,
+  keys: KeyCheck = suspectKeys(0, arena()),
+  columns = header,
+): Promise<Checked> {
   const organizations = exports.organizations;
-  const stream = await openCells(cut(Buffer.from(`${columns}\n${rows}`)), "o.csv", {
-    encoding: undefined,
-    delimiter: undefined,
-  });
+  const memory = arena();
+  const dialect = { encoding: undefined, delimiter: undefined };
+  const stream = await openCells(cut(Buffer.from(`${columns}\n${rows}`)), "o.csv", dialect, memory);
   if ("kind" in stream || organizations === undefined) throw new Error("not to be checked");
   const found = ledger();
-  const rowsOf = { met: new Uint8Array(3), refused: new Uint8Array(3) };
+  const rowsOf = { met: memory.bytes(3), refused: new Uint8Array(3) };
   const checking = organizationCheck({
     ...{ file: "o.csv", header: checkHeader(stream.header, organizations.columns, "o.csv", ",").header },
     ...{ width: stream.header.length, delimiter: stream.delimiter, missingValues: exports.missingValues },
     ...{ export: organizations, regions: regionFinder(regions), keys, ledger: found, rowsOf },
+    arena: memory,
   });
   const places: number[] = [];
   const spent: (string | undefined)[] = [];
@@ -253,7 +258,7 @@ test("columns may stand in any order, with others between them", async () => {
   const columns = "x,spent,answered,asked,y,active,kind,region,title,id,remark";
   const checked = await check(
     ",1.5,5,5,,1,school,77,A,a,\n,1.5,6,5,,1,school,77,A,b,\n",
-    suspectKeys(0),
+    suspectKeys(0, arena()),
     columns,
   );
   expect(checked.regions).toEqual([1, 2]);

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { cellRules } from "../../../src/check/cell.ts";
 import { anyRegion, regionFinder, regionReader } from "../../../src/check/organizations/region-column.ts";
+import { arena } from "../../../src/kernels/arena.ts";
+import type { CellBatch } from "../../../src/model/batch.ts";
 import type { RegionCode } from "../../../src/model/brand.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import type { Region } from "../../../src/model/region.ts";
@@ -54,15 +56,20 @@ async function read(
   cells: readonly string[],
   optional = false,
 ): Promise<{ places: number[]; problems: Problem[] }> {
+  const memory = arena();
   const places: number[] = [];
   const problems: Problem[] = [];
+  const met = memory.bytes(finder.count + 1);
   const of = { column: column("region", code, { optional }), index: 0 };
-  const reader = regionReader(of, finder, cellRules(["", "-"], ","));
-  await eachBatch(tableOf(cells), (batch) => {
-    const out = new Int32Array(batch.rows);
-    reader.read(batch, out, (_row, _column, reading) => problems.push(reading.describe(at)));
+  const reader = regionReader(of, finder, cellRules(["", "-"], ","), memory);
+  const visit = (batch: CellBatch) => {
+    const out = memory.integers(batch.rows);
+    reader.read(batch, out, met, (_row, _column, reading) => problems.push(reading.describe(at)));
     places.push(...out);
-  });
+  };
+  await eachBatch(tableOf(cells), visit, {}, memory);
+  const expected = Array.from(met, (_, place) => (places.includes(place) ? 1 : 0));
+  expect([...met]).toEqual(expected);
   return { places, problems };
 }
 
