@@ -1,4 +1,4 @@
-import type { Problem, Severity } from "./problem.ts";
+import type { Problem, Severity, Whose } from "./problem.ts";
 
 /** Problems of one kind, about one column, rule or key. */
 export interface Cause {
@@ -15,7 +15,8 @@ export type Findings = readonly Cause[];
 
 /** Counts every problem and keeps the first of each cause. */
 export interface Ledger {
-  readonly add: (problem: Problem) => void;
+  /** `whose` is asked only of a problem that is kept. */
+  readonly add: (problem: Problem, whose?: () => Whose) => void;
   readonly findings: () => Findings;
 }
 
@@ -24,15 +25,20 @@ const KEPT_PER_CAUSE = 100;
 export function ledger(): Ledger {
   const causes = new Map<string, { severity: Severity; count: number; examples: Problem[] }>();
   return {
-    add(problem) {
+    add(problem, whose) {
       const key = causeKey(problem);
       const cause = causes.get(key) ?? { severity: problem.severity, count: 0, examples: [] };
       cause.count += 1;
-      if (cause.examples.length < KEPT_PER_CAUSE) cause.examples.push(problem);
+      if (cause.examples.length < KEPT_PER_CAUSE)
+        cause.examples.push(whose === undefined ? problem : ofWhom(problem, whose()));
       causes.set(key, cause);
     },
     findings: () => [...causes].map(([key, cause]) => ({ key, ...cause })),
   };
+}
+
+function ofWhom(problem: Problem, whose: Whose): Problem {
+  return problem.at.in === "export" ? { ...problem, at: { ...problem.at, ...whose } } : problem;
 }
 
 export function findings(problems: Iterable<Problem>): Findings {

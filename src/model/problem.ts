@@ -11,7 +11,7 @@ export type Place =
       /** Character of the formula, from 1. */
       readonly character?: number;
     }
-  | {
+  | ({
       readonly in: "export";
       readonly file: string;
       /** As a spreadsheet counts: the header is row 1. */
@@ -22,9 +22,13 @@ export type Place =
       readonly column?: string;
       /** The column's position in the file, from 0: printed as a letter. */
       readonly index?: number;
-      readonly region?: string;
-      readonly organization?: string;
-    };
+    } & Whose);
+
+/** The row that a problem stands in. */
+export interface Whose {
+  readonly region?: string;
+  readonly organization?: string;
+}
 
 export type Severity = "error" | "warning";
 

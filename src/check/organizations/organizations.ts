@@ -6,7 +6,7 @@ import type { ColumnId } from "../../model/brand.ts";
 import type { RowExpression } from "../../model/expression.ts";
 import type { Ledger } from "../../model/findings.ts";
 import type { Column, OrganizationExport, Rule } from "../../model/methodology.ts";
-import { type Place, type Problem, problem } from "../../model/problem.ts";
+import { type Place, type Problem, problem, type Whose } from "../../model/problem.ts";
 import { leaves } from "../../model/walk.ts";
 import { type CellRules, cellRules } from "../cell.ts";
 import type { Header } from "../header.ts";
@@ -63,20 +63,15 @@ export function organizationCheck(options: OrganizationCheckOptions): Organizati
   let current: CellBatch;
 
   const placeOf = (row: number, at?: { column: Column; index: number }): Place => {
-    const place = {
-      in: "export",
-      file,
-      row: current.rowNumbers[row] as number,
-      line: current.lineNumbers[row] as number,
-    } as const;
+    const number = current.rowNumbers[row] as number;
+    const line = current.lineNumbers[row] as number;
+    if (at === undefined) return { in: "export", file, row: number, line };
+    return { in: "export", file, row: number, line, column: at.column.id, index: at.index };
+  };
+  const whose = (row: number): Whose => {
     const [code, id] = [text(row, region), text(row, key)];
     const isCode = code !== "" && (isWhole(row) || regions.find(code) !== undefined);
-    return {
-      ...place,
-      ...(at === undefined ? {} : { column: at.column.id, index: at.index }),
-      ...(isCode ? { region: code } : {}),
-      ...(id === "" ? {} : { organization: id }),
-    };
+    return { ...(isCode ? { region: code } : {}), ...(id === "" ? {} : { organization: id }) };
   };
   const text = (row: number, id: ColumnId): string => {
     const index = columnOf.get(id)?.index ?? Number.POSITIVE_INFINITY;
@@ -84,7 +79,7 @@ export function organizationCheck(options: OrganizationCheckOptions): Organizati
   };
   const isWhole = (row: number): boolean => current.cells[row] === width;
   const report = (row: number, found: Problem) => {
-    ledger.add(found);
+    ledger.add(found, () => whose(row));
     if (found.severity === "error") refusedHere[row] = 1;
   };
   const checkWidths = (batch: CellBatch) => {
