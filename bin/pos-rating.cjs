@@ -13,11 +13,12 @@ const { Script } = require("node:vm");
 
 const root = join(__dirname, "..");
 const filename = join(root, "dist", "pos-rating.cjs");
-const cache = join(root, "dist", "pos-rating.cache");
+// What the command that is run most often needs, and nothing else; and what all the others do.
+const cache = join(root, "dist", process.argv.includes("compute") ? "compute.cache" : "others.cache");
 const writesCache = process.env.POS_RATING_WRITE_CODE_CACHE === "1";
 
 const source = readFileSync(filename, "latin1");
-const cachedData = !writesCache && existsSync(cache) ? readFileSync(cache) : undefined;
+const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
 const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
 // Most runs are over before optimised code pays for itself: there is none until a run proves to be long, and V8
 // then waits several times longer than usual before it optimises. What is WebAssembly is compiled as it is called.

@@ -45,6 +45,7 @@ await writeFile("dist/pos-rating.cjs", bundle.replace(/[^\x00-\x7f]/g, escaped))
 // What V8 compiled on the way through whole runs, kept beside the bundle: each adds to what it found there.
 const runs = [
   ["compute", "fixtures/sample"],
+  ["validate", "fixtures/sample"],
   ["explain", "01", "fixtures/sample"],
   ["gap", "01", "fixtures/sample", "--to-place", "10"],
   ["attribute", "fixtures/sample", "fixtures/sample"],

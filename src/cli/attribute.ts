@@ -54,7 +54,7 @@ export async function attribute(
     lang,
   );
   const content = await presentReport(report, format, presentation);
-  tellOf(session, found, flags, asJson, origins);
+  await tellOf(session, found, flags, asJson, origins);
   return deliver(session, content, flags, asJson);
 }
 

@@ -20,14 +20,14 @@ export interface Origin {
  * Tells what was found; then, to people, whose data have errors, that the methodology which they are held
  * against is not their own.
  */
-export function tellOf(
+export async function tellOf(
   session: Session,
   found: Findings,
   flags: CommonFlags,
   asJson: boolean,
   origins: readonly Origin[],
-): ExitCode {
-  const code = tell(session, found, flags, asJson);
+): Promise<ExitCode> {
+  const code = await tell(session, found, flags, asJson);
   if (asJson) return code;
   const { effects, lang } = session;
   for (const { methodology, found: theirs, folder } of origins) {
@@ -54,7 +54,7 @@ export function tellRated(
   found: Findings,
   flags: CommonFlags,
   asJson: boolean,
-): ExitCode {
+): Promise<ExitCode> {
   return tellOf(session, found, flags, asJson, [{ methodology, found }]);
 }
 

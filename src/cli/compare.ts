@@ -40,7 +40,7 @@ export async function compare(
   const origins: Origin[] = [];
   const then = await side(session, previous, flags, origins);
   const now = await side(session, current, flags, origins);
-  const code = tellOf(session, merge(then.findings, now.findings), flags, asJson, origins);
+  const code = await tellOf(session, merge(then.findings, now.findings), flags, asJson, origins);
   if (!then.ok || !now.ok) return code;
   const presentation = presentationOf(session, flags);
   const comparison = compareResults(then.value, now.value);

@@ -13,7 +13,6 @@ import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
 import { outputFormat } from "./output-format.ts";
 import { presentationOf } from "./report-flags.ts";
 import { type CommonFlags, deliver, type Session, tell } from "./session.ts";
-import { tiesContent } from "./ties-content.ts";
 import { tiesOf } from "./ties-flag.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -50,9 +49,9 @@ export async function compute(
   const presentation = presentationOf(session, flags);
   const content =
     flags.tiesReport === true
-      ? await tiesContent(rating.value, format, presentation)
+      ? await (await import("./ties-content.ts")).tiesContent(rating.value, format, presentation)
       : await presentRating(rating.value, await viewOf(rating.value, lang, flags), format, presentation);
-  tellRated(session, methodology, rating.findings, flags, asJson);
+  await tellRated(session, methodology, rating.findings, flags, asJson);
   if (flags.quiet !== true && !asJson) effects.stderr.write(inputNotes(rating.value.inputs, lang));
   return deliver(session, content, flags, asJson);
 }

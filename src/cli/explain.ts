@@ -57,7 +57,7 @@ export async function explain(
     lang,
   );
   const content = await presentReport(report, format, presentationOf(session, flags));
-  tellRated(session, methodology, rated.findings, flags, asJson);
+  await tellRated(session, methodology, rated.findings, flags, asJson);
   return deliver(session, content, flags, asJson);
 }
 

@@ -45,6 +45,6 @@ export async function gap(
   const presentation = presentationOf(session, flags);
   const report = tellingRefused(gapReport(found, lang, presentation.tool), rated.value.rating, lang);
   const content = await presentReport(report, format, presentation);
-  tellRated(session, methodology, rated.findings, flags, asJson);
+  await tellRated(session, methodology, rated.findings, flags, asJson);
   return deliver(session, content, flags, asJson);
 }

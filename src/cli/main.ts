@@ -47,7 +47,7 @@ async function runMain(root: string, stdout: Terminal, stderr: Terminal): Promis
     if (error instanceof OutputError) {
       const { cannotWrite, tell } = await import("./session.ts");
       const found = findings([cannotWrite(error, "<stdout>")]);
-      process.exitCode = tell({ effects, lang, version: "" }, found, {}, false);
+      process.exitCode = await tell({ effects, lang, version: "" }, found, {}, false);
       return;
     }
     const detail = process.env["POS_RATING_DEBUG"] === undefined ? String(error) : (error as Error).stack;

@@ -2,9 +2,6 @@ import type { Findings } from "../model/findings.ts";
 import { findings, hasErrors } from "../model/findings.ts";
 import { problem } from "../model/problem.ts";
 import type { Lang } from "../present/lang.ts";
-import { problemsJson } from "../present/problems/problems-json.ts";
-import { problemsText } from "../present/problems/problems-text.ts";
-import { toJson } from "../present/to-json.ts";
 import type { Effects } from "./effects.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-code.ts";
 
@@ -25,18 +22,31 @@ export interface Session {
 const PRINTED_PROBLEMS = 100;
 
 /** Tells what was found on standard error: warnings unless `quiet`, errors always. */
-export function tell(
+export async function tell(
   { effects, lang }: Session,
   found: Findings,
   flags: Pick<CommonFlags, "quiet" | "maxProblems">,
   asJson: boolean,
-): ExitCode {
+): Promise<ExitCode> {
   const shown = flags.quiet === true ? found.filter(({ severity }) => severity === "error") : found;
   if (shown.length > 0) {
     const limit = flags.maxProblems ?? PRINTED_PROBLEMS;
-    effects.stderr.write(asJson ? toJson(problemsJson(shown)) : problemsText(shown, { lang, limit }));
+    effects.stderr.write(asJson ? await jsonOf(shown) : await textOf(shown, lang, limit));
   }
   return hasErrors(found) ? exitCodeOf(found) : exitCodes.done;
+}
+
+/* Most runs have nothing to tell, and do without the sentences. */
+
+async function jsonOf(found: Findings): Promise<string> {
+  const { problemsJson } = await import("../present/problems/problems-json.ts");
+  const { toJson } = await import("../present/to-json.ts");
+  return toJson(problemsJson(found));
+}
+
+async function textOf(found: Findings, lang: Lang, limit: number): Promise<string> {
+  const { problemsText } = await import("../present/problems/problems-text.ts");
+  return problemsText(found, { lang, limit });
 }
 
 /** The result: to the file that was named, whole or not at all, else to standard output. */

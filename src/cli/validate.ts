@@ -21,7 +21,7 @@ export async function validate(
   const { effects, lang } = session;
   const asJson = flags.format === "json";
   const methodology = await loadedMethodology(effects, dir, flags.methodology);
-  const refuse = (found: Findings): ExitCode => {
+  const refuse = async (found: Findings): Promise<ExitCode> => {
     if (!asJson) return tellRated(session, methodology, found, flags, false);
     effects.stdout.write(toJson(problemsJson(found)));
     return exitCodeOf(found);
@@ -47,7 +47,7 @@ export async function validate(
     effects.stdout.write(toJson(checkedJson(summary, loaded.findings)));
     return exitCodes.done;
   }
-  tell(session, loaded.findings, flags, false);
+  await tell(session, loaded.findings, flags, false);
   effects.stdout.write(presentChecked(summary, lang));
   return exitCodes.done;
 }

@@ -52,7 +52,7 @@ export async function verify(
   if (!rating.ok) return tellRated(session, methodology, rating.findings, flags, asJson);
   const verification = verifyPublished(table, rating.value);
   const content = await presentVerification(verification, lang, format, presentationOf(session, flags));
-  tellRated(session, methodology, rating.findings, flags, asJson);
+  await tellRated(session, methodology, rating.findings, flags, asJson);
   if (flags.quiet !== true && !asJson) effects.stderr.write(inputNotes(rating.value.inputs, lang));
   const delivered = await deliver(session, content, flags, asJson);
   if (delivered !== exitCodes.done) return delivered;

@@ -1,12 +1,6 @@
 import type { Rating } from "../model/rating.ts";
-import { ratingJson, type Tool } from "./rating-json.ts";
-import { ratingRecords } from "./rating-records.ts";
-import { ratingTable } from "./rating-table.ts";
-import { toCsv } from "./to-csv.ts";
-import { toJson } from "./to-json.ts";
-import { toMd } from "./to-md.ts";
-import { toTerminal } from "./to-terminal.ts";
-import { toTsv } from "./to-tsv.ts";
+import type { Tool } from "./rating-json.ts";
+import type { Table } from "./table.ts";
 import type { View } from "./view.ts";
 
 export const formats = ["table", "csv", "tsv", "json", "md"] as const;
@@ -31,7 +25,7 @@ export interface Presentation {
   readonly tool: Tool;
 }
 
-/** The whole output, its last line ended. */
+/** The whole output, its last line ended. A format is loaded where it is the one that is wanted. */
 export async function presentRating(
   rating: Rating,
   view: View,
@@ -39,15 +33,38 @@ export async function presentRating(
   presentation: Presentation,
 ): Promise<string> {
   switch (format) {
-    case "table":
-      return toTerminal(ratingTable(rating, view), presentation);
-    case "csv":
-      return toCsv(ratingRecords(rating, view), presentation);
-    case "tsv":
-      return toTsv(ratingRecords(rating, view));
-    case "json":
+    case "table": {
+      const { toTerminal } = await import("./to-terminal.ts");
+      return toTerminal(await tableOf(rating, view), presentation);
+    }
+    case "csv": {
+      const { toCsv } = await import("./to-csv.ts");
+      return toCsv(await recordsOf(rating, view), presentation);
+    }
+    case "tsv": {
+      const { toTsv } = await import("./to-tsv.ts");
+      return toTsv(await recordsOf(rating, view));
+    }
+    case "json": {
+      const { ratingJson } = await import("./rating-json.ts");
+      const { toJson } = await import("./to-json.ts");
       return toJson(ratingJson(rating, view, presentation.tool));
-    case "md":
-      return toMd(ratingTable(rating, view));
+    }
+    case "md": {
+      const { toMd } = await import("./to-md.ts");
+      return toMd(await tableOf(rating, view));
+    }
   }
+}
+
+/** For people. */
+async function tableOf(rating: Rating, view: View): Promise<Table> {
+  const { ratingTable } = await import("./rating-table.ts");
+  return ratingTable(rating, view);
+}
+
+/** For machines that read rows. */
+async function recordsOf(rating: Rating, view: View): Promise<Table> {
+  const { ratingRecords } = await import("./rating-records.ts");
+  return ratingRecords(rating, view);
 }

@@ -1,11 +1,6 @@
 import type { Lang } from "./lang.ts";
 import type { Tool } from "./rating-json.ts";
 import type { Table } from "./table.ts";
-import { toCsv } from "./to-csv.ts";
-import { toJson } from "./to-json.ts";
-import { toMd } from "./to-md.ts";
-import { toParagraphs } from "./to-paragraphs.ts";
-import { toTerminal } from "./to-terminal.ts";
 
 export const reportFormats = ["table", "csv", "json", "md"] as const;
 
@@ -37,7 +32,7 @@ export interface ReportPresentation {
   readonly tool: Tool;
 }
 
-/** The whole output, its last line ended. */
+/** The whole output, its last line ended. A format is loaded where it is the one that is wanted. */
 export async function presentReport(
   { sheets, records, json }: Report,
   format: ReportFormat,
@@ -45,6 +40,8 @@ export async function presentReport(
 ): Promise<string> {
   switch (format) {
     case "table": {
+      const { toTerminal } = await import("./to-terminal.ts");
+      const { toParagraphs } = await import("./to-paragraphs.ts");
       const texts = sheets.map((sheet) =>
         sheet.kind === "grid"
           ? toTerminal(sheet.table, presentation)
@@ -52,12 +49,18 @@ export async function presentReport(
       );
       return (await Promise.all(texts)).join("\n");
     }
-    case "csv":
+    case "csv": {
       if (records === undefined) throw new Error("this report has no rows");
+      const { toCsv } = await import("./to-csv.ts");
       return toCsv(records, presentation);
-    case "json":
+    }
+    case "json": {
+      const { toJson } = await import("./to-json.ts");
       return toJson(json);
-    case "md":
+    }
+    case "md": {
+      const { toMd } = await import("./to-md.ts");
       return sheets.map(({ table }) => toMd(table)).join("\n");
+    }
   }
 }

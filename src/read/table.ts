@@ -110,7 +110,8 @@ function cut(
   try {
     parse(bytes, {
       delimiter,
-      record_delimiter: ["\r\n", "\n"],
+      // Where there is only one that can end a row, csv-parse need not look for the other at every character.
+      record_delimiter: bytes.includes("\r\n") ? ["\r\n", "\n"] : "\n",
       relax_column_count: true,
       max_record_size: LONGEST_ROW,
       on_record(record: string[], { bytes: end }) {

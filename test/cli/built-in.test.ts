@@ -64,10 +64,10 @@ test.each([
   expect(stderr + stdout).not.toMatch(/встроенная методика/);
 });
 
-test("its exit code is that of what was found", () => {
+test("its exit code is that of what was found", async () => {
   const stream = { write: () => undefined, isTerminal: false, width: undefined };
   const session = { effects: { stderr: stream }, lang: "ru", version: "0" } as unknown as Parameters<
     typeof tellOf
   >[0];
-  expect(tellOf(session, [], { color: "auto" }, false, [])).toBe(0);
+  expect(await tellOf(session, [], { color: "auto" }, false, [])).toBe(0);
 });

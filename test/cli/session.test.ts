@@ -68,29 +68,29 @@ test.each(colors)(
 );
 
 describe("what was found is told", () => {
-  test("on standard error, and the errors decide the exit code", () => {
+  test("on standard error, and the errors decide the exit code", async () => {
     const { printed, session } = world();
-    expect(tell(session, findings([error, warning]), plain, false)).toBe(1);
+    expect(await tell(session, findings([error, warning]), plain, false)).toBe(1);
     expect(printed.out).toBe("");
     expect(printed.err).toContain("ошибка: regions.csv");
     expect(printed.err).toContain("предупреждение: regions.csv");
   });
 
-  test("without the warnings where quiet is wanted", () => {
+  test("without the warnings where quiet is wanted", async () => {
     const { printed, session } = world();
-    expect(tell(session, findings([warning]), { ...plain, quiet: true }, false)).toBe(0);
+    expect(await tell(session, findings([warning]), { ...plain, quiet: true }, false)).toBe(0);
     expect(printed.err).toBe("");
   });
 
-  test("as JSON where the result is JSON", () => {
+  test("as JSON where the result is JSON", async () => {
     const { printed, session } = world();
-    tell(session, findings([error]), plain, true);
+    await tell(session, findings([error]), plain, true);
     expect(JSON.parse(printed.err)).toMatchObject({ schema: "pos-rating/problems/1", errors: 1 });
   });
 
-  test("not at all where there is nothing", () => {
+  test("not at all where there is nothing", async () => {
     const { printed, session } = world();
-    expect(tell(session, [], plain, true)).toBe(0);
+    expect(await tell(session, [], plain, true)).toBe(0);
     expect(printed).toEqual({ out: "", err: "" });
   });
 });

@@ -1,5 +1,9 @@
+import { isPlain } from "../glyphs.ts";
+
 /* Controls, invisible format characters (bidirectional ones among them), lone surrogates, line separators. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+function isUnseen(character: string): boolean {
+  return /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(character);
+}
 
 const DELETE = 0x7f;
 const PICTURES = 0x2400;
@@ -8,6 +12,7 @@ const shortLength = 60;
 
 /** A text from outside, harmless to a terminal: at most `length` characters, each of them to be seen. */
 export function visible(text: string, length = shortLength): string {
+  if (text.length <= length && isPlain(text)) return text;
   const characters = Array.from(text.slice(0, 2 * length + 2));
   const cut = characters.length > length;
   const shown = cut ? characters.slice(0, length - 1) : characters;
@@ -15,7 +20,7 @@ export function visible(text: string, length = shortLength): string {
 }
 
 function picture(character: string): string {
-  if (!UNSEEN.test(character)) return character;
+  if (!isUnseen(character)) return character;
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return String.fromCodePoint(PICTURES + code);
   if (code === DELETE) return "␡";
