@@ -27,7 +27,7 @@ const flags = [
   "--no-opt",
   "--interrupt-budget=500000",
   "--wasm-lazy-compilation",
-  "--wasm-tiering-budget=18000000",
+  "--wasm-tiering-budget=6000000",
 ];
 if (!writesCache) for (const flag of flags) setFlagsFromString(flag);
 const bundle = { exports: {} };

@@ -69,8 +69,9 @@ export function emptyBatch(rows: number, width: number, arena: Arena): ScannedBa
 
 /**
  * Cuts rows into cells, as RFC 4180 says: a cell that begins with a quote ends with one, a doubled quote
- * stands for itself, and a line feed (after a carriage return or not) ends the row. Fills the batch from
- * its start. A row that `limit` cuts is left for the next call.
+ * stands for itself, and a line feed (after a carriage return or not) ends the row. A row without a cell
+ * that holds something is blank. Fills the batch from its start; a row that `limit` cuts is left for the
+ * next call.
  */
 export function scanRows(
   cursor: Cursor,

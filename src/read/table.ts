@@ -153,8 +153,9 @@ function faultOf(error: CsvError, at: { in: "export"; file: string; row: number;
   }
 }
 
+/** Spreadsheets write a row of nothing but delimiters for each row that was once in use. */
 function isBlank(cells: readonly string[]): boolean {
-  return cells.length === 1 && cells[0] === "";
+  return cells.every((cell) => cell === "");
 }
 
 /** Those after the last row that is not blank do not count. */

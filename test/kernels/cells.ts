@@ -15,7 +15,7 @@ export function cursorOf(arena: Arena, text: string): Cursor {
 /** A batch whose first column is these cells. None holds a quote, and none is in quotes. */
 export function columnOf(arena: Arena, cells: readonly string[]): CellBatch {
   const batch = emptyBatch(cells.length, 2, arena);
-  const text = cells.map((cell) => `${cell}|\n`).join("");
+  const text = cells.map((cell) => `${cell}|x\n`).join("");
   scanRows(cursorOf(arena, text), 124, batch, "utf-8");
   return batch;
 }

@@ -93,7 +93,7 @@ export function scanRows(scan: Scan): i32 {
       if (byte === LINE_FEED) break;
     }
     if (start > end) return OUT_OF_BYTES;
-    if (!(blank && cell === 1)) {
+    if (!blank) {
       for (let lacking = cell; lacking < width; lacking++) {
         store<i32>(starts + ((<usize>lacking) << 2), 0);
         store<i32>(ends + ((<usize>lacking) << 2), 0);
@@ -108,7 +108,7 @@ export function scanRows(scan: Scan): i32 {
     scan.position = <i32>(start - bytes);
     scan.line += lines;
     scan.row += 1;
-    if (blank && cell === 1) return BLANK_ROW;
+    if (blank) return BLANK_ROW;
   }
   return BATCH_FULL;
 }

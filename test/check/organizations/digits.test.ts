@@ -13,6 +13,8 @@ test.each<[string, DigitRules, readonly [number, number] | undefined]>([
   ["007", whole, [7, 0]],
   ["1000", whole, [1000, 0]],
   ["1001", whole, undefined],
+  ["999999999999999", decimal, [999_999_999_999_999, 0]],
+  ["9999999999999999", decimal, undefined],
   ["12.5", whole, undefined],
   ["12.5", decimal, [125, 1]],
   ["12,50", decimal, [1250, 2]],

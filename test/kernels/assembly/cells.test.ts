@@ -10,7 +10,7 @@ import { cursorOf } from "../cells.ts";
 test("rows of too many or too few cells are listed", () => {
   const memory = arena();
   const batch = emptyBatch(5, 2, memory);
-  expect(scanEnds).toContain(scanRows(cursorOf(memory, "a,b\na\na,b,c\n,\nx\n"), 44, batch, "utf-8"));
+  expect(scanEnds).toContain(scanRows(cursorOf(memory, "a,b\na\na,b,c\nx,\nx\n"), 44, batch, "utf-8"));
   const ragged = memory.integers(5);
   expect(memory.kernels.findRagged(batch.record, at(ragged))).toBe(3);
   expect([...ragged.subarray(0, 3)]).toEqual([1, 2, 4]);
@@ -27,6 +27,7 @@ test.each<[string, readonly number[], boolean, boolean]>([
   ["a no-break space in Windows-1251 at the end", [0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xa0], false, true],
   ["a no-break space in UTF-8 at the end", [0xd0, 0x90, 0xd0, 0x90, 0xc2, 0xa0], true, true],
   ["a no-break space in UTF-8 at the start", [0xc2, 0xa0, 0xd0, 0x90, 0xd0, 0x90], true, false],
+  ["a wide space at the start", [0xe2, 0x80, 0x83, 0xd0, 0x90, 0xd0, 0x90], true, false],
   ["a wide space at the end", [0xd0, 0x90, 0xd0, 0x90, 0xe2, 0x80, 0x83], true, false],
 ])("%s", (_, bytes, inUtf8, in1251) => {
   const memory = arena();

@@ -47,8 +47,8 @@ function plainScan(text: string) {
   for (let position = 0; ; ) {
     const row = plainRow(text, position);
     if (typeof row === "string") return { rows, end: row, position };
-    const [[start, end] = [0, 0], ...others] = row.cells;
-    if (others.length > 0 || start !== end) rows.push(row.cells);
+    const isBlank = row.cells.every(([start, end]) => start === end);
+    if (!isBlank) rows.push(row.cells);
     position = row.end;
   }
 }
