@@ -20,7 +20,7 @@ await buildKernels("src/kernels/assembly/index.ts", "src/kernels/compiled.ts");
 // The shipped methodology, checked: a file of the same bytes need not be read and checked at every run.
 execFileSync(
   process.execPath,
-  ["scripts/run.js", "scripts/check-shipped.ts", "methodology.yaml", "src/shipped-methodology.ts"],
+  ["scripts/run.js", "scripts/check-shipped.ts", "methodology.yaml", "src/load/shipped-methodology.ts"],
   { stdio: "inherit" },
 );
 

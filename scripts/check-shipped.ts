@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { Fraction } from "../src/exact/fraction.ts";
-import { loadMethodology } from "../src/load-methodology.ts";
+import { loadMethodology } from "../src/load/methodology.ts";
 import type { Source } from "../src/model/source.ts";
 
 /**
@@ -23,8 +23,8 @@ export async function run([path = "", target = ""]: readonly string[]): Promise<
   writeFileSync(
     target,
     `// Made by scripts/check-shipped.ts from ${file}.
-import { ratio } from "./exact/fraction.ts";
-import type { CheckedMethodology } from "./load-methodology.ts";
+import { ratio } from "../exact/fraction.ts";
+import type { CheckedMethodology } from "./methodology.ts";
 
 export const shipped = {
   text: ${JSON.stringify(bytes.toString("utf8"))},

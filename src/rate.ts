@@ -1,4 +1,4 @@
-import { type Loaded, load, type Wanted } from "./load.ts";
+import { type Loaded, load, type Wanted } from "./load/load.ts";
 import type { BlockId, IndicatorId } from "./model/brand.ts";
 import type { Checked } from "./model/checked.ts";
 import type { Methodology, TieMethod } from "./model/methodology.ts";

@@ -10,35 +10,26 @@ const sources = filesBelow(join(root, "src"))
 
 /*
  * Who may import whom: each folder, and the folders it may look into beside itself.
- * `src` stands for the files right inside it, where the stages meet.
+ * `src` stands for the files right inside it, where a rating is made of what was loaded.
  */
+const vocabulary = ["exact", "kernels", "model"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   kernels: [],
   exact: ["kernels"],
   model: ["exact", "kernels"],
-  formula: ["exact", "model", "kernels"],
-  read: ["exact", "model", "kernels"],
-  check: ["exact", "model", "formula", "kernels"],
-  measure: ["exact", "model", "formula", "kernels"],
-  score: ["exact", "model"],
-  rank: ["exact", "model"],
-  registry: ["exact", "model"],
-  review: ["exact", "model", "formula"],
-  present: ["exact", "model", "formula"],
-  src: [
-    "exact",
-    "kernels",
-    "model",
-    "formula",
-    "read",
-    "check",
-    "measure",
-    "score",
-    "rank",
-    "registry",
-    "review",
-  ],
-  cli: ["src", "model", "present", "read", "registry", "review"],
+  formula: vocabulary,
+  read: vocabulary,
+  check: [...vocabulary, "formula"],
+  measure: [...vocabulary, "formula"],
+  score: vocabulary,
+  rank: vocabulary,
+  registry: vocabulary,
+  review: [...vocabulary, "formula"],
+  present: [...vocabulary, "formula"],
+  load: [...vocabulary, "formula", "read", "check", "measure", "registry"],
+  src: [...vocabulary, "load", "score", "rank"],
+  ask: [...vocabulary, "formula", "load", "src", "measure", "score", "rank", "registry", "review"],
+  cli: ["load", "src", "ask", "model", "present", "read", "registry", "review"],
 };
 
 /* Each package, and the only files that know it. */

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadMethodology } from "../src/load-methodology.ts";
+import { loadMethodology } from "../src/load/methodology.ts";
 import type { Input } from "../src/model/rating.ts";
 import { inputNotes } from "../src/present/input-notes.ts";
 import { toJson } from "../src/present/to-json.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { printExact } from "../src/exact/decimal.ts";
-import { load } from "../src/load.ts";
+import { load } from "../src/load/load.ts";
 import type { BlockId } from "../src/model/brand.ts";
 import type { Checked } from "../src/model/checked.ts";
 import type { Methodology } from "../src/model/methodology.ts";

@@ -1,5 +1,5 @@
 import { printExact } from "../src/exact/decimal.ts";
-import { loadMethodology } from "../src/load-methodology.ts";
+import { loadMethodology } from "../src/load/methodology.ts";
 import type { Methodology } from "../src/model/methodology.ts";
 import type { Rating } from "../src/model/rating.ts";
 import type { Source } from "../src/model/source.ts";

@@ -1,4 +1,4 @@
-import { loadMethodology } from "../src/load-methodology.ts";
+import { loadMethodology } from "../src/load/methodology.ts";
 import type { Checked } from "../src/model/checked.ts";
 import type { Methodology } from "../src/model/methodology.ts";
 import type { Problem, ProblemData, ProblemKind } from "../src/model/problem.ts";

@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { parseExact, printExact } from "../src/exact/decimal.ts";
 import { type Fraction, ratio, sum } from "../src/exact/fraction.ts";
-import { loadMethodology } from "../src/load-methodology.ts";
+import { loadMethodology } from "../src/load/methodology.ts";
 import type { BlockId } from "../src/model/brand.ts";
 import type { Checked } from "../src/model/checked.ts";
 import { type TieMethod, tieMethods } from "../src/model/methodology.ts";

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Fraction } from "../../src/exact/fraction.ts";
-import { loadMethodology } from "../../src/load-methodology.ts";
+import { loadMethodology } from "../../src/load/methodology.ts";
 import type { Methodology } from "../../src/model/methodology.ts";
 import registry from "../../src/registry/russia.json" with { type: "json" };
 import { readFacts } from "./facts.ts";

@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { attributePeriods } from "../attribute-periods.ts";
+import { attributePeriods } from "../ask/attribute-periods.ts";
 import type { Attribution, RegionAttribution } from "../model/attribution.ts";
 import { merge } from "../model/findings.ts";
 import type { Methodology } from "../model/methodology.ts";

@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { loadResult } from "../load-result.ts";
+import { loadResult } from "../load/result.ts";
 import type { Checked } from "../model/checked.ts";
 import { merge } from "../model/findings.ts";
 import type { RatingResult } from "../model/rating-result.ts";

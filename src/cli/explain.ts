@@ -1,4 +1,4 @@
-import { explainRegion } from "../explain-region.ts";
+import { explainRegion } from "../ask/explain-region.ts";
 import type { IndicatorId } from "../model/brand.ts";
 import type { Methodology } from "../model/methodology.ts";
 import type { Region } from "../model/region.ts";

@@ -1,4 +1,4 @@
-import { gapOf } from "../gap-of.ts";
+import { gapOf } from "../ask/gap-of.ts";
 import type { Region } from "../model/region.ts";
 import { gapReport } from "../present/gap/gap-report.ts";
 import { tellingRefused } from "../present/refused-rows.ts";

@@ -32,7 +32,7 @@ async function runMain(root: string, stdout: Terminal, stderr: Terminal): Promis
     stdout,
     stderr,
     files: filesFor(args, lang, root, stderr),
-    shipped: async () => (await import("../shipped-methodology.ts")).shipped,
+    shipped: async () => (await import("../load/shipped-methodology.ts")).shipped,
   };
   try {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));

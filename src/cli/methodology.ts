@@ -1,4 +1,4 @@
-import { loadMethodology } from "../load-methodology.ts";
+import { loadMethodology } from "../load/methodology.ts";
 import type { Source } from "../model/source.ts";
 import { type Format, fileEndings } from "../present/formats.ts";
 import { presentMethodology } from "../present/methodology-formats.ts";

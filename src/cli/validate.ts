@@ -1,4 +1,4 @@
-import { load } from "../load.ts";
+import { load } from "../load/load.ts";
 import { countOf, type Findings } from "../model/findings.ts";
 import { checkedJson, presentChecked } from "../present/checked-summary.ts";
 import { problemsJson } from "../present/problems/problems-json.ts";

@@ -1,4 +1,5 @@
-import { loadPublished } from "../load-published.ts";
+import { verifyPublished } from "../ask/verify-published.ts";
+import { loadPublished } from "../load/published.ts";
 import type { PublishedRow, PublishedTable } from "../model/published.ts";
 import { inputNotes } from "../present/input-notes.ts";
 import { presentTieCheck } from "../present/verification/present-tie-check.ts";
@@ -12,7 +13,6 @@ import {
 import { rate } from "../rate.ts";
 import { rowsOfPeriod } from "../review/period.ts";
 import { possibleTies } from "../review/possible-ties.ts";
-import { verifyPublished } from "../verify-published.ts";
 import { tellRated } from "./built-in.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";

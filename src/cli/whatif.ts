@@ -1,9 +1,9 @@
+import { whatIf } from "../ask/what-if.ts";
 import type { Region } from "../model/region.ts";
 import { tellingRefused } from "../present/refused-rows.ts";
 import { presentReport } from "../present/report.ts";
 import { whatIfReport } from "../present/what-if/what-if-report.ts";
 import { rateKeeping } from "../rate.ts";
-import { whatIf } from "../what-if.ts";
 import { tellRated } from "./built-in.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";

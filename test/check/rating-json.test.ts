@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { placeAgain } from "../../src/ask/place-again.ts";
 import { checkRatingJson } from "../../src/check/rating-json.ts";
 import { printExact } from "../../src/exact/decimal.ts";
-import { placeAgain } from "../../src/place-again.ts";
 import { ratingJson } from "../../src/present/rating-json.ts";
 import { ratingResult } from "../../src/review/rating-result.ts";
 import { sampleRating, tool, voting, wholeView } from "../present/sample-rating.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { whatIf } from "../../src/ask/what-if.ts";
 import { newValues, newWeights, refusal } from "../../src/cli/trial.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import { printExact } from "../../src/exact/decimal.ts";
-import { whatIf } from "../../src/what-if.ts";
 import { ratedFolder } from "../present/reviewed.ts";
 import { exact } from "../present/sample-rating.ts";
 

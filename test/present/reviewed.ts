@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { attributePeriods } from "../../src/attribute-periods.ts";
+import { attributePeriods } from "../../src/ask/attribute-periods.ts";
+import { explainRegion } from "../../src/ask/explain-region.ts";
+import { gapOf } from "../../src/ask/gap-of.ts";
+import { type Trial, whatIf } from "../../src/ask/what-if.ts";
 import { exportFiles, loadedMethodology } from "../../src/cli/inputs.ts";
 import { nodeFiles } from "../../src/cli/node-files.ts";
 import { newValues, newWeights } from "../../src/cli/trial.ts";
-import { explainRegion } from "../../src/explain-region.ts";
-import { gapOf } from "../../src/gap-of.ts";
 import type { Attribution, RegionAttribution } from "../../src/model/attribution.ts";
 import type { Checked } from "../../src/model/checked.ts";
 import type { Explanation } from "../../src/model/explanation.ts";
@@ -16,7 +17,6 @@ import type { WhatIf } from "../../src/model/what-if.ts";
 import type { Lang } from "../../src/present/lang.ts";
 import { presentReport, type Report } from "../../src/present/report.ts";
 import { type Rated, rateKeeping } from "../../src/rate.ts";
-import { type Trial, whatIf } from "../../src/what-if.ts";
 import { root } from "../cli/folder.ts";
 import { plain } from "./sample-rating.ts";
 

@@ -1,5 +1,5 @@
+import { meansOf } from "../../src/ask/gap-of.ts";
 import { sum } from "../../src/exact/fraction.ts";
-import { meansOf } from "../../src/gap-of.ts";
 import type { BlockId, ColumnId, IndicatorId, RegionCode } from "../../src/model/brand.ts";
 import type { Block, Column, Indicator, Methodology, Scale } from "../../src/model/methodology.ts";
 import type { Organization } from "../../src/model/organization.ts";

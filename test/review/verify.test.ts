@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { placeAgain } from "../../src/ask/place-again.ts";
 import type { PublishedRow } from "../../src/model/published.ts";
 import type { Rating } from "../../src/model/rating.ts";
 import type { NameReading, Verdict } from "../../src/model/verification.ts";
-import { placeAgain } from "../../src/place-again.ts";
 import { verify } from "../../src/review/verify.ts";
 import { sampleRating } from "../present/sample-rating.ts";
 import { publishedRow, type RowTexts } from "./published.ts";

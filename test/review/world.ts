@@ -4,7 +4,7 @@ import { parseExact } from "../../src/exact/decimal.ts";
 import { Fraction, sum, zero } from "../../src/exact/fraction.ts";
 import { roundingModes } from "../../src/exact/round.ts";
 import { isFormula, regionFormula, rowFormula } from "../../src/formula/formula.ts";
-import type { Loaded } from "../../src/load.ts";
+import type { Loaded } from "../../src/load/load.ts";
 import { leafValues, measure } from "../../src/measure/measure.ts";
 import type { BlockId, ColumnId, IndicatorId, RegionCode } from "../../src/model/brand.ts";
 import type { Edit } from "../../src/model/gap.ts";

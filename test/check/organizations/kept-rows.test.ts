@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { printExact } from "../../../src/exact/decimal.ts";
-import { loadOrganizations } from "../../../src/load-organizations.ts";
+import { loadOrganizations } from "../../../src/load/organizations.ts";
 import type { RegionCode } from "../../../src/model/brand.ts";
 import type { Methodology } from "../../../src/model/methodology.ts";
 import type { Region } from "../../../src/model/region.ts";

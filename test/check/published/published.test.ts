@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { printExact } from "../../../src/exact/decimal.ts";
-import { loadPublished } from "../../../src/load-published.ts";
+import { loadPublished } from "../../../src/load/published.ts";
 import { sourceOf } from "../../bytes.ts";
 
 async function read(text: string) {

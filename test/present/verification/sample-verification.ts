@@ -1,5 +1,5 @@
+import { placeAgain } from "../../../src/ask/place-again.ts";
 import type { NameReading, Verification } from "../../../src/model/verification.ts";
-import { placeAgain } from "../../../src/place-again.ts";
 import { verify } from "../../../src/review/verify.ts";
 import { publishedRow, type RowTexts } from "../../review/published.ts";
 import { sampleRating } from "../sample-rating.ts";

@@ -6,7 +6,7 @@ import type { Outcome } from "../../../scripts/published/outcome.ts";
 import { readPublished } from "../../../scripts/published/published.ts";
 import { parseDecimal } from "../../../src/exact/decimal.ts";
 import { type Fraction, zero } from "../../../src/exact/fraction.ts";
-import { loadMethodology } from "../../../src/load-methodology.ts";
+import { loadMethodology } from "../../../src/load/methodology.ts";
 import type { Methodology } from "../../../src/model/methodology.ts";
 import type { Rating } from "../../../src/model/rating.ts";
 import registry from "../../../src/registry/russia.json" with { type: "json" };

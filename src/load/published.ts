@@ -1,0 +1,13 @@
+import { checkPublished } from "../check/published/published.ts";
+import { type Checked, refused } from "../model/checked.ts";
+import type { PublishedRow } from "../model/published.ts";
+import type { Source } from "../model/source.ts";
+import { unpacked } from "../read/bytes.ts";
+import { readTable } from "../read/table.ts";
+
+/** read → check of a published table; its encoding and delimiter are found out. */
+export async function loadPublished(source: Source): Promise<Checked<readonly PublishedRow[]>> {
+  const file = source.name;
+  const table = await readTable(unpacked(source), file, { encoding: undefined, delimiter: undefined });
+  return "kind" in table ? refused(table) : checkPublished(table, file);
+}

@@ -1,0 +1,33 @@
+import { type CheckedRegions, checkRegions, noRegions } from "../check/regions.ts";
+import { findings } from "../model/findings.ts";
+import type { Exports } from "../model/methodology.ts";
+import type { Input } from "../model/rating.ts";
+import type { ExportFiles } from "../model/source.ts";
+import { unpacked } from "../read/bytes.ts";
+import { readTable } from "../read/table.ts";
+import { digest } from "./digest.ts";
+
+export interface LoadedRegions extends CheckedRegions {
+  readonly inputs: readonly Input[];
+}
+
+export async function loadRegions(exports: Exports, files: ExportFiles): Promise<LoadedRegions> {
+  const { regions: source, dialect, hashes } = files;
+  const hash = hashes ? await digest() : undefined;
+  const table = await readTable(unpacked(source, hash), source.name, dialect);
+  if ("kind" in table) {
+    return { ...noRegions, findings: findings([table]), inputs: [] };
+  }
+  const { encoding, delimiter, rows } = table;
+  const sha256 = hash?.digest("hex");
+  const input = {
+    role: "regions",
+    file: source.name,
+    sha256,
+    rows: rows.length,
+    encoding,
+    delimiter,
+  } as const;
+  const { misnamed } = await import("../registry/misnamed.ts");
+  return { ...checkRegions(table, source.name, exports, misnamed), inputs: [input] };
+}

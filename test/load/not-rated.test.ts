@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { notRated } from "../../src/load/not-rated.ts";
+import type { Region } from "../../src/model/region.ts";
+import { indicator, methodologyOf, region } from "../review/plain-world.ts";
+
+const named = (code: string, name: string): Region => ({ ...region(code), name });
+const regions = [
+  named("77", "Москва"),
+  named("04", "Республика Алтай"),
+  named("22", "Алтайский край"),
+  named("11", "Республика Коми"),
+];
+
+function leftOut(...names: readonly string[]) {
+  const methodology = methodologyOf([indicator("i", "regions.area", "10")]);
+  const rules = names.map((name) => ({ region: name, reason: `as ${name}` }));
+  return notRated({ ...methodology, notRated: rules }, regions);
+}
+
+/* as the methodology writes it → the code of the region */
+test.each([
+  ["77", "77"],
+  ["Москва", "77"],
+  ["г. Москва", "77"],
+  ["Коми", "11"],
+  ["республика алтай", "04"],
+])("%s is %s", async (name, code) => {
+  const { reasons, problems } = await leftOut(name);
+  expect([...reasons]).toEqual([[code, `as ${name}`]]);
+  expect(problems).toEqual([]);
+});
+
+test("a name that fits nothing leaves nobody out", async () => {
+  const { reasons, problems } = await leftOut("Атлантида", "77");
+  expect([...reasons.keys()]).toEqual(["77"]);
+  expect(problems).toMatchObject([
+    { kind: "unknown-region", severity: "warning", at: { path: "not_rated[0].region" }, value: "Атлантида" },
+  ]);
+});
+
+test("a methodology that leaves nobody out has nothing to report", async () => {
+  const { reasons, problems } = await leftOut();
+  expect([reasons.size, problems]).toEqual([0, []]);
+});
