@@ -1,10 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { encodingNames } from "../model/source.ts";
-import { formats } from "../present/formats.ts";
-import { type Lang, langs } from "../present/lang.ts";
-import { reportFormats, sheetFormats } from "../present/report.ts";
-import { verificationFormats } from "../present/verification/verification-format.ts";
-import type { CommandName } from "./command-names.ts";
+import type { Lang } from "../present/lang.ts";
+import { type CommandName, commandNames } from "./command-names.ts";
+import { commands, commonOptions, languageOption, type OptionSpec } from "./commands.ts";
 import { examples } from "./examples.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import type { Session } from "./session.ts";
@@ -60,56 +57,33 @@ function firstExcess({ commands, args, registeredArguments }: Command): string |
 
 /** Options are made only for the command on the line: there are many. */
 function commandLine(args: readonly string[], session: Session, finish: (code: ExitCode) => void): Command {
-  const { lang, effects, version } = session;
-  const t = (words: Words) => say(words, lang);
-  const option = (flags: string, words: Words) => new Option(flags, t(words));
-  const choice = (flags: string, words: Words, of: readonly string[]) =>
-    option(flags, words).choices([...of]);
+  const { lang } = session;
+  const program = emptyProgram(session);
+  const methodology = new Command("methodology")
+    .description(say(texts.methodology, lang))
+    .addOption(optionOf(languageOption, lang))
+    .helpCommand(false);
+  if (lang === "ru") methodology.usage("[ключи] [команда]");
+  for (const name of commandNames) {
+    const [first = name, below] = name.split(" ");
+    if (first === "methodology" && !program.commands.includes(methodology))
+      program.addCommand(methodology.copyInheritedSettings(program));
+    const command = below === undefined ? program.command(first) : methodology.command(below);
+    describe(command, name, session, args.includes(command.name()));
+    command.action(async (...line) => {
+      // commander ends the line with the command itself.
+      finish(await commands[name].run(session, ...line.slice(0, -1)));
+    });
+  }
+  return program;
+}
 
-  const dialect = () => [
-    option("-d, --delimiter <sign>", texts.delimiter),
-    option("-e, --encoding <name>", {
-      ru: `${t(texts.encoding)}: ${encodingNames.join(", ")}`,
-      en: `${t(texts.encoding)}: ${encodingNames.join(", ")}`,
-    }),
-  ];
-  const inputs = () => [
-    option("--regions <file>", texts.regions),
-    option("--organizations <files...>", texts.organizations),
-    option("--methodology <file>", texts.methodologyOption),
-    ...dialect(),
-  ];
-  const language = () => choice("--lang <lang>", texts.lang, langs);
-  const common = () => [
-    language(),
-    choice("--color <when>", texts.color, ["auto", "always", "never"]).default("auto"),
-    option("-q, --quiet", texts.quiet),
-    option("--max-problems <n>", texts.maxProblems).argParser(wholeNumber(t)),
-  ];
-  const output = () => [
-    choice("-f, --format <format>", texts.format, formats),
-    option("-o, --output <file>", texts.output),
-    option("--add-bom", texts.bom),
-  ];
-  const textOrJson = () => choice("-f, --format <format>", texts.format, ["text", "json"]).default("text");
-  const add = (
-    name: CommandName,
-    described: (command: Command) => Command,
-    options: () => readonly Option[],
-  ) => {
-    const [, below] = name.split(" ");
-    const command = described(below === undefined ? program.command(name) : methodology.command(below));
-    if (!args.includes(command.name())) return command;
-    for (const one of [...options(), ...common()]) command.addOption(one);
-    if (lang === "ru") command.usage(["[ключи]", ...command.registeredArguments.map(argumentTerm)].join(" "));
-    return command.addHelpText("after", `\n${t(texts.examples)}\n${examples(name, lang)}`);
-  };
-
+function emptyProgram({ effects, lang, version }: Session): Command {
   const program = new Command("pos-rating")
-    .description(t(texts.about))
-    .version(version, "-V, --version", t(texts.version))
-    .addOption(language())
-    .helpOption("-h, --help", t(texts.help))
+    .description(say(texts.about, lang))
+    .version(version, "-V, --version", say(texts.version, lang))
+    .addOption(optionOf(languageOption, lang))
+    .helpOption("-h, --help", say(texts.help, lang))
     .helpCommand(false)
     .showSuggestionAfterError()
     .exitOverride()
@@ -126,202 +100,32 @@ function commandLine(args: readonly string[], session: Session, finish: (code: E
       optionDescription: (shown) => optionDescription(shown, lang),
       styleTitle: (title) => (lang === "ru" ? (helpTitles[title] ?? title) : title),
     })
-    .addHelpText("after", () => `\n${t(texts.exitCodes)}`);
-  if (lang === "ru") program.usage("[ключи] [команда]");
+    .addHelpText("after", () => `\n${say(texts.exitCodes, lang)}`);
+  return lang === "ru" ? program.usage("[ключи] [команда]") : program;
+}
 
-  add(
-    "compute",
-    (command) => command.description(t(texts.compute)).addArgument(new Argument("[dir]", t(texts.dir))),
-    () => [
-      ...output(),
-      option("--top <n>", texts.top).argParser(wholeNumber(t)),
-      option("--block <id>", texts.block),
-      option("--district <name>", texts.district),
-      option("--ties <method>", texts.ties),
-      option("--ties-report", texts.tiesReport),
-      option("--detail", texts.detail),
-      option("--period <text>", texts.period),
-      option("--skip-invalid", texts.skipInvalid),
-      ...inputs(),
-    ],
-  ).action(async (dir, flags) => {
-    const { compute } = await import("./compute.ts");
-    finish(await compute(session, dir, flags));
-  });
+/** What its help says, and, of the command on the line, its options. */
+function describe(command: Command, name: CommandName, { lang }: Session, isOnLine: boolean): void {
+  const { about, more, arguments: each, options } = commands[name];
+  command.description(say(about, lang));
+  if (more !== undefined) command.addHelpText("after", `\n${say(more, lang)}`);
+  for (const { name: term, words, preset } of each) {
+    const argument = new Argument(term, say(words, lang));
+    command.addArgument(preset === undefined ? argument : argument.default(preset));
+  }
+  if (!isOnLine) return;
+  for (const one of [...options, ...commonOptions]) command.addOption(optionOf(one, lang));
+  if (lang === "ru") command.usage(["[ключи]", ...command.registeredArguments.map(argumentTerm)].join(" "));
+  command.addHelpText("after", `\n${say(texts.examples, lang)}\n${examples(name, lang)}`);
+}
 
-  add(
-    "validate",
-    (command) => command.description(t(texts.validate)).addArgument(new Argument("[dir]", t(texts.dir))),
-    () => [textOrJson(), ...inputs()],
-  ).action(async (dir, flags) => {
-    const { validate } = await import("./validate.ts");
-    finish(await validate(session, dir, flags));
-  });
-
-  add(
-    "verify",
-    (command) =>
-      command
-        .description(t(texts.verify))
-        .addArgument(new Argument("<published>", t(texts.published)))
-        .addArgument(new Argument("[dir]", t(texts.dir))),
-    () => [
-      choice("-f, --format <format>", texts.format, verificationFormats),
-      option("-o, --output <file>", texts.output),
-      option("--period <text>", texts.publishedPeriod),
-      option("--check-ties", texts.checkTies),
-      option("--skip-invalid", texts.skipInvalid),
-      ...inputs(),
-    ],
-  ).action(async (published, dir, flags) => {
-    const { verify } = await import("./verify.ts");
-    finish(await verify(session, published, dir, flags));
-  });
-
-  add(
-    "explain",
-    (command) =>
-      command
-        .description(t(texts.explain))
-        .addArgument(new Argument("<region>", t(texts.region)))
-        .addArgument(new Argument("[dir]", t(texts.dir))),
-    () => [
-      choice("-f, --format <format>", texts.format, sheetFormats),
-      option("-o, --output <file>", texts.output),
-      option("--indicator <id>", texts.explainIndicator),
-      option("--top <n>", texts.topOrganizations).argParser(wholeNumber(t)),
-      option("--period <text>", texts.period),
-      option("--skip-invalid", texts.skipInvalid),
-      ...inputs(),
-    ],
-  ).action(async (region, dir, flags) => {
-    const { explain } = await import("./explain.ts");
-    finish(await explain(session, region, dir, flags));
-  });
-
-  add(
-    "gap",
-    (command) =>
-      command
-        .description(t(texts.gap))
-        .addHelpText("after", `\n${t(texts.gapCounts)}`)
-        .addArgument(new Argument("<region>", t(texts.region)))
-        .addArgument(new Argument("[dir]", t(texts.dir))),
-    () => [
-      choice("-f, --format <format>", texts.format, sheetFormats),
-      option("-o, --output <file>", texts.output),
-      option("--to-place <n>", texts.toPlace).argParser(wholeNumber(t)),
-      option("--period <text>", texts.period),
-      option("--skip-invalid", texts.skipInvalid),
-      ...inputs(),
-    ],
-  ).action(async (region, dir, flags) => {
-    const { gap } = await import("./gap.ts");
-    finish(await gap(session, region, dir, flags));
-  });
-
-  add(
-    "attribute",
-    (command) =>
-      command
-        .description(t(texts.attribute))
-        .addArgument(new Argument("<previous>", t(texts.previous)))
-        .addArgument(new Argument("<current>", t(texts.current))),
-    () => [
-      choice("-f, --format <format>", texts.format, reportFormats),
-      option("-o, --output <file>", texts.output),
-      option("--add-bom", texts.bom),
-      option("--region <region>", texts.attributeRegion),
-      option("--skip-invalid", texts.skipInvalid),
-      ...dialect(),
-    ],
-  ).action(async (previous, current, flags) => {
-    const { attribute } = await import("./attribute.ts");
-    finish(await attribute(session, previous, current, flags));
-  });
-
-  add(
-    "whatif",
-    (command) =>
-      command
-        .description(t(texts.whatif))
-        .addHelpText("after", `\n${t(texts.whatifColumns)}`)
-        .addArgument(new Argument("[dir]", t(texts.dir))),
-    () => [
-      choice("-f, --format <format>", texts.format, reportFormats),
-      option("-o, --output <file>", texts.output),
-      option("--add-bom", texts.bom),
-      option("--set <change>", texts.whatifSet).argParser(collected),
-      option("--weight <change>", texts.whatifWeight).argParser(collected),
-      option("--ties <method>", texts.ties),
-      option("--period <text>", texts.period),
-      option("--skip-invalid", texts.skipInvalid),
-      ...inputs(),
-    ],
-  ).action(async (dir, flags) => {
-    const { whatif } = await import("./whatif.ts");
-    finish(await whatif(session, dir, flags));
-  });
-
-  add(
-    "compare",
-    (command) =>
-      command
-        .description(t(texts.compare))
-        .addArgument(new Argument("<previous>", t(texts.comparedPrevious)))
-        .addArgument(new Argument("<current>", t(texts.comparedCurrent))),
-    () => [
-      ...output(),
-      option("--by-district", texts.byDistrict),
-      option("--by-block", texts.byBlock),
-      option("--methodology <file>", texts.methodologyOfBoth),
-      option("--skip-invalid", texts.skipInvalid),
-      ...dialect(),
-    ],
-  ).action(async (previous, current, flags) => {
-    const { compare } = await import("./compare.ts");
-    finish(await compare(session, previous, current, flags));
-  });
-
-  const methodology = program
-    .command("methodology")
-    .description(t(texts.methodology))
-    .addOption(language())
-    .helpCommand(false);
-  if (lang === "ru") methodology.usage("[ключи] [команда]");
-  add(
-    "methodology show",
-    (command) =>
-      command
-        .description(t(texts.methodologyShow))
-        .addArgument(new Argument("[file]", t(texts.methodologyFile))),
-    () => [...output()],
-  ).action(async (file, flags) => {
-    const { showMethodology } = await import("./methodology.ts");
-    finish(await showMethodology(session, file, flags));
-  });
-  add(
-    "methodology check",
-    (command) =>
-      command
-        .description(t(texts.methodologyCheck))
-        .addArgument(new Argument("[file]", t(texts.methodologyFile))),
-    () => [textOrJson()],
-  ).action(async (file, flags) => {
-    const { checkMethodology } = await import("./methodology.ts");
-    finish(await checkMethodology(session, file, flags));
-  });
-
-  add(
-    "init",
-    (command) =>
-      command.description(t(texts.init)).addArgument(new Argument("[dir]", t(texts.initDir)).default(".")),
-    () => [option("--force", texts.force)],
-  ).action(async (dir, flags) => {
-    const { init } = await import("./init.ts");
-    finish(await init(session, dir, flags));
-  });
-  return program;
+function optionOf({ flags, words, of, preset, value }: OptionSpec, lang: Lang): Option {
+  const made = new Option(flags, say(words, lang));
+  if (of !== undefined) made.choices([...of]);
+  if (preset !== undefined) made.default(preset);
+  if (value === "whole-number") made.argParser((text) => wholeNumber(text, lang));
+  if (value === "several") made.argParser(collected);
+  return made;
 }
 
 function argumentTerm(argument: Argument): string {
@@ -336,13 +140,11 @@ function optionDescription({ description, argChoices, defaultValue }: Option, la
   return more === "" ? description : `${description} (${more})`;
 }
 
-function wholeNumber(t: (words: Words) => string): (text: string) => number {
-  return (text) => {
-    if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-    throw new InvalidArgumentError(
-      t({ ru: "нужно целое число от 1", en: "a whole number from 1 is needed" }),
-    );
-  };
+function wholeNumber(text: string, lang: Lang): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError(
+    say({ ru: "нужно целое число от 1", en: "a whole number from 1 is needed" }, lang),
+  );
 }
 
 /** An option that may be given several times. */
