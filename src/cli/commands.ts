@@ -14,7 +14,8 @@ export interface CommandSpec {
   /** Further words of its help, behind the options. */
   readonly more?: Words;
   readonly arguments: readonly ArgumentSpec[];
-  readonly options: readonly OptionSpec[];
+  /** Made for the command on the line alone: there are many. */
+  readonly options: () => readonly OptionSpec[];
   /** The arguments as they stand on the line, then the flags. */
   // biome-ignore lint/suspicious/noExplicitAny: commander has held the line against this very table.
   readonly run: (session: Session, ...line: any[]) => Promise<ExitCode>;
@@ -37,31 +38,38 @@ export interface OptionSpec {
   readonly value?: "whole-number" | "several";
 }
 
-const option = (flags: string, words: Words, more: Partial<OptionSpec> = {}): OptionSpec => ({
-  ...{ flags, words },
-  ...more,
-});
+function option(flags: string, words: Words, more?: Partial<OptionSpec>): OptionSpec {
+  return { ...more, flags, words };
+}
+
 const formatOf = (of: readonly string[]) => option("-f, --format <format>", texts.format, { of });
-const textOrJson = option("-f, --format <format>", texts.format, { of: ["text", "json"], preset: "text" });
+const textOrJson = () =>
+  option("-f, --format <format>", texts.format, { of: ["text", "json"], preset: "text" });
 const output = option("-o, --output <file>", texts.output);
 const bom = option("--add-bom", texts.bom);
 const period = option("--period <text>", texts.period);
 const ties = option("--ties <method>", texts.ties);
 const skipInvalid = option("--skip-invalid", texts.skipInvalid);
-const encodings = `: ${encodingNames.join(", ")}`;
-const dialect = [
-  option("-d, --delimiter <sign>", texts.delimiter),
-  option("-e, --encoding <name>", {
-    ru: say(texts.encoding, "ru") + encodings,
-    en: say(texts.encoding, "en") + encodings,
-  }),
-];
-const inputs = [
-  option("--regions <file>", texts.regions),
-  option("--organizations <files...>", texts.organizations),
-  option("--methodology <file>", texts.methodologyOption),
-  ...dialect,
-];
+
+function dialect(): readonly OptionSpec[] {
+  const encodings = `: ${encodingNames.join(", ")}`;
+  return [
+    option("-d, --delimiter <sign>", texts.delimiter),
+    option("-e, --encoding <name>", {
+      ru: say(texts.encoding, "ru") + encodings,
+      en: say(texts.encoding, "en") + encodings,
+    }),
+  ];
+}
+
+function inputs(): readonly OptionSpec[] {
+  return [
+    option("--regions <file>", texts.regions),
+    option("--organizations <files...>", texts.organizations),
+    option("--methodology <file>", texts.methodologyOption),
+    ...dialect(),
+  ];
+}
 
 const folder: ArgumentSpec = { name: "[dir]", words: texts.dir };
 const region: ArgumentSpec = { name: "<region>", words: texts.region };
@@ -70,19 +78,21 @@ const methodologyFile: ArgumentSpec = { name: "[file]", words: texts.methodology
 export const languageOption = option("--lang <lang>", texts.lang, { of: langs });
 
 /** Options of every command. */
-export const commonOptions: readonly OptionSpec[] = [
-  languageOption,
-  option("--color <when>", texts.color, { of: ["auto", "always", "never"], preset: "auto" }),
-  option("-q, --quiet", texts.quiet),
-  option("--max-problems <n>", texts.maxProblems, { value: "whole-number" }),
-];
+export function commonOptions(): readonly OptionSpec[] {
+  return [
+    languageOption,
+    option("--color <when>", texts.color, { of: ["auto", "always", "never"], preset: "auto" }),
+    option("-q, --quiet", texts.quiet),
+    option("--max-problems <n>", texts.maxProblems, { value: "whole-number" }),
+  ];
+}
 
 /** A command's own code is loaded where it is the one that is run. */
 export const commands: Readonly<Record<CommandName, CommandSpec>> = {
   compute: {
     about: texts.compute,
     arguments: [folder],
-    options: [
+    options: () => [
       ...[formatOf(formats), output, bom],
       option("--top <n>", texts.top, { value: "whole-number" }),
       option("--block <id>", texts.block),
@@ -90,24 +100,24 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
       ties,
       option("--ties-report", texts.tiesReport),
       option("--detail", texts.detail),
-      ...[period, skipInvalid, ...inputs],
+      ...[period, skipInvalid, ...inputs()],
     ],
     run: async (session, dir, flags) => (await import("./compute.ts")).compute(session, dir, flags),
   },
   validate: {
     about: texts.validate,
     arguments: [folder],
-    options: [textOrJson, ...inputs],
+    options: () => [textOrJson(), ...inputs()],
     run: async (session, dir, flags) => (await import("./validate.ts")).validate(session, dir, flags),
   },
   verify: {
     about: texts.verify,
     arguments: [{ name: "<published>", words: texts.published }, folder],
-    options: [
+    options: () => [
       ...[formatOf(verificationFormats), output],
       option("--period <text>", texts.publishedPeriod),
       option("--check-ties", texts.checkTies),
-      ...[skipInvalid, ...inputs],
+      ...[skipInvalid, ...inputs()],
     ],
     run: async (session, published, dir, flags) =>
       (await import("./verify.ts")).verify(session, published, dir, flags),
@@ -115,11 +125,11 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
   explain: {
     about: texts.explain,
     arguments: [region, folder],
-    options: [
+    options: () => [
       ...[formatOf(sheetFormats), output],
       option("--indicator <id>", texts.explainIndicator),
       option("--top <n>", texts.topOrganizations, { value: "whole-number" }),
-      ...[period, skipInvalid, ...inputs],
+      ...[period, skipInvalid, ...inputs()],
     ],
     run: async (session, code, dir, flags) =>
       (await import("./explain.ts")).explain(session, code, dir, flags),
@@ -128,10 +138,10 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
     about: texts.gap,
     more: texts.gapCounts,
     arguments: [region, folder],
-    options: [
+    options: () => [
       ...[formatOf(sheetFormats), output],
       option("--to-place <n>", texts.toPlace, { value: "whole-number" }),
-      ...[period, skipInvalid, ...inputs],
+      ...[period, skipInvalid, ...inputs()],
     ],
     run: async (session, code, dir, flags) => (await import("./gap.ts")).gap(session, code, dir, flags),
   },
@@ -141,10 +151,10 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "<previous>", words: texts.previous },
       { name: "<current>", words: texts.current },
     ],
-    options: [
+    options: () => [
       ...[formatOf(reportFormats), output, bom],
       option("--region <region>", texts.attributeRegion),
-      ...[skipInvalid, ...dialect],
+      ...[skipInvalid, ...dialect()],
     ],
     run: async (session, previous, current, flags) =>
       (await import("./attribute.ts")).attribute(session, previous, current, flags),
@@ -153,11 +163,11 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
     about: texts.whatif,
     more: texts.whatifColumns,
     arguments: [folder],
-    options: [
+    options: () => [
       ...[formatOf(reportFormats), output, bom],
       option("--set <change>", texts.whatifSet, { value: "several" }),
       option("--weight <change>", texts.whatifWeight, { value: "several" }),
-      ...[ties, period, skipInvalid, ...inputs],
+      ...[ties, period, skipInvalid, ...inputs()],
     ],
     run: async (session, dir, flags) => (await import("./whatif.ts")).whatif(session, dir, flags),
   },
@@ -167,12 +177,12 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "<previous>", words: texts.comparedPrevious },
       { name: "<current>", words: texts.comparedCurrent },
     ],
-    options: [
+    options: () => [
       ...[formatOf(formats), output, bom],
       option("--by-district", texts.byDistrict),
       option("--by-block", texts.byBlock),
       option("--methodology <file>", texts.methodologyOfBoth),
-      ...[skipInvalid, ...dialect],
+      ...[skipInvalid, ...dialect()],
     ],
     run: async (session, previous, current, flags) =>
       (await import("./compare.ts")).compare(session, previous, current, flags),
@@ -180,21 +190,21 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
   "methodology show": {
     about: texts.methodologyShow,
     arguments: [methodologyFile],
-    options: [formatOf(formats), output, bom],
+    options: () => [formatOf(formats), output, bom],
     run: async (session, file, flags) =>
       (await import("./methodology.ts")).showMethodology(session, file, flags),
   },
   "methodology check": {
     about: texts.methodologyCheck,
     arguments: [methodologyFile],
-    options: [textOrJson],
+    options: () => [textOrJson()],
     run: async (session, file, flags) =>
       (await import("./methodology.ts")).checkMethodology(session, file, flags),
   },
   init: {
     about: texts.init,
     arguments: [{ name: "[dir]", words: texts.initDir, preset: "." }],
-    options: [option("--force", texts.force)],
+    options: () => [option("--force", texts.force)],
     run: async (session, dir, flags) => (await import("./init.ts")).init(session, dir, flags),
   },
 };

@@ -55,7 +55,6 @@ function firstExcess({ commands, args, registeredArguments }: Command): string |
   return commands.flatMap((command) => firstExcess(command) ?? [])[0];
 }
 
-/** Options are made only for the command on the line: there are many. */
 function commandLine(args: readonly string[], session: Session, finish: (code: ExitCode) => void): Command {
   const { lang } = session;
   const program = emptyProgram(session);
@@ -114,7 +113,7 @@ function describe(command: Command, name: CommandName, { lang }: Session, isOnLi
     command.addArgument(preset === undefined ? argument : argument.default(preset));
   }
   if (!isOnLine) return;
-  for (const one of [...options, ...commonOptions]) command.addOption(optionOf(one, lang));
+  for (const one of [...options(), ...commonOptions()]) command.addOption(optionOf(one, lang));
   if (lang === "ru") command.usage(["[ключи]", ...command.registeredArguments.map(argumentTerm)].join(" "));
   command.addHelpText("after", `\n${say(texts.examples, lang)}\n${examples(name, lang)}`);
 }
