@@ -46,7 +46,7 @@ const formatOf = (of: readonly string[]) => option("-f, --format <format>", text
 const textOrJson = () =>
   option("-f, --format <format>", texts.format, { of: ["text", "json"], preset: "text" });
 const output = option("-o, --output <file>", texts.output);
-const bom = option("--add-bom", texts.bom);
+const csv = [option("--add-bom", texts.bom), option("--excel", texts.excel)];
 const period = option("--period <text>", texts.period);
 const ties = option("--ties <method>", texts.ties);
 const skipInvalid = option("--skip-invalid", texts.skipInvalid);
@@ -93,7 +93,7 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
     about: texts.compute,
     arguments: [folder],
     options: () => [
-      ...[formatOf(formats), output, bom],
+      ...[formatOf(formats), output, ...csv],
       option("--top <n>", texts.top, { value: "whole-number" }),
       option("--block <id>", texts.block),
       option("--district <name>", texts.district),
@@ -152,7 +152,7 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "<current>", words: texts.current },
     ],
     options: () => [
-      ...[formatOf(reportFormats), output, bom],
+      ...[formatOf(reportFormats), output, ...csv],
       option("--region <region>", texts.attributeRegion),
       ...[skipInvalid, ...dialect()],
     ],
@@ -164,7 +164,7 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
     more: texts.whatifColumns,
     arguments: [folder],
     options: () => [
-      ...[formatOf(reportFormats), output, bom],
+      ...[formatOf(reportFormats), output, ...csv],
       option("--set <change>", texts.whatifSet, { value: "several" }),
       option("--weight <change>", texts.whatifWeight, { value: "several" }),
       ...[ties, period, skipInvalid, ...inputs()],
@@ -178,7 +178,7 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "<current>", words: texts.comparedCurrent },
     ],
     options: () => [
-      ...[formatOf(formats), output, bom],
+      ...[formatOf(formats), output, ...csv],
       option("--by-district", texts.byDistrict),
       option("--by-block", texts.byBlock),
       option("--methodology <file>", texts.methodologyOfBoth),
@@ -190,7 +190,7 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
   "methodology show": {
     about: texts.methodologyShow,
     arguments: [methodologyFile],
-    options: () => [formatOf(formats), output, bom],
+    options: () => [formatOf(formats), output, ...csv],
     run: async (session, file, flags) =>
       (await import("./methodology.ts")).showMethodology(session, file, flags),
   },

@@ -23,6 +23,7 @@ export interface CompareFlags extends Omit<InputFlags, "regions" | "organization
   readonly byDistrict?: boolean;
   readonly byBlock?: boolean;
   readonly addBom?: boolean;
+  readonly excel?: boolean;
 }
 
 /** What changed between two ratings, each computed from a folder or read from the JSON of `compute`. */

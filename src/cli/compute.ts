@@ -27,6 +27,7 @@ export interface ComputeFlags extends InputFlags, CommonFlags {
   readonly detail?: boolean;
   readonly period?: string;
   readonly addBom?: boolean;
+  readonly excel?: boolean;
 }
 
 export async function compute(

@@ -14,7 +14,7 @@ const shown: Readonly<Record<CommandName, readonly (readonly [string, Words])[]>
       { ru: "места внутри округа", en: "places within a district" },
     ],
     [
-      "pos-rating compute 2025-q1 --detail -o rating.csv --add-bom",
+      "pos-rating compute 2025-q1 --detail -o rating.csv --excel",
       { ru: "все показатели в файл для Excel", en: "every indicator into a file for Excel" },
     ],
     [
@@ -73,7 +73,7 @@ const shown: Readonly<Record<CommandName, readonly (readonly [string, Words])[]>
       { ru: "один регион, по показателям", en: "one region, by its indicators" },
     ],
     [
-      "pos-rating attribute 2024-y 2025-y -o changes.csv --add-bom",
+      "pos-rating attribute 2024-y 2025-y -o changes.csv --excel",
       { ru: "все регионы в файл для Excel", en: "every region into a file for Excel" },
     ],
   ],

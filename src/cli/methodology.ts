@@ -15,6 +15,7 @@ export interface ShowFlags extends CommonFlags {
   readonly format?: Format;
   readonly output?: string;
   readonly addBom?: boolean;
+  readonly excel?: boolean;
 }
 
 export interface CheckFlags extends CommonFlags {

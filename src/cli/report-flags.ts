@@ -9,6 +9,7 @@ export interface ReportFlags extends CommonFlags {
   readonly format?: ReportFormat;
   readonly output?: string;
   readonly addBom?: boolean;
+  readonly excel?: boolean;
 }
 
 /** The format that is named, or that of the file's ending; `of` are those that the report has. */
@@ -29,13 +30,14 @@ export function reportFormat(
 /** How an answer is printed, to the file that is named or to standard output. */
 export function presentationOf(
   { effects, lang, version }: Session,
-  flags: Pick<ReportFlags, "color" | "output" | "addBom">,
+  flags: Pick<ReportFlags, "color" | "output" | "addBom" | "excel">,
 ): ReportPresentation {
   return {
     lang,
     width: flags.output === undefined ? effects.stdout.width : undefined,
     color: colorOf(effects, flags, flags.output !== undefined),
     bom: flags.addBom === true,
+    excel: flags.excel === true,
     tool: { name: "pos-rating", version },
   };
 }

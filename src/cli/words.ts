@@ -215,8 +215,12 @@ A sign before the number means a change by it, none means the new value.`,
   detail: { ru: "столбец на каждый показатель", en: "a column for each indicator" },
   period: { ru: "подпись периода", en: "label of the period" },
   bom: {
-    ru: "начать CSV с метки порядка байтов (для Excel)",
-    en: "begin CSV with a byte-order mark (for Excel)",
+    ru: "начать CSV с метки порядка байтов",
+    en: "begin CSV with a byte-order mark",
+  },
+  excel: {
+    ru: "CSV для русского Excel: метка порядка байтов, точка с запятой, десятичная запятая",
+    en: "CSV for a Russian Excel: a byte-order mark, semicolons, decimal commas",
   },
   delimiter: {
     ru: "разделитель выгрузок: , ; | или tab (по умолчанию определяется по файлу)",

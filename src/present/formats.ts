@@ -1,6 +1,7 @@
 import type { Rating } from "../model/rating.ts";
 import type { Tool } from "./rating-json.ts";
 import type { Table } from "./table.ts";
+import type { CsvDialect } from "./to-csv.ts";
 import type { View } from "./view.ts";
 
 export const formats = ["table", "csv", "tsv", "json", "md"] as const;
@@ -16,12 +17,10 @@ export const fileEndings: Readonly<Record<Format, string>> = {
   md: ".md",
 };
 
-export interface Presentation {
+export interface Presentation extends CsvDialect {
   /** Of the terminal, in columns; undefined where there is none. */
   readonly width: number | undefined;
   readonly color: boolean;
-  /** Begin CSV with a byte order mark. */
-  readonly bom: boolean;
   readonly tool: Tool;
 }
 

@@ -4,19 +4,17 @@ import type { Lang } from "./lang.ts";
 import { methodologyJson } from "./methodology-json.ts";
 import { methodologyRecords } from "./methodology-records.ts";
 import { methodologyTables } from "./methodology-table.ts";
-import { toCsv } from "./to-csv.ts";
+import { type CsvDialect, toCsv } from "./to-csv.ts";
 import { toJson } from "./to-json.ts";
 import { toMd } from "./to-md.ts";
 import { toParagraphs } from "./to-paragraphs.ts";
 import { toTsv } from "./to-tsv.ts";
 
-export interface MethodologyPresentation {
+export interface MethodologyPresentation extends CsvDialect {
   readonly lang: Lang;
   /** Of the terminal, in columns; undefined where there is none. */
   readonly width: number | undefined;
   readonly color: boolean;
-  /** Begin CSV with a byte order mark. */
-  readonly bom: boolean;
 }
 
 /** What of an indicator stands side by side in a terminal. */

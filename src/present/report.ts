@@ -1,6 +1,7 @@
 import type { Lang } from "./lang.ts";
 import type { Tool } from "./rating-json.ts";
 import type { Table } from "./table.ts";
+import type { CsvDialect } from "./to-csv.ts";
 
 export const reportFormats = ["table", "csv", "json", "md"] as const;
 
@@ -23,12 +24,11 @@ export interface Report {
   readonly json: object;
 }
 
-export interface ReportPresentation {
+export interface ReportPresentation extends CsvDialect {
   readonly lang: Lang;
   /** Of the terminal, in columns; undefined where there is none. */
   readonly width: number | undefined;
   readonly color: boolean;
-  readonly bom: boolean;
   readonly tool: Tool;
 }
 

@@ -1,28 +1,37 @@
 import { escapeFormula } from "./escape-formula.ts";
 import type { Cell, Table } from "./table.ts";
 
-const BYTE_ORDER_MARK = "\ufeff";
-const NEEDS_QUOTES = /[",\r\n]/;
-
-/** RFC 4180. Spreadsheets need the byte order mark to see that it is UTF-8. */
-export function toCsv(table: Table, { bom }: { readonly bom: boolean }): string {
-  const headings = table.columns.map(({ heading }) => quoted(escapeFormula(heading)));
-  const lines = [headings, ...table.rows.map((row) => row.map(field))];
-  return (bom ? BYTE_ORDER_MARK : "") + lines.map((fields) => `${fields.join(",")}\r\n`).join("");
+export interface CsvDialect {
+  /** Begin with a byte order mark: without it spreadsheets do not see that it is UTF-8. */
+  readonly bom: boolean;
+  /** As a Russian Excel reads and writes it: that mark, semicolons and decimal commas. */
+  readonly excel?: boolean;
 }
 
-function field(cell: Cell): string {
+const BYTE_ORDER_MARK = "\ufeff";
+const NEEDS_QUOTES = /["\r\n]/;
+
+/** RFC 4180, but for the delimiter of Excel. */
+export function toCsv(table: Table, { bom, excel = false }: CsvDialect): string {
+  const delimiter = excel ? ";" : ",";
+  const headings = table.columns.map(({ heading }) => quoted(escapeFormula(heading), delimiter));
+  const lines = [headings, ...table.rows.map((row) => row.map((cell) => field(cell, delimiter)))];
+  const mark = bom || excel ? BYTE_ORDER_MARK : "";
+  return mark + lines.map((fields) => `${fields.join(delimiter)}\r\n`).join("");
+}
+
+function field(cell: Cell, delimiter: string): string {
   switch (cell.kind) {
     case "text":
-      return quoted(escapeFormula(cell.text + cell.mark));
+      return quoted(escapeFormula(cell.text + cell.mark), delimiter);
     case "number":
     case "place":
-      return quoted(cell.text);
+      return quoted(delimiter === ";" ? cell.text.replace(".", ",") : cell.text, delimiter);
     case "empty":
       return "";
   }
 }
 
-function quoted(text: string): string {
-  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function quoted(text: string, delimiter: string): string {
+  return text.includes(delimiter) || NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -57,6 +57,7 @@ test("a terminal has a width and colours, a file neither", () => {
     width: 60,
     color: true,
     bom: false,
+    excel: false,
     tool,
   });
   expect(presentationOf(session, { color: "auto", output: "gap.txt", addBom: true })).toEqual({
@@ -64,6 +65,7 @@ test("a terminal has a width and colours, a file neither", () => {
     width: undefined,
     color: false,
     bom: true,
+    excel: false,
     tool,
   });
 });

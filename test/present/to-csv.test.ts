@@ -34,6 +34,26 @@ describe("CSV", () => {
     expect(toCsv(table("a"), { bom: true })).toBe("\ufeffa\r\n");
   });
 
+  /* What a Russian Excel parts and reads, and what it must not take apart. */
+  test.each<[field: string, cell: Cell]>([
+    ["a,b", textCell("a,b")],
+    ['"a;b"', textCell("a;b")],
+    ["2.5", textCell("2.5")],
+    ["-2,5", numberCell("-2.5")],
+    ["2,5", { kind: "place", text: "2.5", place: exact("2.5"), shared: true }],
+    ["", empty],
+  ])("writes %s for a Russian Excel", (field, cell) => {
+    const text = toCsv(table("a;b", cell, empty), { bom: false, excel: true });
+    expect(text).toBe(`\ufeff"a;b"\r\n${field}\r\n\r\n`);
+  });
+
+  test("parts the cells of a row by semicolons for a Russian Excel", () => {
+    const [column] = table("a").columns;
+    if (column === undefined) throw new Error("no column");
+    const two = { ...table("a"), columns: [column, column], rows: [[numberCell("1.5"), textCell("x")]] };
+    expect(toCsv(two, { bom: false, excel: true })).toBe("\ufeffa;a\r\n1,5;x\r\n");
+  });
+
   test("escapes headings as it does texts", () => {
     expect(toCsv(table("=a,b"), { bom: false })).toBe(`"'=a,b"\r\n`);
   });
