@@ -20,15 +20,10 @@ const writesCache = process.env.POS_RATING_WRITE_CODE_CACHE === "1";
 const source = readFileSync(filename, "latin1");
 const cachedData = existsSync(cache) ? readFileSync(cache) : undefined;
 const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
-// Most runs are over before optimised code pays for itself: there is none until a run proves to be long, and V8
-// then waits several times longer than usual before it optimises. What is WebAssembly is compiled as it is called.
+// Most runs are over before optimised code pays for itself: there is none until cli/patience.ts finds a run to be
+// long, and V8 then waits several times longer than usual before it optimises, WebAssembly too.
 // A cache remembers the flags that it was made under, so it is made without them.
-const flags = [
-  "--no-opt",
-  "--interrupt-budget=500000",
-  "--wasm-lazy-compilation",
-  "--wasm-tiering-budget=6000000",
-];
+const flags = ["--no-opt", "--interrupt-budget=500000", "--wasm-tiering-budget=6000000"];
 if (!writesCache) for (const flag of flags) setFlagsFromString(flag);
 const bundle = { exports: {} };
 script.runInThisContext()(bundle.exports, require, bundle);

@@ -1,4 +1,4 @@
-import { at, type Bytes, type Floats, type Kernels } from "../kernels/kernels.ts";
+import { addressOf, type Bytes, type Floats, type Kernels } from "../kernels/kernels.ts";
 import { compare, type Fraction, ratio, zero } from "./fraction.ts";
 
 /**
@@ -65,7 +65,7 @@ export function eitherMissing(
 ): Bytes | undefined {
   if (a.missing === undefined || b.missing === undefined || a.missing === b.missing)
     return a.missing ?? b.missing;
-  kernels.mergeMarks(at(a.missing), at(b.missing), rows, at(out));
+  kernels.mergeMarks(addressOf(a.missing), addressOf(b.missing), rows, addressOf(out));
   return out;
 }
 
@@ -92,5 +92,15 @@ export function compareRows(
     return;
   }
   const { left, right } = aligned;
-  kernels.compareRows(at(a.values), left, at(b.values), right, rows, less, equal, greater, at(out));
+  kernels.compareRows(
+    addressOf(a.values),
+    left,
+    addressOf(b.values),
+    right,
+    rows,
+    less,
+    equal,
+    greater,
+    addressOf(out),
+  );
 }

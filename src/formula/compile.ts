@@ -10,7 +10,7 @@ import {
   type Vector,
 } from "../exact/vector.ts";
 import type { Arena } from "../kernels/arena.ts";
-import { at, type Bytes, type Floats, type Kernels } from "../kernels/kernels.ts";
+import { addressOf, addressOrNowhere, type Bytes, type Floats, type Kernels } from "../kernels/kernels.ts";
 import { batchRows, type ColumnBatch } from "../model/batch.ts";
 import type { Arithmetic, Comparison, Connective, RowExpression } from "../model/expression.ts";
 import { calculate, holds } from "./evaluate.ts";
@@ -109,7 +109,7 @@ function inDoubles(
   if (operator === "*") {
     const bound = a.bound * b.bound;
     if (bound > Number.MAX_SAFE_INTEGER) return undefined;
-    kernels.multiplyRows(at(a.values), at(b.values), rows, at(out));
+    kernels.multiplyRows(addressOf(a.values), addressOf(b.values), rows, addressOf(out));
     return scaled(out, a.scale + b.scale, bound, missing);
   }
   const aligned = align(a, b);
@@ -118,7 +118,7 @@ function inDoubles(
   const right = operator === "+" ? aligned.right : -aligned.right;
   const bound = a.bound * left + b.bound * aligned.right;
   if (bound > Number.MAX_SAFE_INTEGER) return undefined;
-  kernels.addRows(at(a.values), left, at(b.values), right, rows, at(out));
+  kernels.addRows(addressOf(a.values), left, addressOf(b.values), right, rows, addressOf(out));
   return scaled(out, aligned.scale, bound, missing);
 }
 
@@ -161,7 +161,7 @@ function equality(of: Compiled, position: number, wanted: boolean, arena: Arena)
   const out = arena.floats(batchRows);
   return (batch) => {
     const { values, missing } = words(of(batch));
-    arena.kernels.equalRows(at(values), position, wanted ? 1 : 0, batch.rows, at(out));
+    arena.kernels.equalRows(addressOf(values), position, wanted ? 1 : 0, batch.rows, addressOf(out));
     return scaled(out, 0, 1, missing);
   };
 }
@@ -170,23 +170,22 @@ function connective(operator: Connective, first: Compiled, second: Compiled, are
   const { kernels } = arena;
   const out = arena.floats(batchRows);
   const holes = arena.bytes(batchRows);
-  const [enough, decisive] = operator === "&&" ? ([2, 0] as const) : ([1, 1] as const);
+  const decisive = operator === "&&" ? 0 : 1;
   return (batch) => {
     const a = words(first(batch));
     const b = words(second(batch));
-    kernels.connectRows(at(a.values), at(b.values), enough, batch.rows, at(out));
-    if (a.missing === undefined && b.missing === undefined) return scaled(out, 0, 1, undefined);
-    kernels.decideRows(
-      at(a.values),
-      at(a.missing),
-      at(b.values),
-      at(b.missing),
+    kernels.connectRows(
+      addressOf(a.values),
+      addressOrNowhere(a.missing),
+      addressOf(b.values),
+      addressOrNowhere(b.missing),
       decisive,
       batch.rows,
-      at(out),
-      at(holes),
+      addressOf(out),
+      addressOf(holes),
     );
-    return scaled(out, 0, 1, holes);
+    const isWhole = a.missing === undefined && b.missing === undefined;
+    return scaled(out, 0, 1, isWhole ? undefined : holes);
   };
 }
 

@@ -1,13 +1,13 @@
 import { type Bytes, type Floats, type Integers, type Kernels, kernelsOf } from "./kernels.ts";
 
-/** Where the arrays are that the kernels work on. */
+/** Makes the arrays that kernels work on. */
 export interface Arena {
   readonly kernels: Kernels;
   /** An array of zeros. */
   readonly floats: (length: number) => Floats;
   readonly integers: (length: number) => Integers;
   readonly bytes: (length: number) => Bytes;
-  /** An arena within this one. Once it has ended, its arrays may be made over. */
+  /** An arena within this one, which ends with it at the latest: then its arrays may be reused. */
   readonly within: () => Arena & { readonly end: () => void };
 }
 
@@ -15,8 +15,15 @@ const PAGE = 1 << 16;
 const FIRST_PAGES = 64;
 /** A gigabyte. */
 const MOST_PAGES = 1 << 14;
-/** Arrays begin at multiples of it; so does the first, for at 0 is what is not there. */
-const GRAIN = 16;
+/** In bytes. No array begins at 0: that is the address of none. */
+const ALIGNMENT = 16;
+
+/** Where an array is, and whether it was ended. */
+interface Place {
+  readonly start: number;
+  readonly size: number;
+  free: boolean;
+}
 
 /**
  * Memory that grows as arrays are made in it. It is shared with nobody: declared so, it grows without
@@ -26,25 +33,26 @@ export function arena(): Arena {
   const memory = new WebAssembly.Memory({ initial: FIRST_PAGES, maximum: MOST_PAGES, shared: true });
   const kernels = kernelsOf(memory);
   /** Ended arrays, by their size: what is made next is mostly of the same sizes. */
-  const free = new Map<number, number[]>();
-  let used = GRAIN;
+  const free = new Map<number, Place[]>();
+  let used = ALIGNMENT;
 
-  function place(size: number): number {
+  function newPlace(size: number): Place {
     const start = used;
     used += size;
     const lacking = Math.ceil((used - memory.buffer.byteLength) / PAGE);
     if (lacking > 0)
       memory.grow(Math.max(lacking, Math.min(memory.buffer.byteLength / PAGE, MOST_PAGES / 8)));
-    return start;
+    return { start, size, free: false };
   }
-  function arenaOf(made: (start: number, size: number) => void): Arena {
+  function arenaOf(made: (place: Place) => void): Arena {
     const take = (length: number): number => {
-      const size = Math.ceil(length / GRAIN) * GRAIN;
+      const size = Math.ceil(length / ALIGNMENT) * ALIGNMENT;
       const again = free.get(size)?.pop();
-      const start = again ?? place(size);
-      if (again !== undefined) new Uint8Array(memory.buffer, start, size).fill(0);
-      made(start, size);
-      return start;
+      if (again !== undefined) new Uint8Array(memory.buffer, again.start, size).fill(0);
+      // A place is told anew: whoever had it before has ended, and must not end it again.
+      const place = again === undefined ? newPlace(size) : { ...again, free: false };
+      made(place);
+      return place.start;
     };
     const buffer = () => memory.buffer;
     return {
@@ -53,10 +61,19 @@ export function arena(): Arena {
       integers: (length) => integersAt(take(4 * length), length),
       bytes: (length) => bytesAt(take(length), length),
       within() {
-        const own: { start: number; size: number }[] = [];
-        const inner = arenaOf((start, size) => own.push({ start, size }));
+        const own: Place[] = [];
+        const inner = arenaOf((place) => {
+          own.push(place);
+          made(place);
+        });
         const end = () => {
-          for (const { start, size } of own.splice(0)) free.set(size, [...(free.get(size) ?? []), start]);
+          for (const place of own.splice(0)) {
+            if (place.free) continue;
+            place.free = true;
+            const places = free.get(place.size);
+            if (places === undefined) free.set(place.size, [place]);
+            else places.push(place);
+          }
         };
         return { ...inner, end };
       },

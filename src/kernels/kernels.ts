@@ -1,9 +1,15 @@
 import { compiled } from "./compiled.ts";
 
 /*
- * The loops over rows, in WebAssembly: compiled in a millisecond to code as fast as it will be, where V8 takes
- * most of a short run to find out that a loop of JavaScript is worth compiling. What they compute is decided
- * outside; they only see arrays of an arena, by their addresses.
+ * The loops that every row passes, in WebAssembly: V8's baseline compiler makes each of them fast at its first
+ * call, where it takes most of a short run to find that a loop of JavaScript is worth compiling. What they
+ * compute is decided outside; they only see arrays of an arena, by their addresses.
+ *
+ * Kernels check no bounds. Every array is of the arena of the kernels and holds as many items as there are
+ * rows at least; a batch has `batchRows` rows at most; a position among the regions is 0 to their number.
+ *
+ * To add one: write it in assembly/, export it from assembly/index.ts, declare it here, `npm run build`, and
+ * hold it against plain code in test/kernels/assembly/.
  */
 
 /** Arrays that kernels can work on: those that an arena made. */
@@ -11,12 +17,23 @@ export type Floats = Float64Array<SharedArrayBuffer>;
 export type Integers = Int32Array<SharedArrayBuffer>;
 export type Bytes = Uint8Array<SharedArrayBuffer>;
 
-/** Where an array begins in the memory of its arena. */
-export type Address<A extends Floats | Integers | Bytes> = number & { readonly "address of"?: A };
+declare const pointsTo: unique symbol;
 
-/** Where the kernels find an array; 0 is where none is. */
-export function at<A extends Floats | Integers | Bytes>(array: A | undefined): Address<A> {
-  return array?.byteOffset ?? 0;
+/** Where an array begins in the memory of its arena. */
+export type Address<A extends Floats | Integers | Bytes> = number & { readonly [pointsTo]: A };
+
+/** Instead of the address of an array that is not there. */
+export const nowhere = 0;
+
+export function addressOf<A extends Floats | Integers | Bytes>(array: A): Address<A> {
+  return array.byteOffset as Address<A>;
+}
+
+/** Of an array that may not be there. */
+export function addressOrNowhere<A extends Floats | Integers | Bytes>(
+  array: A | undefined,
+): Address<A> | typeof nowhere {
+  return array === undefined ? nowhere : addressOf(array);
 }
 
 /** Words of the record in which a batch is told to the kernels. */
@@ -109,7 +126,7 @@ export interface Kernels {
     values: Address<Floats>,
   ) => number;
   /** The slot of a lexicon in which a word is looked for first. */
-  readonly slotOf: (word: Address<Bytes>, length: number) => number;
+  readonly slotOf: (bytes: Address<Bytes>, start: number, length: number) => number;
   /**
    * Answers with how many rows have a cell that may say there is nothing in it, which are listed. A cell that
    * begins with a byte marked in `telling` says something, and so does one longer than `longest`.
@@ -175,20 +192,15 @@ export interface Kernels {
     rows: number,
     out: Address<Floats>,
   ) => void;
-  /** 1 where `enough` of two flags are. */
+  /**
+   * Kleene's three-valued logic: a flag that is there and `decisive` decides alone, 0 for "and", 1 for "or";
+   * otherwise a missing one makes the whole missing.
+   */
   readonly connectRows: (
     a: Address<Floats>,
+    missingA: Address<Bytes> | typeof nowhere,
     b: Address<Floats>,
-    enough: 1 | 2,
-    rows: number,
-    out: Address<Floats>,
-  ) => void;
-  /** A flag that is there and `decisive` decides alone; otherwise a missing one makes the whole missing. */
-  readonly decideRows: (
-    a: Address<Floats>,
-    missingA: Address<Bytes>,
-    b: Address<Floats>,
-    missingB: Address<Bytes>,
+    missingB: Address<Bytes> | typeof nowhere,
     decisive: 0 | 1,
     rows: number,
     out: Address<Floats>,
@@ -208,7 +220,7 @@ export interface Kernels {
   /** The row's region where the flag is 1 and not missing, `outside` elsewhere. */
   readonly chooseRows: (
     holds: Address<Floats>,
-    missing: Address<Bytes>,
+    missing: Address<Bytes> | typeof nowhere,
     regions: Address<Integers>,
     outside: number,
     rows: number,

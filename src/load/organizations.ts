@@ -217,7 +217,9 @@ async function readFile(
 
 /** A guess that spares the register from growing: rows of real exports are about this long. */
 const BYTES_A_ROW = 200;
+const MOST_EXPECTED = 1 << 22;
 
 function expectedRows(sources: readonly Source[]): number {
-  return sources.reduce((total, { size }) => total + (size ?? 0), 0) / BYTES_A_ROW;
+  const bytes = sources.reduce((total, { size }) => total + (size ?? 0), 0);
+  return Math.min(bytes / BYTES_A_ROW, MOST_EXPECTED);
 }

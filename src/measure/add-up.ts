@@ -2,7 +2,7 @@ import { type Fraction, ratio, zero } from "../exact/fraction.ts";
 import { fractionAt, type Scaled, type Vector } from "../exact/vector.ts";
 import type { Compiled } from "../formula/compile.ts";
 import type { Arena } from "../kernels/arena.ts";
-import { at, type Integers } from "../kernels/kernels.ts";
+import { addressOf, type Integers } from "../kernels/kernels.ts";
 import type { Value } from "../model/region.ts";
 import type { Accumulator } from "./fold.ts";
 import type { Selection } from "./selection.ts";
@@ -41,11 +41,12 @@ export function addUp(
     reached = 0;
   }
   function addScaled({ values, missing }: Scaled, target: Integers, rows: number): void {
-    kernels.addRows(at(taken), 1, at(selection.counts()), 1, regions + 1, at(taken));
-    if (missing === undefined) kernels.addByRegion(at(values), at(target), rows, at(running));
+    kernels.addRows(addressOf(taken), 1, addressOf(selection.counts()), 1, regions + 1, addressOf(taken));
+    if (missing === undefined)
+      kernels.addByRegion(addressOf(values), addressOf(target), rows, addressOf(running));
     else {
-      const counters = [at(running), at(taken), at(missed)] as const;
-      kernels.addPresentByRegion(at(values), at(missing), at(target), rows, ...counters);
+      const counters = [addressOf(running), addressOf(taken), addressOf(missed)] as const;
+      kernels.addPresentByRegion(addressOf(values), addressOf(missing), addressOf(target), rows, ...counters);
     }
   }
   function addExactly(vector: Vector, target: Integers, rows: number): void {

@@ -1,6 +1,6 @@
 import { ratio } from "../exact/fraction.ts";
 import type { Arena } from "../kernels/arena.ts";
-import { at } from "../kernels/kernels.ts";
+import { addressOf } from "../kernels/kernels.ts";
 import type { Accumulator } from "./fold.ts";
 import type { Selection } from "./selection.ts";
 
@@ -8,7 +8,8 @@ import type { Selection } from "./selection.ts";
 export function count(selection: Selection, regions: number, arena: Arena): Accumulator {
   const total = arena.floats(regions);
   return {
-    add: () => arena.kernels.addRows(at(total), 1, at(selection.counts()), 1, regions, at(total)),
+    add: () =>
+      arena.kernels.addRows(addressOf(total), 1, addressOf(selection.counts()), 1, regions, addressOf(total)),
     values: () => Array.from(total, (rows) => ratio(BigInt(rows), 1n)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Compiled } from "../formula/compile.ts";
 import type { Arena } from "../kernels/arena.ts";
-import { at, type Floats, type Integers } from "../kernels/kernels.ts";
+import { addressOf, addressOrNowhere, type Floats, type Integers } from "../kernels/kernels.ts";
 import { batchRows, type ColumnBatch } from "../model/batch.ts";
 
 /** Which rows of the last batch a condition lets through, as the region that each counts for. */
@@ -27,10 +27,17 @@ export function selection(where: Compiled | undefined, regions: number, arena: A
         const holds = where(batch);
         if (holds.kind === "fractions") throw new Error("a condition is no flag");
         const { values, missing } = holds;
-        kernels.chooseRows(at(values), at(missing), at(batch.regions), regions, batch.rows, at(chosen));
+        kernels.chooseRows(
+          addressOf(values),
+          addressOrNowhere(missing),
+          addressOf(batch.regions),
+          regions,
+          batch.rows,
+          addressOf(chosen),
+        );
       }
       counts.fill(0);
-      kernels.countByRegion(at(target), batch.rows, at(counts));
+      kernels.countByRegion(addressOf(target), batch.rows, addressOf(counts));
     },
   };
 }

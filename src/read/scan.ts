@@ -1,6 +1,6 @@
 import type { Arena } from "../kernels/arena.ts";
 import {
-  at,
+  addressOf,
   type Bytes,
   batchRecord,
   type Integers,
@@ -60,7 +60,7 @@ export function emptyBatch(rows: number, width: number, arena: Arena): ScannedBa
     rowNumbers: arena.integers(rows),
     lineNumbers: arena.integers(rows),
     blankRuns: [],
-    record: at(records.batch),
+    record: addressOf(records.batch),
     kernels: arena.kernels,
     records,
   };
@@ -87,7 +87,12 @@ export function scanRows(
   batch.bytes = bytes;
   batch.encoding = encoding;
   writeRecord(batch.records.batch, batchRecord, {
-    ...{ bytes: at(bytes), starts: at(batch.starts), ends: at(batch.ends), cells: at(batch.cells) },
+    ...{
+      bytes: addressOf(bytes),
+      starts: addressOf(batch.starts),
+      ends: addressOf(batch.ends),
+      cells: addressOf(batch.cells),
+    },
     ...{ width: batch.width, rows: batch.rows, oneByte: encoding === "windows-1251" ? 1 : 0 },
   });
   return end;
@@ -115,16 +120,18 @@ function scanFurther(cursor: Cursor, delimiter: number, batch: ScannedBatch): (t
   const { bytes, position, limit, row, line } = cursor;
   const record = batch.records.scan;
   writeRecord(record, scanRecord, {
-    ...{ bytes: at(bytes), limit, delimiter, position, row, line },
+    ...{ bytes: addressOf(bytes), limit, delimiter, position, row, line },
     ...{ rows: batch.rows, capacity: batch.cells.length, width: batch.width },
-    ...{ starts: at(batch.starts), ends: at(batch.ends), cells: at(batch.cells) },
-    ...{ rowNumbers: at(batch.rowNumbers), lineNumbers: at(batch.lineNumbers) },
+    ...{ starts: addressOf(batch.starts), ends: addressOf(batch.ends), cells: addressOf(batch.cells) },
+    ...{ rowNumbers: addressOf(batch.rowNumbers), lineNumbers: addressOf(batch.lineNumbers) },
   });
-  const end = batch.kernels.scanRows(at(record));
+  const end = batch.kernels.scanRows(addressOf(record));
   const reached = readRecord(record, scanRecord);
   cursor.position = reached.position;
   cursor.row = reached.row;
   cursor.line = reached.line;
   batch.rows = reached.rows;
-  return scanEnds[end] ?? "batch-full";
+  const reason = scanEnds[end];
+  if (reason === undefined) throw new Error(`a scan ended with ${end}`);
+  return reason;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { arena } from "../../src/kernels/arena.ts";
-import { at } from "../../src/kernels/kernels.ts";
+import { addressOf, addressOrNowhere, nowhere } from "../../src/kernels/kernels.ts";
 
 test("arrays are zeros, apart from each other, and none is where nothing is", () => {
   const memory = arena();
@@ -9,8 +9,8 @@ test("arrays are zeros, apart from each other, and none is where nothing is", ()
   for (const [index, array] of arrays.entries()) array.fill(index + 1);
   for (const [index, array] of arrays.entries())
     expect([...array]).toEqual(Array.from(array, () => index + 1));
-  expect(arrays.map(at).every((address) => address > 0)).toBe(true);
-  expect(at(undefined)).toBe(0);
+  expect(arrays.map(addressOf).every((address) => address > 0)).toBe(true);
+  expect([nowhere, addressOrNowhere(undefined)]).toEqual([0, 0]);
 });
 
 test("an array stays what it is while the memory grows, and kernels still work on it", () => {
@@ -21,7 +21,7 @@ test("an array stays what it is while the memory grows, and kernels still work o
   large[large.length - 1] = 7;
   const second = memory.floats(2);
   second.set([10, 20]);
-  memory.kernels.addRows(at(first), 1, at(second), 1, 2, at(first));
+  memory.kernels.addRows(addressOf(first), 1, addressOf(second), 1, 2, addressOf(first));
   expect([...first]).toEqual([11, 22]);
   expect(large[large.length - 1]).toBe(7);
 });
@@ -35,7 +35,7 @@ test("what has ended is made over, and is zeros again; what has not is left alon
     const arrays = [within.floats(10_000), within.integers(100), within.bytes(1)];
     for (const array of arrays) expect(array.every((value) => value === 0)).toBe(true);
     for (const array of arrays) array.fill(9);
-    ended.push(...arrays.map(at));
+    ended.push(...arrays.map(addressOf));
     within.end();
   }
   expect(new Set(ended).size).toBe(3);
@@ -51,10 +51,20 @@ test("an arena within another ends alone", () => {
   inner.end();
   inner.end();
   const others = [outer.bytes(64), outer.bytes(64)];
-  expect(new Set([mine, ...others].map(at)).size).toBe(3);
+  expect(new Set([mine, ...others].map(addressOf)).size).toBe(3);
   expect([mine[0], others[0]?.[0], others[1]?.[0]]).toEqual([1, 0, 0]);
 });
 
 test("memory has an end", () => {
   expect(() => arena().bytes(2 ** 31)).toThrow(RangeError);
+});
+
+test("an arena within another ends with it", () => {
+  const memory = arena();
+  const outer = memory.within();
+  const left = outer.within().bytes(64);
+  outer.end();
+  expect(addressOf(memory.bytes(64))).toBe(addressOf(left));
+  outer.end();
+  expect(addressOf(memory.bytes(64))).not.toBe(addressOf(left));
 });

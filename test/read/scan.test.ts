@@ -113,6 +113,8 @@ test("a run of blank rows goes on from one call to the next, and is told with th
   scan(cursor, batch);
   expect(batch.blankRuns).toEqual([{ row: 2, line: 2, rows: 3 }]);
   expect(batch.rowNumbers[0]).toBe(5);
+  scan(cursor, batch);
+  expect([batch.rows, batch.blankRuns]).toEqual([0, []]);
 });
 
 test.each([",", ";", "\t", "|"])("cells are parted by %j alone", (sign) => {

@@ -2,7 +2,7 @@ import { decimalPlaces } from "../../exact/decimal.ts";
 import { type Fraction, zero } from "../../exact/fraction.ts";
 import { scaledInteger, type Vector } from "../../exact/vector.ts";
 import type { Arena } from "../../kernels/arena.ts";
-import { at, type Bytes, type Floats } from "../../kernels/kernels.ts";
+import { addressOf, type Bytes, type Floats } from "../../kernels/kernels.ts";
 import { batchRows, type CellBatch } from "../../model/batch.ts";
 import type { Column } from "../../model/methodology.ts";
 import { type CellReading, type CellRules, readCell } from "../cell.ts";
@@ -120,7 +120,7 @@ function vectorOf(
   if (large !== undefined || bound * 10 ** scale > Number.MAX_SAFE_INTEGER) {
     return { kind: "fractions", values: asFractions(values, places, large, rows), missing };
   }
-  if (scale > 0) kernels.rescaleRows(at(values), at(places), scale, rows);
+  if (scale > 0) kernels.rescaleRows(addressOf(values), addressOf(places), scale, rows);
   return { kind: "scaled", values, scale, bound: bound * 10 ** scale, missing };
 }
 
@@ -153,7 +153,7 @@ function wordReader(column: Column, index: number, rules: CellRules, arena: Aren
         if (row === batch.rows) break;
         values[row] = readWord(batch, row, refuse);
       }
-      anyMissing = arena.kernels.markMissing(at(values), batch.rows, at(missing)) > 0;
+      anyMissing = arena.kernels.markMissing(addressOf(values), batch.rows, addressOf(missing)) > 0;
     },
   };
 
@@ -186,7 +186,13 @@ function presenceReader(column: Column, index: number, rules: CellRules, arena: 
   return {
     vector: () => nothing,
     read(batch, refuse) {
-      const left = arena.kernels.findLacking(batch.record, index, at(telling), longest, at(unread));
+      const left = arena.kernels.findLacking(
+        batch.record,
+        index,
+        addressOf(telling),
+        longest,
+        addressOf(unread),
+      );
       for (const row of unread.subarray(0, left)) {
         const reading = readLacking(batch, row, column, index, rules);
         if (reading?.kind === "refused") refuse(row, column, reading);

@@ -1,5 +1,5 @@
 import type { Arena } from "../../kernels/arena.ts";
-import { at, type Bytes, type Floats, type Integers } from "../../kernels/kernels.ts";
+import { addressOf, type Bytes, type Floats, type Integers } from "../../kernels/kernels.ts";
 import { batchRows, type CellBatch } from "../../model/batch.ts";
 
 /** What may be read straight from the bytes; all else goes by its text. */
@@ -44,7 +44,7 @@ export function readDigits(
   { kernels }: Arena,
 ): number {
   const { values, places, unread, reached } = column;
-  const outs = [at(values), at(places), at(unread), at(reached)] as const;
+  const outs = [addressOf(values), addressOf(places), addressOf(unread), addressOf(reached)] as const;
   const left = kernels.readDigits(batch.record, index, most, least, greatest, point, comma, ...outs);
   [column.bound = 0, column.scale = 0] = reached;
   return left;

@@ -1,9 +1,9 @@
 import type { Arena } from "../../kernels/arena.ts";
-import { at, type Integers } from "../../kernels/kernels.ts";
+import { addressOf, type Integers } from "../../kernels/kernels.ts";
 import type { CellBatch } from "../../model/batch.ts";
 
 /**
- * Keys met, by a fingerprint of 64 bits each: eight bytes a key, whatever its length. A fingerprint that is
+ * Keys met, by a fingerprint of 63 bits each: eight bytes a key, whatever its length. A fingerprint that is
  * there already is the key's, or, once in a great many runs, another key's.
  */
 export interface KeyRegister {
@@ -21,7 +21,7 @@ export interface KeyRegister {
  */
 type FindKeys = (batch: CellBatch, index: number, met: Integers) => number;
 
-/** A share of the slots: linear probing stays short below it, and memory is what matters. */
+/** A share of the slots. A key that is new is looked for in fifty of them by then: memory matters more. */
 const FULL = 0.9;
 
 /** Grows as it must; `expected` keys fit without. */
@@ -39,14 +39,14 @@ export function keyRegister(expected: number, arena: Arena): KeyRegister {
     const wider = arena.within();
     const more = Math.ceil(Math.max(slots * 1.5, (held() + keys) * 1.4));
     const widened = wider.integers(2 * more + 1);
-    kernels.rehash(at(table), slots, at(widened), more);
+    kernels.rehash(addressOf(table), slots, addressOf(widened), more);
     home.end();
     [home, table, slots] = [wider, widened, more];
   }
   function find(key: Uint8Array, adds: 0 | 1): boolean {
     if (key.length > scratch.length) scratch = arena.bytes(2 * key.length);
     scratch.set(key);
-    return kernels.findKey(at(scratch), key.length, at(table), slots, adds) === 1;
+    return kernels.findKey(addressOf(scratch), key.length, addressOf(table), slots, adds) === 1;
   }
   return {
     add(key) {
@@ -56,8 +56,9 @@ export function keyRegister(expected: number, arena: Arena): KeyRegister {
     has: (key) => find(key, 0),
     addAll(batch, index, met) {
       makeRoom(batch.rows);
-      return kernels.findKeys(batch.record, index, at(table), slots, 1, at(met));
+      return kernels.findKeys(batch.record, index, addressOf(table), slots, 1, addressOf(met));
     },
-    findAll: (batch, index, met) => kernels.findKeys(batch.record, index, at(table), slots, 0, at(met)),
+    findAll: (batch, index, met) =>
+      kernels.findKeys(batch.record, index, addressOf(table), slots, 0, addressOf(met)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Arena } from "../../kernels/arena.ts";
-import { at, type Bytes, type Floats, lexiconLayout } from "../../kernels/kernels.ts";
+import { addressOf, type Bytes, type Floats, lexiconLayout } from "../../kernels/kernels.ts";
 import type { CellBatch } from "../../model/batch.ts";
 
 /**
@@ -29,7 +29,7 @@ export function lexicon(arena: Arena): Lexicon {
 
   /** Where a word may be put: in one of as many slots from its own, or nowhere. */
   function freeSlot(bytes: Bytes, start: number, length: number): number | undefined {
-    const first = kernels.slotOf(at(bytes) + start, length);
+    const first = kernels.slotOf(addressOf(bytes), start, length);
     for (let probe = 0; probe < probes; probe++) {
       const slot = shortWords + wordsASlot * ((first + probe) % slots);
       if (table[slot] === 0) return slot;
@@ -38,7 +38,7 @@ export function lexicon(arena: Arena): Lexicon {
   }
   return {
     find: (batch, index, from, values) =>
-      kernels.findWords(batch.record, index, from, at(table), at(pool), at(values)),
+      kernels.findWords(batch.record, index, from, addressOf(table), addressOf(pool), addressOf(values)),
     note(bytes, start, end, meaning) {
       const length = end - start;
       if (length === 1) table[bytes[start] as number] = meaning;

@@ -1,6 +1,6 @@
 import { type Compiled, type Compiler, compiler } from "../../formula/compile.ts";
 import type { Arena } from "../../kernels/arena.ts";
-import { at, type Bytes } from "../../kernels/kernels.ts";
+import { addressOf, type Bytes } from "../../kernels/kernels.ts";
 import { batchRows, type CellBatch, type ColumnBatch } from "../../model/batch.ts";
 import type { ColumnId } from "../../model/brand.ts";
 import type { RowExpression } from "../../model/expression.ts";
@@ -83,7 +83,7 @@ export function organizationCheck(options: OrganizationCheckOptions): Organizati
     if (found.severity === "error") refusedHere[row] = 1;
   };
   const checkWidths = (batch: CellBatch) => {
-    const found = arena.kernels.findRagged(batch.record, at(ragged));
+    const found = arena.kernels.findRagged(batch.record, addressOf(ragged));
     for (const row of ragged.subarray(0, found)) {
       const cells = batch.cells[row] as number;
       const kind = cells > width ? "extra-cell" : "missing-cell";

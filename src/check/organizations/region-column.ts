@@ -1,5 +1,5 @@
 import type { Arena } from "../../kernels/arena.ts";
-import { at, type Bytes, type Integers } from "../../kernels/kernels.ts";
+import { addressOf, type Bytes, type Integers } from "../../kernels/kernels.ts";
 import { batchRows, type CellBatch } from "../../model/batch.ts";
 import type { Column } from "../../model/methodology.ts";
 import { nearest } from "../../model/nearest.ts";
@@ -61,7 +61,7 @@ export function regionReader(
         if (reading.kind === "refused") refuse(row, column, reading);
         else if (reading.position !== undefined) note(batch, row, reading.position);
       }
-      arena.kernels.takeRegions(at(positions), batch.rows, at(out), at(met));
+      arena.kernels.takeRegions(addressOf(positions), batch.rows, addressOf(out), addressOf(met));
     },
   };
 

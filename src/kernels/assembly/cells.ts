@@ -88,7 +88,7 @@ export function findWords(
 
 function meaningOf(lexicon: usize, pool: usize, word: usize, length: i32): i32 {
   if (length === 1) return load<i32>(lexicon + ((<usize>load<u8>(word)) << 2));
-  const first = slotOf(word, length);
+  const first = slotOf(word, 0, length);
   for (let probe = 0; probe < PROBES; probe++) {
     const slot = lexicon + ((<usize>(SHORT_WORDS + WORDS_A_SLOT * ((first + probe) & (SLOTS - 1)))) << 2);
     const known = load<i32>(slot);
@@ -99,7 +99,8 @@ function meaningOf(lexicon: usize, pool: usize, word: usize, length: i32): i32 {
 }
 
 /** By the length, the first byte and the last four: words of one column seldom share them all. */
-export function slotOf(word: usize, length: i32): i32 {
+export function slotOf(bytes: usize, start: i32, length: i32): i32 {
+  const word = bytes + start;
   let hash = (length ^ load<u8>(word)) * 0x01000193;
   for (let at = max(1, length - 4); at < length; at++) hash = (hash ^ load<u8>(word + at)) * 0x01000193;
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);

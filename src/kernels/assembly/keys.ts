@@ -41,7 +41,7 @@ function isSpace(byte: u8): bool {
 }
 
 /**
- * Whether a key's fingerprint of 64 bits is there; where it is not, and `adds` is 1, it is put there. A slot
+ * Whether a key's fingerprint of 63 bits is there; where it is not, and `adds` is 1, it is put there. A slot
  * is two words, and the second is 0 where it is free. The word behind them counts what the table holds.
  */
 export function findKey(key: usize, length: i32, table: usize, slots: i32, adds: i32): bool {

@@ -40,14 +40,8 @@ export function equalRows(values: usize, asked: f64, same: f64, rows: i32, out: 
   for (let row = 0; row < rows; row++) setNumber(out, row, numberAt(values, row) === asked ? same : 1 - same);
 }
 
-/** 1 where `enough` of two flags are. */
-export function connectRows(a: usize, b: usize, enough: f64, rows: i32, out: usize): void {
-  for (let row = 0; row < rows; row++)
-    setNumber(out, row, numberAt(a, row) + numberAt(b, row) >= enough ? 1 : 0);
-}
-
-/** A flag that is there may decide alone; otherwise a missing one makes the whole missing. */
-export function decideRows(
+/** Kleene's three-valued logic: see ../kernels.ts. */
+export function connectRows(
   a: usize,
   missingA: usize,
   b: usize,
@@ -61,7 +55,7 @@ export function decideRows(
     const noA = isMarked(missingA, row);
     const noB = isMarked(missingB, row);
     const decided = (!noA && numberAt(a, row) === decisive) || (!noB && numberAt(b, row) === decisive);
-    if (decided) setNumber(out, row, decisive);
+    setNumber(out, row, decided ? decisive : 1 - decisive);
     store<u8>(missing + row, u8(!decided && (noA || noB)));
   }
 }

@@ -1,6 +1,6 @@
 import { LINE_FEED, QUOTE, RETURN } from "./bytes";
 
-/** Where scanning stands; `scanLayout` of ../kernels.ts says the same in words of 32 bits. */
+/** Where scanning stands; `scanRecord` of ../kernels.ts names the same words of 32 bits. */
 @unmanaged
 class Scan {
   bytes: usize;
@@ -63,7 +63,7 @@ export function scanRows(scan: Scan): i32 {
           at = nextMark(delimiter);
           byte = load<u8>(at);
           if (byte === QUOTE) {
-            if (at + 1 >= end || load<u8>(at + 1) !== QUOTE) break;
+            if (load<u8>(at + 1) !== QUOTE) break;
             doubled = true;
             nextMark(delimiter);
           } else if (byte === LINE_FEED) {

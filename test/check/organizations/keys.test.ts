@@ -108,7 +108,12 @@ test.each<[string, string[], [row: number, key: string, first: number][]]>([
 
 test("of a row with too many or too few cells nobody knows the key", async () => {
   const keys = suspectKeys(0, memory);
-  await eachBatch("c,r\nx,1\nx\nx,1,2\ny,1,2\ny,1\n", (batch) => keys.check("a.csv", batch, 0, () => {}));
+  await eachBatch(
+    "c,r\nx,1\nx\nx,1,2\ny,1,2\ny,1\n",
+    (batch) => keys.check("a.csv", batch, 0, () => {}),
+    {},
+    memory,
+  );
   expect([...keys.suspects()]).toEqual([]);
 });
 

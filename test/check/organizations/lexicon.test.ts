@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { lexicon } from "../../../src/check/organizations/lexicon.ts";
 import { arena } from "../../../src/kernels/arena.ts";
-import { at, batchRecord, writeRecord } from "../../../src/kernels/kernels.ts";
+import { addressOf, batchRecord, writeRecord } from "../../../src/kernels/kernels.ts";
 import { emptyBatch } from "../../../src/read/scan.ts";
 import { bytesOf } from "../../kernels/arrays.ts";
 import { columnOf } from "../../kernels/cells.ts";
@@ -23,9 +23,14 @@ function makeLexicon() {
     },
     find(word: string | Uint8Array): number | undefined {
       const bytes = bytesOf(memory, Buffer.from(word));
-      const [start, end] = [at(bytes), at(bytes) + bytes.length];
+      const [start, end] = [addressOf(bytes), addressOf(bytes) + bytes.length];
       writeRecord(batch.records.batch, batchRecord, {
-        ...{ bytes: 0, starts: at(batch.starts), ends: at(batch.ends), cells: at(batch.cells) },
+        ...{
+          bytes: 0,
+          starts: addressOf(batch.starts),
+          ends: addressOf(batch.ends),
+          cells: addressOf(batch.cells),
+        },
         ...{ width: 1, rows: 1, oneByte: 0 },
       });
       batch.starts[0] = start;

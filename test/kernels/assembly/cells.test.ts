@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { arena } from "../../../src/kernels/arena.ts";
-import { at, scanEnds } from "../../../src/kernels/kernels.ts";
+import { addressOf, scanEnds } from "../../../src/kernels/kernels.ts";
 import { emptyBatch, scanRows } from "../../../src/read/scan.ts";
 import { bytesOf } from "../arrays.ts";
 import { cursorOf } from "../cells.ts";
@@ -12,7 +12,7 @@ test("rows of too many or too few cells are listed", () => {
   const batch = emptyBatch(5, 2, memory);
   expect(scanEnds).toContain(scanRows(cursorOf(memory, "a,b\na\na,b,c\nx,\nx\n"), 44, batch, "utf-8"));
   const ragged = memory.integers(5);
-  expect(memory.kernels.findRagged(batch.record, at(ragged))).toBe(3);
+  expect(memory.kernels.findRagged(batch.record, addressOf(ragged))).toBe(3);
   expect([...ragged.subarray(0, 3)]).toEqual([1, 2, 4]);
 });
 
@@ -40,7 +40,9 @@ test.each<[string, readonly number[], boolean, boolean]>([
     text[bytes.length] = 10;
     scanRows(cursor, 44, batch, encoding);
     expect(batch.rows).toBe(1);
-    return memory.kernels.findLacking(batch.record, 0, at(telling), 4, at(memory.integers(1))) === 1;
+    return (
+      memory.kernels.findLacking(batch.record, 0, addressOf(telling), 4, addressOf(memory.integers(1))) === 1
+    );
   };
   expect([found("utf-8"), found("windows-1251")]).toEqual([inUtf8, in1251]);
 });

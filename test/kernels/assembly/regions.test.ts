@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arena } from "../../../src/kernels/arena.ts";
-import { at } from "../../../src/kernels/kernels.ts";
+import { addressOf, nowhere } from "../../../src/kernels/kernels.ts";
 import { bytesOf, floatsOf, integersOf } from "../arrays.ts";
 
 const REGIONS = 4;
@@ -42,29 +42,41 @@ test("rows are chosen, counted and added up by region", () =>
       );
       const isMissing = (row: (typeof given)[number]) => marked && row.missing === 1;
       const chosen = memory.integers(given.length);
-      const marks = marked ? at(missing) : 0;
-      kernels.chooseRows(at(holds), marks, at(regions), REGIONS, given.length, at(chosen));
+      const marks = marked ? addressOf(missing) : nowhere;
+      kernels.chooseRows(
+        addressOf(holds),
+        marks,
+        addressOf(regions),
+        REGIONS,
+        given.length,
+        addressOf(chosen),
+      );
       const expected = given.map((row) => (row.holds === 1 && !isMissing(row) ? row.region : REGIONS));
       expect([...chosen]).toEqual(expected);
 
       const counts = memory.floats(REGIONS + 1).fill(1);
-      kernels.countByRegion(at(chosen), given.length, at(counts));
+      kernels.countByRegion(addressOf(chosen), given.length, addressOf(counts));
       expect([...counts]).toEqual(ofEach((region) => 1 + expected.filter((one) => one === region).length));
 
       const sums = memory.floats(REGIONS + 1).fill(1);
-      kernels.addByRegion(at(values), at(regions), given.length, at(sums));
+      kernels.addByRegion(addressOf(values), addressOf(regions), given.length, addressOf(sums));
       const here = (region: number) => given.filter((row) => row.region === region);
       expect([...sums]).toEqual(ofEach((region) => 1 + sum(here(region).map(({ value }) => value))));
 
-      const [present, taken, missed] = [0, 0, 0].map(() => memory.floats(REGIONS + 1));
-      const into = [at(present), at(taken), at(missed)] as const;
-      kernels.addPresentByRegion(at(values), at(missing), at(regions), given.length, ...into);
-      const there = (region: number, mark: number) => here(region).filter((row) => row.missing === mark);
-      expect([...(present ?? [])]).toEqual(
-        ofEach((region) => sum(there(region, 0).map(({ value }) => value))),
+      const counters = () => memory.floats(REGIONS + 1);
+      const [present, taken, missed] = [counters(), counters(), counters()];
+      const into = [addressOf(present), addressOf(taken), addressOf(missed)] as const;
+      kernels.addPresentByRegion(
+        addressOf(values),
+        addressOf(missing),
+        addressOf(regions),
+        given.length,
+        ...into,
       );
-      expect([...(taken ?? [])]).toEqual(ofEach((region) => 0 - there(region, 1).length));
-      expect([...(missed ?? [])]).toEqual(ofEach((region) => there(region, 1).length));
+      const there = (region: number, mark: number) => here(region).filter((row) => row.missing === mark);
+      expect([...present]).toEqual(ofEach((region) => sum(there(region, 0).map(({ value }) => value))));
+      expect([...taken]).toEqual(ofEach((region) => 0 - there(region, 1).length));
+      expect([...missed]).toEqual(ofEach((region) => there(region, 1).length));
     }),
     { numRuns: 500 },
   ));
@@ -73,7 +85,7 @@ test("positions are taken, and each region that is met is marked", () => {
   const memory = arena();
   const out = memory.integers(3);
   const met = memory.bytes(4);
-  memory.kernels.takeRegions(at(floatsOf(memory, [3, 0, 3])), 3, at(out), at(met));
+  memory.kernels.takeRegions(addressOf(floatsOf(memory, [3, 0, 3])), 3, addressOf(out), addressOf(met));
   expect([[...out], [...met]]).toEqual([
     [3, 0, 3],
     [1, 0, 0, 1],
