@@ -5,7 +5,7 @@ import { columnReader } from "../../../src/check/organizations/columns.ts";
 import { printExact } from "../../../src/exact/decimal.ts";
 import { fractionAt, type Vector } from "../../../src/exact/vector.ts";
 import { arena } from "../../../src/kernels/arena.ts";
-import type { CellBatch } from "../../../src/model/batch.ts";
+import { batchRows, type CellBatch } from "../../../src/model/batch.ts";
 import type { Column, ColumnType } from "../../../src/model/methodology.ts";
 import { encode } from "../../bytes.ts";
 import { choice, code, column, flag, number, text } from "../columns.ts";
@@ -171,6 +171,16 @@ test("a text that may be missing needs no look", () => {
   const rules = cellRules([], ",");
   expect(columnReader(column("c", text, { optional: true }), 0, rules, arena())).toBeUndefined();
   expect(columnReader(column("c", code, { optional: true }), 0, rules, arena())).toBeUndefined();
+});
+
+test("what was missing in one batch is not missing in the next", async () => {
+  for (const type of [number("integer"), flag]) {
+    const of = column("c", type, { optional: true });
+    const cells = Array.from({ length: 3 * batchRows }, (_, row) =>
+      (row % batchRows) % 3 === Math.floor(row / batchRows) ? "" : "1",
+    );
+    expect((await read(of, cells)).cells).toEqual(meant(of, cells));
+  }
 });
 
 test("more words than are remembered are read all the same", async () => {
