@@ -3,7 +3,7 @@ import { main } from "assemblyscript/asc";
 
 const flags = ["--optimizeLevel", "3", "--runtime", "stub", "--noAssert", "--use", "abort="];
 /** The memory is the caller's; shared, for it is to grow under arrays that stay. */
-const memory = ["--importMemory", "--sharedMemory", "--initialMemory", "1", "--maximumMemory", "16384"];
+const memory = ["--importMemory", "--sharedMemory", "--initialMemory", "1", "--maximumMemory", "65536"];
 const features = ["--enable", "threads", "--enable", "simd"];
 
 /** Compiles the kernels, and writes them down as a text that whatever loads a module can load. */

@@ -13,8 +13,10 @@ export interface Arena {
 
 const PAGE = 1 << 16;
 const FIRST_PAGES = 64;
-/** A gigabyte. */
-const MOST_PAGES = 1 << 14;
+/** All that an address can reach: four gigabytes. */
+const MOST_PAGES = 1 << 16;
+/** Memory is grown by as much as there is, so that it is seldom grown; by no more than this, so that it ends late. */
+const LARGEST_STEP = 1 << 10;
 /** In bytes. No array begins at 0: that is the address of none. */
 const ALIGNMENT = 16;
 
@@ -40,8 +42,7 @@ export function arena(): Arena {
     const start = used;
     used += size;
     const lacking = Math.ceil((used - memory.buffer.byteLength) / PAGE);
-    if (lacking > 0)
-      memory.grow(Math.max(lacking, Math.min(memory.buffer.byteLength / PAGE, MOST_PAGES / 8)));
+    if (lacking > 0) memory.grow(Math.max(lacking, Math.min(memory.buffer.byteLength / PAGE, LARGEST_STEP)));
     return { start, size, free: false };
   }
   function arenaOf(made: (place: Place) => void): Arena {

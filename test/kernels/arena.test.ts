@@ -55,8 +55,17 @@ test("an arena within another ends alone", () => {
   expect([mine[0], others[0]?.[0], others[1]?.[0]]).toEqual([1, 0, 0]);
 });
 
+test("kernels reach the upper half of the memory as well", () => {
+  const memory = arena();
+  for (let gigabyte = 0; gigabyte < 2; gigabyte++) memory.bytes(2 ** 30);
+  const [values, out] = [memory.floats(3).fill(2), memory.floats(3)];
+  expect(addressOf(values)).toBeGreaterThan(2 ** 31);
+  memory.kernels.addRows(addressOf(values), 3, addressOf(values), 1, 3, addressOf(out));
+  expect([...out]).toEqual([8, 8, 8]);
+});
+
 test("memory has an end", () => {
-  expect(() => arena().bytes(2 ** 31)).toThrow(RangeError);
+  expect(() => arena().bytes(2 ** 32)).toThrow(RangeError);
 });
 
 test("an arena within another ends with it", () => {
