@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { filesBelow } from "./files.ts";
+import { filesBelow } from "./build/files.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const sources = filesBelow(join(root, "src"))
@@ -38,8 +38,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   jsep: /^src\/formula\/syntax\.ts$/,
   yaml: /^src\/read\/yaml\.ts$/,
   "csv-parse": /^src\/read\/table\.ts$/,
-  zod: /^src\/check\//,
-  chalk: /^src\/present\/paint\.ts$/,
+  zod: /^src\/methodology\/|^src\/check\//,
+  chalk: /^src\/format\/paint\.ts$/,
   commander: /^src\/cli\/program\.ts$/,
 };
 

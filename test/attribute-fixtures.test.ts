@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { parseExact } from "../src/exact/decimal.ts";
 import { sum } from "../src/exact/fraction.ts";
-import { causes } from "../src/model/attribution.ts";
+import { causes } from "../src/questions/attribute/attribution.ts";
 import { run } from "./cli/run.ts";
 
 const cwd = resolve(import.meta.dirname, "../fixtures");

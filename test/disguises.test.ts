@@ -3,14 +3,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadMethodology } from "../src/load/methodology.ts";
+import { toJson } from "../src/format/to-json.ts";
+import { loadMethodology } from "../src/methodology/load.ts";
 import type { Input } from "../src/model/rating.ts";
-import { inputNotes } from "../src/present/input-notes.ts";
-import { toJson } from "../src/present/to-json.ts";
-import { sourceOf } from "./bytes.ts";
+import { inputNotes } from "../src/provenance/input-notes.ts";
+import { sourceOf } from "./build/bytes.ts";
+import { disguised, type Look, plain, type Table, tableOf } from "./build/disguise.ts";
 import { folder, root } from "./cli/folder.ts";
 import { type Ran, run } from "./cli/run.ts";
-import { disguised, type Look, plain, type Table, tableOf } from "./disguise.ts";
 
 /*
  * One data set in twelve disguises, each alone, several at once, and drawn by chance, gives the same bytes

@@ -12,7 +12,7 @@ import {
   pieces,
   type RankingWords,
   rated,
-} from "./small-rating.ts";
+} from "./build/small-rating.ts";
 
 /* The whole calculation, from the bytes of the exports to places. */
 

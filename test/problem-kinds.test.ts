@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ProblemKind } from "../src/model/problem.ts";
-import { filesBelow } from "./files.ts";
+import { filesBelow } from "./build/files.ts";
 
 const root = resolve(import.meta.dirname, "..");
 

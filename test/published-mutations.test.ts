@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { verifyPublished } from "../src/ask/verify-published.ts";
 import { printExact } from "../src/exact/decimal.ts";
-import { loadMethodology } from "../src/load/methodology.ts";
 import { loadPublished } from "../src/load/published.ts";
+import { loadMethodology } from "../src/methodology/load.ts";
 import type { Rating } from "../src/model/rating.ts";
+import { verifyPublished } from "../src/questions/verify/verify-published.ts";
 import { rate } from "../src/rate.ts";
-import { sourceOf } from "./bytes.ts";
+import { sourceOf } from "./build/bytes.ts";
 import { root } from "./cli/folder.ts";
 
 /*

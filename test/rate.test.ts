@@ -8,8 +8,8 @@ import type { Methodology } from "../src/model/methodology.ts";
 import type { Rating } from "../src/model/rating.ts";
 import type { ExportFiles } from "../src/model/source.ts";
 import { type RateOptions, rate, rateKeeping, rateMeasured } from "../src/rate.ts";
-import { exportFiles } from "./export-files.ts";
-import { tiny } from "./tiny.ts";
+import { exportFiles } from "./build/export-files.ts";
+import { tiny } from "./build/tiny.ts";
 
 const methodology = await tiny();
 const regionHeader = "code,name,district,people,budget\n";

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { commandNames } from "../src/cli/command-names.ts";
+import { filesBelow } from "./build/files.ts";
 import { run } from "./cli/run.ts";
-import { filesBelow } from "./files.ts";
 
 /*
  * fixtures/<case>/transcript.txt, replayed in its folder:

@@ -3,14 +3,14 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { parseExact, printExact } from "../src/exact/decimal.ts";
 import { type Fraction, ratio, sum } from "../src/exact/fraction.ts";
-import { loadMethodology } from "../src/load/methodology.ts";
+import { loadMethodology } from "../src/methodology/load.ts";
 import type { BlockId } from "../src/model/brand.ts";
 import type { Checked } from "../src/model/checked.ts";
 import { type TieMethod, tieMethods } from "../src/model/methodology.ts";
 import type { ExportFiles, Source } from "../src/model/source.ts";
-import { type Format, presentRating } from "../src/present/formats.ts";
-import { type Lang, langs } from "../src/present/lang.ts";
+import { type Format, presentRating } from "../src/questions/rating/formats.ts";
 import { rate } from "../src/rate.ts";
+import { type Lang, langs } from "../src/words/lang.ts";
 
 /* Every figure of fixtures/worked-example/README.md, worked out by hand: never to be copied from a run. */
 

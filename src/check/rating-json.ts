@@ -1,12 +1,12 @@
 import { parseExact } from "../exact/decimal.ts";
 import { compare, type Fraction, ratio } from "../exact/fraction.ts";
 import { round } from "../exact/round.ts";
+import { reportIssues } from "../methodology/issues.ts";
 import type { RegionCode } from "../model/brand.ts";
 import { type Checked, refused } from "../model/checked.ts";
 import { findings } from "../model/findings.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { RatingResult, ResultRegion } from "../model/rating-result.ts";
-import { reportIssues } from "./methodology/issues.ts";
 import { type RatingShape, ratingSchema, ratingShape } from "./rating-shape.ts";
 
 /** The JSON of `compute`, checked: a whole rating, each of whose regions stands in it once. */

@@ -1,6 +1,6 @@
 import { printExact } from "../exact/decimal.ts";
 import { evaluate } from "../formula/evaluate.ts";
-import { printAggregate } from "../formula/print.ts";
+import { printAggregate } from "../formula/print/text.ts";
 import type { RegionExpression, RegionLeaf } from "../model/expression.ts";
 import type { Rule } from "../model/methodology.ts";
 import { type Problem, problem } from "../model/problem.ts";

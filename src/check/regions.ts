@@ -1,4 +1,4 @@
-import type { BlankRun } from "../model/batch.ts";
+import type { BlankRun } from "../fold/bytes/batch.ts";
 import type { ColumnId, RegionCode } from "../model/brand.ts";
 import { type Findings, findings, hasErrors, ledger } from "../model/findings.ts";
 import type { Exports } from "../model/methodology.ts";

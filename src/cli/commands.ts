@@ -1,8 +1,8 @@
+import { reportFormats, sheetFormats } from "../format/report.ts";
 import { encodingNames } from "../model/source.ts";
-import { formats } from "../present/formats.ts";
-import { langs } from "../present/lang.ts";
-import { reportFormats, sheetFormats } from "../present/report.ts";
-import { verificationFormats } from "../present/verification/verification-format.ts";
+import { formats } from "../questions/rating/formats.ts";
+import { verificationFormats } from "../questions/verify/verification-format.ts";
+import { langs } from "../words/lang.ts";
 import type { CommandName } from "./command-names.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { Session } from "./session.ts";

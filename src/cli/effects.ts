@@ -1,4 +1,4 @@
-import type { CheckedMethodology } from "../load/methodology.ts";
+import type { CheckedMethodology } from "../methodology/load.ts";
 import type { Source } from "../model/source.ts";
 
 /** The world, as the commands see it. */

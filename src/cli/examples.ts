@@ -1,4 +1,4 @@
-import type { Lang } from "../present/lang.ts";
+import type { Lang } from "../words/lang.ts";
 import type { CommandName } from "./command-names.ts";
 import { say, type Words } from "./words.ts";
 

@@ -1,11 +1,11 @@
-import { explainRegion } from "../ask/explain-region.ts";
+import { presentReport, sheetFormats } from "../format/report.ts";
 import type { IndicatorId } from "../model/brand.ts";
 import type { Methodology } from "../model/methodology.ts";
 import type { Region } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
-import { explanationReport } from "../present/explanation/explanation-report.ts";
-import { tellingRefused } from "../present/refused-rows.ts";
-import { presentReport, sheetFormats } from "../present/report.ts";
+import { tellingRefused } from "../provenance/refused-rows.ts";
+import { explainRegion } from "../questions/explain/explain-region.ts";
+import { explanationReport } from "../questions/explain/explanation-report.ts";
 import { rateKeeping } from "../rate.ts";
 import { tellRated } from "./built-in.ts";
 import { chosenRegion, ratedRegion } from "./chosen-region.ts";

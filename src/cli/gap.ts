@@ -1,8 +1,8 @@
-import { gapOf } from "../ask/gap-of.ts";
+import { presentReport, sheetFormats } from "../format/report.ts";
 import type { Region } from "../model/region.ts";
-import { gapReport } from "../present/gap/gap-report.ts";
-import { tellingRefused } from "../present/refused-rows.ts";
-import { presentReport, sheetFormats } from "../present/report.ts";
+import { tellingRefused } from "../provenance/refused-rows.ts";
+import { gapOf } from "../questions/gap/gap-of.ts";
+import { gapReport } from "../questions/gap/gap-report.ts";
 import { rateKeeping } from "../rate.ts";
 import { tellRated } from "./built-in.ts";
 import { chosenRegion, ratedRegion } from "./chosen-region.ts";

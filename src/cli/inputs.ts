@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { loadMethodology } from "../load/methodology.ts";
+import { loadMethodology } from "../methodology/load.ts";
 import { byCodeUnits } from "../model/by-code-units.ts";
 import { type Checked, refused } from "../model/checked.ts";
 import { findings } from "../model/findings.ts";

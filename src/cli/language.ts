@@ -1,4 +1,4 @@
-import { type Lang, langs } from "../present/lang.ts";
+import { type Lang, langs } from "../words/lang.ts";
 
 /**
  * The language, before the command line is parsed, because its help is in it too: `--lang`, then

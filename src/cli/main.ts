@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { findings } from "../model/findings.ts";
-import type { Lang } from "../present/lang.ts";
+import type { Lang } from "../words/lang.ts";
 import { type Effects, type Files, OutputError, type Terminal } from "./effects.ts";
 import { exitCodes } from "./exit-code.ts";
 import { languageOf } from "./language.ts";
@@ -32,7 +32,7 @@ async function runMain(root: string, stdout: Terminal, stderr: Terminal): Promis
     stdout,
     stderr,
     files: filesFor(args, lang, root, stderr),
-    shipped: async () => (await import("../load/shipped-methodology.ts")).shipped,
+    shipped: async () => (await import("../methodology/shipped.ts")).shipped,
   };
   try {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));

@@ -1,9 +1,9 @@
-import { loadMethodology } from "../load/methodology.ts";
+import { toJson } from "../format/to-json.ts";
+import { loadMethodology } from "../methodology/load.ts";
 import type { Source } from "../model/source.ts";
-import { type Format, fileEndings } from "../present/formats.ts";
-import { presentMethodology } from "../present/methodology-formats.ts";
-import { problemsJson } from "../present/problems/problems-json.ts";
-import { toJson } from "../present/to-json.ts";
+import { problemsJson } from "../problems/problems-json.ts";
+import { presentMethodology } from "../questions/methodology/methodology-formats.ts";
+import { type Format, fileEndings } from "../questions/rating/formats.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-code.ts";
 import { methodologySource } from "./inputs.ts";
 import { outputFormat } from "./output-format.ts";

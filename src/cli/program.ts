@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import type { Lang } from "../present/lang.ts";
+import type { Lang } from "../words/lang.ts";
 import { type CommandName, commandNames } from "./command-names.ts";
 import { commands, commonOptions, languageOption, type OptionSpec } from "./commands.ts";
 import { examples } from "./examples.ts";

@@ -1,5 +1,5 @@
 import type { Source } from "../model/source.ts";
-import type { Lang } from "../present/lang.ts";
+import type { Lang } from "../words/lang.ts";
 import type { Files } from "./effects.ts";
 import { say } from "./words.ts";
 

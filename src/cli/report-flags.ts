@@ -1,5 +1,5 @@
-import { fileEndings } from "../present/formats.ts";
-import { type ReportFormat, type ReportPresentation, reportFormats } from "../present/report.ts";
+import { type ReportFormat, type ReportPresentation, reportFormats } from "../format/report.ts";
+import { fileEndings } from "../questions/rating/formats.ts";
 import { outputFormat } from "./output-format.ts";
 import { type CommonFlags, colorOf, type Session } from "./session.ts";
 import { UsageError } from "./usage-error.ts";

@@ -1,7 +1,7 @@
 import type { Findings } from "../model/findings.ts";
 import { findings, hasErrors } from "../model/findings.ts";
 import { problem } from "../model/problem.ts";
-import type { Lang } from "../present/lang.ts";
+import type { Lang } from "../words/lang.ts";
 import type { Effects } from "./effects.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-code.ts";
 
@@ -39,13 +39,13 @@ export async function tell(
 /* Most runs have nothing to tell, and do without the sentences. */
 
 async function jsonOf(found: Findings): Promise<string> {
-  const { problemsJson } = await import("../present/problems/problems-json.ts");
-  const { toJson } = await import("../present/to-json.ts");
+  const { problemsJson } = await import("../problems/problems-json.ts");
+  const { toJson } = await import("../format/to-json.ts");
   return toJson(problemsJson(found));
 }
 
 async function textOf(found: Findings, lang: Lang, limit: number): Promise<string> {
-  const { problemsText } = await import("../present/problems/problems-text.ts");
+  const { problemsText } = await import("../problems/problems-text.ts");
   return problemsText(found, { lang, limit });
 }
 

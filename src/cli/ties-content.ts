@@ -1,8 +1,8 @@
+import { presentReport, type ReportPresentation, sheetFormats } from "../format/report.ts";
 import type { Rating } from "../model/rating.ts";
-import { tellingRefused } from "../present/refused-rows.ts";
-import { presentReport, type ReportPresentation, sheetFormats } from "../present/report.ts";
-import { tiesReportOf } from "../present/ties-report/ties-report.ts";
-import { tiesReport } from "../review/ties-report.ts";
+import { tellingRefused } from "../provenance/refused-rows.ts";
+import { tiesReport } from "../questions/ties/ties-of.ts";
+import { tiesReportOf } from "../questions/ties/ties-report-sheets.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What `compute --ties-report` prints instead of the table. */

@@ -1,7 +1,7 @@
 import { type TieMethod, tieMethods } from "../model/methodology.ts";
 import { nearest } from "../model/nearest.ts";
 import { tieMethodOf, tieWords } from "../model/ties.ts";
-import { tiesInRussian } from "../present/rating-words-ru.ts";
+import { tiesInRussian } from "../questions/rating/rating-words-ru.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The method that `--ties` names, by any word of the field. */

@@ -1,9 +1,9 @@
-import type { NewValue, Refusal, Trial } from "../ask/what-if.ts";
 import type { Methodology } from "../model/methodology.ts";
 import type { Region } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
-import { exactText } from "../present/exact-text.ts";
-import { readValue, readWeight } from "../review/what-if/trial-text.ts";
+import { readValue, readWeight } from "../questions/what-if/trial-text.ts";
+import type { NewValue, Refusal, Trial } from "../questions/what-if/what-if.ts";
+import { exactText } from "../words/exact-text.ts";
 import { chosenRegion } from "./chosen-region.ts";
 import { unknownIndicator } from "./unknown-indicator.ts";
 import { UsageError } from "./usage-error.ts";

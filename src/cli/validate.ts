@@ -1,8 +1,8 @@
+import { toJson } from "../format/to-json.ts";
 import { load } from "../load/load.ts";
 import { countOf, type Findings } from "../model/findings.ts";
-import { checkedJson, presentChecked } from "../present/checked-summary.ts";
-import { problemsJson } from "../present/problems/problems-json.ts";
-import { toJson } from "../present/to-json.ts";
+import { problemsJson } from "../problems/problems-json.ts";
+import { checkedJson, presentChecked } from "../questions/validate/checked-summary.ts";
 import { tellRated } from "./built-in.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";

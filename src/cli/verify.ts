@@ -1,18 +1,18 @@
-import { verifyPublished } from "../ask/verify-published.ts";
 import { loadPublished } from "../load/published.ts";
 import type { PublishedRow, PublishedTable } from "../model/published.ts";
-import { inputNotes } from "../present/input-notes.ts";
-import { presentTieCheck } from "../present/verification/present-tie-check.ts";
-import { presentVerification } from "../present/verification/present-verification.ts";
+import { inputNotes } from "../provenance/input-notes.ts";
+import { rowsOfPeriod } from "../questions/verify/period.ts";
+import { possibleTies } from "../questions/verify/possible-ties.ts";
+import { presentTieCheck } from "../questions/verify/present-tie-check.ts";
+import { presentVerification } from "../questions/verify/present-verification.ts";
 import {
   type TieCheckFormat,
   tieCheckFormats,
   type VerificationFormat,
   verificationEndings,
-} from "../present/verification/verification-format.ts";
+} from "../questions/verify/verification-format.ts";
+import { verifyPublished } from "../questions/verify/verify-published.ts";
 import { rate } from "../rate.ts";
-import { rowsOfPeriod } from "../review/period.ts";
-import { possibleTies } from "../review/possible-ties.ts";
 import { tellRated } from "./built-in.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";

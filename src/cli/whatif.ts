@@ -1,8 +1,8 @@
-import { whatIf } from "../ask/what-if.ts";
+import { presentReport } from "../format/report.ts";
 import type { Region } from "../model/region.ts";
-import { tellingRefused } from "../present/refused-rows.ts";
-import { presentReport } from "../present/report.ts";
-import { whatIfReport } from "../present/what-if/what-if-report.ts";
+import { tellingRefused } from "../provenance/refused-rows.ts";
+import { whatIf } from "../questions/what-if/what-if.ts";
+import { whatIfReport } from "../questions/what-if/what-if-report.ts";
 import { rateKeeping } from "../rate.ts";
 import { tellRated } from "./built-in.ts";
 import type { ExitCode } from "./exit-code.ts";

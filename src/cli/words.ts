@@ -1,4 +1,4 @@
-import type { Lang } from "../present/lang.ts";
+import type { Lang } from "../words/lang.ts";
 
 /** One text in both languages. */
 export interface Words {

@@ -8,7 +8,7 @@ import {
 import type { Column, ColumnType } from "../model/methodology.ts";
 import { nearest } from "../model/nearest.ts";
 import { checkPart, ofType, type Part, type Report, type Scope } from "./part.ts";
-import { printAggregate } from "./print.ts";
+import { printAggregate } from "./print/text.ts";
 import { describe, isNode, type Node } from "./syntax.ts";
 
 export type Columns = ReadonlyMap<string, Column>;

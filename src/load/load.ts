@@ -1,7 +1,7 @@
 import { checkMissingMeasures } from "../check/missing-measures.ts";
 import { checkNoOrganizations } from "../check/no-organizations.ts";
 import { checkRegionRules } from "../check/region-rules.ts";
-import { type LeafValues, leafValues, type Measurement, measure } from "../measure/measure.ts";
+import { loadOrganizations } from "../fold/organizations.ts";
 import type { RegionCode } from "../model/brand.ts";
 import type { Checked } from "../model/checked.ts";
 import type { RegionExpression } from "../model/expression.ts";
@@ -13,8 +13,8 @@ import type { Input } from "../model/rating.ts";
 import type { Region } from "../model/region.ts";
 import type { ExportFiles } from "../model/source.ts";
 import { indicatorsOf } from "../model/walk.ts";
+import { type LeafValues, leafValues, type Measurement, measure } from "../score/measure.ts";
 import { notRated } from "./not-rated.ts";
-import { loadOrganizations } from "./organizations.ts";
 import { loadRegions } from "./regions.ts";
 
 /** The exports, checked and measured. */

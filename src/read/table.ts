@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
-import type { BlankRun } from "../model/batch.ts";
+import type { BlankRun } from "../fold/bytes/batch.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { Dialect, TextEncodingName } from "../model/source.ts";
 import { cannotRead } from "./cannot-read.ts";

@@ -1,5 +1,5 @@
 import { TextDecoder } from "node:util";
-import type { CellBatch } from "../model/batch.ts";
+import type { CellBatch } from "../fold/bytes/batch.ts";
 import type { TextEncodingName } from "../model/source.ts";
 
 let windows1251: TextDecoder | undefined;

@@ -4,9 +4,9 @@ import type { BlockId, IndicatorId } from "../model/brand.ts";
 import type { Block, Indicator, Methodology } from "../model/methodology.ts";
 import type { BlockScore, IndicatorScore, Score } from "../model/rating.ts";
 import type { Region, Value } from "../model/region.ts";
-import { type Extent, looksAtOthers } from "../model/scale.ts";
 import { indicatorsOf } from "../model/walk.ts";
-import { extentOf, pointsFor } from "./scale.ts";
+import { type Extent, looksAtOthers } from "../scale/ability.ts";
+import { extentOf, pointsFor } from "../scale/share.ts";
 
 /** The least and the greatest value of an indicator among the rated regions. */
 export type Extents = ReadonlyMap<IndicatorId, Extent | undefined>;

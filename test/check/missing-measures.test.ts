@@ -3,7 +3,7 @@ import { checkMissingMeasures } from "../../src/check/missing-measures.ts";
 import { one } from "../../src/exact/fraction.ts";
 import type { IndicatorId, RegionCode } from "../../src/model/brand.ts";
 import type { Region, Value } from "../../src/model/region.ts";
-import { tiny } from "../tiny.ts";
+import { tiny } from "../build/tiny.ts";
 
 const regions: readonly Region[] = ["01", "77"].map((code, index) => ({
   ...{ code: code as RegionCode, name: code, district: undefined, cells: new Map() },

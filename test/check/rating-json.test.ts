@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { placeAgain } from "../../src/ask/place-again.ts";
 import { checkRatingJson } from "../../src/check/rating-json.ts";
 import { printExact } from "../../src/exact/decimal.ts";
-import { ratingJson } from "../../src/present/rating-json.ts";
-import { ratingResult } from "../../src/review/rating-result.ts";
-import { sampleRating, tool, voting, wholeView } from "../present/sample-rating.ts";
+import { ratingResult } from "../../src/questions/compare/rating-result.ts";
+import { ratingJson } from "../../src/questions/rating/rating-json.ts";
+import { placeAgain } from "../../src/questions/verify/place-again.ts";
+import { sampleRating, tool, voting, wholeView } from "../build/sample-rating.ts";
 
 type Json = Record<string, unknown>;
 

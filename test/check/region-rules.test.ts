@@ -4,7 +4,7 @@ import { parseDecimal } from "../../src/exact/decimal.ts";
 import type { RegionCode } from "../../src/model/brand.ts";
 import type { RegionLeaf } from "../../src/model/expression.ts";
 import type { Region, Value } from "../../src/model/region.ts";
-import { tiny } from "../tiny.ts";
+import { tiny } from "../build/tiny.ts";
 
 const { exports } = await tiny();
 const region: Region = {

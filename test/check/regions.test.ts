@@ -4,7 +4,7 @@ import { type CheckedRegions, checkRegions } from "../../src/check/regions.ts";
 import { printExact } from "../../src/exact/decimal.ts";
 import type { Exports } from "../../src/model/methodology.ts";
 import { problem } from "../../src/model/problem.ts";
-import { tiny } from "../tiny.ts";
+import { tiny } from "../build/tiny.ts";
 
 const header = ["code", "name", "district", "people", "budget"];
 let exports: Exports;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chosenRegion, ratedRegion } from "../../src/cli/chosen-region.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
-import { rated, region, sampleRating } from "../present/sample-rating.ts";
+import { rated, region, sampleRating } from "../build/sample-rating.ts";
 
 const regions = [
   region("50", "Московская область", undefined),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { commandNames } from "../../src/cli/command-names.ts";
 import { commands, commonOptions } from "../../src/cli/commands.ts";
-import { langs } from "../../src/present/lang.ts";
+import { langs } from "../../src/words/lang.ts";
 
 test("the table has the commands in the order of the help", () => {
   expect(Object.keys(commands)).toEqual(commandNames);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { formats } from "../../src/present/formats.ts";
+import { formats } from "../../src/questions/rating/formats.ts";
 import { folder, root, small } from "./folder.ts";
 import { run } from "./run.ts";
 

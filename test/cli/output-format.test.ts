@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { outputFormat } from "../../src/cli/output-format.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
-import { fileEndings } from "../../src/present/formats.ts";
-import { verificationEndings } from "../../src/present/verification/verification-format.ts";
+import { fileEndings } from "../../src/questions/rating/formats.ts";
+import { verificationEndings } from "../../src/questions/verify/verification-format.ts";
 import { small } from "./folder.ts";
 import { run } from "./run.ts";
 

@@ -3,7 +3,7 @@ import type { Effects } from "../../src/cli/effects.ts";
 import { nodeFiles } from "../../src/cli/node-files.ts";
 import { presentationOf, reportFormat } from "../../src/cli/report-flags.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
-import { sheetFormats } from "../../src/present/report.ts";
+import { sheetFormats } from "../../src/format/report.ts";
 import { root } from "./folder.ts";
 
 describe("the format: the one named, else that of the file's ending, else a table", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { whatIf } from "../../src/ask/what-if.ts";
 import { newValues, newWeights, refusal } from "../../src/cli/trial.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import { printExact } from "../../src/exact/decimal.ts";
-import { ratedFolder } from "../present/reviewed.ts";
-import { exact } from "../present/sample-rating.ts";
+import { whatIf } from "../../src/questions/what-if/what-if.ts";
+import { ratedFolder } from "../build/reviewed.ts";
+import { exact } from "../build/sample-rating.ts";
 
 const rated = await ratedFolder("worked-example");
 const { methodology } = rated.rating;

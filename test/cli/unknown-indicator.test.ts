@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { unknownIndicator } from "../../src/cli/unknown-indicator.ts";
-import { ratedFolder } from "../present/reviewed.ts";
+import { ratedFolder } from "../build/reviewed.ts";
 
 const { methodology } = (await ratedFolder("worked-example")).rating;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { printExact } from "../../src/exact/decimal.ts";
+import { isFormula, rowFormula } from "../../src/formula/check.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";
-import { isFormula, rowFormula } from "../../src/formula/formula.ts";
 import type { ExpressionType } from "../../src/model/expression.ts";
 import { exact } from "../exact/numbers.ts";
 import { organizations } from "./columns.ts";

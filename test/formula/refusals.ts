@@ -1,4 +1,4 @@
-import { type FormulaResult, isFormula, regionFormula, rowFormula } from "../../src/formula/formula.ts";
+import { type FormulaResult, isFormula, regionFormula, rowFormula } from "../../src/formula/check.ts";
 import type { ExpressionType } from "../../src/model/expression.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { exportColumns, organizations } from "./columns.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { regionFormula } from "../../src/formula/formula.ts";
+import { regionFormula } from "../../src/formula/check.ts";
 import { regions } from "./columns.ts";
 import { refusals, rowRefusals } from "./refusals.ts";
 

@@ -2,14 +2,14 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { printExact } from "../../src/exact/decimal.ts";
-import { regionFormula } from "../../src/formula/formula.ts";
+import { regionFormula } from "../../src/formula/check.ts";
 import { type Loaded, load, type Wanted } from "../../src/load/load.ts";
 import type { IndicatorId } from "../../src/model/brand.ts";
 import type { Checked } from "../../src/model/checked.ts";
 import type { ExportFiles, Source } from "../../src/model/source.ts";
-import { encode, sourceOf } from "../bytes.ts";
-import { exportFiles } from "../export-files.ts";
-import { tiny } from "../tiny.ts";
+import { encode, sourceOf } from "../build/bytes.ts";
+import { exportFiles } from "../build/export-files.ts";
+import { tiny } from "../build/tiny.ts";
 
 const methodology = await tiny();
 const regions = "code,name,district,people,budget\n01,Адыгея,Южный,10,100\n77,Москва,,2,\n";

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { loadRegions } from "../../src/load/regions.ts";
-import { encode, failing } from "../bytes.ts";
-import { exportFiles } from "../export-files.ts";
-import { tiny } from "../tiny.ts";
+import { encode, failing } from "../build/bytes.ts";
+import { exportFiles } from "../build/export-files.ts";
+import { tiny } from "../build/tiny.ts";
 
 const { exports } = await tiny();
 const text = "Код региона;name;district;Население;budget\n01;Адыгея;Южный;1 000;\n77;Москва;;5;1,5\n";

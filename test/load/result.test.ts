@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { loadResult } from "../../src/load/result.ts";
-import { ratingJson } from "../../src/present/rating-json.ts";
-import { sourceOf } from "../bytes.ts";
-import { sampleRating, tool, wholeView } from "../present/sample-rating.ts";
+import { ratingJson } from "../../src/questions/rating/rating-json.ts";
+import { sourceOf } from "../build/bytes.ts";
+import { sampleRating, tool, wholeView } from "../build/sample-rating.ts";
 
 test("a file that compute wrote", async () => {
   const text = JSON.stringify(ratingJson(sampleRating, wholeView, tool));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checked, refused } from "../../src/model/checked.ts";
 import { countOf, findings } from "../../src/model/findings.ts";
-import { notAFlag } from "./problems.ts";
+import { notAFlag } from "../build/problems.ts";
 
 test("a value without problems stands", () => {
   expect(checked("value", [])).toEqual({ ok: true, value: "value", findings: [] });

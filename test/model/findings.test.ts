@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countOf, findings, findingsByLine, hasErrors, ledger, merge } from "../../src/model/findings.ts";
 import { problem } from "../../src/model/problem.ts";
-import { brokenRule, notAFlag } from "./problems.ts";
+import { brokenRule, notAFlag } from "../build/problems.ts";
 
 const rowsOf = (found: ReturnType<typeof findings>) =>
   found.map(({ examples }) => examples.map(({ at }) => (at.in === "export" ? at.row : undefined)));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { isFormula, regionFormula, rowFormula } from "../../src/formula/formula.ts";
+import { isFormula, regionFormula, rowFormula } from "../../src/formula/check.ts";
 import type { RegionExpression } from "../../src/model/expression.ts";
 import { aggregatesOf, blocksOf, indicatorsOf, leaves, regionExpressionsOf } from "../../src/model/walk.ts";
+import { block, indicator, methodology } from "../build/methodology.ts";
 import { exportColumns, organizations } from "../formula/columns.ts";
-import { block, indicator, methodology } from "../score/methodology.ts";
 
 const at = { in: "methodology", file: "m" } as const;
 

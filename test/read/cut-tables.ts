@@ -1,11 +1,11 @@
 import { expect } from "vitest";
-import { arena } from "../../src/kernels/arena.ts";
-import type { BlankRun } from "../../src/model/batch.ts";
+import type { BlankRun } from "../../src/fold/bytes/batch.ts";
+import { arena } from "../../src/fold/bytes/kernels/arena.ts";
+import { openCells } from "../../src/fold/bytes/scan/cells.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { Dialect, TextEncodingName } from "../../src/model/source.ts";
-import { openCells } from "../../src/read/cells.ts";
 import { readTable } from "../../src/read/table.ts";
-import { cut } from "../bytes.ts";
+import { cut } from "../build/bytes.ts";
 
 /** What either reader makes of a file. */
 export type Cut =

@@ -1,0 +1,56 @@
+import { compare, type Fraction, one, sum, zero } from "../exact/fraction.ts";
+import { evaluate } from "../formula/evaluate.ts";
+import type { Aggregate, RegionExpression } from "../model/expression.ts";
+import type { Organization } from "../model/organization.ts";
+import { aggregatesOf, leaves } from "../model/walk.ts";
+import type { Composition, Part } from "../questions/explain/explanation.ts";
+
+/** What each organisation adds to the sums and counts of a formula, the largest first. */
+export function compositions(
+  expression: RegionExpression,
+  organizations: readonly Organization[],
+): readonly Composition[] {
+  return aggregatesOf([expression]).map((aggregate) => composition(aggregate, organizations));
+}
+
+function composition(aggregate: Aggregate, organizations: readonly Organization[]): Composition {
+  const { of, where } = aggregate;
+  const columns = [...new Set([of, where].flatMap((part) => (part === undefined ? [] : leaves(part))))];
+  const parts = organizations.flatMap((organization): readonly Part[] => {
+    const value = contribution(aggregate, organization);
+    return value === undefined ? [] : [{ organization, columns, value, share: undefined }];
+  });
+  const values = parts.map((part) => part.value);
+  const whole = wholeOf(aggregate, values);
+  const total = sum(values);
+  const shared = aggregate.function !== "min" && aggregate.function !== "max" && total.n !== 0n;
+  return {
+    leaf: aggregate.id,
+    value: whole,
+    parts: parts
+      .map((part) => (shared ? { ...part, share: part.value.div(total) } : part))
+      .sort((a, b) => compare(b.value, a.value)),
+  };
+}
+
+/** Undefined for an organisation that does not count. */
+export function contribution({ of, where }: Aggregate, { cells }: Organization): Fraction | undefined {
+  const holds = where === undefined ? one : evaluate(where, (column) => cells.get(column));
+  if (holds === undefined || holds.n === 0n) return undefined;
+  return of === undefined ? one : evaluate(of, (column) => cells.get(column));
+}
+
+function wholeOf({ function: name }: Aggregate, values: readonly Fraction[]): Fraction | undefined {
+  const sorted = [...values].sort(compare);
+  switch (name) {
+    case "count":
+    case "sum":
+      return values.length === 0 ? zero : sum(values);
+    case "mean":
+      return values.length === 0 ? undefined : sum(values).div(values.length);
+    case "min":
+      return sorted[0];
+    case "max":
+      return sorted.at(-1);
+  }
+}

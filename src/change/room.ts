@@ -1,0 +1,55 @@
+import { compare, type Fraction, one, ratio, zero } from "../exact/fraction.ts";
+import type { RowExpression } from "../model/expression.ts";
+import type { Column, Methodology } from "../model/methodology.ts";
+import type { Organization } from "../model/organization.ts";
+import { leaves } from "../model/walk.ts";
+import { both, compared, complement, everything, type NumberSet, nothing, reach } from "./number-set.ts";
+import { truth } from "./truth.ts";
+
+/** The numbers that one cell of an organisation may hold: by its column, and by the rules that it keeps now. */
+export function allowed({ exports }: Methodology, { cells }: Organization, column: Column): NumberSet {
+  const rules = exports.organizations?.rules ?? [];
+  return rules
+    .filter(({ check }) => leaves(check.expression).includes(column.id))
+    .map(({ check }) => keeping(check.expression, cells, column))
+    .reduce(both, inColumn(column));
+}
+
+/** Where a rule says nothing of a number it is kept; where it cannot be solved, only what is there now stays. */
+function keeping(check: RowExpression, cells: Organization["cells"], { id }: Column): NumberSet {
+  const found = truth(
+    check,
+    (leaf) => leaf === id,
+    (leaf) => cells.get(leaf),
+  );
+  const now = cells.get(id);
+  if (found !== undefined) return complement(found.no);
+  return now === undefined ? nothing : compared("==", now);
+}
+
+export function inColumn({ type }: Column): NumberSet {
+  switch (type.kind) {
+    case "integer":
+    case "decimal": {
+      const low = type.min === undefined ? everything : compared(">=", type.min);
+      return type.max === undefined ? low : both(low, compared("<=", type.max));
+    }
+    case "flag":
+      return both(compared(">=", zero), compared("<=", one));
+    case "code":
+    case "text":
+    case "choice":
+      return nothing;
+  }
+}
+
+/** How far a number may move up or down in whole units without leaving the set; undefined: without end. */
+export function room(set: NumberSet, from: Fraction, upwards: boolean, unit: Fraction): Fraction | undefined {
+  const end = reach(set, from, upwards);
+  if (end === undefined) return undefined;
+  const steps = end.at.sub(from).abs().div(unit);
+  const whole = ratio(steps.n / steps.d, 1n);
+  const excluded = upwards ? !end.above : end.above;
+  const fits = excluded && compare(whole, steps) === 0 ? whole.sub(one) : whole;
+  return compare(fits, zero) <= 0 ? zero : fits.mul(unit);
+}

@@ -1,0 +1,223 @@
+import { type CellReading, type CellRules, readCell } from "../../../check/cell.ts";
+import { decimalPlaces } from "../../../exact/decimal.ts";
+import { type Fraction, zero } from "../../../exact/fraction.ts";
+import type { Column } from "../../../model/methodology.ts";
+import { batchRows, type CellBatch } from "../batch.ts";
+import type { Arena } from "../kernels/arena.ts";
+import { addressOf, type Bytes, type Floats } from "../kernels/kernels.ts";
+import { scaledInteger, type Vector } from "../vector.ts";
+import { type DigitRules, type NumberColumn, numberColumn, readDigits } from "./digits.ts";
+import { lexicon } from "./lexicon.ts";
+
+/** Reads one column of each batch into exact numbers. */
+export interface ColumnReader {
+  /** Values of refused and missing cells are marked as missing. */
+  readonly read: (batch: CellBatch, refuse: Refuse) => void;
+  /** What the last batch held; valid until the next. */
+  readonly vector: () => Vector;
+}
+
+export type Refuse = (
+  row: number,
+  column: Column,
+  reading: Extract<CellReading, { kind: "refused" }>,
+) => void;
+
+/** Undefined for a column whose cells need no look: texts that may be missing. */
+export function columnReader(
+  column: Column,
+  index: number,
+  rules: CellRules,
+  arena: Arena,
+): ColumnReader | undefined {
+  switch (column.type.kind) {
+    case "integer":
+    case "decimal":
+      return numberReader(column, column.type, index, rules, arena);
+    case "flag":
+    case "choice":
+      return wordReader(column, index, rules, arena);
+    case "code":
+    case "text":
+      return column.optional ? undefined : presenceReader(column, index, rules, arena);
+  }
+}
+
+const POINT = 46;
+const COMMA = 44;
+
+/** Digits that a double surely holds. */
+const SAFE_DIGITS = 15;
+
+type NumberType = Extract<Column["type"], { kind: "integer" | "decimal" }>;
+
+/** Straight from the bytes where digits say it all; by its text, where every refusal is made, elsewhere. */
+function numberReader(
+  column: Column,
+  type: NumberType,
+  index: number,
+  rules: CellRules,
+  arena: Arena,
+): ColumnReader {
+  const digits = digitRules(type, rules);
+  const missing = arena.bytes(batchRows);
+  const read = numberColumn(arena);
+  let vector: Vector = { kind: "scaled", values: read.values, scale: 0, bound: 0, missing: undefined };
+  return {
+    vector: () => vector,
+    read(batch, refuse) {
+      const left = readDigits(batch, index, digits, read, arena);
+      if (left > 0) missing.fill(0);
+      let anyMissing = false;
+      let large: Map<number, Fraction> | undefined;
+      for (const row of read.unread.subarray(0, left)) {
+        const reading = readLacking(batch, row, column, index, rules);
+        if (reading?.kind === "refused") refuse(row, column, reading);
+        const value = reading?.kind === "value" ? reading.value : undefined;
+        if (value === undefined) anyMissing = true;
+        missing[row] = value === undefined ? 1 : 0;
+        if (setNumber(read, row, value ?? zero)) continue;
+        large ??= new Map();
+        large.set(row, value ?? zero);
+      }
+      vector = vectorOf(read, batch.rows, anyMissing ? missing : undefined, large, arena);
+    },
+  };
+}
+
+function digitRules({ kind, min, max }: NumberType, rules: CellRules): DigitRules {
+  const least = min === undefined ? 0 : Number(min.ceil().valueOf());
+  const greatest = max === undefined ? Number.MAX_SAFE_INTEGER : Number(max.floor().valueOf());
+  const marks = kind === "decimal" && least <= 0 && max === undefined;
+  // Where a number may stand for "no value", every cell is read by its text.
+  const numbersMissing = [...rules.missing].some((word) => /^\d/.test(word));
+  return {
+    most: numbersMissing ? 0 : SAFE_DIGITS,
+    range: [least, greatest],
+    marks: [marks ? POINT : -1, marks && rules.delimiter === ";" ? COMMA : -1],
+  };
+}
+
+/** False for a number that no safe integer of 15 places at most can hold. */
+function setNumber(read: NumberColumn, row: number, value: Fraction): boolean {
+  const places = decimalPlaces(value) ?? 0;
+  const integer = places < 16 ? scaledInteger(value, places) : undefined;
+  read.values[row] = integer ?? 0;
+  read.places[row] = integer === undefined ? 0 : places;
+  if (integer === undefined) return false;
+  read.bound = Math.max(read.bound, Math.abs(integer));
+  read.scale = Math.max(read.scale, places);
+  return true;
+}
+
+function vectorOf(
+  { values, places, bound, scale }: NumberColumn,
+  rows: number,
+  missing: Bytes | undefined,
+  large: ReadonlyMap<number, Fraction> | undefined,
+  { kernels }: Arena,
+): Vector {
+  if (large !== undefined || bound * 10 ** scale > Number.MAX_SAFE_INTEGER) {
+    return { kind: "fractions", values: asFractions(values, places, large, rows), missing };
+  }
+  if (scale > 0) kernels.rescaleRows(addressOf(values), addressOf(places), scale, rows);
+  return { kind: "scaled", values, scale, bound: bound * 10 ** scale, missing };
+}
+
+function asFractions(
+  values: Floats,
+  places: Bytes,
+  large: ReadonlyMap<number, Fraction> | undefined,
+  rows: number,
+): readonly Fraction[] {
+  return Array.from(
+    { length: rows },
+    (_, row) => large?.get(row) ?? zero.add(values[row] as number).div(10 ** (places[row] as number)),
+  );
+}
+
+const MISSING = -1;
+
+/** Flags and choices: each word is read once, and known by its bytes from then on. */
+function wordReader(column: Column, index: number, rules: CellRules, arena: Arena): ColumnReader {
+  const words = lexicon(arena);
+  const values = arena.floats(batchRows);
+  const missing = arena.bytes(batchRows);
+  const bound = column.type.kind === "choice" ? column.type.of.length : 1;
+  let anyMissing = false;
+  return {
+    vector: () => ({ kind: "scaled", values, scale: 0, bound, missing: anyMissing ? missing : undefined }),
+    read(batch, refuse) {
+      for (let row = 0; ; row++) {
+        row = words.find(batch, index, row, values);
+        if (row === batch.rows) break;
+        values[row] = readWord(batch, row, refuse);
+      }
+      anyMissing = arena.kernels.markMissing(addressOf(values), batch.rows, addressOf(missing)) > 0;
+    },
+  };
+
+  function readWord(batch: CellBatch, row: number, refuse: Refuse): number {
+    const at = row * batch.width + index;
+    const start = batch.starts[at] as number;
+    const end = batch.ends[at] as number;
+    const reading = readLacking(batch, row, column, index, rules);
+    if (reading?.kind === "refused") refuse(row, column, reading);
+    const meaning = reading?.kind === "value" ? Number(reading.value.n) : MISSING;
+    if (end > start && reading?.kind !== "refused") words.note(batch.bytes, start, end, meaning);
+    return meaning;
+  }
+}
+
+/** Only whether there is a text at all. */
+function presenceReader(column: Column, index: number, rules: CellRules, arena: Arena): ColumnReader {
+  // A character takes three bytes at most in the words that stand for "no value": a longer text is none of them.
+  const longest = 3 * Math.max(...[...rules.missing].map((word) => word.length), 0);
+  const telling = arena.bytes(256);
+  telling.set(tellingBytes(rules.missing));
+  const unread = arena.integers(batchRows);
+  const nothing: Vector = {
+    kind: "scaled",
+    values: arena.floats(batchRows),
+    scale: 0,
+    bound: 0,
+    missing: undefined,
+  };
+  return {
+    vector: () => nothing,
+    read(batch, refuse) {
+      const left = arena.kernels.findLacking(
+        batch.record,
+        index,
+        addressOf(telling),
+        longest,
+        addressOf(unread),
+      );
+      for (const row of unread.subarray(0, left)) {
+        const reading = readLacking(batch, row, column, index, rules);
+        if (reading?.kind === "refused") refuse(row, column, reading);
+      }
+    },
+  };
+}
+
+/** Bytes of ASCII with which none of the words begins: a cell that does is none of them. */
+function tellingBytes(words: ReadonlySet<string>): Uint8Array {
+  const telling = new Uint8Array(256).fill(1, 33, 127);
+  for (const word of words) {
+    for (const first of [word.toLowerCase(), word.toUpperCase()])
+      if (first.charCodeAt(0) < 128) telling[first.charCodeAt(0)] = 0;
+  }
+  return telling;
+}
+
+/** A cell that its row lacks is no cell: the row's own problem says so. */
+function readLacking(
+  batch: CellBatch,
+  row: number,
+  column: Column,
+  index: number,
+  rules: CellRules,
+): CellReading | undefined {
+  return index < (batch.cells[row] as number) ? readCell(batch.text(row, index), column, rules) : undefined;
+}

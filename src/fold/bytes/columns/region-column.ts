@@ -1,0 +1,74 @@
+import { type CellReading, type CellRules, normal, readCell } from "../../../check/cell.ts";
+import type { Column } from "../../../model/methodology.ts";
+import { nearest } from "../../../model/nearest.ts";
+import { problem } from "../../../model/problem.ts";
+import type { Region } from "../../../model/region.ts";
+import { batchRows, type CellBatch } from "../batch.ts";
+import type { Arena } from "../kernels/arena.ts";
+import { addressOf, type Bytes, type Integers } from "../kernels/kernels.ts";
+import type { Refuse } from "./columns.ts";
+import { lexicon } from "./lexicon.ts";
+
+/** The regions that organisations can belong to, by their codes. */
+export interface RegionFinder {
+  readonly count: number;
+  /** The position in the region export. */
+  readonly find: (code: string) => number | undefined;
+  readonly near: (code: string) => string | undefined;
+}
+
+export function regionFinder(regions: readonly Region[]): RegionFinder {
+  const positions = new Map(regions.map(({ code }, position) => [normal(code), position]));
+  const codes = regions.map(({ code }) => code);
+  return {
+    count: regions.length,
+    find: (code) => positions.get(normal(code)),
+    near: (code) => codes.find((known) => known.replace(/^0+/, "") === code) ?? nearest(code, codes),
+  };
+}
+
+/** Where the region export could not be read, no code is a stranger. */
+export const anyRegion: RegionFinder = { count: 1, find: () => 0, near: () => undefined };
+
+/**
+ * Reads the region of each row as a position in the region export, one past the last where there is none,
+ * and marks those that are met.
+ */
+export function regionReader(
+  { column, index }: { readonly column: Column; readonly index: number },
+  regions: RegionFinder,
+  rules: CellRules,
+  arena: Arena,
+): { readonly read: (batch: CellBatch, out: Integers, met: Bytes, refuse: Refuse) => void } {
+  const words = lexicon(arena);
+  const positions = arena.floats(batchRows);
+  const readCode = (code: string): CellReading & { position?: number } => {
+    const present = readCell(code, { ...column, optional: false }, rules);
+    if (present.kind === "refused") return present;
+    const position = regions.find(code);
+    if (position !== undefined) return { ...present, position };
+    const data = { value: code.trim(), suggestion: regions.near(code.trim()) };
+    return { kind: "refused", describe: (at) => problem("unknown-region", at, data) };
+  };
+  return {
+    read(batch, out, met, refuse) {
+      for (let row = 0; ; row++) {
+        row = words.find(batch, index, row, positions);
+        if (row === batch.rows) break;
+        positions[row] = regions.count;
+        if (index >= (batch.cells[row] as number)) continue;
+        const reading = readCode(batch.text(row, index));
+        if (reading.kind === "refused") refuse(row, column, reading);
+        else if (reading.position !== undefined) note(batch, row, reading.position);
+      }
+      arena.kernels.takeRegions(addressOf(positions), batch.rows, addressOf(out), addressOf(met));
+    },
+  };
+
+  function note(batch: CellBatch, row: number, position: number): void {
+    const cell = row * batch.width + index;
+    const [start, end] = [batch.starts[cell] as number, batch.ends[cell] as number];
+    if (end > start) words.note(batch.bytes, start, end, position);
+    positions[row] = position;
+  }
+}

@@ -1,0 +1,184 @@
+import { type CellRules, cellRules } from "../../check/cell.ts";
+import type { Header } from "../../check/header.ts";
+import type { ColumnId } from "../../model/brand.ts";
+import type { RowExpression } from "../../model/expression.ts";
+import type { Ledger } from "../../model/findings.ts";
+import type { Column, OrganizationExport, Rule } from "../../model/methodology.ts";
+import { type Place, type Problem, problem, type Whose } from "../../model/problem.ts";
+import { leaves } from "../../model/walk.ts";
+import { batchRows, type CellBatch, type ColumnBatch } from "./batch.ts";
+import { type ColumnReader, columnReader, type Refuse } from "./columns/columns.ts";
+import { type RegionFinder, regionReader } from "./columns/region-column.ts";
+import { type Compiled, type Compiler, compiler } from "./compile.ts";
+import type { Arena } from "./kernels/arena.ts";
+import { addressOf, type Bytes } from "./kernels/kernels.ts";
+import type { KeyCheck } from "./keys/keys.ts";
+
+/** Checks every row of one file, a batch at a time. */
+export interface OrganizationCheck {
+  /** The batch as exact columns, valid until the next; its problems are in the ledger. */
+  readonly check: (batch: CellBatch) => ColumnBatch;
+  readonly rows: () => number;
+  readonly refusedRows: () => number;
+}
+
+export interface OrganizationCheckOptions {
+  readonly file: string;
+  readonly header: Header;
+  readonly width: number;
+  readonly delimiter: string;
+  readonly missingValues: readonly string[];
+  readonly export: OrganizationExport;
+  readonly regions: RegionFinder;
+  readonly keys: KeyCheck;
+  readonly ledger: Ledger;
+  readonly rowsOf: RowsOfRegions;
+  /** The batches are made in it. */
+  readonly arena: Arena;
+}
+
+/** Marks at the positions of the regions, and one past the last for rows of no region. */
+export interface RowsOfRegions {
+  /** 1 where the region has a row, be it refused or not. */
+  readonly met: Bytes;
+  /** 1 where it has a refused one. */
+  readonly refused: Uint8Array;
+}
+
+export function organizationCheck(options: OrganizationCheckOptions): OrganizationCheck {
+  const { file, header, width, regions, keys, ledger, rowsOf, arena } = options;
+  const { key, region } = options.export;
+  const rules = cellRules(options.missingValues, options.delimiter);
+  const columnOf = new Map([...header].map(([column, index]) => [column.id, { column, index }]));
+  const readers = columnReaders(header, new Set([region]), rules, arena);
+  const regionColumn = regionReader(known(columnOf, region), regions, rules, arena);
+  const keyColumn = known(columnOf, key);
+  const compile = compiler(arena);
+  const compiled = options.export.rules.map((rule) => compiledRule(rule, columnOf, compile));
+  const refusedHere = new Uint8Array(batchRows);
+  const regionOf = arena.integers(batchRows);
+  const ragged = arena.integers(batchRows);
+  let rows = 0;
+  let refusedRows = 0;
+  let current: CellBatch;
+
+  const placeOf = (row: number, at?: { column: Column; index: number }): Place => {
+    const number = current.rowNumbers[row] as number;
+    const line = current.lineNumbers[row] as number;
+    if (at === undefined) return { in: "export", file, row: number, line };
+    return { in: "export", file, row: number, line, column: at.column.id, index: at.index };
+  };
+  const whose = (row: number): Whose => {
+    const [code, id] = [text(row, region), text(row, key)];
+    const isCode = code !== "" && (isWhole(row) || regions.find(code) !== undefined);
+    return { ...(isCode ? { region: code } : {}), ...(id === "" ? {} : { organization: id }) };
+  };
+  const text = (row: number, id: ColumnId): string => {
+    const index = columnOf.get(id)?.index ?? Number.POSITIVE_INFINITY;
+    return index < (current.cells[row] as number) ? current.text(row, index).trim() : "";
+  };
+  const isWhole = (row: number): boolean => current.cells[row] === width;
+  const report = (row: number, found: Problem) => {
+    ledger.add(found, () => whose(row));
+    if (found.severity === "error") refusedHere[row] = 1;
+  };
+  const checkWidths = (batch: CellBatch) => {
+    const found = arena.kernels.findRagged(batch.record, addressOf(ragged));
+    for (const row of ragged.subarray(0, found)) {
+      const cells = batch.cells[row] as number;
+      const kind = cells > width ? "extra-cell" : "missing-cell";
+      report(row, problem(kind, placeOf(row), { cells, expected: width }));
+    }
+  };
+  /** Of a row with too many or too few cells nobody knows which is which: that alone is told of it. */
+  const judge = (row: number, column: Column, reading: Parameters<Refuse>[2]) => {
+    if (isWhole(row)) report(row, reading.describe(placeOf(row, columnOf.get(column.id))));
+  };
+  const checkRules = (batch: ColumnBatch) => {
+    for (const { rule, run, operands } of compiled) {
+      const holds = run(batch);
+      if (holds.kind === "fractions") throw new Error(`rule ${rule.id} is no flag`);
+      // Few rows break a rule: the search for the next that does is left to the engine.
+      const flags = holds.values.subarray(0, batch.rows);
+      for (let row = flags.indexOf(0); row >= 0; row = flags.indexOf(0, row + 1)) {
+        if (holds.missing?.[row] === 1 || !isWhole(row)) continue;
+        const values = operands.map(({ column, index }) => ({
+          name: column.id,
+          value: current.text(row, index).trim(),
+        }));
+        const data = { rule: rule.id, check: rule.check.text, operands: values };
+        report(row, problem("broken-rule", placeOf(row, operands[0]), data, rule.severity));
+      }
+    }
+  };
+
+  const columns: ColumnBatch["column"] = (id) => {
+    const reader = readers.get(id);
+    if (reader === undefined) throw new Error(`column ${id} is not read`);
+    return reader.vector();
+  };
+  return {
+    rows: () => rows,
+    refusedRows: () => refusedRows,
+    check(batch) {
+      current = batch;
+      refusedHere.fill(0);
+      for (const { row, line, rows: count } of batch.blankRuns) {
+        ledger.add(problem("blank-row", { in: "export", file, row, line }, { rows: count }, "warning"));
+      }
+      checkWidths(batch);
+      for (const { read } of readers.values()) read(batch, judge);
+      regionColumn.read(batch, regionOf, rowsOf.met, judge);
+      keys.check(file, batch, keyColumn.index, (row, value, first) => {
+        if (rules.missing.has(value.toLowerCase())) return;
+        report(row, problem("duplicate-key", placeOf(row, keyColumn), { value, first }));
+      });
+      const result: ColumnBatch = { rows: batch.rows, regions: regionOf, column: columns };
+      checkRules(result);
+      for (let row = refusedHere.indexOf(1); row >= 0; row = refusedHere.indexOf(1, row + 1)) {
+        rowsOf.refused[regionOf[row] as number] = 1;
+        regionOf[row] = regions.count;
+        refusedRows += 1;
+      }
+      rows += batch.rows;
+      return result;
+    },
+  };
+}
+
+function columnReaders(
+  header: Header,
+  elsewhere: ReadonlySet<ColumnId>,
+  rules: CellRules,
+  arena: Arena,
+): ReadonlyMap<ColumnId, ColumnReader> {
+  const readers = new Map<ColumnId, ColumnReader>();
+  for (const [column, index] of header) {
+    if (column.carried || elsewhere.has(column.id)) continue;
+    const reader = columnReader(column, index, rules, arena);
+    if (reader !== undefined) readers.set(column.id, reader);
+  }
+  return readers;
+}
+
+interface CompiledRule {
+  readonly rule: Rule<RowExpression>;
+  readonly run: Compiled;
+  readonly operands: readonly { readonly column: Column; readonly index: number }[];
+}
+
+function compiledRule(
+  rule: Rule<RowExpression>,
+  columns: ReadonlyMap<ColumnId, { column: Column; index: number }>,
+  compile: Compiler,
+): CompiledRule {
+  const operands = [...new Set(leaves(rule.check.expression))].map((id) => known(columns, id));
+  return { rule, run: compile(rule.check.expression), operands };
+}
+
+/** The header was checked: what a formula or a role names is there. */
+function known<T>(columns: ReadonlyMap<ColumnId, T>, id: ColumnId): T {
+  const found = columns.get(id);
+  if (found === undefined) throw new Error(`column ${id} has no place in the file`);
+  return found;
+}

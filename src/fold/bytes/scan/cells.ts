@@ -1,0 +1,174 @@
+import { type Problem, problem } from "../../../model/problem.ts";
+import type { Dialect, TextEncodingName } from "../../../model/source.ts";
+import { cannotRead } from "../../../read/cannot-read.ts";
+import { declaredDelimiter, delimiterOf, firstRowEnd } from "../../../read/dialect.ts";
+import { type Decoded, decode } from "../../../read/encoding.ts";
+import { decodeText } from "../../../read/text.ts";
+import { batchRows, type CellBatch } from "../batch.ts";
+import type { Arena } from "../kernels/arena.ts";
+import { scanMargin } from "../kernels/kernels.ts";
+import { type Cursor, emptyBatch, scanRows } from "./scan.ts";
+
+/** An export opened: its header read, its rows still to come. */
+export interface CellStream {
+  readonly header: readonly string[];
+  readonly delimiter: string;
+  /** Ends early at bytes that are no text or cells: then `fault` says so. */
+  readonly batches: () => AsyncGenerator<CellBatch>;
+  readonly fault: () => Problem | undefined;
+  readonly encoding: () => TextEncodingName;
+}
+
+/** A longer row is a quote that nobody closed. */
+const LONGEST_ROW = 1 << 24;
+const WIDEST_HEADER = 1 << 14;
+
+/** Opens a delimited text by its bytes, in an arena. A problem where not even the header can be read. */
+export async function openCells(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  dialect: Dialect,
+  arena: Arena,
+): Promise<CellStream | Problem> {
+  const input = growing(decode(chunks, dialect.encoding), file, arena);
+  const { cursor } = input;
+  while (firstRowEnd(unread(cursor)) < 0 && (await input.more()));
+  const declared = declaredDelimiter(firstRow(cursor, input.encoding()));
+  if (declared !== undefined) {
+    cursor.position += firstRowEnd(unread(cursor)) < 0 ? unread(cursor).length : firstRowEnd(unread(cursor));
+    cursor.line += 1;
+    while (firstRowEnd(unread(cursor)) < 0 && (await input.more()));
+  }
+  const delimiter = dialect.delimiter ?? declared ?? delimiterOf(firstRow(cursor, input.encoding()));
+  const header = emptyBatch(1, WIDEST_HEADER, arena);
+  for (;;) {
+    const end = scanRows(cursor, delimiter.charCodeAt(0), header, input.encoding());
+    if (end === "stray-quote") return strayQuote(file, cursor);
+    if (header.rows === 1) break;
+    if (!(await input.more())) return input.fault() ?? headerFault(end === "open-quote", file, cursor);
+  }
+  const width = Math.min(header.cells[0] ?? 0, WIDEST_HEADER);
+  const names = Array.from({ length: width }, (_, cell) => header.text(0, cell));
+  let fault: Problem | undefined;
+  async function* batches(): AsyncGenerator<CellBatch> {
+    const batch = emptyBatch(batchRows, width, arena);
+    for (;;) {
+      const end = scanRows(cursor, delimiter.charCodeAt(0), batch, input.encoding());
+      if (batch.rows > 0) yield batch;
+      if (end === "batch-full") continue;
+      if (end === "stray-quote") fault = strayQuote(file, cursor);
+      if (end === "stray-quote" || (await input.more())) {
+        if (fault !== undefined) return;
+        continue;
+      }
+      fault = input.fault() ?? (end === "open-quote" ? openQuote(file, cursor) : undefined);
+      return;
+    }
+  }
+  return { header: names, delimiter, batches, fault: () => fault, encoding: input.encoding };
+}
+
+interface Growing {
+  readonly cursor: Cursor;
+  /** Reads on. False at the end of the text, or where it cannot be read: then `fault` says so. */
+  readonly more: () => Promise<boolean>;
+  /** In the row at which scanning stands: every row before it was whole. */
+  readonly fault: () => Problem | undefined;
+  readonly encoding: () => TextEncodingName;
+}
+
+/** A buffer that keeps what is not scanned yet and takes more behind it. */
+function growing(decoded: AsyncGenerator<Decoded>, file: string, arena: Arena): Growing {
+  const cursor: Cursor = {
+    bytes: arena.bytes(1 << 19),
+    position: 0,
+    limit: 0,
+    line: 1,
+    row: 1,
+    blank: undefined,
+  };
+  let encoding: TextEncodingName = "utf-8";
+  let fault: () => Problem | undefined = () => undefined;
+  let ended = false;
+  let zeroMet = false;
+  let last = 0;
+  const take = (bytes: Uint8Array) => {
+    const kept = cursor.limit - cursor.position;
+    const room = kept + bytes.length + scanMargin;
+    const target = room > cursor.bytes.length ? arena.bytes(room * 2) : cursor.bytes;
+    target.set(unread(cursor), 0);
+    target.set(bytes, kept);
+    cursor.bytes = target;
+    cursor.position = 0;
+    cursor.limit = kept + bytes.length;
+    last = bytes[bytes.length - 1] ?? last;
+  };
+  const fail = (problemHere: () => Problem) => {
+    fault = problemHere;
+    ended = true;
+    return false;
+  };
+  const finish = () => {
+    ended = true;
+    if (last === 10 || cursor.limit === cursor.position) return false;
+    take(Uint8Array.of(10));
+    return true;
+  };
+  return {
+    cursor,
+    fault: () => fault(),
+    encoding: () => encoding,
+    async more() {
+      if (ended) return false;
+      if (zeroMet) return fail(() => problem("nul-byte", { in: "file", file, row: cursor.row }, {}));
+      if (cursor.limit - cursor.position > LONGEST_ROW) {
+        return fail(() => problem("row-too-long", placeOf(file, cursor), { limit: LONGEST_ROW }));
+      }
+      const next = await decoded.next().catch((error: unknown) => cannotRead(error, file));
+      if ("kind" in next) return fail(() => next);
+      if (next.done === true) return finish();
+      const { value } = next;
+      encoding = value.encoding;
+      if (value.kind === "bad") return fail(() => notText(file, cursor, value));
+      const zero = value.bytes.indexOf(0);
+      zeroMet = zero >= 0;
+      take(zeroMet ? value.bytes.subarray(0, zero) : value.bytes);
+      return true;
+    },
+  };
+}
+
+function unread(cursor: Cursor): Uint8Array {
+  return cursor.bytes.subarray(cursor.position, cursor.limit);
+}
+
+function firstRow(cursor: Cursor, encoding: TextEncodingName): string {
+  const bytes = unread(cursor);
+  const end = firstRowEnd(bytes);
+  return decodeText(end < 0 ? bytes : bytes.subarray(0, end), encoding);
+}
+
+function placeOf(file: string, { row, line }: Cursor) {
+  return { in: "export", file, row, line } as const;
+}
+
+function strayQuote(file: string, cursor: Cursor): Problem {
+  return problem("stray-quote", placeOf(file, cursor), {});
+}
+
+function openQuote(file: string, cursor: Cursor): Problem {
+  return problem("unclosed-quote", placeOf(file, cursor), {});
+}
+
+function headerFault(quoteOpen: boolean, file: string, cursor: Cursor): Problem {
+  return quoteOpen ? openQuote(file, cursor) : problem("empty-file", { in: "export", file }, {});
+}
+
+function notText(file: string, cursor: Cursor, bad: Extract<Decoded, { kind: "bad" }>): Problem {
+  const value = bad.value.toString(16).toUpperCase().padStart(2, "0");
+  return problem(
+    "encoding",
+    { in: "file", file, row: cursor.row, byte: bad.byte },
+    { encoding: bad.encoding, value: `0x${value}` },
+  );
+}

@@ -1,0 +1,137 @@
+import type { TextEncodingName } from "../../../model/source.ts";
+import { cellText } from "../../../read/text.ts";
+import type { BlankRun, CellBatch } from "../batch.ts";
+import type { Arena } from "../kernels/arena.ts";
+import {
+  addressOf,
+  type Bytes,
+  batchRecord,
+  type Integers,
+  type Kernels,
+  readRecord,
+  scanEnds,
+  scanRecord,
+  writeRecord,
+} from "../kernels/kernels.ts";
+
+const LINE_FEED = 10;
+
+/** Where scanning stands: the rows of `bytes` before `limit` are read, whole rows only. */
+export interface Cursor {
+  /** Longer than `limit` by the margin of a scan at least: a line feed stands guard there. */
+  bytes: Bytes;
+  position: number;
+  limit: number;
+  /** Physical line of the next row, from 1. */
+  line: number;
+  /** Number of the next row, from 1. */
+  row: number;
+  /** Blank rows passed since the last row that was not. */
+  blank: BlankRun | undefined;
+}
+
+/** A batch to be filled again and again. */
+export interface ScannedBatch extends CellBatch {
+  rows: number;
+  bytes: Bytes;
+  encoding: TextEncodingName;
+  blankRuns: BlankRun[];
+  readonly kernels: Kernels;
+  readonly records: { readonly batch: Integers; readonly scan: Integers };
+}
+
+/** Why scanning stopped. A quote out of place ends the file: what follows it cannot be told into cells. */
+export type ScanEnd = Exclude<(typeof scanEnds)[number], "blank-row">;
+
+export function emptyBatch(rows: number, width: number, arena: Arena): ScannedBatch {
+  const records = {
+    batch: arena.integers(batchRecord.length),
+    scan: arena.integers(scanRecord.length),
+  };
+  const batch: ScannedBatch = {
+    rows: 0,
+    width,
+    bytes: arena.bytes(0),
+    encoding: "utf-8",
+    text: (row, cell) => cellText(batch, row, cell),
+    starts: arena.integers(rows * width),
+    ends: arena.integers(rows * width),
+    cells: arena.integers(rows),
+    rowNumbers: arena.integers(rows),
+    lineNumbers: arena.integers(rows),
+    blankRuns: [],
+    record: addressOf(records.batch),
+    kernels: arena.kernels,
+    records,
+  };
+  return batch;
+}
+
+/**
+ * Cuts rows into cells, as RFC 4180 says: a cell that begins with a quote ends with one, a doubled quote
+ * stands for itself, and a line feed (after a carriage return or not) ends the row. A row without a cell
+ * that holds something is blank. Fills the batch from its start; a row that `limit` cuts is left for the
+ * next call.
+ */
+export function scanRows(
+  cursor: Cursor,
+  delimiter: number,
+  batch: ScannedBatch,
+  encoding: TextEncodingName,
+): ScanEnd {
+  const { bytes, limit } = cursor;
+  bytes[limit] = LINE_FEED;
+  batch.rows = 0;
+  batch.blankRuns = [];
+  const end = scanOn(cursor, delimiter, batch);
+  batch.bytes = bytes;
+  batch.encoding = encoding;
+  writeRecord(batch.records.batch, batchRecord, {
+    ...{
+      bytes: addressOf(bytes),
+      starts: addressOf(batch.starts),
+      ends: addressOf(batch.ends),
+      cells: addressOf(batch.cells),
+    },
+    ...{ width: batch.width, rows: batch.rows, oneByte: encoding === "windows-1251" ? 1 : 0 },
+  });
+  return end;
+}
+
+/** Until something else than a blank row stops it. */
+function scanOn(cursor: Cursor, delimiter: number, batch: ScannedBatch): ScanEnd {
+  for (;;) {
+    const before = batch.rows;
+    const end = scanFurther(cursor, delimiter, batch);
+    if (cursor.blank !== undefined && batch.rows > before) {
+      batch.blankRuns.push(cursor.blank);
+      cursor.blank = undefined;
+    }
+    if (end !== "blank-row") return end;
+    const { blank } = cursor;
+    cursor.blank =
+      blank === undefined
+        ? { row: cursor.row - 1, line: cursor.line - 1, rows: 1 }
+        : { ...blank, rows: blank.rows + 1 };
+  }
+}
+
+function scanFurther(cursor: Cursor, delimiter: number, batch: ScannedBatch): (typeof scanEnds)[number] {
+  const { bytes, position, limit, row, line } = cursor;
+  const record = batch.records.scan;
+  writeRecord(record, scanRecord, {
+    ...{ bytes: addressOf(bytes), limit, delimiter, position, row, line },
+    ...{ rows: batch.rows, capacity: batch.cells.length, width: batch.width },
+    ...{ starts: addressOf(batch.starts), ends: addressOf(batch.ends), cells: addressOf(batch.cells) },
+    ...{ rowNumbers: addressOf(batch.rowNumbers), lineNumbers: addressOf(batch.lineNumbers) },
+  });
+  const end = batch.kernels.scanRows(addressOf(record));
+  const reached = readRecord(record, scanRecord);
+  cursor.position = reached.position;
+  cursor.row = reached.row;
+  cursor.line = reached.line;
+  batch.rows = reached.rows;
+  const reason = scanEnds[end];
+  if (reason === undefined) throw new Error(`a scan ended with ${end}`);
+  return reason;
+}

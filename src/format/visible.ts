@@ -1,0 +1,47 @@
+import { isPlain } from "./glyphs.ts";
+
+/* Controls, invisible format characters (bidirectional ones among them), lone surrogates, line separators. */
+function isUnseen(character: string): boolean {
+  return /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(character);
+}
+
+const DELETE = 0x7f;
+const PICTURES = 0x2400;
+
+const shortLength = 60;
+
+/** A text from outside, harmless to a terminal: at most `length` characters, each of them to be seen. */
+export function visible(text: string, length = shortLength): string {
+  if (text.length <= length && isPlain(text)) return text;
+  const characters = Array.from(text.slice(0, 2 * length + 2));
+  const cut = characters.length > length;
+  const shown = cut ? characters.slice(0, length - 1) : characters;
+  return shown.map(picture).join("") + (cut ? "…" : "");
+}
+
+function picture(character: string): string {
+  if (!isUnseen(character)) return character;
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return String.fromCodePoint(PICTURES + code);
+  if (code === DELETE) return "␡";
+  const hex = code.toString(16).padStart(4, "0");
+  return code > 0xffff ? `\\u{${hex}}` : `\\u${hex}`;
+}
+
+/** A value quoted in a Russian sentence. */
+export function ru(value: string): string {
+  return `«${visible(value)}»`;
+}
+
+/** A value quoted in an English sentence. */
+export function en(value: string): string {
+  return `"${visible(value)}"`;
+}
+
+const LISTED = 12;
+
+/** `a, b, c`, the first twelve of them. */
+export function listed(values: readonly string[]): string {
+  const shown = values.slice(0, LISTED).map((value) => visible(value));
+  return [...shown, ...(values.length > LISTED ? ["…"] : [])].join(", ");
+}

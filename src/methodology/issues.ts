@@ -1,0 +1,84 @@
+import type { $ZodIssue } from "zod/v4/core";
+import { nearest } from "../model/nearest.ts";
+import type { Context, Path } from "./context.ts";
+import { methodologyKeys } from "./shape.ts";
+
+/** What the schema says of a value, as problems of ours. */
+export function reportIssues(
+  issues: readonly $ZodIssue[],
+  value: unknown,
+  { report }: Pick<Context, "report">,
+): void {
+  const told = new Set<string>();
+  for (const issue of issues) {
+    const { path } = issue;
+    const found = valueAt(value, path);
+    const place = path.map(String).join("\0");
+    if (issue.code !== "unrecognized_keys") {
+      // An empty text where a list belongs is no list, and too short besides: once is enough.
+      if (told.has(place)) continue;
+      told.add(place);
+      if (found === undefined) {
+        report("missing-key", path.slice(0, -1), { key: String(path.at(-1)) });
+        continue;
+      }
+    }
+    switch (issue.code) {
+      case "unrecognized_keys":
+        for (const key of issue.keys) {
+          report("unknown-key", [...path, key], { key, suggestion: nearest(key, methodologyKeys) });
+        }
+        break;
+      case "invalid_value":
+        reportWord(issue.values.map(String), path, found);
+        break;
+      case "invalid_union":
+        reportWord("options" in issue ? (issue.options ?? []).map(String) : [], path, found);
+        break;
+      case "invalid_type":
+        report("wrong-shape", path, { expected: shapes[issue.expected] ?? "text" });
+        break;
+      case "invalid_key":
+        report("wrong-shape", path, { expected: "id" });
+        break;
+      case "too_small":
+        report("wrong-shape", path, { expected: "not-empty" });
+        break;
+      default:
+        report("wrong-shape", path, { expected: wordOf(issue.message) });
+    }
+  }
+
+  function reportWord(of: readonly string[], path: Path, found: unknown): void {
+    const value = typeof found === "string" ? found : "";
+    if (typeof found === "string")
+      report("unknown-word", path, { value, of, suggestion: nearest(value, of) });
+    else report("wrong-shape", path, { expected: "text" });
+  }
+}
+
+type Shape = "text" | "list" | "keys" | "number" | "whole-number" | "yes-or-no" | "id";
+
+const shapes: Readonly<Record<string, Shape>> = {
+  string: "text",
+  array: "list",
+  object: "keys",
+  record: "keys",
+  number: "number",
+  int: "whole-number",
+  boolean: "yes-or-no",
+};
+
+/** The schema's checks of a text carry the name of what they expect as their message. */
+function wordOf(message: string): Shape {
+  return message === "number" || message === "whole-number" || message === "id" ? message : "text";
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let found = value;
+  for (const part of path) {
+    if (typeof found !== "object" || found === null) return undefined;
+    found = Object.hasOwn(found, part) ? (found as Record<PropertyKey, unknown>)[part] : undefined;
+  }
+  return found;
+}

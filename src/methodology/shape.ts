@@ -1,0 +1,105 @@
+import * as z from "zod/mini";
+import { parseDecimal } from "../exact/decimal.ts";
+import { roundingModes } from "../exact/round.ts";
+import type { Scale } from "../model/methodology.ts";
+
+/* The methodology as it is written: keys and texts. What they mean is checked once they are there. */
+
+const text = z.string().check(z.minLength(1));
+const id = z.string().check(z.regex(/^[A-Za-z][\w-]*$/, "id"));
+const columnId = z.string().check(z.regex(/^[A-Za-z]\w*$/, "id"));
+const number = z.string().check(z.refine((text) => parseDecimal(text) !== undefined, "number"));
+const wholeNumber = z.string().check(z.regex(/^\d{1,2}$/, "whole-number"));
+const yesOrNo = z.enum(["true", "false"]);
+const better = z.enum(["higher", "lower"]);
+const list = <T extends z.ZodMiniType>(of: T) => z.array(of);
+
+const headers = z.optional(list(text));
+const flags = { headers, optional: z.optional(yesOrNo), carried: z.optional(yesOrNo) };
+const range = { min: z.optional(number), max: z.optional(number) };
+
+const column = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("code"), ...flags }),
+  z.strictObject({ type: z.literal("text"), ...flags }),
+  z.strictObject({ type: z.literal("integer"), ...range, ...flags }),
+  z.strictObject({ type: z.literal("decimal"), ...range, ...flags }),
+  z.strictObject({ type: z.literal("flag"), ...flags }),
+  z.strictObject({ type: z.literal("choice"), of: list(text).check(z.minLength(1)), ...flags }),
+]);
+
+const rule = z.strictObject({ id, check: text, severity: z.optional(z.enum(["error", "warning"])) });
+const columns = z.record(columnId, column);
+const rules = z.optional(list(rule));
+
+const band = z.strictObject({ from: z.optional(number), to: z.optional(number), points: number });
+
+const scale = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("bands"), better, bands: list(band).check(z.minLength(1)) }),
+  z.strictObject({ kind: z.literal("goalposts"), worst: number, best: number }),
+  z.strictObject({ kind: z.literal("minmax"), better }),
+  z.strictObject({ kind: z.literal("distance_to_best"), better: z.optional(better) }),
+  z.strictObject({ kind: z.literal("none") }),
+]);
+
+const indicator = z.strictObject({
+  id,
+  title: text,
+  evidence: z.optional(z.enum(["published", "supported", "assumed"])),
+  weight: number,
+  formula: text,
+  scale,
+  missing: z.enum(["zero", "refuse", "exclude"]),
+});
+
+const block = z.strictObject({
+  id,
+  title: text,
+  aggregate: z.enum(["sum", "mean", "geometric"]),
+  weight: z.optional(number),
+  indicators: z.optional(list(indicator)),
+  get blocks() {
+    return z.optional(list(block));
+  },
+});
+
+export const methodologyShape = z.strictObject({
+  id,
+  title: text,
+  note: z.optional(text),
+  max_points: number,
+  ranking: z.strictObject({
+    on: z.enum(["exact", "rounded"]),
+    round: z.strictObject({ places: wholeNumber, mode: z.enum(roundingModes) }),
+    order: z.enum(["descending", "ascending"]),
+    ties: text,
+    break_ties: z.optional(list(id)),
+  }),
+  not_rated: z.optional(list(z.strictObject({ region: text, reason: text }))),
+  exports: z.strictObject({
+    missing_values: list(z.string()),
+    regions: z.strictObject({ key: columnId, name: columnId, group: z.optional(columnId), columns, rules }),
+    organizations: z.optional(
+      z.strictObject({ key: columnId, name: z.optional(columnId), region: columnId, columns, rules }),
+    ),
+  }),
+  blocks: list(block).check(z.minLength(1)),
+});
+
+/** Every key of the format, for "did you mean". */
+export const methodologyKeys: readonly string[] = [
+  ...["id", "title", "note", "max_points", "ranking", "not_rated", "exports", "blocks"],
+  ...["on", "round", "places", "mode", "order", "ties", "break_ties", "region", "reason"],
+  ...["missing_values", "regions", "organizations", "key", "name", "group", "columns", "rules"],
+  ...["type", "of", "min", "max", "headers", "optional", "carried", "check", "severity"],
+  ...["aggregate", "weight", "indicators", "evidence", "formula", "scale", "missing"],
+  ...["kind", "better", "bands", "from", "to", "points", "worst", "best"],
+];
+
+export type MethodologyShape = z.infer<typeof methodologyShape>;
+export type ColumnShape = z.infer<typeof column>;
+export type BlockShape = z.infer<typeof block>;
+export type IndicatorShape = z.infer<typeof indicator>;
+/** A kind of scale that no file can write does not compile, nor does one that is written and means nothing. */
+type Written<Shape extends { kind: string }, Kind extends Shape["kind"]> = Extract<Shape, { kind: Kind }>;
+export type ScaleShape = Written<z.infer<typeof scale>, Scale["kind"]>;
+export type RuleShape = z.infer<typeof rule>;

@@ -1,0 +1,58 @@
+import { visible } from "../format/visible.ts";
+import type { Comparison } from "../model/expression.ts";
+import type { Operand, Problem } from "../model/problem.ts";
+import type { Said } from "../words/said.ts";
+
+/** Of a comparison that does not hold: what is so instead, and the same comparison from the other side. */
+const instead: Readonly<Record<Comparison, Said & { readonly mirrored: Comparison }>> = {
+  "<=": { ru: "больше, чем", en: "is more than", mirrored: ">=" },
+  "<": { ru: "не меньше, чем", en: "is not less than", mirrored: ">" },
+  ">=": { ru: "меньше, чем", en: "is less than", mirrored: "<=" },
+  ">": { ru: "не больше, чем", en: "is not more than", mirrored: "<" },
+  "==": { ru: "не равно", en: "is not equal to", mirrored: "==" },
+  "!=": { ru: "равно", en: "is equal to", mirrored: "!=" },
+};
+
+const comparisons = Object.keys(instead) as readonly Comparison[];
+
+const WHOLE_FORMULA = 300;
+
+/** `31 is more than messages_answered, 30`; of a longer rule, its text and all the values it looked at. */
+export function brokenRule({ at, check, operands }: Problem<"broken-rule">): Said {
+  const column = at.in === "export" ? at.column : undefined;
+  const [left, right, ...more] = operands;
+  const comparison = more.length === 0 && left && right && comparisonOf(check, left, right);
+  if (!comparison) return longRule(check, operands);
+  const mirrored = isColumn(right, column) && !isColumn(left, column);
+  const [first, second] = mirrored ? [right, left] : [left, right];
+  const told = instead[mirrored ? instead[comparison].mirrored : comparison];
+  const here = isColumn(first, column);
+  const value = visible(first.value);
+  const name = visible(first.name, WHOLE_FORMULA);
+  const other = { name: visible(second.name, WHOLE_FORMULA), value: visible(second.value) };
+  return {
+    ru: `${here ? value : `${name} (${value})`} ${told.ru} ${other.name} (${other.value})`,
+    en: `${here ? value : `${name}, ${value},`} ${told.en} ${other.name}, ${other.value}`,
+  };
+}
+
+function longRule(check: string, operands: readonly Operand[]): Said {
+  const text = visible(check, WHOLE_FORMULA);
+  const values = operands
+    .map(({ name, value }) => `${visible(name, WHOLE_FORMULA)} = ${visible(value)}`)
+    .join(", ");
+  return { ru: `не выполняется ${text}: ${values}`, en: `${text} does not hold: ${values}` };
+}
+
+function comparisonOf(check: string, left: Operand, right: Operand): Comparison | undefined {
+  const text = unspaced(check);
+  return comparisons.find((operator) => text === unspaced(left.name) + operator + unspaced(right.name));
+}
+
+function isColumn({ name }: Operand, column: string | undefined): boolean {
+  return column !== undefined && (name === column || name === `regions.${column}`);
+}
+
+function unspaced(text: string): string {
+  return text.replaceAll(/\s/g, "");
+}

@@ -1,0 +1,145 @@
+import { en, ru, visible } from "../format/visible.ts";
+import type { Problem, ProblemKind } from "../model/problem.ts";
+import type { Lang } from "../words/lang.ts";
+import type { Hints, Said } from "../words/said.ts";
+import { spreadsheetError } from "./spreadsheet-error.ts";
+
+const WHOLE_FORMULA = 300;
+
+/** What to do about the problem, where there is something to say. */
+export function hint(problem: Problem, lang: Lang): string | undefined {
+  return hinted(problem)?.[lang];
+}
+
+function hinted<Kind extends ProblemKind>(problem: Problem<Kind>): Said | undefined {
+  return (hints as Hints)[problem.kind as Kind]?.(problem);
+}
+
+const hints: Hints = {
+  "json-syntax": () => compute,
+  "not-a-rating": () => compute,
+  "partial-rating": () => compute,
+  "no-export": ({ role }) => ({
+    ru: `файл должен называться ${fileNames[role]}; другой файл задаёт --${role}`,
+    en: `the file is to be called ${fileNames[role]}; --${role} names another one`,
+  }),
+  "cannot-write": ({ reason }) =>
+    reason === "exists"
+      ? { ru: "--force заменит то, что уже есть", en: "--force replaces what is there" }
+      : undefined,
+  "bad-gzip": () => ({ ru: "выгрузите или скачайте файл заново", en: "export or download the file again" }),
+  encoding: ({ encoding, value }) => {
+    if (value === "") return { ru: "сохраните файл в кодировке UTF-8", en: "save the file as UTF-8" };
+    return /^utf-?8$/i.test(encoding)
+      ? {
+          ru: "если файл сохранён в Excel как windows-1251, добавьте --encoding windows-1251; если он повреждён, выгрузите его заново",
+          en: "if Excel saved the file as windows-1251, add --encoding windows-1251; if it is damaged, export it again",
+        }
+      : {
+          ru: "другую кодировку задаёт --encoding, например --encoding utf-8",
+          en: "--encoding gives another encoding, for example --encoding utf-8",
+        };
+  },
+  "nul-byte": () => ({
+    ru: "если это книга Excel (.xlsx), сохраните её как «CSV UTF-8»",
+    en: 'if this is an Excel workbook (.xlsx), save it as "CSV UTF-8"',
+  }),
+  "unclosed-quote": () => doubledQuote,
+  "stray-quote": () => doubledQuote,
+  "row-too-long": () => ({
+    ru: "скорее всего, в этой строке не закрыта кавычка",
+    en: "most likely a quotation mark in this row is not closed",
+  }),
+  "wrong-delimiter": ({ delimiter }) => {
+    const option = `--delimiter ${delimiter === "\t" ? "tab" : `"${visible(delimiter)}"`}`;
+    return { ru: `укажите ${option}`, en: `give ${option}` };
+  },
+  "missing-column": ({ suggestion }) =>
+    suggestion === undefined
+      ? undefined
+      : {
+          ru: `в файле есть похожий: ${ru(suggestion)}`,
+          en: `the file has a similar one: ${en(suggestion)}`,
+        },
+  "unknown-column": didYouMean,
+  "extra-cell": () => ({
+    ru: "если разделитель стоит внутри значения, возьмите это значение в кавычки",
+    en: "if the delimiter stands inside a value, put that value in quotation marks",
+  }),
+  "missing-cell": () => ({
+    ru: "если внутри значения есть перенос строки, возьмите это значение в кавычки",
+    en: "if a value has a line break inside, put that value in quotation marks",
+  }),
+  "not-a-number": ({ value, fault }) => {
+    switch (fault) {
+      case "exponent":
+        return {
+          ru: "так Excel сокращает длинные числа: задайте столбцу формат «Числовой» и выгрузите заново",
+          en: 'this is how Excel shortens long numbers: give the column the format "Number" and export again',
+        };
+      case "grouped":
+        return { ru: "запишите число без них", en: "write the number without them" };
+      case "spreadsheet-error":
+        return spreadsheetError(value);
+      case "date":
+        return {
+          ru: "Excel превращает в даты числа вроде 1.5: задайте столбцу формат «Числовой» и внесите число заново",
+          en: 'Excel turns numbers like 1.5 into dates: give the column the format "Number" and enter it again',
+        };
+      case "percent":
+        return {
+          ru: "запишите долю без знака процента: 0.95 вместо 95 %",
+          en: "write the share without the sign: 0.95 for 95 %",
+        };
+      case "text":
+      case "too-long":
+        return undefined;
+    }
+  },
+  "ambiguous-number": () => ({
+    ru: "уберите разделители разрядов, а дробную часть отделите точкой",
+    en: "take out the separators of thousands, and put a point before the decimals",
+  }),
+  "not-a-flag": () => ({ ru: "напишите 1 или 0", en: "write 1 or 0" }),
+  "not-a-choice": didYouMean,
+  "unknown-region": didYouMean,
+  "ambiguous-region": () => ({ ru: "укажите код региона", en: "give the region's code" }),
+  "name-not-of-code": didYouMean,
+  "lone-district": didYouMean,
+  "missing-measure": ({ formula }) => ({
+    ru: `формула ${visible(formula, WHOLE_FORMULA)} делит на ноль, или ей не из чего считать`,
+    en: `the formula ${visible(formula, WHOLE_FORMULA)} divides by zero, or has nothing to calculate from`,
+  }),
+  "unknown-key": (data) =>
+    /^\d+$/.test(data.key)
+      ? {
+          ru: "в методике дробь пишут через точку: 0.95",
+          en: "in a methodology the decimal mark is a point: 0.95",
+        }
+      : didYouMean(data),
+  "unknown-word": didYouMean,
+  "unknown-id": didYouMean,
+  "unused-column": () => ({
+    ru: "если для расчёта он не нужен, добавьте к нему carried: true (значения тогда не проверяются)",
+    en: "if nothing is calculated from it, add carried: true to it (its values are then not checked)",
+  }),
+  "used-carried-column": () => ({ ru: "уберите carried", en: "remove carried" }),
+  "formula-unknown-name": didYouMean,
+};
+
+const fileNames = { regions: "regions.csv", organizations: "organizations.csv" } as const;
+
+const compute: Said = {
+  ru: "нужен вывод pos-rating compute --format json целиком, без --top и --district; или папка с выгрузками",
+  en: "the whole output of pos-rating compute --format json is needed, without --top and --district; or a folder of exports",
+};
+
+const doubledQuote: Said = {
+  ru: 'значение с кавычками пишут в кавычках, а внутренние удваивают: "ООО ""Ромашка"""',
+  en: 'a value with quotation marks is put in quotation marks, and those inside are doubled: "the ""Daisy"" school"',
+};
+
+function didYouMean({ suggestion }: { readonly suggestion: string | undefined }): Said | undefined {
+  if (suggestion === undefined) return undefined;
+  return { ru: `возможно, имелось в виду ${ru(suggestion)}`, en: `did you mean ${en(suggestion)}?` };
+}

@@ -1,0 +1,47 @@
+import { visible } from "../format/visible.ts";
+import type { Place } from "../model/problem.ts";
+import type { Lang } from "../words/lang.ts";
+import { letters } from "./letters.ts";
+
+const WHOLE_PATH = 4096;
+
+/** `organizations.csv:1204  answered_on_time (column M)` */
+export function place(at: Place, lang: Lang): string {
+  const inside = placeInside(at, lang);
+  return inside === "" ? placeOfRow(at) : `${placeOfRow(at)}  ${inside}`;
+}
+
+/** The file and its row (of a methodology, its line): `organizations.csv:1204` */
+export function placeOfRow(at: Place): string {
+  const row = at.in === "methodology" ? at.line : at.row;
+  const file = visible(at.file, WHOLE_PATH);
+  return row === undefined ? file : `${file}:${row}`;
+}
+
+/** Where in that row, or nothing: `answered_on_time (column M)` */
+export function placeInside(at: Place, lang: Lang): string {
+  switch (at.in) {
+    case "file":
+      return at.byte === undefined ? "" : { ru: `байт ${at.byte}`, en: `byte ${at.byte}` }[lang];
+    case "methodology":
+      return named(at.path, at.character, { ru: "символ", en: "character" }[lang]);
+    case "export": {
+      const letter = at.index === undefined ? undefined : letters(at.index);
+      return named(at.column, letter, { ru: "столбец", en: "column" }[lang]);
+    }
+  }
+}
+
+/** `M1204` */
+export function cell(at: Place): string | undefined {
+  if (at.in !== "export" || at.index === undefined || at.row === undefined) return undefined;
+  return `${letters(at.index)}${at.row}`;
+}
+
+const LONG_PATH = 200;
+
+function named(name: string | undefined, position: string | number | undefined, word: string): string {
+  if (position === undefined) return visible(name ?? "", LONG_PATH);
+  if (name === undefined) return `${word} ${position}`;
+  return `${visible(name, LONG_PATH)} (${word} ${position})`;
+}

@@ -1,0 +1,82 @@
+import { countOf, type Findings } from "../model/findings.ts";
+import type { Place, Problem, ProblemKind, Severity } from "../model/problem.ts";
+import { hint } from "./hints.ts";
+import { cell } from "./place.ts";
+import { sentence } from "./sentences.ts";
+
+export interface ProblemsJson {
+  readonly schema: "pos-rating/problems/1";
+  readonly errors: number;
+  readonly warnings: number;
+  /** How many of them are in the list. */
+  readonly shown: number;
+  readonly problems: readonly ProblemJson[];
+}
+
+export interface ProblemJson {
+  readonly kind: ProblemKind;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly row?: number | undefined;
+  readonly line?: number | undefined;
+  readonly column?: string | undefined;
+  readonly cell?: string | undefined;
+  readonly value?: string | undefined;
+  readonly rule?: string | undefined;
+  readonly region?: string | undefined;
+  readonly organization?: string | undefined;
+  readonly path?: string | undefined;
+  readonly character?: number | undefined;
+  readonly byte?: number | undefined;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** For programs: always in English, values whole and as they are in the file. */
+export function problemsJson(found: Findings): ProblemsJson {
+  const problems = found.flatMap(({ examples }) => examples.map(problemJson));
+  return {
+    schema: "pos-rating/problems/1",
+    errors: countOf(found, "error"),
+    warnings: countOf(found, "warning"),
+    shown: problems.length,
+    problems,
+  };
+}
+
+function problemJson(problem: Problem): ProblemJson {
+  const { kind, severity, at } = problem;
+  return withoutAbsent({
+    kind,
+    severity,
+    file: at.file,
+    row: at.in === "methodology" ? undefined : at.row,
+    line: at.in === "file" ? undefined : at.line,
+    column: at.in === "export" ? at.column : undefined,
+    cell: cell(at),
+    value: cellText(problem),
+    rule: problem.kind === "broken-rule" ? problem.rule : undefined,
+    region: at.in === "export" ? at.region : undefined,
+    organization: at.in === "export" ? at.organization : undefined,
+    path: at.in === "methodology" ? at.path : undefined,
+    character: at.in === "methodology" ? at.character : undefined,
+    byte: at.in === "file" ? at.byte : undefined,
+    message: sentence(problem, "en"),
+    hint: hint(problem, "en"),
+  });
+}
+
+function cellText(problem: Problem): string | undefined {
+  if ("value" in problem) return problem.value;
+  return problem.kind === "broken-rule" ? operandOf(problem.at, problem) : undefined;
+}
+
+function operandOf(at: Place, { operands }: Problem<"broken-rule">): string | undefined {
+  if (at.in !== "export" || at.column === undefined) return undefined;
+  const names = [at.column, `regions.${at.column}`];
+  return operands.find(({ name }) => names.includes(name))?.value;
+}
+
+function withoutAbsent<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,96 @@
+import { type Cause, countOf, type Findings } from "../model/findings.ts";
+import type { Severity } from "../model/problem.ts";
+import { countedEn, countedRu } from "../words/counted.ts";
+import type { Lang } from "../words/lang.ts";
+import type { Said } from "../words/said.ts";
+import { hint } from "./hints.ts";
+import { subject, told } from "./told.ts";
+
+export interface ProblemsTextOptions {
+  readonly lang: Lang;
+  /** Problems printed at most, though the first of each cause always is; where undefined, all that are kept. */
+  readonly limit: number | undefined;
+}
+
+/** For people: each cause with its whole count, each problem with its place, and the totals at the end. */
+export function problemsText(found: Findings, { lang, limit }: ProblemsTextOptions): string {
+  if (found.length === 0) return "";
+  const each = mostOfEach(found, limit);
+  const causes = found.map((cause, index) => {
+    const apart = index > 0 && (cause.count > 1 || (found[index - 1]?.count ?? 1) > 1);
+    return (apart ? "\n" : "") + (cause.count > 1 ? group(cause, each, lang) : single(cause, lang));
+  });
+  return `${causes.join("")}\n${totals(found, each, lang)}\n`;
+}
+
+/** As many of each cause as keep the whole within the limit: no cause crowds out another. */
+function mostOfEach(found: Findings, limit = Number.POSITIVE_INFINITY): number {
+  const kept = found.map(({ examples }) => examples.length);
+  const printed = (each: number) => kept.reduce((total, some) => total + Math.min(some, each), 0);
+  const most = Math.max(...kept);
+  let each = 1;
+  while (each < most && printed(each + 1) <= limit) each += 1;
+  return each;
+}
+
+function notShown({ count, examples }: Cause, each: number): number {
+  return count - Math.min(examples.length, each);
+}
+
+const severities: Readonly<Record<Severity, Said>> = {
+  error: { ru: "ошибка", en: "error" },
+  warning: { ru: "предупреждение", en: "warning" },
+};
+
+function single({ severity, examples }: Cause, lang: Lang): string {
+  return examples.map((only) => told(only, `${severities[severity][lang]}: `, lang)).join("");
+}
+
+/** `3 similar errors, rule answered-within-received:` and the first of them. */
+function group(cause: Cause, each: number, lang: Lang): string {
+  const [about, ...others] = new Set(cause.examples.map((problem) => subject(problem, lang)));
+  const common = others.length > 0 ? undefined : about;
+  const heading = similar(cause)[lang] + (common === undefined ? "" : `, ${common}`);
+  const problems = cause.examples.slice(0, each).map((problem, index, all) => {
+    const previous = all[index - 1];
+    return told(problem, "  ", lang, { subject: common, hint: previous && hint(previous, lang) });
+  });
+  const rest = notShown(cause, each);
+  const more = rest === 0 ? "" : { ru: `  … и ещё ${rest}\n`, en: `  … and ${rest} more\n` }[lang];
+  return `${heading}:\n${problems.join("")}${more}`;
+}
+
+function similar({ severity, count }: Cause): Said {
+  switch (severity) {
+    case "error":
+      return {
+        ru: countedRu(count, "однотипная ошибка", "однотипные ошибки", "однотипных ошибок"),
+        en: countedEn(count, "similar error", "similar errors"),
+      };
+    case "warning":
+      return {
+        ru: countedRu(
+          count,
+          "однотипное предупреждение",
+          "однотипных предупреждения",
+          "однотипных предупреждений",
+        ),
+        en: countedEn(count, "similar warning", "similar warnings"),
+      };
+  }
+}
+
+function totals(found: Findings, each: number, lang: Lang): string {
+  const errors = countOf(found, "error");
+  const warnings = countOf(found, "warning");
+  const counts = {
+    ru: [
+      countedRu(errors, "ошибка", "ошибки", "ошибок"),
+      countedRu(warnings, "предупреждение", "предупреждения", "предупреждений"),
+    ],
+    en: [countedEn(errors, "error", "errors"), countedEn(warnings, "warning", "warnings")],
+  }[lang];
+  const hidden = found.reduce((total, cause) => total + notShown(cause, each), 0);
+  const cut = hidden === 0 ? "" : { ru: `; не показано: ${hidden}`, en: `; not shown: ${hidden}` }[lang];
+  return counts.join(", ") + cut;
+}

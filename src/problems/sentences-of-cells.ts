@@ -1,0 +1,115 @@
+import { en, listed, ru, visible } from "../format/visible.ts";
+import type { NumberFault } from "../model/problem.ts";
+import type { Said, Sentences } from "../words/said.ts";
+import { brokenRule } from "./broken-rule.ts";
+
+/** What is said of a cell, and of what cells mean together. */
+export const sentencesOfCells = {
+  "missing-value": ({ value }) =>
+    value === ""
+      ? { ru: "нет значения", en: "there is no value" }
+      : { ru: `нет значения: в ячейке ${ru(value)}`, en: `there is no value: the cell holds ${en(value)}` },
+  "not-a-number": ({ value, fault }) => notANumber(value, fault),
+  "ambiguous-number": ({ value, readings }) => ({
+    ru: `${ru(value)} читается двояко: ${readings.map((one) => visible(one)).join(" или ")}`,
+    en: `${en(value)} can be read as ${readings.map((one) => visible(one)).join(" or as ")}`,
+  }),
+  "not-an-integer": ({ value }) => ({
+    ru: `${ru(value)} — не целое число`,
+    en: `${en(value)} is not a whole number`,
+  }),
+  "out-of-range": ({ value, min, max }) => outOfRange(value, min, max),
+  "not-a-flag": ({ value }) => ({
+    ru: `${ru(value)} — не «да» и не «нет»`,
+    en: `${en(value)} is neither yes nor no`,
+  }),
+  "not-a-choice": ({ value, of }) => ({
+    ru: `${ru(value)} — не из списка: ${listed(of)}`,
+    en: `${en(value)} is not in the list: ${listed(of)}`,
+  }),
+  "duplicate-key": ({ value, first, at }) => {
+    const elsewhere = at.file === first.file ? "" : ` ${visible(first.file)}`;
+    return {
+      ru: `${ru(value)} уже есть в строке ${first.row}${elsewhere && ` файла${elsewhere}`}`,
+      en: `${en(value)} is already in row ${first.row}${elsewhere && ` of${elsewhere}`}`,
+    };
+  },
+  "unknown-region": ({ value }) => ({
+    ru: `региона ${ru(value)} нет в выгрузке регионов`,
+    en: `the region export has no region ${en(value)}`,
+  }),
+  "ambiguous-region": ({ value, of }) => ({
+    ru: `${ru(value)} может означать разные регионы: ${listed(of)}`,
+    en: `${en(value)} can mean different regions: ${listed(of)}`,
+  }),
+  "no-organizations": ({ code }) => ({
+    ru: `у региона ${visible(code)} нет ни одной организации`,
+    en: `region ${visible(code)} has no organisations`,
+  }),
+  "repeated-name": ({ value, first }) => ({
+    ru: `название ${ru(value)} уже есть в строке ${first.row}, у региона ${visible(first.code)}`,
+    en: `the name ${en(value)} is already in row ${first.row}, of region ${visible(first.code)}`,
+  }),
+  "name-not-of-code": ({ value, code }) => ({
+    ru: `название ${ru(value)} не подходит к коду ${visible(code)}`,
+    en: `the name ${en(value)} does not fit the code ${visible(code)}`,
+  }),
+  "lone-district": ({ value, rows }) => ({
+    ru: `${ru(value)} встречается только в ${rows === 1 ? "одной строке" : "двух строках"}`,
+    en: `${en(value)} is met in ${rows === 1 ? "one row" : "two rows"} only`,
+  }),
+  "broken-rule": brokenRule,
+  "missing-measure": ({ indicator }) => ({
+    ru: `у показателя ${visible(indicator)} нет значения, а методика его требует`,
+    en: `the indicator ${visible(indicator)} has no value, and the methodology requires one`,
+  }),
+} satisfies Partial<Sentences>;
+
+function notANumber(value: string, fault: NumberFault): Said {
+  switch (fault) {
+    case "text":
+      return { ru: `${ru(value)} — не число`, en: `${en(value)} is not a number` };
+    case "exponent":
+      return {
+        ru: `${ru(value)} — сокращённая запись числа, цифры в ней могли потеряться`,
+        en: `${en(value)} is a shortened number, and digits may have been lost in it`,
+      };
+    case "grouped":
+      return {
+        ru: `${ru(value)} — число с разделителями разрядов`,
+        en: `${en(value)} has separators between its digits`,
+      };
+    case "spreadsheet-error":
+      return {
+        ru: `${ru(value)} — ошибка формулы, а не число`,
+        en: `${en(value)} is the error of a formula, not a number`,
+      };
+    case "date":
+      return { ru: `${ru(value)} — дата, а не число`, en: `${en(value)} is a date, not a number` };
+    case "percent":
+      return { ru: `${ru(value)} — число со знаком процента`, en: `${en(value)} has a percent sign` };
+    case "too-long":
+      return { ru: `слишком длинное число: ${ru(value)}`, en: `the number is too long: ${en(value)}` };
+  }
+}
+
+function outOfRange(value: string, min: string | undefined, max: string | undefined): Said {
+  const least = min === undefined ? undefined : visible(min);
+  const most = max === undefined ? undefined : visible(max);
+  if (least !== undefined && most !== undefined)
+    return {
+      ru: `${ru(value)} — вне пределов: нужно от ${least} до ${most}`,
+      en: `${en(value)} is out of range: ${least} to ${most} is needed`,
+    };
+  if (least !== undefined)
+    return {
+      ru: `${ru(value)} — слишком мало: нужно не меньше ${least}`,
+      en: `${en(value)} is too small: ${least} or more is needed`,
+    };
+  if (most !== undefined)
+    return {
+      ru: `${ru(value)} — слишком много: нужно не больше ${most}`,
+      en: `${en(value)} is too large: ${most} or less is needed`,
+    };
+  return { ru: `${ru(value)} — вне пределов`, en: `${en(value)} is out of range` };
+}

@@ -1,0 +1,56 @@
+import { en, ru } from "../format/visible.ts";
+import { countedEn, countedRu } from "../words/counted.ts";
+import { delimiterName } from "../words/delimiter-name.ts";
+import type { Said, Sentences } from "../words/said.ts";
+import { letters } from "./letters.ts";
+import { size } from "./size.ts";
+
+/** What is said of the shape of an export. */
+export const sentencesOfExports = {
+  "empty-file": () => ({ ru: "файл пуст", en: "the file is empty" }),
+  "no-rows": () => ({
+    ru: "есть заголовок, но ни одной строки под ним",
+    en: "there is a header but no row below it",
+  }),
+  "unclosed-quote": () => ({
+    ru: "кавычка открыта и до конца файла не закрыта",
+    en: "a quotation mark is opened and not closed by the end of the file",
+  }),
+  "stray-quote": () => ({ ru: "кавычка не на месте", en: "a quotation mark is out of place" }),
+  "row-too-long": ({ limit }) => ({
+    ru: `строка длиннее, чем ${size(limit).ru}`,
+    en: `the row is longer than ${size(limit).en}`,
+  }),
+  "wrong-delimiter": ({ delimiter }) => ({
+    ru: `весь заголовок — одна ячейка: похоже, разделитель в файле — ${delimiterName(delimiter, "ru")}`,
+    en: `the whole header is one cell: the delimiter of the file seems to be the ${delimiterName(delimiter, "en")}`,
+  }),
+  "missing-column": ({ headers }) => ({
+    ru: `нет столбца ${headers.map(ru).join(" или ")}`,
+    en: `there is no column ${headers.map(en).join(" or ")}`,
+  }),
+  "duplicate-column": ({ header, first }) => ({
+    ru: `заголовок ${ru(header)} уже есть в столбце ${letters(first)}`,
+    en: `the header ${en(header)} is already in column ${letters(first)}`,
+  }),
+  "unknown-column": ({ header }) => ({
+    ru: `столбца ${ru(header)} нет в методике, он не используется`,
+    en: `the methodology has no column ${en(header)}, it is not used`,
+  }),
+  "blank-row": ({ rows }) =>
+    rows === 1
+      ? { ru: "пустая строка", en: "the row is blank" }
+      : {
+          ru: `${countedRu(rows, "пустая строка", "пустые строки", "пустых строк")} подряд`,
+          en: `${rows} consecutive blank rows`,
+        },
+  "extra-cell": (problem) => cellsInsteadOf(problem),
+  "missing-cell": (problem) => cellsInsteadOf(problem),
+} satisfies Partial<Sentences>;
+
+function cellsInsteadOf({ cells, expected }: { readonly cells: number; readonly expected: number }): Said {
+  return {
+    ru: `${countedRu(cells, "ячейка", "ячейки", "ячеек")} вместо ${expected}`,
+    en: `${countedEn(cells, "cell", "cells")} instead of ${expected}`,
+  };
+}

@@ -1,0 +1,88 @@
+import { en, ru, visible } from "../format/visible.ts";
+import type { Sentences } from "../words/said.ts";
+import { inRussian } from "./library-words.ts";
+import { size } from "./size.ts";
+
+const WHOLE_DETAIL = 200;
+
+/** What is said of a file before anything in it. */
+export const sentencesOfFiles = {
+  "cannot-read": ({ reason, detail }) => {
+    switch (reason) {
+      case "not-found":
+        return { ru: "такого файла или папки нет", en: "there is no such file or folder" };
+      case "is-folder":
+        return { ru: "это папка, а нужен файл", en: "this is a folder, and a file is needed" };
+      case "not-a-folder":
+        return { ru: "это файл, а нужна папка", en: "this is a file, and a folder is needed" };
+      case "no-permission":
+        return { ru: "нет прав на чтение", en: "there is no permission to read it" };
+      case "other": {
+        const cause = visible(detail, WHOLE_DETAIL);
+        return { ru: `не удалось прочитать: ${cause}`, en: `it could not be read: ${cause}` };
+      }
+    }
+  },
+  "cannot-write": ({ reason, detail }) => {
+    switch (reason) {
+      case "exists":
+        return {
+          ru: "такой файл или папка уже есть, ничего не изменено",
+          en: "there is such a file or folder already, and it is left alone",
+        };
+      case "not-found":
+        return { ru: "папки, где нужно создать файл, нет", en: "there is no folder to create it in" };
+      case "is-folder":
+        return { ru: "это папка, а нужно имя файла", en: "this is a folder, and a file name is needed" };
+      case "not-a-folder":
+        return {
+          ru: "в этом пути на месте папки стоит файл",
+          en: "there is a file where this path needs a folder",
+        };
+      case "no-permission":
+        return { ru: "нет прав на запись", en: "there is no permission to write it" };
+      case "other": {
+        const cause = visible(detail, WHOLE_DETAIL);
+        return { ru: `не удалось записать: ${cause}`, en: `it could not be written: ${cause}` };
+      }
+    }
+  },
+  "no-export": ({ role, folder }) => {
+    const what = roles[role];
+    const here = folder === ".";
+    return {
+      ru: `${here ? "в текущей папке" : `в папке ${ru(folder)}`} нет выгрузки ${what.ru}`,
+      en: `there is no export of ${what.en} in ${here ? "this folder" : `the folder ${en(folder)}`}`,
+    };
+  },
+  encoding: ({ encoding, value }) => ({
+    ru: `${value === "" ? "файл" : `байт ${visible(value)}`} не читается в кодировке ${visible(encoding)}`,
+    en: `the ${value === "" ? "file" : `byte ${visible(value)}`} cannot be read as ${visible(encoding)}`,
+  }),
+  "nul-byte": () => ({
+    ru: "нулевой байт: в текстовом файле его не бывает",
+    en: "a zero byte, which no text file has",
+  }),
+  "bad-gzip": ({ detail }) => ({
+    ru: `сжатый файл повреждён: ${visible(inRussian(detail), WHOLE_DETAIL)}`,
+    en: `the compressed file is damaged: ${visible(detail, WHOLE_DETAIL)}`,
+  }),
+  "file-too-large": ({ limit }) => ({
+    ru: `файл больше, чем ${size(limit).ru}`,
+    en: `the file is larger than ${size(limit).en}`,
+  }),
+  "json-syntax": () => ({ ru: "файл не читается как JSON", en: "the file cannot be read as JSON" }),
+  "not-a-rating": ({ schema }) => ({
+    ru: `это не результат compute: schema — ${ru(schema)}, а нужна «pos-rating/rating/1»`,
+    en: `this is no result of compute: its schema is ${en(schema)}, and "pos-rating/rating/1" is needed`,
+  }),
+  "partial-rating": ({ shown, rated }) => ({
+    ru: `в файле только часть рейтинга: регионов ${shown} из ${rated}`,
+    en: `the file holds a part of the rating: ${shown} of ${rated} regions`,
+  }),
+} satisfies Partial<Sentences>;
+
+const roles = {
+  regions: { ru: "регионов", en: "regions" },
+  organizations: { ru: "организаций", en: "organisations" },
+} as const;

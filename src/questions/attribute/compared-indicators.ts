@@ -1,0 +1,31 @@
+import type { Indicator, Methodology } from "../../model/methodology.ts";
+import { blocksOf, indicatorsOf } from "../../model/walk.ts";
+import type { ComparedIndicator } from "./attribution.ts";
+import { isComparable } from "./comparable.ts";
+
+/** The indicators of both methodologies: those of the current one, then those that left. */
+export function comparedIndicators(
+  previous: Methodology,
+  current: Methodology,
+): readonly ComparedIndicator[] {
+  const before = indicatorsOf(previous.blocks);
+  const now = indicatorsOf(current.blocks);
+  const told = (indicator: Indicator, of: Methodology, status: ComparedIndicator["status"]) => {
+    const block = blocksOf(of.blocks).find(({ children }) => children.includes(indicator));
+    if (block === undefined) throw new Error(`indicator ${indicator.id} is in no block`);
+    return { id: indicator.id, title: indicator.title, block: block.id, status };
+  };
+  return [
+    ...now.map((indicator) => {
+      const earlier = before.find(({ id }) => id === indicator.id);
+      if (earlier === undefined) return told(indicator, current, "came");
+      const crossed =
+        isComparable(indicator.formula.expression, current.exports, previous.exports) &&
+        isComparable(earlier.formula.expression, previous.exports, current.exports);
+      return told(indicator, current, crossed ? "both" : "remade");
+    }),
+    ...before
+      .filter(({ id }) => !now.some((one) => one.id === id))
+      .map((indicator) => told(indicator, previous, "left")),
+  ];
+}

@@ -1,0 +1,146 @@
+import { apportion } from "../../exact/apportion.ts";
+import { printExact, printPlaces } from "../../exact/decimal.ts";
+import { compare, type Fraction, ratio, zero } from "../../exact/fraction.ts";
+import { round } from "../../exact/round.ts";
+import type { Sheet } from "../../format/report.ts";
+import { numberCell, type Table, textCell } from "../../format/table.ts";
+import { localNumbers } from "../../words/exact-text.ts";
+import type { Lang } from "../../words/lang.ts";
+import { type Attribution, causes, type RegionAttribution } from "./attribution.ts";
+import type { AttributionWords } from "./attribution-words.ts";
+import { PLACE_DIGITS, pointDigits, printedChange, printedParts, printedTotal } from "./printed-parts.ts";
+import { signed } from "./signed.ts";
+
+const WIDTH = 20;
+
+interface Fall {
+  readonly what: string;
+  readonly part: Fraction;
+}
+
+/** From the previous total to the current one, an indicator and cause a line; then the places. */
+export function waterfallSheets(
+  attribution: Attribution,
+  one: RegionAttribution,
+  head: readonly string[],
+  lang: Lang,
+  say: AttributionWords,
+): readonly Sheet[] {
+  return [
+    { kind: "grid", table: pointsTable(attribution, one, head, lang, say) },
+    { kind: "grid", table: placesTable(one, lang, say) },
+  ];
+}
+
+function pointsTable(
+  attribution: Attribution,
+  one: RegionAttribution,
+  head: readonly string[],
+  lang: Lang,
+  say: AttributionWords,
+): Table {
+  const { region } = one.current.region;
+  const digits = pointDigits(attribution);
+  const change = printedChange(one);
+  const falls = causes.flatMap((cause) =>
+    attribution.indicators.flatMap(({ title }, index): readonly Fall[] => {
+      const part = one.indicators[index]?.[cause] ?? zero;
+      return part.n === 0n ? [] : [{ what: `${say.causes[cause]}: ${title}`, part }];
+    }),
+  );
+  const [before, now] = [one.previous.region.total, one.current.region.total];
+  const was = localNumbers(printedTotal(one.previous, attribution.previous), lang);
+  const is = localNumbers(printedTotal(one.current, attribution.current), lang);
+  return {
+    title: [
+      say.region(region.name, region.code),
+      ...head,
+      say.pointsMove(was, is, signed(change, digits, lang)),
+    ],
+    ...drawn(falls, before, now, digits, lang, say),
+    notes: falls.length === 0 ? [say.nothing] : [],
+  };
+}
+
+function placesTable(
+  { previous, current, rise }: RegionAttribution,
+  lang: Lang,
+  say: AttributionWords,
+): Table {
+  const parts = printedParts(rise.parts, rise.change, PLACE_DIGITS);
+  const text = (place: Fraction) => localNumbers(printExact(place), lang);
+  const digits = rise.change.d === 1n ? 0 : PLACE_DIGITS;
+  return {
+    title: [say.move(text(previous.place), text(current.place), signed(rise.change, digits, lang))],
+    columns: [
+      { id: "what", heading: say.headings.what, align: "left", names: true },
+      { id: "place", heading: say.headings.place, align: "right" },
+    ],
+    rows: causes.map((cause) => [
+      textCell(say.causes[cause]),
+      numberCell(signed(parts[cause], PLACE_DIGITS, lang)),
+    ]),
+    notes: [say.legend, say.rounded],
+  };
+}
+
+function drawn(
+  falls: readonly Fall[],
+  before: Fraction,
+  now: Fraction,
+  digits: number,
+  lang: Lang,
+  say: AttributionWords,
+): Pick<Table, "columns" | "rows"> {
+  const parts = apportion(
+    falls.map(({ part }) => part),
+    now.sub(before),
+    digits,
+  );
+  const levels = [before];
+  for (const part of parts) levels.push((levels.at(-1) ?? before).add(part));
+  const sorted = levels.toSorted(compare);
+  const bar = barOver(sorted[0] ?? before, sorted.at(-1) ?? now);
+  const text = (value: Fraction) => localNumbers(printPlaces(value, digits), lang);
+  const { headings } = say;
+  return {
+    columns: [
+      { id: "what", heading: headings.what, align: "left", names: true },
+      { id: "points", heading: headings.points, align: "right" },
+      { id: "running", heading: headings.running, align: "right" },
+      { id: "bar", heading: headings.bar, align: "left", leaves: 1 },
+    ],
+    rows: [
+      [textCell(say.start), numberCell(""), numberCell(text(before)), textCell(bar(before, before))],
+      ...falls.map(({ what }, index) => [
+        textCell(what),
+        numberCell(signed(parts[index] ?? zero, digits, lang)),
+        numberCell(text(levels[index + 1] ?? now)),
+        textCell(bar(levels[index] ?? before, levels[index + 1] ?? now)),
+      ]),
+      [textCell(say.end), numberCell(""), numberCell(text(now)), textCell(bar(now, now))],
+    ],
+  };
+}
+
+/** A bar from one level to another, on a line from the lowest to the highest: dots before it, a mark for a level. */
+function barOver(low: Fraction, high: Fraction): (from: Fraction, to: Fraction) => string {
+  const span = high.sub(low);
+  const at = (level: Fraction) =>
+    span.n === 0n
+      ? 0
+      : Number(
+          round(
+            level
+              .sub(low)
+              .div(span)
+              .mul(ratio(BigInt(WIDTH), 1n)),
+            { places: 0, mode: "half-up" },
+          ).n,
+        );
+  return (from, to) => {
+    const [start, end] = [at(from), at(to)].sort((a, b) => a - b) as [number, number];
+    const mark = compare(from, to) === 0 ? "│" : compare(to, from) > 0 ? "█" : "▒";
+    return "·".repeat(start) + mark.repeat(Math.max(1, end - start));
+  };
+}

@@ -1,0 +1,97 @@
+import { round } from "../../exact/round.ts";
+import type { RatingResult, ResultRegion } from "../../model/rating-result.ts";
+import { type Better, change, isZero, tally } from "./change.ts";
+import type { Change, Comparison, Move, Passage } from "./comparison.ts";
+import { blockChanges, districtChanges, meanOf } from "./group-changes.ts";
+import { changeOfShare, comparableBlock, differentMaxima, type Maxima, notCompared } from "./maxima.ts";
+import { methodologyDifferences } from "./methodology-differences.ts";
+import { moversBy } from "./movers.ts";
+
+/** What changed from one result to the other. Regions are matched by their codes. */
+export function compareResults(previous: RatingResult, current: RatingResult): Comparison {
+  const better: Better = current.methodology.order === "descending" ? "more" : "less";
+  const maxima = differentMaxima(previous, current);
+  const before = byCode(previous.regions);
+  const after = byCode(current.regions);
+  const moves = current.regions.flatMap((region) => {
+    const old = before.get(region.code);
+    return old === undefined ? [] : [moveOf(old, region, previous, current, better, maxima)];
+  });
+  const came = passages(current.regions, before, previous);
+  const left = passages(previous.regions, after, current);
+  const differences = methodologyDifferences(previous, current);
+  const mean = change(meanOf(previous.regions), meanOf(current.regions), better);
+  const still = moves.every(
+    ({ points, places, blocks }) =>
+      isZero(points.gained) && isZero(places.gained) && [...blocks.values()].every(sameAsBefore),
+  );
+  return {
+    previous,
+    current,
+    differences,
+    mean: maxima === undefined ? mean : notCompared(mean),
+    meanShare: maxima && changeOfShare(mean, maxima, better),
+    tallies: {
+      points: tally(moves.map(({ points, share }) => share ?? points)),
+      places: tally(moves.map(({ places }) => places)),
+    },
+    moves,
+    came,
+    left,
+    movers: {
+      points: moversBy(moves, ({ points }) => points),
+      places: moversBy(moves, ({ places }) => places),
+    },
+    districts: districtChanges(previous, current, moves, better, maxima),
+    blocks: blockChanges(previous, current, moves, better, maxima),
+    unchanged: still && came.length === 0 && left.length === 0 && differences.length === 0,
+  };
+}
+
+function moveOf(
+  old: ResultRegion,
+  region: ResultRegion,
+  previous: RatingResult,
+  current: RatingResult,
+  better: Better,
+  maxima: Maxima | undefined,
+): Move {
+  const { methodology: then } = previous;
+  const { methodology: now } = current;
+  const comparable = comparableBlock(previous, current, maxima);
+  const blocks = new Map<string, Change>();
+  for (const id of new Set([...old.blocks.keys(), ...region.blocks.keys()])) {
+    const before = old.blocks.get(id);
+    const after = region.blocks.get(id);
+    const block = change(before && round(before, then.rounding), after && round(after, now.rounding), better);
+    blocks.set(id, comparable(id) ? block : notCompared(block));
+  }
+  const points = change(old.points, region.points, better);
+  return {
+    previous: old,
+    current: region,
+    points: maxima === undefined ? points : notCompared(points),
+    share: maxima && changeOfShare(points, maxima, better),
+    places: change(old.place, region.place, "less"),
+    blocks,
+  };
+}
+
+function sameAsBefore({ previous, current, gained }: Change): boolean {
+  return (previous === undefined) === (current === undefined) && isZero(gained);
+}
+
+/** The regions that the other side has no place for. */
+function passages(
+  regions: readonly ResultRegion[],
+  there: ReadonlyMap<string, ResultRegion>,
+  { notRated }: RatingResult,
+): readonly Passage[] {
+  return regions
+    .filter(({ code }) => !there.has(code))
+    .map((region) => ({ region, withoutPlace: notRated.some(({ code }) => code === region.code) }));
+}
+
+function byCode(regions: readonly ResultRegion[]): ReadonlyMap<string, ResultRegion> {
+  return new Map(regions.map((region) => [region.code, region]));
+}

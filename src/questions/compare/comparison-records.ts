@@ -1,0 +1,56 @@
+import { printExact } from "../../exact/decimal.ts";
+import type { Fraction } from "../../exact/fraction.ts";
+import { type Cell, empty, numberCell, type Table, textCell } from "../../format/table.ts";
+import { printedChange } from "./change-text.ts";
+import type { Comparison } from "./comparison.ts";
+import { type ThenAndNow, thenAndNow } from "./then-and-now.ts";
+
+/** The comparison for machines, a row a region: columns by their ids, independent of language. */
+export function comparisonRecords(comparison: Comparison): Table {
+  const blocks = comparison.blocks.map(({ id }) => id);
+  const ids = [
+    "region_code",
+    "region",
+    "federal_district",
+    "status",
+    ...["place", "previous_place", "places_gained"],
+    ...["points", "previous_points", "points_gained"],
+    ...blocks.flatMap((id) => [id, `previous_${id}`, `${id}_gained`]),
+  ];
+  return {
+    title: [],
+    columns: ids.map((id) => ({ id, heading: id, align: "left" })),
+    rows: thenAndNow(comparison).map((row) => record(row, blocks, comparison)),
+    notes: [],
+  };
+}
+
+function record(row: ThenAndNow, blocks: readonly string[], comparison: Comparison): readonly Cell[] {
+  const region = row.current ?? row.previous;
+  const status = row.previous === undefined ? "came" : row.current === undefined ? "left" : "stayed";
+  return [
+    textCell(region?.code ?? ""),
+    textCell(region?.name ?? ""),
+    region?.district === undefined ? empty : textCell(region.district),
+    textCell(status),
+    exact(row.current?.place),
+    exact(row.previous?.place),
+    exact(row.places?.gained),
+    ...points(row.points, comparison),
+    ...blocks.flatMap((id) => {
+      const change = row.blocks.get(id);
+      return change === undefined ? [empty, empty, empty] : points(change, comparison);
+    }),
+  ];
+}
+
+function points(change: ThenAndNow["points"], { previous, current }: Comparison): readonly Cell[] {
+  const printed = printedChange(change, previous, current);
+  return [printed.current, printed.previous, printed.gained].map((text) =>
+    text === undefined ? empty : numberCell(text),
+  );
+}
+
+function exact(value: Fraction | undefined): Cell {
+  return value === undefined ? empty : numberCell(printExact(value));
+}

@@ -1,0 +1,90 @@
+import { printExact } from "../../exact/decimal.ts";
+import { noValue, type Table, textCell } from "../../format/table.ts";
+import type { Indicator, Methodology } from "../../model/methodology.ts";
+import { blocksOf } from "../../model/walk.ts";
+import type { Lang } from "../../words/lang.ts";
+import type { MethodologyWords } from "../methodology/methodology-words.ts";
+import { englishMethodology } from "../methodology/methodology-words-en.ts";
+import { russianMethodology } from "../methodology/methodology-words-ru.ts";
+import { comparisonWords } from "./change-text.ts";
+import type { Comparison, IndicatorPart, MethodologyDifference } from "./comparison.ts";
+
+const methodologyWords: Readonly<Record<Lang, MethodologyWords>> = {
+  ru: russianMethodology,
+  en: englishMethodology,
+};
+
+/** What is not the same in the two methodologies, a row each; undefined where nothing differs. */
+export function differencesTable(comparison: Comparison, lang: Lang): Table | undefined {
+  const { previous, current, differences } = comparison;
+  if (differences.length === 0) return undefined;
+  const say = comparisonWords[lang];
+  const whole = previous.methodology.whole !== undefined && current.methodology.whole !== undefined;
+  const onlyFiles = differences.every((one) => one.kind === "rule" && /^(id|sha256)$/.test(one.rule));
+  return {
+    title: [
+      `${say.methodologiesDiffer}: ${previous.label} → ${current.label}`,
+      ...(whole ? [] : [say.unknownRules]),
+      ...(whole && onlyFiles ? [say.sameRules] : []),
+    ],
+    columns: [
+      { id: "rule", heading: say.headings.rule, align: "left", names: true },
+      { id: "previous", heading: say.headings.previous, align: "left" },
+      { id: "current", heading: say.headings.current, align: "left" },
+    ],
+    rows: differences.flatMap((one) =>
+      told(one, comparison, lang).map((texts) => texts.map((text) => textCell(text))),
+    ),
+    notes: [],
+  };
+}
+
+type Told = readonly [what: string, previous: string, current: string];
+
+function told(one: MethodologyDifference, { previous, current }: Comparison, lang: Lang): readonly Told[] {
+  const say = comparisonWords[lang];
+  const there = ({ weight }: Indicator) => say.withWeight(say.number(printExact(weight)));
+  switch (one.kind) {
+    case "rule":
+      return [[say.rules[one.rule], one.previous || noValue, one.current || noValue]];
+    case "aggregate":
+      return [[say.aggregate(one.block), one.previous, one.current]];
+    case "added":
+      return [[say.indicator(one.indicator.title, one.indicator.id), noValue, there(one.indicator)]];
+    case "removed":
+      return [[say.indicator(one.indicator.title, one.indicator.id), there(one.indicator), noValue]];
+    case "indicator":
+      return one.parts.map((part) => [
+        `${say.indicator(one.current.title, one.current.id)}: ${say.parts[part]}`,
+        partText(one.previous, part, previous.methodology.whole, lang),
+        partText(one.current, part, current.methodology.whole, lang),
+      ]);
+  }
+}
+
+function partText(
+  indicator: Indicator,
+  part: IndicatorPart,
+  methodology: Methodology | undefined,
+  lang: Lang,
+): string {
+  const say = methodologyWords[lang];
+  const weight = say.number(printExact(indicator.weight));
+  switch (part) {
+    case "title":
+      return indicator.title;
+    case "weight":
+      return weight;
+    case "formula":
+      return indicator.formula.text;
+    case "scale":
+      return say.scale(indicator.scale, weight);
+    case "missing":
+      return say.missing[indicator.missing];
+    case "block":
+      return (
+        blocksOf(methodology?.blocks ?? []).find(({ children }) => children.includes(indicator))?.id ??
+        noValue
+      );
+  }
+}

@@ -1,0 +1,74 @@
+import { printExact, printPlaces } from "../../exact/decimal.ts";
+import { compare, type Fraction, ratio } from "../../exact/fraction.ts";
+import { printRounded, type Rounding, round } from "../../exact/round.ts";
+import type { RatingResult, ResultRegion } from "../../model/rating-result.ts";
+import type { Lang } from "../../words/lang.ts";
+import { comparisonWords, printedChange } from "./change-text.ts";
+import type { Comparison } from "./comparison.ts";
+import type { ComparisonWords } from "./comparison-words.ts";
+
+/** Shares are printed as percents with one digit behind the point. */
+const oneOfThousand: Rounding = { places: 3, mode: "half-up" };
+const oneOfTen: Rounding = { places: 1, mode: "half-up" };
+
+const ten = ratio(10n, 1n);
+
+/**
+ * One paragraph in the form of the ministry's own release: the mean, how many regions improved, worsened and
+ * stayed by their points, and the first ten places with those who share one named together.
+ */
+export function digest(comparison: Comparison, lang: Lang): string {
+  const say = comparisonWords[lang];
+  const { current, tallies, meanShare } = comparison;
+  const byShare = meanShare === undefined ? "" : say.byShare;
+  const parts = [
+    ...meanText(comparison, say),
+    ...(comparison.moves.length === 0 ? [] : [byShare + say.tally(tallies.points)]),
+    ...topTen(current, lang),
+  ];
+  const text = parts.join("; ");
+  return text === "" ? "" : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** Where the maxima differ, each mean stands with its own, and which way it went is said of their shares. */
+function meanText(
+  { previous, current, mean, meanShare }: Comparison,
+  say: ComparisonWords,
+): readonly string[] {
+  const printed = printedChange(mean, previous, current);
+  if (printed.previous === undefined || printed.current === undefined) return [];
+  const [then, now] = [say.number(printed.previous), say.number(printed.current)];
+  if (meanShare?.previous === undefined || meanShare.current === undefined)
+    return [say.mean(meanDirection(printed.difference ?? ""), then, now)];
+  const [before, after] = [meanShare.previous, meanShare.current].map((share) => round(share, oneOfThousand));
+  if (before === undefined || after === undefined) return [];
+  const percent = (share: Fraction) => say.percent(printRounded(share.mul(100), oneOfTen));
+  return [
+    say.meanOfMaxima(
+      meanDirection(printPlaces(after.sub(before), oneOfThousand.places)),
+      [then, say.number(printExact(previous.methodology.maxPoints)), percent(before)],
+      [now, say.number(printExact(current.methodology.maxPoints)), percent(after)],
+    ),
+  ];
+}
+
+/** What is printed rose or fell; a change that print does not show is none. */
+function meanDirection(difference: string): "up" | "down" | "same" {
+  if (!/[1-9]/.test(difference)) return "same";
+  return difference.startsWith("-") ? "down" : "up";
+}
+
+function topTen({ regions }: RatingResult, lang: Lang): readonly string[] {
+  const say = comparisonWords[lang];
+  const best = regions.filter(({ place }) => compare(place, ten) <= 0);
+  const groups = new Map<string, ResultRegion[]>();
+  for (const region of best) {
+    const place = printExact(region.place);
+    groups.set(place, [...(groups.get(place) ?? []), region]);
+  }
+  if (groups.size === 0) return [];
+  const told = [...groups].map(
+    ([place, members]) => `${say.number(place)} — ${say.and(members.map(({ name }) => name))}`,
+  );
+  return [say.top(best.length === regions.length, told.join("; "))];
+}

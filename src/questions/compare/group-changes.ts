@@ -1,0 +1,54 @@
+import type { Fraction } from "../../exact/fraction.ts";
+import { byCodeUnits } from "../../model/by-code-units.ts";
+import type { RatingResult, ResultRegion } from "../../model/rating-result.ts";
+import { type Better, change, mean, tally } from "./change.ts";
+import type { GroupChange, Move } from "./comparison.ts";
+import { comparableBlock, type Maxima, notCompared } from "./maxima.ts";
+
+/** Each side's own regions make a district's mean; a region that moved between districts counts where it is now. */
+export function districtChanges(
+  previous: RatingResult,
+  current: RatingResult,
+  moves: readonly Move[],
+  better: Better,
+  maxima: Maxima | undefined,
+): readonly GroupChange[] {
+  const names = new Set([...current.regions, ...previous.regions].flatMap(({ district }) => district ?? []));
+  return [...names].sort(byCodeUnits).map((id) => {
+    const of = ({ regions }: RatingResult) => meanOf(regions.filter(({ district }) => district === id));
+    const here = moves.filter((move) => move.current.district === id);
+    const moved = change(of(previous), of(current), better);
+    return {
+      id,
+      mean: maxima === undefined ? moved : notCompared(moved),
+      tally: tally(here.map(({ points, share }) => share ?? points)),
+    };
+  });
+}
+
+/** Blocks in the order of the methodology of now, then those that are no more. */
+export function blockChanges(
+  previous: RatingResult,
+  current: RatingResult,
+  moves: readonly Move[],
+  better: Better,
+  maxima: Maxima | undefined,
+): readonly GroupChange[] {
+  const comparable = comparableBlock(previous, current, maxima);
+  const ids = new Set([...current.regions, ...previous.regions].flatMap(({ blocks }) => [...blocks.keys()]));
+  return [...ids].map((id) => {
+    const of = ({ regions }: RatingResult) => mean(regions.flatMap(({ blocks }) => blocks.get(id) ?? []));
+    const moved = change(of(previous), of(current), better);
+    if (!comparable(id)) return { id, mean: notCompared(moved), tally: undefined };
+    return {
+      id,
+      mean: moved,
+      tally: tally(moves.flatMap(({ blocks }) => blocks.get(id) ?? [])),
+    };
+  });
+}
+
+/** Of the exact points that the places compare. */
+export function meanOf(regions: readonly ResultRegion[]): Fraction | undefined {
+  return mean(regions.map(({ exactPoints }) => exactPoints));
+}

@@ -1,0 +1,30 @@
+import { empty, numberCell, type Table, textCell } from "../../format/table.ts";
+import { printedChange } from "./change-text.ts";
+import type { Comparison } from "./comparison.ts";
+
+const ids = {
+  district: "federal_district",
+  block: "block",
+} as const;
+
+/** The means for machines, a row a district or a block: columns by their ids, independent of language. */
+export function groupRecords(comparison: Comparison, by: "district" | "block"): Table {
+  const { previous, current, districts, blocks } = comparison;
+  const columns = [ids[by], "mean", "previous_mean", "mean_gained", "improved", "worsened", "stayed"];
+  const groups = by === "district" ? districts : blocks;
+  return {
+    title: [],
+    columns: columns.map((id) => ({ id, heading: id, align: "left" })),
+    rows: groups.map(({ id, mean, tally }) => {
+      const printed = printedChange(mean, previous, current);
+      const counts = [tally?.improved, tally?.worsened, tally?.stayed].map((some) => some?.toString());
+      return [
+        textCell(id),
+        ...[printed.current, printed.previous, printed.gained, ...counts].map((text) =>
+          text === undefined ? empty : numberCell(text),
+        ),
+      ];
+    }),
+    notes: [],
+  };
+}

@@ -1,0 +1,115 @@
+import { compositions } from "../../change/composition.ts";
+import { compare, type Fraction, zero } from "../../exact/fraction.ts";
+import type { BlockId, IndicatorId } from "../../model/brand.ts";
+import type { Indicator, Scale } from "../../model/methodology.ts";
+import type { RatedRegion } from "../../model/rating.ts";
+import type { Region } from "../../model/region.ts";
+import { blocksOf, indicatorsOf } from "../../model/walk.ts";
+import { neighbours } from "../../rank/neighbours.ts";
+import { rank } from "../../rank/rank.ts";
+import type { Rated } from "../../rate.ts";
+import { extentOf } from "../../scale/share.ts";
+import { factors } from "../../score/factors.ts";
+import { blockEquation, product, reached, substituted, term, totalEquation } from "./equations.ts";
+import type { ExplainedIndicator, Explanation } from "./explanation.ts";
+
+/** Why a rated region has its place; `wanted` is the indicator whose organisations are told too. */
+export function explainRegion(
+  { rating, loaded }: Rated,
+  region: RatedRegion,
+  wanted: IndicatorId | undefined,
+): Explanation {
+  const { methodology } = rating;
+  const rated = rating.ranking.flatMap(({ members }) => members);
+  const { group, above, below } = neighbours(rating, region);
+  const factorOf = factors(methodology, region);
+  const valueAt = loaded.values(loaded.regions.indexOf(region.region));
+  const blockOf = new Map(
+    blocksOf(methodology.blocks).flatMap(({ id, children }) =>
+      children.flatMap((child) => (child.kind === "indicator" ? [[child.id, id] as const] : [])),
+    ),
+  );
+  const indicators = indicatorsOf(methodology.blocks);
+  const explained = (indicator: Indicator): ExplainedIndicator => {
+    const score = region.indicators.get(indicator.id);
+    const block = blockOf.get(indicator.id);
+    if (score === undefined || block === undefined) throw new Error(`${indicator.id} has no score`);
+    const { value, points, excluded } = score;
+    const values = rated.flatMap((each) => each.indicators.get(indicator.id)?.value ?? []);
+    const where = reached(value, indicator.scale, extentOf(values));
+    const factor = factorOf.get(indicator.id) ?? zero;
+    const contribution = points.mul(factor);
+    return {
+      indicator,
+      block,
+      substituted: substituted(indicator.formula.expression, valueAt),
+      value,
+      reached: where,
+      product: product(indicator, where),
+      points,
+      excluded,
+      scaled:
+        compare(contribution, points) === 0
+          ? undefined
+          : { left: `${term(points)} * ${term(factor)}`, right: contribution },
+      contribution,
+      place: indicatorPlace(rated, region, indicator, rating.ties),
+    };
+  };
+  const chosen = indicators.find(({ id }) => id === wanted);
+  return {
+    rating,
+    region,
+    place: group.place,
+    of: rated.length,
+    sharedWith: group.members.filter((member) => member !== region).map((member) => member.region),
+    above,
+    below,
+    total: totalEquation(methodology, region),
+    blocks: blocksOf(methodology.blocks).map((block) => ({
+      block,
+      points: blockEquation(block, region),
+      available: region.blocks.get(block.id as BlockId)?.available ?? zero,
+    })),
+    indicators: indicators.map(explained),
+    compositions:
+      chosen === undefined
+        ? []
+        : compositions(chosen.formula.expression, organizationsOf(loaded, region.region)),
+  };
+}
+
+function organizationsOf({ organizations }: Rated["loaded"], { code }: Region) {
+  return organizations.get(code) ?? [];
+}
+
+function indicatorPlace(
+  rated: readonly RatedRegion[],
+  region: RatedRegion,
+  { id, scale }: Indicator,
+  ties: Rated["rating"]["ties"],
+): ExplainedIndicator["place"] {
+  const contestants = rated.flatMap((member) => {
+    const value = member.indicators.get(id)?.value;
+    return value === undefined
+      ? []
+      : [{ member, scores: [value] as readonly Fraction[], key: member.region.code }];
+  });
+  const found = rank(contestants, ties, fewerIsBetter(scale) ? "ascending" : "descending").find(
+    ({ members }) => members.includes(region),
+  );
+  return found && { place: found.place, of: contestants.length };
+}
+
+function fewerIsBetter(scale: Scale): boolean {
+  switch (scale.kind) {
+    case "bands":
+    case "minmax":
+    case "distance_to_best":
+      return scale.better === "lower";
+    case "goalposts":
+      return compare(scale.best, scale.worst) < 0;
+    case "none":
+      return false;
+  }
+}

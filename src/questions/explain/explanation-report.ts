@@ -1,0 +1,14 @@
+import type { Report } from "../../format/report.ts";
+import type { Lang } from "../../words/lang.ts";
+import type { Tool } from "../rating/rating-json.ts";
+import type { Explanation } from "./explanation.ts";
+import { explanationJson } from "./explanation-json.ts";
+import { explanationSheets } from "./explanation-sheets.ts";
+
+export function explanationReport(explanation: Explanation, lang: Lang, top: number, tool: Tool): Report {
+  return {
+    sheets: explanationSheets(explanation, lang, top),
+    records: undefined,
+    json: explanationJson(explanation, tool),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Fraction } from "../../exact/fraction.ts";
+import type { BlockId, ColumnId } from "../../model/brand.ts";
+import type { Band, Block, Indicator } from "../../model/methodology.ts";
+import type { Organization } from "../../model/organization.ts";
+import type { RatedRegion, Rating } from "../../model/rating.ts";
+import type { Region, Value } from "../../model/region.ts";
+
+/** A calculation as text that formulas are written in, and what it comes to. */
+export interface Equation {
+  readonly left: string;
+  readonly right: Fraction;
+}
+
+/** Why a region has its place: every number follows from those before it. */
+export interface Explanation {
+  readonly rating: Rating;
+  readonly region: RatedRegion;
+  readonly place: Fraction;
+  /** The rated regions. */
+  readonly of: number;
+  readonly sharedWith: readonly Region[];
+  readonly above: Neighbours | undefined;
+  readonly below: Neighbours | undefined;
+  /** From the blocks' points to the exact total. */
+  readonly total: Equation;
+  /** Every block, an outer one before those within it. */
+  readonly blocks: readonly ExplainedBlock[];
+  readonly indicators: readonly ExplainedIndicator[];
+  /** Of one indicator, where it was asked for. */
+  readonly compositions: readonly Composition[];
+}
+
+/** The regions of the next place up or down. */
+export interface Neighbours {
+  readonly place: Fraction;
+  readonly regions: readonly Region[];
+  /** Points between, as they are compared: 0 where only a tie-break separates them. */
+  readonly by: Fraction;
+}
+
+export interface ExplainedBlock {
+  readonly block: Block;
+  readonly points: Equation;
+  readonly available: Fraction;
+}
+
+export interface ExplainedIndicator {
+  readonly indicator: Indicator;
+  readonly block: BlockId;
+  /** The formula with its values put in; a value that is lacking is «?». */
+  readonly substituted: string;
+  readonly value: Value;
+  readonly reached: Reached;
+  /** Weight × share; absent where there is no value, or where a band says the points. */
+  readonly product: Equation | undefined;
+  readonly points: Fraction;
+  readonly excluded: boolean;
+  /** Points × factor: what the exact total has of it. Absent where it is the points themselves. */
+  readonly scaled: Equation | undefined;
+  readonly contribution: Fraction;
+  /** Among the regions that have a value, the best value first. */
+  readonly place: { readonly place: Fraction; readonly of: number } | undefined;
+}
+
+/** Where on its scale a value falls. */
+export type Reached =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "band"; readonly band: Band | undefined; readonly next: Band | undefined }
+  /** The share before it is cut to 0 and 1, and after. */
+  | { readonly kind: "share"; readonly uncut: Equation; readonly share: Fraction };
+
+/** The organisations that make one sum or count of a formula. */
+export interface Composition {
+  readonly leaf: string;
+  readonly value: Value;
+  /** Largest first. */
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly organization: Organization;
+  readonly columns: readonly ColumnId[];
+  readonly value: Fraction;
+  /** Of the whole; absent where shares mean nothing: a least, a greatest, a whole of 0. */
+  readonly share: Fraction | undefined;
+}

@@ -1,0 +1,92 @@
+import type { State } from "../../change/ground.ts";
+import { leversOf } from "../../change/levers.ts";
+import type { Means } from "../../change/means.ts";
+import { compare, type Fraction, zero } from "../../exact/fraction.ts";
+import type { Indicator } from "../../model/methodology.ts";
+import { isContinuous } from "../../scale/ability.ts";
+import { factors } from "../../score/factors.ts";
+import { endsOf, leastTotal, valueOfShare } from "./aims.ts";
+import { amountFor, roomFor, valueIn } from "./amount.ts";
+import type { Aim, Lever } from "./gap.ts";
+import { least, upTo } from "./least.ts";
+import { type Attempt, stepBy } from "./steps.ts";
+
+/**
+ * On a continuous scale: the least change of one count that brings a place `wanted` says is good enough;
+ * where none does, the most that the scale and the data have room for.
+ */
+export function continuousStep(
+  means: Means,
+  state: State,
+  indicator: Indicator,
+  wanted: (place: Fraction) => boolean,
+): Attempt | { readonly kind: "best" } {
+  const { scale } = indicator;
+  const extent = means.extentOf(indicator);
+  const value = valueIn(means, state, indicator);
+  if (!isContinuous(scale) || extent === undefined || value === undefined) return { kind: "no-lever" };
+  const { worst, best } = endsOf(scale, extent);
+  const ascending = means.ground.methodology.ranking.order === "ascending";
+  const [from, end] = ascending ? [best, worst] : [worst, best];
+  // Past the end of the scale, or on it: there is nothing more to bring.
+  if (compare(from, end) === 0 || compare(value, end) * compare(end, from) >= 0) return { kind: "best" };
+  let found: Attempt = { kind: "no-lever" };
+  for (const lever of leversOf(indicator, means.ground.methodology)) {
+    const direct = amountFor(means, state, indicator, lever, end);
+    if (direct === undefined) continue;
+    const { unit, sign } = direct;
+    const whole = upTo(direct.amount, unit);
+    const most = roomFor(means, state, lever, whole, sign);
+    if (most.n === 0n) {
+      found = { kind: "out-of-reach", shortfall: { lever, value: end, needed: whole, possible: most } };
+      continue;
+    }
+    const by = (amount: Fraction, aim: Aim) => stepBy(means, state, indicator, lever, amount.mul(sign), aim);
+    const placed = (amount: Fraction) => {
+      if (amount.n === 0n) return false;
+      const attempt = by(amount, { kind: "most" });
+      return attempt.kind === "step" && wanted(attempt.step.place);
+    };
+    const amount = least(unit, most, placed);
+    if (amount === undefined) return by(most, { kind: "most" });
+    return by(amount, placeAim(means, state, indicator, lever, amount, sign, unit));
+  }
+  return found;
+}
+
+/** The exact value at which the place is gained: told only if it lies where the last unit passes it. */
+function placeAim(
+  means: Means,
+  state: State,
+  indicator: Indicator,
+  lever: Lever,
+  amount: Fraction,
+  sign: Fraction,
+  unit: Fraction,
+): Aim {
+  const unknown = { kind: "place", value: undefined, inclusive: true } as const;
+  const { methodology } = means.ground;
+  const extent = means.extentOf(indicator);
+  const ordinary = methodology.ranking.order === "descending" && methodology.ranking.breakTies.length === 0;
+  const valueAfter = (some: Fraction) => {
+    const attempt = stepBy(means, state, indicator, lever, some.mul(sign), { kind: "most" });
+    return attempt.kind === "step" ? attempt.step.value.after : undefined;
+  };
+  const before =
+    compare(amount, unit) === 0 ? valueIn(means, state, indicator) : valueAfter(amount.sub(unit));
+  const after = valueAfter(amount);
+  const { score } = means.now;
+  const factor = factors(methodology, score).get(indicator.id) ?? zero;
+  const points = score.indicators.get(indicator.id)?.points ?? zero;
+  if (!ordinary || means.above === undefined || extent === undefined || factor.n === 0n) return unknown;
+  if (before === undefined || after === undefined) return unknown;
+  const { total, inclusive } = leastTotal(means.above, methodology.ranking);
+  const needed = points.add(total.sub(score.exactTotal).div(factor));
+  const value = valueOfShare(indicator, extent, needed.div(indicator.weight));
+  if (value === undefined) return unknown;
+  const rises = compare(after, before);
+  const passed = compare(after, value) * rises;
+  const short = compare(before, value) * rises;
+  const fits = inclusive ? passed >= 0 && short < 0 : passed > 0 && short <= 0;
+  return fits ? { kind: "place", value, inclusive } : unknown;
+}

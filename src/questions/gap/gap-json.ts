@@ -1,0 +1,139 @@
+import { printExact } from "../../exact/decimal.ts";
+import { printRounded } from "../../exact/round.ts";
+import { printAggregate } from "../../formula/print/text.ts";
+import { letters } from "../../problems/letters.ts";
+import { inputsJson } from "../../provenance/inputs-json.ts";
+import { refusedJson } from "../../provenance/refused-rows.ts";
+import type { Tool } from "../rating/rating-json.ts";
+import type { Edit, Gap, Goal, Lever, Outlook, Step, Way } from "./gap.ts";
+
+/** The contract `pos-rating/gap/1`: numbers are exact texts; `set` is what `whatif --set` takes. */
+export function gapJson(gap: Gap, tool: Tool): object {
+  const { rating, region, place, outlooks, goal } = gap;
+  const { methodology, period, ties, inputs } = rating;
+  const { code, name } = region.region;
+  return {
+    schema: "pos-rating/gap/1",
+    tool: { name: tool.name, version: tool.version },
+    period: period ?? null,
+    methodology: { id: methodology.id, sha256: methodology.sha256, ties },
+    inputs: inputsJson(inputs),
+    ...refusedJson(rating),
+    region_code: code,
+    region: name,
+    place: Number(printExact(place)),
+    total: printRounded(region.total, methodology.ranking.round),
+    exact_total: printExact(region.exactTotal),
+    indicators: outlooks.map((outlook) => outlookJson(outlook, code)),
+    ...(goal === undefined ? {} : { goal: goalJson(goal, code) }),
+  };
+}
+
+function outlookJson(outlook: Outlook, code: string): object {
+  const { indicator, kind } = outlook;
+  switch (outlook.kind) {
+    case "step":
+      return { id: indicator.id, kind, ...stepJson(outlook.step, code) };
+    case "best":
+    case "no-value":
+    case "no-lever":
+      return { id: indicator.id, kind };
+    case "out-of-reach": {
+      const { lever, value, needed, possible } = outlook.shortfall;
+      return {
+        id: indicator.id,
+        kind,
+        count: leverName(lever),
+        value_needed: printExact(value),
+        needed: printExact(needed),
+        possible: printExact(possible),
+      };
+    }
+  }
+}
+
+function stepJson(step: Step, code: string): object {
+  const { lever, before, after, unit, value, relative, edits, also, gain, total, place, sharedWith } = step;
+  return {
+    aim: aimJson(step.aim),
+    count: leverName(lever),
+    column: lever.column.id,
+    before: printExact(before),
+    after: printExact(after),
+    unit: printExact(unit),
+    value: printExact(value.before),
+    value_after: printExact(value.after),
+    relative_change: printExact(relative),
+    points: printExact(gain),
+    total: printExact(total),
+    place: Number(printExact(place)),
+    shared_with: sharedWith.map((other) => other.code),
+    also_changes: also,
+    set: setText(step, code),
+    cells: edits.map(editJson),
+  };
+}
+
+function aimJson(aim: Step["aim"]): object {
+  switch (aim.kind) {
+    case "band": {
+      const { band } = aim;
+      return {
+        kind: "band",
+        edge: band === undefined ? null : printExact(band.edge),
+        points: band === undefined ? "0" : printExact(band.points),
+      };
+    }
+    case "place":
+      return {
+        kind: "place",
+        value: aim.value === undefined ? null : printExact(aim.value),
+        inclusive: aim.inclusive,
+      };
+    case "most":
+      return { kind: "most" };
+  }
+}
+
+/** `01.sum(organizations.answered_on_time)=+310` */
+function setText({ lever, before, after }: Step, code: string): string {
+  const by = after.sub(before);
+  return `${code}.${leverName(lever)}=${by.s < 0n ? "" : "+"}${printExact(by)}`;
+}
+
+function leverName({ leaf }: Lever): string {
+  return leaf.kind === "cell" ? leaf.column : printAggregate(leaf.aggregate);
+}
+
+function editJson({ organization, column, from, to }: Edit): object {
+  const index = organization?.indexes.get(column);
+  return {
+    file: organization?.file ?? null,
+    row: organization?.row ?? null,
+    column,
+    cell: organization === undefined || index === undefined ? null : `${letters(index)}${organization.row}`,
+    from: printExact(from),
+    to: printExact(to),
+  };
+}
+
+function goalJson({ place, held, best, exact, ways }: Goal, code: string): object {
+  return {
+    place: Number(printExact(place)),
+    held,
+    exact,
+    best: { place: Number(printExact(best.place)), total: printExact(best.total) },
+    ways: ways.map((way) => wayJson(way, code)),
+  };
+}
+
+function wayJson({ steps, relative, total, place, sharedWith, below }: Way, code: string): object {
+  return {
+    place: Number(printExact(place)),
+    shared_with: sharedWith.map((other) => other.code),
+    total: printExact(total),
+    relative_change: printExact(relative),
+    steps: steps.map((step) => ({ id: step.indicator.id, ...stepJson(step, code) })),
+    below: below.map(({ region, points }) => ({ region_code: region.code, points: printExact(points) })),
+  };
+}

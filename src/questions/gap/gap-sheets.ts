@@ -1,0 +1,201 @@
+import { rulesOver } from "../../change/rules-over.ts";
+import { printExact } from "../../exact/decimal.ts";
+import { compare, type Fraction, zero } from "../../exact/fraction.ts";
+import { printRounded } from "../../exact/round.ts";
+import type { Sheet } from "../../format/report.ts";
+import { type Cell, type Column, empty, numberCell, type Table, textCell } from "../../format/table.ts";
+import { indicatorsOf } from "../../model/walk.ts";
+import { exactText, localNumbers } from "../../words/exact-text.ts";
+import type { Lang } from "../../words/lang.ts";
+import type { Gap, Outlook, Step, Way } from "./gap.ts";
+import type { GapWords } from "./gap-words.ts";
+import { englishGap } from "./gap-words-en.ts";
+import { russianGap } from "./gap-words-ru.ts";
+import { changeText, leverText, signed, valueText } from "./step-text.ts";
+
+const words: Readonly<Record<Lang, GapWords>> = { ru: russianGap, en: englishGap };
+const together = [["points", "place"], ["change"], ["value"], ["also"]];
+
+/** The ways to a place that is asked for; the step of every indicator, and what stands in the way of the others. */
+export function gapSheets(gap: Gap, lang: Lang): readonly Sheet[] {
+  const say = words[lang];
+  const rest = gap.outlooks.filter(({ kind }) => kind !== "step");
+  const { goal } = gap;
+  const head = headOf(gap, lang, say);
+  return [
+    ...(goal === undefined ? [] : [sentences(head), ...waySheets(gap, goal, lang, say)]),
+    paragraphs(stepTable(gap, goal === undefined ? head : [], lang, say)),
+    ...(rest.length === 0 ? [] : [paragraphs(restTable(gap, rest, lang, say))]),
+  ];
+}
+
+function paragraphs(table: Table): Sheet {
+  return { kind: "paragraphs", table, together };
+}
+
+function sentences(title: readonly string[]): Sheet {
+  return paragraphs({ title, columns: [], rows: [], notes: [] });
+}
+
+/** Whose gap it is, and where the region stands. */
+function headOf(gap: Gap, lang: Lang, say: GapWords): readonly string[] {
+  const { rating, region, place } = gap;
+  const { maxPoints } = rating.methodology;
+  const group = rating.ranking.find((one) => one.place === place);
+  return [
+    say.title(region.region.name, region.region.code),
+    say.now(
+      say.placed(localNumbers(printExact(place), lang), (group?.members.length ?? 1) > 1),
+      totalText(gap, region.exactTotal, lang),
+      localNumbers(printExact(maxPoints), lang),
+    ),
+  ];
+}
+
+function stepTable(gap: Gap, head: readonly string[], lang: Lang, say: GapWords): Table {
+  const steps = gap.outlooks.flatMap((outlook) => (outlook.kind === "step" ? [outlook.step] : []));
+  return {
+    title: [
+      ...head,
+      ...stepsTitle(steps.length === 0, head.length === 0, say),
+      ...higherNumber(gap, steps, say),
+    ],
+    ...stepRows(gap, steps, lang, say),
+    notes: [],
+  };
+}
+
+/** A heading of its own where no head of the region stands over it. */
+function stepsTitle(none: boolean, alone: boolean, say: GapWords): readonly string[] {
+  if (none) return [say.noSteps];
+  return alone ? [say.steps, say.explained] : [`${say.steps}. ${say.explained}`];
+}
+
+/** Under dense places more points may come with a greater number: where regions above cease to be equal. */
+function higherNumber({ rating, place }: Gap, steps: readonly Step[], say: GapWords): readonly string[] {
+  const better = rating.methodology.ranking.order === "descending" ? 1 : -1;
+  const grows = steps.some((step) => compare(step.place, place) > 0 && compare(step.gain, zero) * better > 0);
+  return grows ? [say.higherNumber] : [];
+}
+
+function stepRows(
+  gap: Gap,
+  steps: readonly Step[],
+  lang: Lang,
+  say: GapWords,
+): Pick<Table, "columns" | "rows"> {
+  if (steps.length === 0) return { columns: [], rows: [] };
+  const also = steps.some((step) => step.also.length > 0);
+  const { headings } = say;
+  const columns: readonly Column[] = [
+    { id: "number", heading: headings.number, align: "right", names: true },
+    { id: "indicator", heading: headings.indicator, align: "left", names: true },
+    { id: "points", heading: headings.points, align: "right" },
+    { id: "place", heading: headings.place, align: "right" },
+    { id: "change", heading: headings.change, align: "left" },
+    { id: "value", heading: headings.value, align: "left" },
+    ...(also ? [{ id: "also", heading: headings.also, align: "left" } as const] : []),
+  ];
+  const rows = steps.map((step): readonly Cell[] => [
+    numberCell(numberOf(gap, step.indicator.id)),
+    textCell(step.indicator.title),
+    numberCell(signed(step.gain, lang)),
+    numberCell(say.placed(localNumbers(printExact(step.place), lang), step.sharedWith.length > 0)),
+    textCell(changeText(step, lang, say)),
+    textCell(valueText(step, lang, say)),
+    ...(also ? [step.also.length === 0 ? empty : textCell(step.also.join(", "))] : []),
+  ]);
+  return { columns, rows };
+}
+
+function restTable(gap: Gap, rest: readonly Outlook[], lang: Lang, say: GapWords): Table {
+  return {
+    title: [say.rest],
+    columns: [
+      { id: "number", heading: say.headings.number, align: "right", names: true },
+      { id: "indicator", heading: say.headings.indicator, align: "left", names: true },
+      { id: "why", heading: say.headings.why, align: "left" },
+    ],
+    rows: rest.map((outlook) => [
+      numberCell(numberOf(gap, outlook.indicator.id)),
+      textCell(outlook.indicator.title),
+      textCell(whyText(gap, outlook, lang, say)),
+    ]),
+    notes: [],
+  };
+}
+
+function whyText({ rating }: Gap, outlook: Outlook, lang: Lang, say: GapWords): string {
+  switch (outlook.kind) {
+    case "step":
+      return "";
+    case "best":
+      return say.best;
+    case "no-value":
+      return say.noValue;
+    case "no-lever":
+      return say.noLever;
+    case "out-of-reach": {
+      const { lever, value, needed, possible } = outlook.shortfall;
+      const [edge, what] = [exactText(value, lang), leverText(lever, lang, say)];
+      if (possible.n === 0n) return say.notAllowed(edge, what, rulesOver(rating.methodology, lever));
+      return say.outOfReach(edge, what, exactText(needed, lang), exactText(possible, lang));
+    }
+  }
+}
+
+function waySheets(gap: Gap, goal: NonNullable<Gap["goal"]>, lang: Lang, say: GapWords): readonly Sheet[] {
+  const place = localNumbers(printExact(goal.place), lang);
+  const last = gap.rating.ranking.at(-1)?.place;
+  if (last !== undefined && compare(goal.place, last) > 0)
+    return [sentences([say.noSuchPlace(place, localNumbers(printExact(last), lang))])];
+  if (goal.held) return [sentences([say.held(place)])];
+  if (goal.ways.length === 0) {
+    const best = localNumbers(printExact(goal.best.place), lang);
+    const total = totalText(gap, goal.best.total, lang);
+    const without = gap.outlooks.flatMap(({ kind, indicator }) =>
+      kind === "no-value" ? [indicator.title] : [],
+    );
+    return [sentences([say.unreachable(place, best, total, without)])];
+  }
+  const method = goal.exact ? say.exact : say.notExact;
+  return goal.ways.map((way, index) => paragraphs(wayTable(gap, goal, way, index, method, lang, say)));
+}
+
+function wayTable(
+  gap: Gap,
+  goal: NonNullable<Gap["goal"]>,
+  way: Way,
+  index: number,
+  method: string,
+  lang: Lang,
+  say: GapWords,
+): Table {
+  const place = localNumbers(printExact(goal.place), lang);
+  const percent = localNumbers(printRounded(way.relative.mul(100), { places: 1, mode: "half-up" }), lang);
+  const [nearest] = way.below;
+  const names = way.below.map(({ region }) => region.name);
+  return {
+    title: [
+      say.way(index + 1, goal.ways.length, place, way.steps.length),
+      say.outcome(
+        say.placed(localNumbers(printExact(way.place), lang), way.sharedWith.length > 0),
+        totalText(gap, way.total, lang),
+        lang === "ru" ? `${percent} %` : `${percent}%`,
+      ),
+      ...(way.sharedWith.length === 0 ? [] : [say.shares(way.sharedWith.map(({ name }) => name))]),
+      ...(nearest === undefined ? [] : [say.margin(names, exactText(nearest.points, lang))]),
+      ...(index === 0 ? [method] : []),
+    ],
+    ...stepRows(gap, way.steps, lang, say),
+    notes: [],
+  };
+}
+
+function totalText({ rating }: Gap, total: Fraction, lang: Lang): string {
+  return localNumbers(printRounded(total, rating.methodology.ranking.round), lang);
+}
+
+function numberOf({ rating }: Gap, id: string): string {
+  return String(indicatorsOf(rating.methodology.blocks).findIndex((one) => one.id === id) + 1);
+}

@@ -1,0 +1,111 @@
+import type { Fraction } from "../../exact/fraction.ts";
+import type { ColumnId, IndicatorId } from "../../model/brand.ts";
+import type { RegionLeaf } from "../../model/expression.ts";
+import type { Band, Column, Indicator } from "../../model/methodology.ts";
+import type { Organization } from "../../model/organization.ts";
+import type { RatedRegion, Rating } from "../../model/rating.ts";
+import type { Region } from "../../model/region.ts";
+
+/** What a region lacks to rise. */
+export interface Gap {
+  readonly rating: Rating;
+  readonly region: RatedRegion;
+  readonly place: Fraction;
+  readonly outlooks: readonly Outlook[];
+  readonly goal: Goal | undefined;
+}
+
+/** What one indicator can still bring. */
+export type Outlook = { readonly indicator: Indicator } & (
+  | { readonly kind: "step"; readonly step: Step }
+  /** It brings all that it can. */
+  | { readonly kind: "best" }
+  /** The formula has no value: a division by zero, or an empty cell. */
+  | { readonly kind: "no-value" }
+  /** No count of the formula can be changed, or the formula is no line in it. */
+  | { readonly kind: "no-lever" }
+  | { readonly kind: "out-of-reach"; readonly shortfall: Shortfall }
+);
+
+/** More would be needed than the data and their rules leave room for. */
+export interface Shortfall {
+  readonly lever: Lever;
+  /** The value that would have to be reached. */
+  readonly value: Fraction;
+  readonly needed: Fraction;
+  readonly possible: Fraction;
+}
+
+/** A sum or count that may be changed, through one column: of the organisations, or of the region's row. */
+export interface Lever {
+  readonly leaf: RegionLeaf;
+  readonly column: Column;
+}
+
+/** The least change of one count that reaches an aim; one unit less does not. */
+export interface Step {
+  readonly indicator: Indicator;
+  readonly aim: Aim;
+  readonly lever: Lever;
+  readonly before: Fraction;
+  readonly after: Fraction;
+  /** What a count can differ by. */
+  readonly unit: Fraction;
+  /** The indicator's value. */
+  readonly value: { readonly before: Fraction; readonly after: Fraction };
+  /** The change of the count by what it is; a count of 0 is taken for 1. */
+  readonly relative: Fraction;
+  readonly edits: readonly Edit[];
+  /** Other indicators whose points change with it: the same cells have a part in them. */
+  readonly also: readonly IndicatorId[];
+  /** Points of the exact total, all indicators that the cells have a part in together. */
+  readonly gain: Fraction;
+  /** After this step and those before it. */
+  readonly total: Fraction;
+  readonly place: Fraction;
+  /** The other regions that then hold the same place. */
+  readonly sharedWith: readonly Region[];
+}
+
+export type Aim =
+  | { readonly kind: "band"; readonly band: Band | undefined }
+  /** On a continuous scale: a better place; the exact value from which on it is held, where one can be told. */
+  | { readonly kind: "place"; readonly value: Fraction | undefined; readonly inclusive: boolean }
+  /** On a continuous scale where no value of it brings a better place: all that it can bring. */
+  | { readonly kind: "most" };
+
+/** A cell of the region's own row, or of one of its organisations, with another number in it. */
+export interface Edit {
+  readonly organization: Organization | undefined;
+  readonly column: ColumnId;
+  readonly from: Fraction;
+  readonly to: Fraction;
+}
+
+/** The way to a place. */
+export interface Goal {
+  readonly place: Fraction;
+  /** The cheapest first. Empty where the place is held already, or out of reach. */
+  readonly ways: readonly Way[];
+  /** With every indicator at its best. */
+  readonly best: { readonly place: Fraction; readonly total: Fraction };
+  readonly held: boolean;
+  /** Whether every set was looked at: all scales are bands. */
+  readonly exact: boolean;
+}
+
+export interface Way {
+  readonly steps: readonly Step[];
+  readonly relative: Fraction;
+  readonly total: Fraction;
+  readonly place: Fraction;
+  readonly sharedWith: readonly Region[];
+  /** The regions that are next below then, and by how much. */
+  readonly below: readonly Margin[];
+}
+
+export interface Margin {
+  readonly region: Region;
+  /** Points, as they are compared. */
+  readonly points: Fraction;
+}

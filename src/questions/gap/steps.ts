@@ -1,0 +1,132 @@
+import { leafId, leafValue, type State, unitOfLever } from "../../change/ground.ts";
+import { leversOf } from "../../change/levers.ts";
+import type { Means } from "../../change/means.ts";
+import { contains } from "../../change/number-set.ts";
+import { compare, type Fraction, one } from "../../exact/fraction.ts";
+import type { IndicatorId } from "../../model/brand.ts";
+import type { Indicator } from "../../model/methodology.ts";
+import type { Score } from "../../model/rating.ts";
+import { leaves } from "../../model/walk.ts";
+import type { Target } from "./aims.ts";
+import { amountFor, type Moved, moved, roomFor, valueIn } from "./amount.ts";
+import type { Lever, Shortfall, Step } from "./gap.ts";
+import { least, upTo } from "./least.ts";
+
+export type Attempt =
+  | { readonly kind: "step"; readonly step: Step; readonly state: State }
+  | { readonly kind: "out-of-reach"; readonly shortfall: Shortfall }
+  | { readonly kind: "no-lever" };
+
+/** The least change of one count that brings the indicator's value among those aimed at. */
+export function stepTo(means: Means, state: State, indicator: Indicator, target: Target): Attempt {
+  let found: Attempt = { kind: "no-lever" };
+  for (const lever of leversOf(indicator, means.ground.methodology)) {
+    const attempt = attemptWith(means, state, indicator, lever, target);
+    if (better(attempt, found)) found = attempt;
+  }
+  return found;
+}
+
+function better(attempt: Attempt, found: Attempt): boolean {
+  if (attempt.kind !== "step" || found.kind !== "step")
+    return found.kind === "no-lever" || (attempt.kind === "step" && found.kind !== "step");
+  return compare(changeOf(attempt.step), changeOf(found.step)) < 0;
+}
+
+function changeOf({ before, after }: Step): Fraction {
+  return after.sub(before).abs();
+}
+
+function attemptWith(
+  means: Means,
+  state: State,
+  indicator: Indicator,
+  lever: Lever,
+  { values, edge, aim }: Target,
+): Attempt {
+  const direct = amountFor(means, state, indicator, lever, edge);
+  if (direct === undefined) return { kind: "no-lever" };
+  const { unit, sign } = direct;
+  const after = (amount: Fraction) => moved(means, state, lever, amount.mul(sign));
+  const isThere = (there: Moved | undefined) => {
+    const value = there && valueIn(means, there.state, indicator);
+    return value !== undefined && contains(values, value);
+  };
+  const first = upTo(direct.amount, unit);
+  for (const amount of [first, first.add(unit)]) {
+    const there = after(amount);
+    if (there === undefined || !isThere(there)) continue;
+    const solved = isAlone(means, state, there.state, indicator, lever) || !isThere(after(amount.sub(unit)));
+    if (solved) return stepTaken(means, state, indicator, lever, there, aim);
+  }
+  const most = roomFor(means, state, lever, first.add(unit).mul(2), sign);
+  const found = least(unit, most, (amount) => isThere(after(amount)));
+  if (found !== undefined) return stepBy(means, state, indicator, lever, found.mul(sign), aim);
+  const needed = contains(values, edge) ? first : first.add(unit);
+  const possible = roomFor(means, state, lever, needed, sign);
+  return { kind: "out-of-reach", shortfall: { lever, value: edge, needed, possible } };
+}
+
+/** Whether nothing else in the formula changed with the lever: then what was solved for is the least. */
+function isAlone(means: Means, before: State, after: State, { formula }: Indicator, lever: Lever): boolean {
+  return leaves(formula.expression).every((leaf) => {
+    if (leafId(leaf) === leafId(lever.leaf)) return true;
+    const [a, b] = [before, after].map((state) => leafValue(means.ground, state, leaf));
+    return a === undefined || b === undefined ? a === b : compare(a, b) === 0;
+  });
+}
+
+/** The step of a given size, if the cells and the rules have room for it. */
+export function stepBy(
+  means: Means,
+  state: State,
+  indicator: Indicator,
+  lever: Lever,
+  amount: Fraction,
+  aim: Step["aim"],
+): Attempt {
+  const there = moved(means, state, lever, amount);
+  return there === undefined ? { kind: "no-lever" } : stepTaken(means, state, indicator, lever, there, aim);
+}
+
+function stepTaken(
+  means: Means,
+  state: State,
+  indicator: Indicator,
+  lever: Lever,
+  there: Moved,
+  aim: Step["aim"],
+): Attempt {
+  const { ground } = means;
+  const [valueBefore, valueAfter] = [state, there.state].map((one) => valueIn(means, one, indicator));
+  const [before, after] = [state, there.state].map((one) => leafValue(ground, one, lever.leaf));
+  const [earlier, standing] = [state, there.state].map((one) => means.standing(one.leaves));
+  if (valueBefore === undefined || valueAfter === undefined) return { kind: "no-lever" };
+  if (before === undefined || after === undefined) return { kind: "no-lever" };
+  if (earlier === undefined || standing === undefined) return { kind: "no-lever" };
+  const change = after.sub(before).abs();
+  const step: Step = {
+    indicator,
+    aim,
+    lever,
+    before,
+    after,
+    unit: unitOfLever(ground, lever),
+    value: { before: valueBefore, after: valueAfter },
+    relative: change.div(before.n === 0n ? one : before.abs()),
+    edits: there.edits,
+    also: changedPoints(earlier.score, standing.score).filter((id) => id !== indicator.id),
+    gain: standing.score.exactTotal.sub(earlier.score.exactTotal),
+    total: standing.score.exactTotal,
+    place: standing.place,
+    sharedWith: standing.sharedWith,
+  };
+  return { kind: "step", step, state: there.state };
+}
+
+function changedPoints(before: Score, after: Score): readonly IndicatorId[] {
+  return [...after.indicators].flatMap(([id, { points }]) => {
+    const earlier = before.indicators.get(id);
+    return earlier === undefined || compare(earlier.points, points) !== 0 ? [id] : [];
+  });
+}

@@ -1,0 +1,54 @@
+import { printExact } from "../../exact/decimal.ts";
+import type { Fraction } from "../../exact/fraction.ts";
+import { printRegion, printRow } from "../../formula/print/text.ts";
+import type { Column, ColumnType, Exports, Rule } from "../../model/methodology.ts";
+
+/** What the methodology expects of the exports. */
+export function exportsJson({ missingValues, regions, organizations }: Exports): object {
+  return {
+    missing_values: missingValues,
+    regions: {
+      key: regions.key,
+      name: regions.name,
+      group: regions.group ?? null,
+      columns: regions.columns.map(columnJson),
+      rules: regions.rules.map((rule) => ruleJson(rule, printRegion)),
+    },
+    organizations:
+      organizations === undefined
+        ? null
+        : {
+            key: organizations.key,
+            name: organizations.name ?? null,
+            region: organizations.region,
+            columns: organizations.columns.map(columnJson),
+            rules: organizations.rules.map((rule) => ruleJson(rule, printRow)),
+          },
+  };
+}
+
+function columnJson({ id, headers, type, optional, carried }: Column): object {
+  return { id, ...typeJson(type), headers, optional, carried };
+}
+
+function typeJson(type: ColumnType): object {
+  switch (type.kind) {
+    case "code":
+    case "text":
+    case "flag":
+      return { type: type.kind };
+    case "integer":
+    case "decimal":
+      return { type: type.kind, min: exactOrNull(type.min), max: exactOrNull(type.max) };
+    case "choice":
+      return { type: type.kind, of: type.of };
+  }
+}
+
+function exactOrNull(value: Fraction | undefined): string | null {
+  return value === undefined ? null : printExact(value);
+}
+
+function ruleJson<E>({ id, severity, check }: Rule<E>, print: (expression: E) => string): object {
+  return { id, severity, check: print(check.expression) };
+}

@@ -1,0 +1,43 @@
+import { printExact } from "../../exact/decimal.ts";
+import type { Methodology } from "../../model/methodology.ts";
+import { blocksOf, indicatorsOf } from "../../model/walk.ts";
+import type { MethodologyWords } from "./methodology-words.ts";
+
+/** What holds for the whole rating: each rule and what it is set to. */
+export function methodologyRules(
+  methodology: Methodology,
+  say: MethodologyWords,
+): readonly (readonly [rule: string, meaning: string])[] {
+  const { file, maxPoints, ranking, blocks, exports } = methodology;
+  const { rules } = say;
+  return [
+    [rules.file, file],
+    [rules.points, say.atMost(say.number(printExact(maxPoints)))],
+    [rules.contents, say.contents(blocksOf(blocks).length, indicatorsOf(blocks).length)],
+    [rules.order, say.order[ranking.order]],
+    [rules.ties, say.ties[ranking.ties]],
+    [rules.breakTies, say.breakTies(tieBreakers(methodology, say))],
+    [rules.rounding, say.rounding(ranking.round, ranking.on)],
+    ...notRated(methodology, say),
+    [rules.missingValues, missingValues(exports.missingValues, say)],
+  ];
+}
+
+function tieBreakers({ ranking, blocks }: Methodology, { quoted }: MethodologyWords): readonly string[] {
+  const known = [...blocksOf(blocks), ...indicatorsOf(blocks)];
+  return ranking.breakTies.map((id) => {
+    const found = known.find((each) => each.id === id);
+    if (found === undefined) throw new Error(`the methodology has nothing called ${id}`);
+    return `${quoted(found.title)} (${id})`;
+  });
+}
+
+function notRated(methodology: Methodology, { rules, none }: MethodologyWords) {
+  if (methodology.notRated.length === 0) return [[rules.notRated, none] as const];
+  return methodology.notRated.map(({ region, reason }) => [rules.notRated, `${region} — ${reason}`] as const);
+}
+
+function missingValues(values: readonly string[], { none, emptyCell, quoted }: MethodologyWords): string {
+  const told = values.map((value) => (value === "" ? emptyCell : quoted(value)));
+  return told.length === 0 ? none : told.join(", ");
+}

@@ -1,0 +1,78 @@
+import { printExact } from "../../exact/decimal.ts";
+import { type Cell, type Column, empty, numberCell, type Table, textCell } from "../../format/table.ts";
+import { printRegion } from "../../formula/print/text.ts";
+import type { Indicator, Methodology } from "../../model/methodology.ts";
+import { type NumberedBlock, numberedBlocks } from "../../model/outline.ts";
+import { indicatorsOf } from "../../model/walk.ts";
+import type { Lang } from "../../words/lang.ts";
+import { methodologyRules } from "./methodology-rules.ts";
+import type { MethodologyWords } from "./methodology-words.ts";
+import { englishMethodology } from "./methodology-words-en.ts";
+import { russianMethodology } from "./methodology-words-ru.ts";
+
+const words: Readonly<Record<Lang, MethodologyWords>> = { ru: russianMethodology, en: englishMethodology };
+
+/** The methodology for people: the rules of the whole, then a table a block, a row an indicator of its own. */
+export function methodologyTables(methodology: Methodology, lang: Lang): readonly Table[] {
+  const say = words[lang];
+  const numbers = new Map(
+    indicatorsOf(methodology.blocks).map(({ id }, index) => [id, String(index + 1)] as const),
+  );
+  return [
+    rulesTable(methodology, say),
+    ...numberedBlocks(methodology).map((numbered) =>
+      blockTable(numbered, ({ id }) => numbers.get(id) ?? "", say),
+    ),
+  ];
+}
+
+function rulesTable(methodology: Methodology, say: MethodologyWords): Table {
+  const { id, title, note } = methodology;
+  return {
+    title: [`${title} (${id})`, ...(note === undefined ? [] : [note])],
+    columns: [
+      { id: "rule", heading: say.headings.rule, align: "left", names: true },
+      { id: "meaning", heading: say.headings.meaning, align: "left" },
+    ],
+    rows: methodologyRules(methodology, say).map(([rule, meaning]) => [textCell(rule), textCell(meaning)]),
+    notes: [],
+  };
+}
+
+function blockTable(
+  { number, block }: NumberedBlock,
+  numberOf: (indicator: Indicator) => string,
+  say: MethodologyWords,
+): Table {
+  const own = block.children.filter((child) => child.kind === "indicator");
+  return {
+    title: [
+      say.block(number, block.title),
+      say.blockPoints(block.id, say.number(printExact(block.weight)), block.aggregate),
+    ],
+    columns: [
+      { id: "number", heading: say.headings.number, align: "right", names: true },
+      { id: "title", heading: say.headings.title, align: "left", names: true },
+      { id: "points", heading: say.headings.points, align: "right" },
+      ...(["id", "evidence", "formula", "scale", "missing"] as const).map(
+        (id): Column => ({ id, heading: say.headings[id], align: "left" }),
+      ),
+    ],
+    rows: own.map((indicator) => [numberCell(numberOf(indicator)), ...cells(indicator, say)]),
+    notes: [],
+  };
+}
+
+function cells(indicator: Indicator, say: MethodologyWords): readonly Cell[] {
+  const { id, title, weight, evidence, formula, scale, missing } = indicator;
+  const points = say.number(printExact(weight));
+  return [
+    textCell(title),
+    numberCell(points),
+    textCell(id),
+    evidence === undefined ? empty : textCell(say.evidence[evidence]),
+    textCell(printRegion(formula.expression)),
+    textCell(say.scale(scale, points)),
+    textCell(say.missing[missing]),
+  ];
+}

@@ -1,0 +1,99 @@
+import { printExact } from "../../exact/decimal.ts";
+import type { RoundingMode } from "../../exact/round.ts";
+import type { Scale } from "../../model/methodology.ts";
+import { countedEn } from "../../words/counted.ts";
+import type { MethodologyWords } from "./methodology-words.ts";
+
+/** Keeps an edge and its points on one line. */
+const DASH = "\u00a0—\u00a0";
+
+const roundingModes: Readonly<Record<RoundingMode, string>> = {
+  "half-up": "a half goes up",
+  "half-even": "a half goes to the even digit",
+  down: "the rest is cut off",
+};
+
+export const englishMethodology: MethodologyWords = {
+  number: (text) => text,
+  quoted: (text) => `“${text}”`,
+  rules: {
+    file: "File",
+    points: "Points",
+    contents: "Contents",
+    order: "Order",
+    ties: "Places",
+    breakTies: "At equal totals",
+    rounding: "Rounding",
+    notRated: "Without a place",
+    missingValues: "No value where a cell holds",
+  },
+  headings: {
+    rule: "Rule",
+    meaning: "Meaning",
+    number: "No.",
+    title: "Indicator",
+    points: "Points",
+    id: "Id",
+    evidence: "Evidence",
+    formula: "Formula",
+    scale: "Scale",
+    missing: "No value",
+  },
+  none: "none",
+  atMost: (points) => `at most ${points}`,
+  contents: (blocks, indicators) =>
+    `${countedEn(blocks, "block", "blocks")}, ${countedEn(indicators, "indicator", "indicators")}`,
+  order: {
+    descending: "the more points, the better the place",
+    ascending: "the fewer points, the better the place",
+  },
+  ties: {
+    dense: "equal ones share a place, the next follows without a gap (1, 2, 2, 3)",
+    competition: "equal ones share a place, with a gap after them (1, 2, 2, 4)",
+    modified: "equal ones share a place, with a gap before them (1, 3, 3, 4)",
+    fractional: "equal ones share the mean of the places they take up (1, 2.5, 2.5, 4)",
+    ordinal: "never shared, equal ones stand by region code (1, 2, 3, 4)",
+  },
+  breakTies: (names) =>
+    names.length === 0 ? "nothing more is compared" : `points of ${names.join(", then of ")}`,
+  rounding: ({ places, mode }, on) => {
+    const digits = places === 0 ? "a whole number" : countedEn(places, "decimal place", "decimal places");
+    const compared = { rounded: "places by the rounded total", exact: "places by the exact total" }[on];
+    return `the total to ${digits}, ${roundingModes[mode]}; ${compared}`;
+  },
+  emptyCell: "nothing",
+  block: (number, title) => `Block ${number}. ${title}`,
+  blockPoints: (id, points, aggregate) =>
+    `Id: ${id}. Points: at most ${points}, by ${{ sum: "the sum", mean: "the weighted mean of the shares" }[aggregate]}.`,
+  evidence: { published: "published", supported: "a source speaks of it", assumed: "assumed" },
+  scale,
+  missing: {
+    zero: "0 points",
+    refuse: "an error, nothing is rated",
+    exclude: "the indicator is excluded, the total is scaled to the whole maximum",
+  },
+};
+
+function scale(of: Scale, weight: string): string {
+  switch (of.kind) {
+    case "bands": {
+      const [reached, beyond] = of.better === "higher" ? ["from", "below"] : ["at most", "above"];
+      const bands = of.bands.map(
+        ({ edge, points }) => `${reached} ${printExact(edge)}${DASH}${printExact(points)}`,
+      );
+      return [...bands, `${beyond}${DASH}0`].join("; ");
+    }
+    case "goalposts":
+      return `0 at ${printExact(of.worst)} or worse; ${weight} at ${printExact(of.best)} or better; in proportion between them`;
+    case "minmax": {
+      const [best, worst] = of.better === "higher" ? ["greatest", "least"] : ["least", "greatest"];
+      return `${weight} for the ${best} value among the regions, 0 for the ${worst}, in proportion between them`;
+    }
+    case "distance_to_best":
+      return of.better === "higher"
+        ? `${weight} × value / the greatest among the regions`
+        : `${weight} × the least among the regions / value`;
+    case "none":
+      return `${weight} × value, between 0 and ${weight}`;
+  }
+}

@@ -1,0 +1,108 @@
+import { printExact } from "../../exact/decimal.ts";
+import type { Fraction } from "../../exact/fraction.ts";
+import type { RoundingMode } from "../../exact/round.ts";
+import type { Scale } from "../../model/methodology.ts";
+import { countedRu } from "../../words/counted.ts";
+import type { MethodologyWords } from "./methodology-words.ts";
+
+/** Keeps an edge and its points on one line. */
+const DASH = "\u00a0—\u00a0";
+
+const roundingModes: Readonly<Record<RoundingMode, string>> = {
+  "half-up": "половина — вверх",
+  "half-even": "половина — к чётному",
+  down: "остаток отбрасывается",
+};
+
+export const russianMethodology: MethodologyWords = {
+  number,
+  quoted: (text) => `«${text}»`,
+  rules: {
+    file: "Файл",
+    points: "Баллы",
+    contents: "Состав",
+    order: "Порядок",
+    ties: "Места",
+    breakTies: "При равной сумме",
+    rounding: "Округление",
+    notRated: "Без места",
+    missingValues: "Значения нет, если в ячейке",
+  },
+  headings: {
+    rule: "Правило",
+    meaning: "Значение",
+    number: "№",
+    title: "Показатель",
+    points: "Баллы",
+    id: "Имя",
+    evidence: "Основание",
+    formula: "Формула",
+    scale: "Шкала",
+    missing: "Нет значения",
+  },
+  none: "нет",
+  atMost: (points) => `не больше ${points}`,
+  contents: (blocks, indicators) =>
+    [
+      countedRu(blocks, "блок", "блока", "блоков"),
+      countedRu(indicators, "показатель", "показателя", "показателей"),
+    ].join(", "),
+  order: {
+    descending: "чем больше баллов, тем выше место",
+    ascending: "чем меньше баллов, тем выше место",
+  },
+  ties: {
+    dense: "у равных общее место, следующее — без пропуска (1, 2, 2, 3)",
+    competition: "у равных общее место, после них пропуск (1, 2, 2, 4)",
+    modified: "у равных общее место, перед ними пропуск (1, 3, 3, 4)",
+    fractional: "у равных общее место, среднее из занятых ими (1; 2,5; 2,5; 4)",
+    ordinal: "общих мест нет, равные стоят по коду региона (1, 2, 3, 4)",
+  },
+  breakTies: (names) =>
+    names.length === 0 ? "больше ничего не сравнивается" : `баллы за ${names.join(", затем за ")}`,
+  rounding: ({ places, mode }, on) => {
+    const digits =
+      places === 0 ? "до целого" : `до ${countedRu(places, "знака", "знаков", "знаков")} после запятой`;
+    const compared = { rounded: "места — по округлённой", exact: "места — по точной" }[on];
+    return `сумма баллов ${digits}, ${roundingModes[mode]}; ${compared}`;
+  },
+  emptyCell: "пусто",
+  block: (number, title) => `Блок ${number}. ${title}`,
+  blockPoints: (id, points, aggregate) =>
+    `Имя: ${id}. Баллов не больше ${points}, ${{ sum: "по сумме", mean: "по взвешенному среднему долей" }[aggregate]}.`,
+  evidence: { published: "опубликован", supported: "упомянут в источниках", assumed: "предположен" },
+  scale,
+  missing: {
+    zero: "0 баллов",
+    refuse: "ошибка, рейтинг не рассчитывается",
+    exclude: "показатель исключается, сумма пересчитывается на полный максимум",
+  },
+};
+
+function number(text: string): string {
+  return text.replace(".", ",");
+}
+
+function scale(of: Scale, weight: string): string {
+  const exact = (value: Fraction) => number(printExact(value));
+  switch (of.kind) {
+    case "bands": {
+      const [reached, beyond] = of.better === "higher" ? ["от", "меньше"] : ["не больше", "больше"];
+      const bands = of.bands.map(({ edge, points }) => `${reached} ${exact(edge)}${DASH}${exact(points)}`);
+      return [...bands, `${beyond}${DASH}0`].join("; ");
+    }
+    case "goalposts":
+      return `0 при ${exact(of.worst)} и хуже; ${weight} при ${exact(of.best)} и лучше; между ними пропорционально`;
+    case "minmax": {
+      const best = { higher: "у наибольшего", lower: "у наименьшего" }[of.better];
+      const worst = { higher: "у наименьшего", lower: "у наибольшего" }[of.better];
+      return `${weight} ${best} значения среди регионов, 0 ${worst}, между ними пропорционально`;
+    }
+    case "distance_to_best":
+      return of.better === "higher"
+        ? `${weight} × значение / наибольшее среди регионов`
+        : `${weight} × наименьшее среди регионов / значение`;
+    case "none":
+      return `${weight} × значение, от 0 до ${weight}`;
+  }
+}

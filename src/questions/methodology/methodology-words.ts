@@ -1,0 +1,60 @@
+import type { Rounding } from "../../exact/round.ts";
+import type {
+  Aggregation,
+  Evidence,
+  MissingRule,
+  RankingRule,
+  Scale,
+  TieMethod,
+} from "../../model/methodology.ts";
+
+/** What the methodology says to people. */
+export interface MethodologyWords {
+  /** From a number as machines print it. */
+  number(text: string): string;
+  quoted(text: string): string;
+  /** Of the rules of the whole. */
+  readonly rules: Readonly<
+    Record<
+      | "file"
+      | "points"
+      | "contents"
+      | "order"
+      | "ties"
+      | "breakTies"
+      | "rounding"
+      | "notRated"
+      | "missingValues",
+      string
+    >
+  >;
+  readonly headings: Readonly<
+    Record<
+      | "rule"
+      | "meaning"
+      | "number"
+      | "title"
+      | "points"
+      | "id"
+      | "evidence"
+      | "formula"
+      | "scale"
+      | "missing",
+      string
+    >
+  >;
+  readonly none: string;
+  atMost(points: string): string;
+  contents(blocks: number, indicators: number): string;
+  readonly order: Readonly<Record<RankingRule["order"], string>>;
+  readonly ties: Readonly<Record<TieMethod, string>>;
+  breakTies(names: readonly string[]): string;
+  rounding(rounding: Rounding, on: RankingRule["on"]): string;
+  readonly emptyCell: string;
+  block(number: string, title: string): string;
+  blockPoints(id: string, points: string, aggregate: Aggregation): string;
+  readonly evidence: Readonly<Record<Evidence, string>>;
+  /** What the values are worth, in points. */
+  scale(scale: Scale, weight: string): string;
+  readonly missing: Readonly<Record<MissingRule, string>>;
+}

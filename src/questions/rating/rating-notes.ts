@@ -1,0 +1,67 @@
+import { printRounded } from "../../exact/round.ts";
+import type { NotRatedRegion, Rating, Score } from "../../model/rating.ts";
+import { refusedText } from "../../provenance/refused-rows.ts";
+import { compared } from "../../score/summary.ts";
+import type { RatingWords } from "./rating-words.ts";
+import type { Shown } from "./view.ts";
+
+/** Stands at a region whose total is scaled. */
+export const scaledMark = "*";
+
+/** Whether an indicator is excluded, so that the total is scaled to the whole maximum. */
+export function isScaled({ indicators }: Score): boolean {
+  return [...indicators.values()].some(({ excluded }) => excluded);
+}
+
+/** What a reader of the table would get wrong without being told. */
+export function ratingNotes(rating: Rating, shown: Shown, say: RatingWords): readonly string[] {
+  const scaled = shown.regions
+    .filter(({ region }) => isScaled(region))
+    .map(({ region }) => region.region.name);
+  const scaledBlock = scaledInBlock(rating, shown, say);
+  return [
+    ...(shown.regions.some(({ shared, viewShared }) => shared || viewShared) ? [say.sharedPlace] : []),
+    ...(scaled.length > 0 ? [say.scaled(scaled.join(", "))] : []),
+    ...(scaledBlock.length > 0 ? [say.scaledBlock(scaledBlock.join(", "))] : []),
+    ...(rating.printedAlike ? [say.alike[rating.methodology.ranking.on]] : []),
+    ...toldApart(rating, shown, say),
+    ...refusedText(rating, say),
+    ...withoutPlace(shown.notRated, say),
+  ];
+}
+
+/** Neighbours whose exact scores are equal and whose places are not: what puts one before the other. */
+function toldApart(rating: Rating, { regions }: Shown, say: RatingWords): readonly string[] {
+  const equal = regions.some(({ region, viewPlace }, index) => {
+    const before = regions[index - 1];
+    if (before === undefined || before.viewPlace.equals(viewPlace)) return false;
+    return compared(before.region, rating).equals(compared(region, rating));
+  });
+  if (!equal) return [];
+  const { methodology, ties } = rating;
+  const { breakTies } = methodology.ranking;
+  return [
+    ...(breakTies.length > 0 ? [say.tieBreaks(breakTies.join(", "))] : []),
+    ...(ties === "ordinal" ? [say.codeOrder] : []),
+  ];
+}
+
+/** Where places compare a block: the regions whose column of it does not show what was compared, and that. */
+function scaledInBlock({ by, methodology }: Rating, shown: Shown, say: RatingWords): readonly string[] {
+  if (by === "total") return [];
+  return shown.regions.flatMap(({ region: { region, blocks } }) => {
+    const block = blocks.get(by);
+    if (block === undefined || block.scaled.equals(block.points)) return [];
+    return [`${region.name} (${say.number(printRounded(block.scaled, methodology.ranking.round))})`];
+  });
+}
+
+/** A line a reason, in the order in which the reasons are met. */
+function withoutPlace(regions: readonly NotRatedRegion[], say: RatingWords): readonly string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { region, reason } of regions) {
+    const text = say.reason(reason);
+    byReason.set(text, [...(byReason.get(text) ?? []), region.name]);
+  }
+  return [...byReason].map(([reason, names]) => say.notRated(names.join(", "), reason));
+}

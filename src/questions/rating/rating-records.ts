@@ -1,0 +1,76 @@
+import { printExact } from "../../exact/decimal.ts";
+import type { Fraction } from "../../exact/fraction.ts";
+import { printRounded } from "../../exact/round.ts";
+import { type Cell, type Column, empty, numberCell, type Table, textCell } from "../../format/table.ts";
+import { excludedOf, numberedBlocks } from "../../model/outline.ts";
+import type { RatedRegion, Rating } from "../../model/rating.ts";
+import { excludedColumn, labelColumns, totalColumns } from "../../model/record-columns.ts";
+import type { Region } from "../../model/region.ts";
+import { indicatorsOf } from "../../model/walk.ts";
+import { shareOfMaximum } from "../../score/summary.ts";
+import { select, type View } from "./view.ts";
+
+/**
+ * The rating for machines: columns by their ids, independent of language. `place` is the place among all
+ * regions whatever part is shown. Regions without a place end it, unless the best places were asked for.
+ */
+export function ratingRecords(rating: Rating, view: View): Table {
+  const { methodology } = rating;
+  const blocks = numberedBlocks(methodology).map(({ block }) => block.id);
+  // Declared by the methodology, not by the data: the columns of a period do not depend on who lacks what.
+  const excludes = indicatorsOf(methodology.blocks).some(({ missing }) => missing === "exclude")
+    ? [excludedColumn]
+    : [];
+  const indicators = view.detail ? indicatorsOf(methodology.blocks).map(({ id }) => id) : [];
+  const points = (value: Fraction | undefined) =>
+    value === undefined ? empty : numberCell(printRounded(value, methodology.ranking.round));
+
+  const scores = (region: RatedRegion): readonly Cell[] => [
+    ...blocks.map((id) => points(region.blocks.get(id)?.points)),
+    points(region.total),
+    numberCell(printRounded(shareOfMaximum(region, rating), { places: 4, mode: "half-up" })),
+    ...indicators.map((id) => {
+      const score = region.indicators.get(id);
+      return points(score?.excluded ? undefined : score?.points);
+    }),
+    ...excludes.map(() => textCell(excludedOf(region, methodology).join(" "))),
+  ];
+  const noScores = [...blocks, ...totalColumns, ...indicators, ...excludes].map(() => empty);
+
+  const shown = select(rating, view);
+  return {
+    title: [],
+    columns: [...labelColumns, ...blocks, ...totalColumns, ...indicators, ...excludes].map(column),
+    rows: [
+      ...shown.regions.map(({ region, place, shared }) => [
+        ...label(region.region, place, shared, region.districtPlace),
+        ...scores(region),
+      ]),
+      ...(view.top === undefined ? shown.notRated : []).map(({ region }) => [
+        ...label(region, undefined, false, undefined),
+        ...noScores,
+      ]),
+    ],
+    notes: [],
+  };
+}
+
+function label(
+  { code, name, district }: Region,
+  place: Fraction | undefined,
+  shared: boolean,
+  districtPlace: Fraction | undefined,
+): readonly Cell[] {
+  return [
+    place === undefined ? empty : numberCell(printExact(place)),
+    textCell(String(shared)),
+    textCell(code),
+    textCell(name),
+    district === undefined ? empty : textCell(district),
+    districtPlace === undefined ? empty : numberCell(printExact(districtPlace)),
+  ];
+}
+
+function column(id: string): Column {
+  return { id, heading: id, align: "left" };
+}

@@ -1,0 +1,77 @@
+import { compare, Fraction } from "../../exact/fraction.ts";
+import type { TieMethod } from "../../model/methodology.ts";
+import type { NotRatedRegion, RatedRegion, Rating } from "../../model/rating.ts";
+import type { Lang } from "../../words/lang.ts";
+
+/** What is shown of a rating. */
+export interface View {
+  readonly lang: Lang;
+  /** Places, not rows: every region of a place up to this one. */
+  readonly top: number | undefined;
+  /** Only the regions of this district, by their places within it. */
+  readonly district: string | undefined;
+  /** A column an indicator. */
+  readonly detail: boolean;
+}
+
+export interface ShownRegion {
+  readonly region: RatedRegion;
+  /** Among all regions. */
+  readonly place: Fraction;
+  readonly shared: boolean;
+  /** The place that the view is about: within the chosen district, else among all regions. */
+  readonly viewPlace: Fraction;
+  readonly viewShared: boolean;
+}
+
+export interface Shown {
+  /** Best place first. */
+  readonly regions: readonly ShownRegion[];
+  readonly notRated: readonly NotRatedRegion[];
+}
+
+export function select(rating: Rating, { top, district }: View): Shown {
+  const everywhere = rating.ranking.flatMap(({ place, members }) =>
+    members.map((region) => ({ region, place, shared: members.length > 1 })),
+  );
+  const placed =
+    district === undefined
+      ? everywhere.map((entry) => ({ ...entry, viewPlace: entry.place, viewShared: entry.shared }))
+      : withinDistrict(everywhere, district);
+  return {
+    regions: top === undefined ? placed : best(placed, top, rating.ties),
+    notRated: rating.notRated.filter(({ region }) => district === undefined || region.district === district),
+  };
+}
+
+/**
+ * Dense places up to the number; of any other, the groups with fewer regions before them: a shared first
+ * place is printed as 1.5 or 2 by some methods, and is first all the same.
+ */
+function best<Entry extends Pick<ShownRegion, "viewPlace">>(
+  placed: readonly Entry[],
+  top: number,
+  ties: TieMethod,
+): readonly Entry[] {
+  const last = new Fraction(top);
+  if (ties === "dense") return placed.filter(({ viewPlace }) => compare(viewPlace, last) <= 0);
+  const limit = placed[top - 1]?.viewPlace;
+  return limit === undefined ? placed : placed.filter(({ viewPlace }) => compare(viewPlace, limit) <= 0);
+}
+
+type Everywhere = Pick<ShownRegion, "region" | "place" | "shared">;
+
+function withinDistrict(entries: readonly Everywhere[], district: string): readonly ShownRegion[] {
+  const members = entries.flatMap((entry) => {
+    const viewPlace = entry.region.districtPlace;
+    return entry.region.region.district === district && viewPlace !== undefined
+      ? [{ ...entry, viewPlace }]
+      : [];
+  });
+  return members
+    .map((member) => ({
+      ...member,
+      viewShared: members.some((other) => other !== member && other.viewPlace.equals(member.viewPlace)),
+    }))
+    .sort((a, b) => compare(a.viewPlace, b.viewPlace));
+}

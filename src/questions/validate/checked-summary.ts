@@ -1,0 +1,87 @@
+import { visible } from "../../format/visible.ts";
+import type { Findings } from "../../model/findings.ts";
+import type { Methodology } from "../../model/methodology.ts";
+import type { Input } from "../../model/rating.ts";
+import { problemsJson } from "../../problems/problems-json.ts";
+import { inputsJson } from "../../provenance/inputs-json.ts";
+import { countedEn } from "../../words/counted.ts";
+import { delimiterName } from "../../words/delimiter-name.ts";
+import type { Lang } from "../../words/lang.ts";
+import type { Said } from "../../words/said.ts";
+
+/** Exports in which no error was found. */
+export interface CheckedSummary {
+  readonly methodology: Methodology;
+  readonly regions: number;
+  readonly organizations: number;
+  readonly files: readonly Input[];
+  readonly warnings: number;
+}
+
+const WHOLE_PATH = 4096;
+
+/** How much was checked and with what result; then a line for the methodology and for each file. */
+export function presentChecked(summary: CheckedSummary, lang: Lang): string {
+  const { methodology, files } = summary;
+  const heading = { ru: "Методика", en: "Methodology" }[lang];
+  return [
+    checked(summary)[lang],
+    `${heading}: ${visible(methodology.file, WHOLE_PATH)} (${methodology.id})`,
+    ...files.map((file) => fileLine(file, lang)),
+  ]
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+function checked({ methodology, regions, organizations, warnings }: CheckedSummary): Said {
+  const alone = methodology.exports.organizations === undefined;
+  const told = {
+    ru: `регионов ${regions}${alone ? "" : `, организаций ${organizations}`}`,
+    en: [
+      countedEn(regions, "region", "regions"),
+      ...(alone ? [] : [countedEn(organizations, "organisation", "organisations")]),
+    ].join(", "),
+  };
+  return warnings === 0
+    ? {
+        ru: `Проверено: ${told.ru}. Ошибок и предупреждений нет.`,
+        en: `Checked: ${told.en}. No errors, no warnings.`,
+      }
+    : {
+        ru: `Проверено: ${told.ru}. Ошибок нет, предупреждений: ${warnings}.`,
+        en: `Checked: ${told.en}. No errors, ${countedEn(warnings, "warning", "warnings")}.`,
+      };
+}
+
+const roles: Readonly<Record<Input["role"], Said>> = {
+  regions: { ru: "Регионы", en: "Regions" },
+  organizations: { ru: "Организации", en: "Organisations" },
+};
+
+/** `Регионы: regions.csv — строк 85, utf-8, разделитель — запятая` */
+function fileLine({ role, file, rows, encoding, delimiter }: Input, lang: Lang): string {
+  const name = delimiterName(delimiter, lang);
+  const about = {
+    ru: `строк ${rows}, кодировка ${encoding}, разделитель — ${name}`,
+    en: `${countedEn(rows, "row", "rows")}, encoding ${encoding}, delimiter: ${name}`,
+  };
+  return `${roles[role][lang]}: ${visible(file, WHOLE_PATH)}; ${about[lang]}`;
+}
+
+/** The contract `pos-rating/validation/1`, for exports without an error. */
+export function checkedJson(summary: CheckedSummary, found: Findings): object {
+  const { methodology, regions, organizations, files } = summary;
+  const { errors, warnings, shown, problems } = problemsJson(found);
+  return {
+    schema: "pos-rating/validation/1",
+    valid: true,
+    methodology: { id: methodology.id, sha256: methodology.sha256 },
+    inputs: inputsJson(files),
+    regions,
+    organizations: methodology.exports.organizations === undefined ? null : organizations,
+    errors,
+    warnings,
+    shown,
+    problems,
+  };
+}

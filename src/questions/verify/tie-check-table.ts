@@ -1,0 +1,48 @@
+import { printExact } from "../../exact/decimal.ts";
+import { type Table, textCell } from "../../format/table.ts";
+import type { TieMethod } from "../../model/methodology.ts";
+import type { Lang } from "../../words/lang.ts";
+import type { Contradiction, PrintedGroup, TieCheck } from "./tie-check.ts";
+import { inLanguage, verificationWords } from "./verdict-text.ts";
+
+/** A row a method: possible, or what in the table contradicts it. */
+export function tieCheckTable(check: TieCheck, lang: Lang): Table {
+  const say = verificationWords[lang];
+  const { published, methods } = check;
+  const possible = methods.filter(({ contradictions }) => contradictions.length === 0);
+  const printed = published.rows.filter(({ place }) => place !== undefined).length;
+  return {
+    title: [
+      say.tiesTitle(published.file, published.period),
+      say.possible(
+        possible.map(({ ties }) => say.methods[ties]),
+        printed,
+      ),
+    ],
+    columns: [
+      { id: "ties", heading: say.headings.ties, align: "left", names: true },
+      { id: "contradiction", heading: say.headings.contradiction, align: "left" },
+    ],
+    rows: methods.flatMap(({ ties, contradictions }) =>
+      contradictions.length === 0
+        ? [[textCell(say.methods[ties]), textCell(say.isPossible)]]
+        : contradictions.map((one) => [textCell(say.methods[ties]), textCell(told(one, ties, lang))]),
+    ),
+    notes: [],
+  };
+}
+
+function told(contradiction: Contradiction, ties: TieMethod, lang: Lang): string {
+  const { kind, group } = contradiction;
+  const [next, earliest] =
+    kind === "overlap" ? [contradiction.next, contradiction.earliest] : [group, group.place];
+  const text = ({ place, rows }: PrintedGroup) => ({
+    place: inLanguage(printExact(place), lang),
+    whole: place.d === 1n,
+    rows: rows.map(({ row }) => row),
+  });
+  return verificationWords[lang].contradiction(kind, ties, text(group), {
+    ...text(next),
+    earliest: inLanguage(printExact(earliest), lang),
+  });
+}

@@ -1,0 +1,92 @@
+import { printExact, printPlaces } from "../../exact/decimal.ts";
+import { round } from "../../exact/round.ts";
+import { listed, visible } from "../../format/visible.ts";
+import type { Lang } from "../../words/lang.ts";
+import { english } from "../rating/rating-words-en.ts";
+import { russian } from "../rating/rating-words-ru.ts";
+import type { Fact, Verdict, Verification } from "./verification.ts";
+import type { VerificationWords } from "./verification-words.ts";
+import { englishVerification } from "./verification-words-en.ts";
+import { russianVerification } from "./verification-words-ru.ts";
+
+export const verificationWords: Readonly<Record<Lang, VerificationWords>> = {
+  ru: russianVerification,
+  en: englishVerification,
+};
+
+export const ratingWords = { ru: russian, en: english } as const;
+
+/** What keeps the row from being reproduced; undefined where nothing does. */
+export function verdictText(verdict: Verdict, verification: Verification, lang: Lang): string | undefined {
+  const say = verificationWords[lang];
+  const { row } = verdict;
+  switch (verdict.kind) {
+    case "reproduced":
+      return undefined;
+    case "differs":
+      return verdict.facts
+        .map((fact) => {
+          const printed = printedFact(verdict, fact) ?? "";
+          const computed = computedFact(verdict, fact, verification);
+          return say.differs(fact, inLanguage(printed, lang), computed && inLanguage(computed, lang));
+        })
+        .join("; ");
+    case "unjudged": {
+      const { reason } = verdict;
+      switch (reason.kind) {
+        case "unknown":
+          return say.unknown(row.region, reason.suggestion);
+        case "ambiguous":
+          return say.ambiguous(row.region, listed(reason.of));
+        case "not-rated":
+          return say.notRated(reason.region.name, ratingWords[lang].reason(reason.reason));
+        case "nothing-printed":
+          return say.nothingPrinted(reason.region.name);
+      }
+    }
+  }
+}
+
+/** A line of its own: whose row it is, and what is the matter with it. */
+export function rowText(verdict: Verdict, verification: Verification, lang: Lang): string | undefined {
+  const text = verdictText(verdict, verification, lang);
+  if (text === undefined) return undefined;
+  return verificationWords[lang].row(verdict.row.row, visible(verdict.row.region), text);
+}
+
+/** What the row prints, as machines print it. */
+export function printedFact({ row }: Verdict, fact: Fact): string | undefined {
+  switch (fact) {
+    case "place":
+      return row.place && printExact(row.place);
+    case "district_place":
+      return row.districtPlace && printExact(row.districtPlace);
+    case "score":
+      return row.score && printPlaces(row.score.value, row.score.places);
+    case "max_score":
+      return row.maxScore && printExact(row.maxScore);
+  }
+}
+
+/** What is computed instead; the points with as many digits as the row prints, where it prints fewer. */
+export function computedFact(verdict: Verdict, fact: Fact, { rating }: Verification): string | undefined {
+  if (verdict.kind === "unjudged" || verdict.computed === undefined) return undefined;
+  const { place, districtPlace, exactTotal } = verdict.computed;
+  const { ranking, maxPoints } = rating.methodology;
+  switch (fact) {
+    case "place":
+      return printExact(place);
+    case "district_place":
+      return districtPlace && printExact(districtPlace);
+    case "score": {
+      const places = Math.min(ranking.round.places, verdict.row.score?.places ?? ranking.round.places);
+      return printPlaces(round(exactTotal, { ...ranking.round, places }), places);
+    }
+    case "max_score":
+      return printExact(maxPoints);
+  }
+}
+
+export function inLanguage(number: string, lang: Lang): string {
+  return ratingWords[lang].number(number);
+}

@@ -1,0 +1,147 @@
+import { compositions } from "../../change/composition.ts";
+import { addends, edited, groundOf, leafId, leafValue, type State, untouched } from "../../change/ground.ts";
+import { columnsOf } from "../../change/levers.ts";
+import { pull } from "../../change/pull.ts";
+import { brokenRule } from "../../change/rules.ts";
+import { rulesOver } from "../../change/rules-over.ts";
+import { compare, type Fraction } from "../../exact/fraction.ts";
+import type { Loaded } from "../../load/load.ts";
+import type { IndicatorId, RegionCode } from "../../model/brand.ts";
+import type { RegionLeaf } from "../../model/expression.ts";
+import type { Methodology, TieMethod } from "../../model/methodology.ts";
+import type { Rating } from "../../model/rating.ts";
+import type { Region, Value } from "../../model/region.ts";
+import { aggregatesOf, indicatorsOf, regionExpressionsOf } from "../../model/walk.ts";
+import { type Rated, rateMeasured } from "../../rate.ts";
+import { measure } from "../../score/measure.ts";
+import { reweighted } from "./reweighted.ts";
+import { type Unfit, unfit } from "./unfit.ts";
+import type { Change, Move, WhatIf } from "./what-if-answer.ts";
+
+/** What is to be tried. */
+export interface Trial {
+  readonly values: readonly NewValue[];
+  readonly weights: ReadonlyMap<IndicatorId, Fraction>;
+  readonly ties: TieMethod | undefined;
+}
+
+export interface NewValue {
+  /** As it was asked for. */
+  readonly text: string;
+  readonly region: Region;
+  readonly leaf: RegionLeaf;
+  /** What it is set to, or what it changes by. */
+  readonly to: { readonly kind: "to" | "by"; readonly amount: Fraction };
+}
+
+/** Why a value cannot be what is wanted. */
+export interface Refusal {
+  readonly value: NewValue;
+  readonly reason:
+    | { readonly kind: "no-value" }
+    | { readonly kind: "no-count" }
+    | Unfit
+    /** Of the change that was asked for. */
+    | { readonly kind: "short"; readonly possible: Fraction; readonly rules: readonly string[] }
+    | { readonly kind: "rule"; readonly rule: string };
+}
+
+/** The rating with and without the trial; or the first value that the data and their rules do not allow. */
+export function whatIf(rated: Rated, trial: Trial): WhatIf | Refusal {
+  const { rating, loaded, reasonOf } = rated;
+  const { methodology, period, by } = rating;
+  const states = new Map<RegionCode, State>();
+  const changes: Change[] = [];
+  for (const value of trial.values) {
+    const tried = valueTried(rated, value, states.get(value.region.code) ?? untouched);
+    if ("reason" in tried) return tried;
+    states.set(value.region.code, tried.state);
+    changes.push(tried.change);
+  }
+  for (const indicator of indicatorsOf(methodology.blocks)) {
+    const after = trial.weights.get(indicator.id);
+    if (after !== undefined) changes.push({ kind: "weight", indicator, before: indicator.weight, after });
+  }
+  const ties = trial.ties ?? rating.ties;
+  if (ties !== rating.ties) changes.push({ kind: "ties", before: rating.ties, after: ties });
+  const changed = trial.weights.size === 0 ? methodology : reweighted(methodology, trial.weights);
+  const after = rateMeasured(changed, withStates(changed, loaded, states), reasonOf, { ties, period, by });
+  const moves = movesOf(rating, after);
+  const count = new Set([rating, after].flatMap((one) => [...standingsOf(one).keys()])).size;
+  return { before: rating, after, changes, moves, same: count - moves.length };
+}
+
+function valueTried(
+  { rating, loaded }: Rated,
+  value: NewValue,
+  state: State,
+): { readonly state: State; readonly change: Change } | Refusal {
+  const { methodology } = rating;
+  const { region, leaf, to } = value;
+  const organizations = loaded.organizations.get(region.code) ?? [];
+  const known = new Set(aggregatesOf(regionExpressionsOf(methodology)).map(({ id }) => id));
+  const folded = loaded.values(loaded.regions.indexOf(region));
+  const ground = groundOf(methodology, organizations, (one) =>
+    one.kind === "cell" || known.has(one.aggregate.id)
+      ? folded(one)
+      : compositions({ kind: "leaf", leaf: one }, organizations)[0]?.value,
+  );
+  const before = leafValue(ground, state, leaf);
+  if (before === undefined) return { value, reason: { kind: "no-value" } };
+  const amount = (to.kind === "by" ? to.amount : to.amount.sub(before)).mul(addends(ground, leaf));
+  let possible: Fraction | undefined;
+  const columns = columnsOf(leaf, methodology);
+  const wrong = unfit(leaf, columns, before, amount);
+  if (wrong !== undefined) return { value, reason: wrong };
+  for (const column of columns) {
+    const pulled = pull(ground, state, { leaf, column }, amount);
+    if (pulled.kind === "short") {
+      if (possible === undefined || compare(pulled.possible, possible) > 0) possible = pulled.possible;
+      continue;
+    }
+    const there = edited(ground, state, pulled.edits);
+    const rule = brokenRule(ground, there);
+    if (rule !== undefined) return { value, reason: { kind: "rule", rule } };
+    const after = leafValue(ground, there, leaf) ?? before;
+    const change = { kind: "value", region, what: leafId(leaf), before, after } as const;
+    return { state: there, change };
+  }
+  if (possible === undefined) return { value, reason: { kind: "no-count" } };
+  const rules = [...new Set(columns.flatMap((column) => rulesOver(methodology, { leaf, column })))];
+  return { value, reason: { kind: "short", possible, rules } };
+}
+
+function withStates({ blocks }: Methodology, loaded: Loaded, states: ReadonlyMap<RegionCode, State>): Loaded {
+  const { regions } = loaded;
+  const values: Loaded["values"] = (position) => {
+    const state = states.get(regions[position]?.code ?? ("" as RegionCode));
+    const folded = loaded.values(position);
+    return (leaf): Value => (state?.leaves.has(leafId(leaf)) ? state.leaves.get(leafId(leaf)) : folded(leaf));
+  };
+  return { ...loaded, values, measurement: measure(indicatorsOf(blocks), regions, values) };
+}
+
+type Standings = ReadonlyMap<RegionCode, NonNullable<Move["before"]>>;
+
+function standingsOf({ ranking }: Rating): Standings {
+  return new Map(
+    ranking.flatMap(({ place, members }) =>
+      members.map((score) => [score.region.code, { place, shared: members.length > 1, score }] as const),
+    ),
+  );
+}
+
+function movesOf(before: Rating, after: Rating): readonly Move[] {
+  const [then, now] = [standingsOf(before), standingsOf(after)];
+  return [...now.keys(), ...[...then.keys()].filter((code) => !now.has(code))].flatMap((code) => {
+    const [earlier, later] = [then.get(code), now.get(code)];
+    const region = (later ?? earlier)?.score.region;
+    const same =
+      earlier !== undefined &&
+      later !== undefined &&
+      compare(earlier.place, later.place) === 0 &&
+      earlier.shared === later.shared &&
+      compare(earlier.score.exactTotal, later.score.exactTotal) === 0;
+    return same || region === undefined ? [] : [{ region, before: earlier, after: later }];
+  });
+}

@@ -1,0 +1,26 @@
+import type { Fraction } from "../exact/fraction.ts";
+import type { RatedRegion, Rating, TieGroup } from "../model/rating.ts";
+import type { Neighbours } from "../questions/explain/explanation.ts";
+
+/** The group of a region, and the groups next above and below. */
+export function neighbours(
+  { ranking, methodology }: Rating,
+  region: RatedRegion,
+): {
+  readonly group: TieGroup<RatedRegion>;
+  readonly above: Neighbours | undefined;
+  readonly below: Neighbours | undefined;
+} {
+  const index = ranking.findIndex(({ members }) => members.includes(region));
+  const group = ranking[index];
+  if (group === undefined) throw new Error(`region ${region.region.code} has no place`);
+  const compared = ({ total, exactTotal }: RatedRegion): Fraction =>
+    methodology.ranking.on === "rounded" ? total : exactTotal;
+  const beside = (other: TieGroup<RatedRegion> | undefined): Neighbours | undefined => {
+    const [first] = other?.members ?? [];
+    if (other === undefined || first === undefined) return undefined;
+    const by = compared(first).sub(compared(region)).abs();
+    return { place: other.place, regions: other.members.map((member) => member.region), by };
+  };
+  return { group, above: beside(ranking[index - 1]), below: beside(ranking[index + 1]) };
+}

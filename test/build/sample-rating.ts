@@ -1,0 +1,198 @@
+import { parseExact } from "../../src/exact/decimal.ts";
+import { type Fraction, sum } from "../../src/exact/fraction.ts";
+import { round } from "../../src/exact/round.ts";
+import type { BlockId, ColumnId, IndicatorId, RegionCode } from "../../src/model/brand.ts";
+import type { Block, Indicator, Methodology } from "../../src/model/methodology.ts";
+import type { IndicatorScore, RatedRegion, Rating } from "../../src/model/rating.ts";
+import type { Region } from "../../src/model/region.ts";
+import type { View } from "../../src/questions/rating/view.ts";
+
+export const wholeView: View = { lang: "ru", top: undefined, district: undefined, detail: false };
+export const tool = { name: "pos-rating", version: "1.2.3" };
+export const plain = { width: undefined, color: false, bom: false, tool };
+
+export function exact(text: string): Fraction {
+  const value = parseExact(text);
+  if (value === undefined) throw new Error(`${text} is no number`);
+  return value;
+}
+
+export const messages = "messages" as BlockId;
+export const voting = "voting" as BlockId;
+const onTime = "answered_on_time" as IndicatorId;
+const satisfaction = "satisfaction" as IndicatorId;
+const polls = "polls" as IndicatorId;
+
+function indicator(id: IndicatorId, title: string, weight: string): Indicator {
+  return {
+    kind: "indicator",
+    id,
+    title,
+    evidence: undefined,
+    weight: exact(weight),
+    formula: { text: "1", expression: { kind: "number", value: exact("1") } },
+    scale: { kind: "none" },
+    missing: "exclude",
+  };
+}
+
+function block(id: BlockId, title: string, children: readonly Indicator[]): Block {
+  return {
+    kind: "block",
+    id,
+    title,
+    aggregate: "sum",
+    weight: sum(children.map(({ weight }) => weight)),
+    children,
+  };
+}
+
+export const sampleMethodology: Methodology = {
+  id: "sample",
+  title: "Рейтинг регионов по работе в Платформе обратной связи",
+  note: undefined,
+  file: "methodology.yaml",
+  sha256: "ab".repeat(32),
+  maxPoints: exact("100"),
+  ranking: {
+    on: "rounded",
+    round: { places: 0, mode: "half-up" },
+    order: "descending",
+    ties: "dense",
+    breakTies: [],
+  },
+  notRated: [{ region: "77", reason: "город федерального значения" }],
+  exports: {
+    missingValues: [""],
+    regions: {
+      key: "region_code" as ColumnId,
+      name: "region" as ColumnId,
+      group: "federal_district" as ColumnId,
+      columns: [],
+      rules: [],
+    },
+    organizations: undefined,
+  },
+  blocks: [
+    block(messages, "Работа с сообщениями и обращениями", [
+      indicator(onTime, "Доля ответов, предоставленных в срок", "50"),
+      indicator(satisfaction, "Доля положительных оценок", "30"),
+    ]),
+    block(voting, "Общественное голосование", [indicator(polls, "Число опросов на муниципалитет", "20")]),
+  ],
+};
+
+export function region(code: string, name: string, district: string | undefined): Region {
+  return { code: code as RegionCode, name, district, cells: new Map(), row: 2, line: 2 };
+}
+
+/** An indicator as its value and points, or undefined where it is excluded. */
+type Scored = readonly [value: string, points: string] | undefined;
+
+export function rated(
+  of: Region,
+  districtPlace: string | undefined,
+  total: string,
+  scores: readonly [Scored, Scored, Scored],
+): RatedRegion {
+  const [first, second, third] = scores.map((score): IndicatorScore => {
+    if (score === undefined) return { value: undefined, points: exact("0"), excluded: true };
+    return { value: exact(score[0]), points: exact(score[1]), excluded: false };
+  }) as [IndicatorScore, IndicatorScore, IndicatorScore];
+  return {
+    region: of,
+    indicators: new Map([
+      [onTime, first],
+      [satisfaction, second],
+      [polls, third],
+    ]),
+    blocks: new Map([
+      [
+        messages,
+        {
+          points: first.points.add(second.points),
+          available: exact(second.excluded ? "50" : "80"),
+          scaled: first.points
+            .add(second.points)
+            .mul(exact("80"))
+            .div(exact(second.excluded ? "50" : "80")),
+        },
+      ],
+      [voting, { points: third.points, available: exact("20"), scaled: third.points }],
+    ]),
+    exactTotal: exact(total),
+    total: round(exact(total), sampleMethodology.ranking.round),
+    districtPlace: districtPlace === undefined ? undefined : exact(districtPlace),
+  };
+}
+
+const central = "Центральный федеральный округ";
+
+/** Places 1, 2, 2, 3 and a region without a place; the total of Коми is scaled from 56 of 70. */
+export const sampleRating: Rating = {
+  methodology: sampleMethodology,
+  period: undefined,
+  ties: "dense",
+  by: "total",
+  ranking: [
+    {
+      place: exact("1"),
+      members: [
+        rated(region("71", "Тульская область", central), "1", "100", [
+          ["1", "50"],
+          ["0.7", "30"],
+          ["2", "20"],
+        ]),
+      ],
+    },
+    {
+      place: exact("2"),
+      members: [
+        rated(region("11", "Республика Коми", "Северо-Западный федеральный округ"), "1", "80", [
+          ["0.98", "40"],
+          undefined,
+          ["1.5", "16"],
+        ]),
+        rated(region("50", "Московская область", central), "2", "80", [
+          ["0.97", "40"],
+          ["0.65", "30"],
+          ["1", "10"],
+        ]),
+      ],
+    },
+    {
+      place: exact("3"),
+      members: [
+        rated(
+          region("86", "Ханты-Мансийский автономный округ — Югра", "Уральский федеральный округ"),
+          "1",
+          "45.25",
+          [
+            ["143/144", "25.25"],
+            ["0.6", "20"],
+            ["0", "0"],
+          ],
+        ),
+      ],
+    },
+  ],
+  notRated: [
+    {
+      region: region("77", "Москва", central),
+      reason: { kind: "declared", text: "город федерального значения" },
+    },
+  ],
+  printedAlike: false,
+  inputs: [
+    {
+      role: "regions",
+      file: "regions.csv",
+      sha256: "cd".repeat(32),
+      rows: 5,
+      encoding: "utf-8",
+      delimiter: ",",
+    },
+  ],
+  refusedRows: 0,
+  refusedIn: [],
+};

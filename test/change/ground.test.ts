@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  addends,
+  edited,
+  groundOf,
+  leafId,
+  leafValue,
+  organizationIn,
+  unitOfLever,
+  untouched,
+} from "../../src/change/ground.ts";
+import type { ColumnId, RegionCode } from "../../src/model/brand.ts";
+import { aggregatesOf, regionExpressionsOf } from "../../src/model/walk.ts";
+import type { Edit } from "../../src/questions/gap/gap.ts";
+import {
+  column,
+  firstGround,
+  indicator,
+  leafOf,
+  methodologyOf,
+  region,
+  row,
+  text,
+  worldOf,
+} from "../build/plain-world.ts";
+import { editedWorld, exact, loadedOf, worlds } from "../build/world.ts";
+
+test("edits, one after another: every sum and count as made anew from the cells", () => {
+  const change = fc.record({
+    column: fc.constantFrom("polls", "connected", "mark"),
+    to: fc.nat(3),
+    row: fc.nat(2),
+  });
+  fc.assert(
+    fc.property(worlds(), fc.array(change, { maxLength: 4 }), (world, changes) => {
+      const code = "1" as RegionCode;
+      const rows = world.organizations.get(code) ?? [];
+      const ground = groundOf(world.methodology, rows, loadedOf(world).values(0));
+      const edits = changes.flatMap(({ column: id, to, row: at }): readonly Edit[] => {
+        const organization = rows[at];
+        const edit = { column: id as ColumnId, from: exact("0"), to: exact(String(to)) };
+        return organization === undefined ? [] : [{ organization, ...edit }];
+      });
+      const state = edits.reduce((before, edit) => edited(ground, before, [edit]), untouched);
+      const anew = loadedOf(editedWorld(world, code, edits)).values(0);
+      for (const aggregate of aggregatesOf(regionExpressionsOf(world.methodology))) {
+        const leaf = { kind: "aggregate", aggregate } as const;
+        expect(text(leafValue(ground, state, leaf)), aggregate.id).toBe(text(anew(leaf)));
+      }
+    }),
+  );
+});
+
+const methodology = methodologyOf([
+  indicator("i", "mean(organizations.mark)", "10"),
+  indicator("j", 'sum(organizations.polls, kind == "town") / regions.area', "10"),
+]);
+const [first, second] = [row("a", { polls: "2", mark: "1.25" }), row("b", { kind: "1", mark: "" })];
+const ground = firstGround(worldOf(methodology, [region("1", { area: "6" }), first, second]));
+
+test("an edited row is seen through the state alone: the ground stays as it is", () => {
+  const edit = { organization: first, column: "polls" as ColumnId, from: exact("2"), to: exact("5") };
+  const state = edited(ground, untouched, [edit]);
+  expect(text(organizationIn(state, first).cells.get("polls" as ColumnId))).toBe("5");
+  expect(organizationIn(state, second)).toBe(second);
+  expect(organizationIn(untouched, first)).toBe(first);
+  const leaf = leafOf('sum(organizations.polls, kind == "town")');
+  expect([untouched, state].map((one) => text(leafValue(ground, one, leaf)))).toEqual(["2", "5"]);
+});
+
+test("a cell of the region itself is a leaf of its own", () => {
+  const leaf = leafOf("regions.area");
+  const edit = { organization: undefined, column: "area" as ColumnId, from: exact("6"), to: exact("7") };
+  expect(leafId(leaf)).toBe("regions.area");
+  expect(text(leafValue(ground, edited(ground, untouched, [edit]), leaf))).toBe("7");
+  expect(text(leafValue(ground, untouched, leaf))).toBe("6");
+});
+
+test("a count moves by 1, a sum of decimals by the last place that its cells have; a mean by as many cells", () => {
+  const lever = (formula: string, id: string) => ({ leaf: leafOf(formula), column: column(id) });
+  const of = (formula: string, id: string) => text(unitOfLever(ground, lever(formula, id)));
+  expect(of("sum(organizations.polls)", "polls")).toBe("1");
+  expect(of("mean(organizations.mark)", "mark")).toBe("1/100");
+  expect(of("regions.area", "area")).toBe("1");
+  const addedUp = ["mean(organizations.polls)", "mean(organizations.mark)", "sum(organizations.polls)"];
+  expect(addedUp.map((formula) => text(addends(ground, leafOf(formula))))).toEqual(["2", "1", "1"]);
+});
+
+test("it is known which sums and counts a column has a part in", () => {
+  const ids = (id: string) => ground.aggregatesWith(id as ColumnId).map((one) => one.id);
+  expect(ids("mark")).toEqual(["mean(organizations.mark)"]);
+  expect(ids("kind")).toHaveLength(2);
+  expect(ids("votes")).toEqual([]);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { edited, leafId, untouched } from "../../src/change/ground.ts";
+import { contains } from "../../src/change/number-set.ts";
+import { allowedValues, brokenRule } from "../../src/change/rules.ts";
+import type { ColumnId } from "../../src/model/brand.ts";
+import { firstGround, indicator, leafOf, methodologyOf, region, row, worldOf } from "../build/plain-world.ts";
+import { exact } from "../build/world.ts";
+
+/* the rule: no more connected towns than bodies */
+const connectedTowns = 'count(organizations, kind == "town" && connected)';
+const methodology = methodologyOf([indicator("i", `${connectedTowns} / regions.bodies`, "10")]);
+const [first, second] = [row("a", { connected: "1" }), row("b")];
+
+function groundWith(bodies: string) {
+  return firstGround(worldOf(methodology, [region("1", { bodies }), first, second]));
+}
+
+const connect = { organization: second, column: "connected" as ColumnId, from: exact("0"), to: exact("1") };
+
+/* bodies, with one town connected and another to be → the broken rule */
+test.each([
+  ["2", undefined],
+  ["1", "towns-within-bodies"],
+  ["0", undefined],
+  ["", undefined],
+])("%s bodies: %s is broken by the second town", (bodies, expected) => {
+  const ground = groundWith(bodies);
+  expect(brokenRule(ground, edited(ground, untouched, [connect]))).toBe(expected);
+});
+
+test("what touches no rule breaks none", () => {
+  const ground = groundWith("0");
+  const edit = { organization: second, column: "polls" as ColumnId, from: exact("0"), to: exact("9") };
+  expect(brokenRule(ground, edited(ground, untouched, [edit]))).toBeUndefined();
+});
+
+test("a leaf may be what keeps the rules, whichever side of them it is on", () => {
+  const ground = groundWith("3");
+  const within = (formula: string, value: string) =>
+    contains(allowedValues(ground, untouched, leafId(leafOf(formula))), exact(value));
+  expect(["3", "4"].map((value) => within(connectedTowns, value))).toEqual([true, false]);
+  expect(["1", "0"].map((value) => within("regions.bodies", value))).toEqual([true, false]);
+  expect(within("regions.area", "-7")).toBe(true);
+});
+
+test("the state's numbers count, not those of before", () => {
+  const ground = groundWith("3");
+  const state = edited(ground, untouched, [connect]);
+  expect(contains(allowedValues(ground, state, "regions.bodies"), exact("1"))).toBe(false);
+});

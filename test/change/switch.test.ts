@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { switchOf } from "../../src/change/switch.ts";
+import {
+  aggregateOf,
+  column,
+  indicator,
+  methodologyOf,
+  row,
+  type Texts,
+  text,
+} from "../build/plain-world.ts";
+
+const methodology = methodologyOf([indicator("i", "regions.area", "10")]);
+
+function switched(condition: string, id: string, cells: Texts, begins: boolean): string | undefined {
+  const counted = aggregateOf(`count(organizations, ${condition})`);
+  return text(switchOf(methodology, row("a", cells), column(id), counted, begins));
+}
+
+/* the condition, the column, the cells → the cell with which it begins to hold */
+test.each([
+  ["connected", "connected", {}, "1"],
+  ["!connected", "connected", { connected: "1" }, "0"],
+  ['kind == "town" && connected', "connected", {}, "1"],
+  ['kind == "school" && connected', "connected", {}, undefined],
+  ["polls > 3", "polls", { polls: "1" }, "4"],
+  ["polls >= 2.5", "polls", {}, "3"],
+  ["polls == 2", "polls", { polls: "9" }, "2"],
+  ["polls < 2", "polls", { polls: "9" }, "1"],
+  ["polls > 3", "polls", { polls: "4" }, undefined],
+  ["polls > 3", "polls", { polls: "" }, undefined],
+  ["on_time > 3", "on_time", { answered: "4", on_time: "1" }, "4"],
+  ["on_time > 3", "on_time", { answered: "3", on_time: "1" }, undefined],
+  ["polls * polls > 3", "polls", {}, undefined],
+  ["mark > 4", "mark", { mark: "3" }, "5"],
+  ["polls != 5", "polls", { polls: "5" }, "6"],
+])("%s begins to hold with %s of %o as %s", (condition, id, cells, expected) => {
+  expect(switched(condition, id, cells, true)).toBe(expected);
+});
+
+test.each([
+  ["connected", "connected", { connected: "1" }, "0"],
+  ["connected", "connected", {}, undefined],
+  ["polls > 3", "polls", { polls: "7" }, "3"],
+  ["answered > 3", "answered", { answered: "7", on_time: "5" }, undefined],
+])("%s ceases to hold with %s of %o as %s", (condition, id, cells, expected) => {
+  expect(switched(condition, id, cells, false)).toBe(expected);
+});
+
+test("a count of all has no condition to turn", () => {
+  const all = aggregateOf("count(organizations)");
+  expect(switchOf(methodology, row("a"), column("connected"), all, true)).toBeUndefined();
+});

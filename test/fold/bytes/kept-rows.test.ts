@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { printExact } from "../../../src/exact/decimal.ts";
+import { loadOrganizations } from "../../../src/fold/organizations.ts";
+import type { RegionCode } from "../../../src/model/brand.ts";
+import type { Methodology } from "../../../src/model/methodology.ts";
+import type { Region } from "../../../src/model/region.ts";
+import { sourceOf } from "../../build/bytes.ts";
+import { tiny } from "../../build/tiny.ts";
+
+const regions: readonly Region[] = ["01", "77"].map((code, index) => ({
+  ...{ code: code as RegionCode, name: code, district: undefined, cells: new Map() },
+  ...{ row: index + 2, line: index + 2 },
+}));
+
+async function kept(keep: readonly number[], ...contents: readonly string[]) {
+  return keptBy(await tiny(), keep, ...contents);
+}
+
+async function keptBy(methodology: Methodology, keep: readonly number[], ...contents: readonly string[]) {
+  const files = {
+    regions: sourceOf(""),
+    organizations: contents.map((content, index) =>
+      sourceOf(content, { name: `${index + 1}.csv`, sizes: [7] }),
+    ),
+    dialect: { encoding: undefined, delimiter: undefined },
+    ...{ skipInvalid: true, hashes: false },
+  };
+  const loaded = await loadOrganizations(methodology, regions, files, {
+    keep: new Set(keep),
+    expressions: [],
+  });
+  return [...loaded.kept].map(([position, rows]) => [
+    position,
+    rows.map(({ file, row, key, name, cells }) => [
+      ...[file, row, key, name],
+      [...cells]
+        .map(([id, value]) => `${id} ${value === undefined ? "missing" : printExact(value)}`)
+        .join(", "),
+    ]),
+  ]);
+}
+
+const first =
+  "id,title,region,kind,active,asked,answered,spent\na,А,01,school,да,5,5,1.5\nb,Б,77,clinic,0,1,-,\n";
+const second =
+  "spent,answered,asked,active,kind,region,title,id\n2,0,0,1,clinic,01,В,c\n2,0,0,x,clinic,01,Г,d\n2,0,0,1,clinic,01,Д,a\n";
+
+test("the rows of the regions asked for are kept, file by file; refused ones belong to none", async () => {
+  expect(await kept([0], first, second)).toEqual([
+    [
+      0,
+      [
+        ["1.csv", 2, "a", "А", "kind 0, active 1, asked 5, answered 5, spent 1.5"],
+        ["2.csv", 2, "c", "В", "spent 2, answered 0, asked 0, active 1, kind 1"],
+      ],
+    ],
+  ]);
+});
+
+test("each region has its own, and a missing value is none", async () => {
+  expect(await kept([1], first, second)).toEqual([
+    [1, [["1.csv", 3, "b", "Б", "kind 1, active 0, asked 1, answered missing, spent missing"]]],
+  ]);
+});
+
+/* A cell, and the name that it is. */
+test.each([
+  ["Б", "Б"],
+  ["", undefined],
+  [" - ", undefined],
+  ["Н/Д", undefined],
+])("an organisation whose name is %j has the name %j", async (cell, name) => {
+  const methodology = await tiny(["title: {type: text}", "title: {type: text, optional: true}"]);
+  const rows = await keptBy(methodology, [0], first.replace("a,А", `a,${cell}`));
+  expect(rows).toMatchObject([[0, [["1.csv", 2, "a", name, expect.any(String)]]]]);
+});
+
+test("nothing is kept unless it is asked for", async () => {
+  expect(await kept([], first, second)).toEqual([]);
+});

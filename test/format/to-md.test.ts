@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { textCell } from "../../src/format/table.ts";
+import { toMd } from "../../src/format/to-md.ts";
+import { ratingTable } from "../../src/questions/rating/rating-table.ts";
+import { sampleRating, wholeView } from "../build/sample-rating.ts";
+
+describe("Markdown", () => {
+  test("is head lines, a table, notes", () => {
+    expect(toMd(ratingTable(sampleRating, wholeView))).toBe(
+      `**Рейтинг регионов по работе в Платформе обратной связи (sample)**
+
+Регионов: 4, без места: 1. Среднее: 76 из 100. Места: по общей сумме баллов, плотные (1, 2, 2, 3).
+
+| Место | Регион | Округ | Работа с сообщениями и обращениями | Общественное голосование | Итого | Доля макс. |
+| ---: | --- | --- | ---: | ---: | ---: | ---: |
+| 1 | Тульская область | Центральный | 80 | 20 | 100 | 100,0 % |
+| =2 | Республика Коми\\* | Северо-Западный | 40 | 16 | 80 | 80,0 % |
+| =2 | Московская область | Центральный | 70 | 10 | 80 | 80,0 % |
+| 3 | Ханты-Мансийский автономный округ — Югра | Уральский | 45 | 0 | 45 | 45,0 % |
+
+- = — место делят несколько регионов.
+- \\* — исключены показатели без данных, сумма пересчитана на полный максимум: Республика Коми.
+- Без места: Москва (город федерального значения).
+`,
+    );
+  });
+
+  test("heads indicators by numbers, and tells them below", () => {
+    const written = toMd(ratingTable(sampleRating, { ...wholeView, detail: true }));
+    expect(written).toContain("| Доля макс. | 1 | 2 | 3 |\n");
+    expect(written).toContain("\n- 2 — Доля положительных оценок (не больше 30)\n");
+  });
+
+  test.each([
+    ["a|b", "a\\|b"],
+    ["a\\|b", "a\\\\\\|b"],
+    ["<script>&amp;", "&lt;script&gt;&amp;amp;"],
+    ["a\r\nb\tc", "a b c"],
+    ["*_`[]~", "\\*\\_\\`\\[\\]\\~"],
+    ["\u001b[31m", "\ufffd\\[31m"],
+  ])("writes %j as %j", (text, escaped) => {
+    const table = { columns: [{ id: "a", heading: text, align: "left" as const }], rows: [[textCell(text)]] };
+    expect(toMd({ ...table, title: [], notes: [text] })).toBe(
+      `| ${escaped} |\n| --- |\n| ${escaped} |\n\n- ${escaped}\n`,
+    );
+  });
+
+  test("makes no list or heading of what begins a line", () => {
+    const written = toMd({ title: ["1. a", "# b"], columns: [], rows: [], notes: ["- c", "2) d"] });
+    expect(written).toContain("**1\\. a**\n\n\\# b\n");
+    expect(written).toContain("- \\- c\n- 2\\) d\n");
+  });
+});

@@ -1,0 +1,208 @@
+import { expect, test } from "vitest";
+import { edited, inMethodology, lineOf, problemsOf, tiny } from "../build/tiny.ts";
+
+type Edit = readonly [string, string];
+const inRegions = "exports.regions";
+const inOrganizations = "exports.organizations";
+
+/* One thing wrong with the exports: the text, what stands instead, and the problem. */
+test.each<[string, readonly Edit[], (text: string) => object[]]>([
+  [
+    "a key that is no column",
+    [["key: code", "key: cod"]],
+    (text) => [
+      inMethodology("unknown-id", lineOf(text, "key: cod"), `${inRegions}.key`, {
+        id: "cod",
+        suggestion: "code",
+      }),
+    ],
+  ],
+  [
+    "a group that is no column",
+    [["group: district", "group: okrug"]],
+    (text) => [
+      inMethodology("unknown-id", lineOf(text, "group: okrug"), `${inRegions}.group`, {
+        id: "okrug",
+        suggestion: undefined,
+      }),
+    ],
+  ],
+  [
+    "a column named like something of the language",
+    [["group: district", "group: constructor"]],
+    (text) => [
+      inMethodology("unknown-id", lineOf(text, "group:"), `${inRegions}.group`, {
+        id: "constructor",
+        suggestion: undefined,
+      }),
+    ],
+  ],
+  [
+    "a key that is a number",
+    [["key: code", "key: people"]],
+    (text) => [
+      inMethodology("wrong-column-type", lineOf(text, "key: people"), `${inRegions}.key`, {
+        column: "people",
+        type: "integer",
+        expected: "code",
+      }),
+    ],
+  ],
+  [
+    "a name that is a flag",
+    [["name: title", "name: active"]],
+    (text) => [
+      inMethodology("wrong-column-type", lineOf(text, "name: active"), `${inOrganizations}.name`, {
+        column: "active",
+        type: "flag",
+        expected: "text",
+      }),
+    ],
+  ],
+  [
+    "a key that may be missing",
+    [["id: {type: code, ", "id: {type: code, optional: true, "]],
+    (text) => [
+      inMethodology("wrong-column-type", lineOf(text, "key: id"), `${inOrganizations}.key`, {
+        column: "id",
+        type: "optional code",
+        expected: "code",
+      }),
+    ],
+  ],
+  [
+    "a region that may be missing",
+    [["region: {type: code}", "region: {type: code, optional: true}"]],
+    (text) => [
+      inMethodology("wrong-column-type", lineOf(text, "region: region"), `${inOrganizations}.region`, {
+        column: "region",
+        type: "optional code",
+        expected: "code",
+      }),
+    ],
+  ],
+  [
+    "a range that runs backwards",
+    [["min: 0, max: 1000000", "min: 0.2, max: 0.10"]],
+    (text) => [
+      inMethodology("range-reversed", lineOf(text, "asked:"), `${inOrganizations}.columns.asked.min`, {
+        min: "0.2",
+        max: "0.1",
+      }),
+    ],
+  ],
+  [
+    "a choice that is there twice",
+    [["of: [school, clinic,", "of: [school, clinic, school,"]],
+    (text) => [
+      inMethodology("duplicate-id", lineOf(text, "kind: {"), `${inOrganizations}.columns.kind.of[2]`, {
+        id: "school",
+      }),
+    ],
+  ],
+  [
+    "a header of two columns",
+    [["name: {type: text}", 'name: {type: text, headers: ["Регион", "КОД  региона"]}']],
+    (text) => [
+      inMethodology("duplicate-id", lineOf(text, "КОД"), `${inRegions}.columns.name.headers[1]`, {
+        id: "КОД  региона",
+      }),
+    ],
+  ],
+  [
+    "a header that is another column's id",
+    [['["Население"]', '["District"]']],
+    (text) => [
+      inMethodology("duplicate-id", lineOf(text, "District"), `${inRegions}.columns.people.headers[0]`, {
+        id: "District",
+      }),
+    ],
+  ],
+  [
+    "a rule of a row that is no condition",
+    [["check: answered <= asked", "check: answered + asked"]],
+    (text) => [
+      {
+        ...inMethodology("formula-type", 0, "", { found: "number", expected: "flag" }),
+        at: {
+          in: "methodology",
+          file: "m.yaml",
+          line: lineOf(text, "answered + asked"),
+          path: `${inOrganizations}.rules[0].check`,
+          character: 1,
+        },
+      },
+    ],
+  ],
+  [
+    "a rule of a region that speaks of rows",
+    [["sum(organizations.spent) <= regions.budget", "spent <= regions.budget"]],
+    (text) => [
+      {
+        ...inMethodology("formula-unknown-name", 0, "", { name: "spent", suggestion: undefined }),
+        at: {
+          in: "methodology",
+          file: "m.yaml",
+          line: lineOf(text, "check: spent <="),
+          path: `${inRegions}.rules[1].check`,
+          character: 1,
+        },
+      },
+    ],
+  ],
+])("%s is a problem", async (_, edits, problems) => {
+  const text = edited(...edits);
+  expect(await problemsOf(text)).toEqual(problems(text));
+});
+
+test("columns, roles and rules are what is written of them", async () => {
+  const { exports } = await tiny();
+  expect(exports.missingValues).toEqual(["", "-", "н/д"]);
+  expect(exports.regions).toMatchObject({ key: "code", name: "name", group: "district" });
+  expect(exports.organizations).toMatchObject({ key: "id", name: "title", region: "region" });
+  expect(
+    exports.organizations?.columns.map(({ id, type, optional, carried }) => [
+      id,
+      type.kind,
+      optional,
+      carried,
+    ]),
+  ).toEqual([
+    ["id", "code", false, false],
+    ["title", "text", false, false],
+    ["region", "code", false, false],
+    ["kind", "choice", false, false],
+    ["active", "flag", false, false],
+    ["asked", "integer", false, false],
+    ["answered", "integer", true, false],
+    ["spent", "decimal", true, false],
+    ["remark", "text", false, true],
+  ]);
+  expect(exports.organizations?.rules.map(({ id, severity }) => [id, severity])).toEqual([
+    ["answered-within-asked", "error"],
+    ["active-spend", "warning"],
+  ]);
+});
+
+test("a code may serve as a name or a group", async () => {
+  const { exports } = await tiny(
+    ["name: {type: text}", "name: {type: code}"],
+    ["district: {type: text,", "district: {type: code,"],
+  );
+  expect(exports.regions).toMatchObject({ name: "name", group: "district" });
+});
+
+test("columns may be named like things of the language", async () => {
+  const { exports } = await tiny(
+    ["budget: {", "constructor: {"],
+    ["regions.budget", "regions.constructor"],
+    ["title: {type: text}", "toString: {type: text}"],
+    ["name: title", "name: toString"],
+  );
+  expect(exports.regions.columns.map(({ id }) => id)).toContain("constructor");
+  expect(exports.organizations?.name).toBe("toString");
+});
+
+test("a header may repeat its own column's id, and be that of a column of the other export", async () => {
+  await tiny(['headers: ["Код региона"]', 'headers: ["Code", "CODE", "Код организации"]']);
+});

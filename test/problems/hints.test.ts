@@ -1,0 +1,142 @@
+import { expect, test } from "vitest";
+import { problem } from "../../src/model/problem.ts";
+import { hint } from "../../src/problems/hints.ts";
+import { samples } from "./samples.ts";
+
+test("what to do, of each kind where there is something to say", () => {
+  const hints = Object.values(samples)
+    .flat()
+    .flatMap((problem) => {
+      const ru = hint(problem, "ru");
+      return ru === undefined ? [] : [`${problem.kind}\n  ${ru}\n  ${hint(problem, "en")}`];
+    });
+  expect(hints.join("\n")).toMatchInlineSnapshot(`
+    "cannot-write
+      --force заменит то, что уже есть
+      --force replaces what is there
+    no-export
+      файл должен называться regions.csv; другой файл задаёт --regions
+      the file is to be called regions.csv; --regions names another one
+    no-export
+      файл должен называться organizations.csv; другой файл задаёт --organizations
+      the file is to be called organizations.csv; --organizations names another one
+    encoding
+      если файл сохранён в Excel как windows-1251, добавьте --encoding windows-1251; если он повреждён, выгрузите его заново
+      if Excel saved the file as windows-1251, add --encoding windows-1251; if it is damaged, export it again
+    encoding
+      другую кодировку задаёт --encoding, например --encoding utf-8
+      --encoding gives another encoding, for example --encoding utf-8
+    nul-byte
+      если это книга Excel (.xlsx), сохраните её как «CSV UTF-8»
+      if this is an Excel workbook (.xlsx), save it as "CSV UTF-8"
+    bad-gzip
+      выгрузите или скачайте файл заново
+      export or download the file again
+    json-syntax
+      нужен вывод pos-rating compute --format json целиком, без --top и --district; или папка с выгрузками
+      the whole output of pos-rating compute --format json is needed, without --top and --district; or a folder of exports
+    not-a-rating
+      нужен вывод pos-rating compute --format json целиком, без --top и --district; или папка с выгрузками
+      the whole output of pos-rating compute --format json is needed, without --top and --district; or a folder of exports
+    partial-rating
+      нужен вывод pos-rating compute --format json целиком, без --top и --district; или папка с выгрузками
+      the whole output of pos-rating compute --format json is needed, without --top and --district; or a folder of exports
+    unclosed-quote
+      значение с кавычками пишут в кавычках, а внутренние удваивают: "ООО ""Ромашка"""
+      a value with quotation marks is put in quotation marks, and those inside are doubled: "the ""Daisy"" school"
+    stray-quote
+      значение с кавычками пишут в кавычках, а внутренние удваивают: "ООО ""Ромашка"""
+      a value with quotation marks is put in quotation marks, and those inside are doubled: "the ""Daisy"" school"
+    row-too-long
+      скорее всего, в этой строке не закрыта кавычка
+      most likely a quotation mark in this row is not closed
+    wrong-delimiter
+      укажите --delimiter ";"
+      give --delimiter ";"
+    wrong-delimiter
+      укажите --delimiter tab
+      give --delimiter tab
+    missing-column
+      в файле есть похожий: «kinds»
+      the file has a similar one: "kinds"
+    unknown-column
+      возможно, имелось в виду «kind»
+      did you mean "kind"?
+    extra-cell
+      если разделитель стоит внутри значения, возьмите это значение в кавычки
+      if the delimiter stands inside a value, put that value in quotation marks
+    missing-cell
+      если внутри значения есть перенос строки, возьмите это значение в кавычки
+      if a value has a line break inside, put that value in quotation marks
+    not-a-number
+      так Excel сокращает длинные числа: задайте столбцу формат «Числовой» и выгрузите заново
+      this is how Excel shortens long numbers: give the column the format "Number" and export again
+    not-a-number
+      запишите число без них
+      write the number without them
+    not-a-number
+      Excel показывает #Н/Д, где формула ничего не нашла: исправьте формулу в таблице и выгрузите заново
+      Excel shows #Н/Д where a formula found nothing: correct the formula in the spreadsheet and export again
+    not-a-number
+      Excel превращает в даты числа вроде 1.5: задайте столбцу формат «Числовой» и внесите число заново
+      Excel turns numbers like 1.5 into dates: give the column the format "Number" and enter it again
+    not-a-number
+      запишите долю без знака процента: 0.95 вместо 95 %
+      write the share without the sign: 0.95 for 95 %
+    ambiguous-number
+      уберите разделители разрядов, а дробную часть отделите точкой
+      take out the separators of thousands, and put a point before the decimals
+    not-a-flag
+      напишите 1 или 0
+      write 1 or 0
+    not-a-choice
+      возможно, имелось в виду «municipal»
+      did you mean "municipal"?
+    unknown-region
+      возможно, имелось в виду «Тюменская область»
+      did you mean "Тюменская область"?
+    ambiguous-region
+      укажите код региона
+      give the region's code
+    missing-measure
+      формула sum(marks) / sum(answers) делит на ноль, или ей не из чего считать
+      the formula sum(marks) / sum(answers) divides by zero, or has nothing to calculate from
+    name-not-of-code
+      возможно, имелось в виду «Тульская область»
+      did you mean "Тульская область"?
+    lone-district
+      возможно, имелось в виду «Южный»
+      did you mean "Южный"?
+    lone-district
+      возможно, имелось в виду «Южный»
+      did you mean "Южный"?
+    unknown-key
+      возможно, имелось в виду «weight»
+      did you mean "weight"?
+    unknown-word
+      возможно, имелось в виду «dense»
+      did you mean "dense"?
+    unknown-id
+      возможно, имелось в виду «votings»
+      did you mean "votings"?
+    unused-column
+      если для расчёта он не нужен, добавьте к нему carried: true (значения тогда не проверяются)
+      if nothing is calculated from it, add carried: true to it (its values are then not checked)
+    used-carried-column
+      уберите carried
+      remove carried
+    formula-unknown-name
+      возможно, имелось в виду «polls»
+      did you mean "polls"?"
+  `);
+});
+
+test("a comma in a number of a methodology leaves its digits as a key", () => {
+  const split = problem(
+    "unknown-key",
+    { in: "methodology", file: "m.yaml" },
+    { key: "95", suggestion: undefined },
+  );
+  expect(hint(split, "ru")).toBe("в методике дробь пишут через точку: 0.95");
+  expect(hint(split, "en")).toBe("in a methodology the decimal mark is a point: 0.95");
+});

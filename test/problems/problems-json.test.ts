@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { findings, ledger } from "../../src/model/findings.ts";
+import { type Place, problem } from "../../src/model/problem.ts";
+import { problemsJson } from "../../src/problems/problems-json.ts";
+import { samples } from "./samples.ts";
+
+const at: Place = {
+  in: "export",
+  file: "organizations.csv",
+  row: 1204,
+  line: 1210,
+  column: "answered_on_time",
+  index: 12,
+  region: "72",
+  organization: "000417",
+};
+const [broken] = samples["broken-rule"];
+
+test("a problem of a cell, with all that is known of it", () => {
+  expect(JSON.stringify(problemsJson(findings([{ ...broken, at }])), null, 1)).toMatchInlineSnapshot(`
+    "{
+     "schema": "pos-rating/problems/1",
+     "errors": 1,
+     "warnings": 0,
+     "shown": 1,
+     "problems": [
+      {
+       "kind": "broken-rule",
+       "severity": "error",
+       "file": "organizations.csv",
+       "row": 1204,
+       "line": 1210,
+       "column": "answered_on_time",
+       "cell": "M1204",
+       "value": "31",
+       "rule": "answered-on-time-within-answered",
+       "region": "72",
+       "organization": "000417",
+       "message": "31 is more than messages_answered, 30"
+      }
+     ]
+    }"
+  `);
+});
+
+test("a problem of the methodology, in English in whatever language the run is", () => {
+  expect(problemsJson(findings(samples["unknown-word"])).problems).toMatchInlineSnapshot(`
+    [
+      {
+        "file": "methodology.yaml",
+        "hint": "did you mean "dense"?",
+        "kind": "unknown-word",
+        "line": 41,
+        "message": ""denze" is not in the list: dense, competition",
+        "path": "blocks[0].weight",
+        "severity": "error",
+        "value": "denze",
+      },
+    ]
+  `);
+});
+
+test("keys come in one order, and those that say nothing are left out", () => {
+  const order =
+    "kind severity file row line column cell value rule region organization path message hint".split(" ");
+  for (const one of problemsJson(findings(Object.values(samples).flat())).problems) {
+    expect(Object.keys(one)).toEqual(order.filter((key) => key in one));
+    expect(Object.values(one)).not.toContain(undefined);
+  }
+});
+
+test("a value is whole and as it is in the file", () => {
+  const value = `\u001b[31m${"9".repeat(10_000)}`;
+  const [one] = problemsJson(findings([problem("not-an-integer", at, { value })])).problems;
+  expect(one?.value).toBe(value);
+  expect(one?.message).toHaveLength('"" is not a whole number'.length + 60);
+});
+
+test("counts are whole where not every problem is kept", () => {
+  const many = ledger();
+  for (let n = 0; n < 3000; n++) many.add(problem("blank-row", at, { rows: 1 }));
+  many.add(problem("no-rows", at, {}, "warning"));
+  expect(problemsJson(many.findings())).toMatchObject({ errors: 3000, warnings: 1, shown: 101 });
+});

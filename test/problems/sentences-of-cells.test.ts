@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { sentencesOfCells } from "../../src/problems/sentences-of-cells.ts";
+import { saidOf } from "./samples.ts";
+
+test("each kind, as it is said in Russian and in English", () => {
+  expect(saidOf(Object.keys(sentencesOfCells))).toMatchInlineSnapshot(`
+    "missing-value
+      нет значения
+      there is no value
+    missing-value
+      нет значения: в ячейке «н/д»
+      there is no value: the cell holds "н/д"
+    not-a-number
+      «много» — не число
+      "много" is not a number
+    not-a-number
+      «1,2E+05» — сокращённая запись числа, цифры в ней могли потеряться
+      "1,2E+05" is a shortened number, and digits may have been lost in it
+    not-a-number
+      «1'234'567» — число с разделителями разрядов
+      "1'234'567" has separators between its digits
+    not-a-number
+      «#Н/Д» — ошибка формулы, а не число
+      "#Н/Д" is the error of a formula, not a number
+    not-a-number
+      «01.05.2025» — дата, а не число
+      "01.05.2025" is a date, not a number
+    not-a-number
+      «95 %» — число со знаком процента
+      "95 %" has a percent sign
+    not-a-number
+      слишком длинное число: «99999999999999999999999999999999999999999999999999999999999…»
+      the number is too long: "99999999999999999999999999999999999999999999999999999999999…"
+    ambiguous-number
+      «1,234» читается двояко: 1234 или 1.234
+      "1,234" can be read as 1234 or as 1.234
+    not-an-integer
+      «31.5» — не целое число
+      "31.5" is not a whole number
+    out-of-range
+      «-1» — слишком мало: нужно не меньше 0
+      "-1" is too small: 0 or more is needed
+    out-of-range
+      «101» — слишком много: нужно не больше 100
+      "101" is too large: 100 or less is needed
+    out-of-range
+      «101» — вне пределов: нужно от 0 до 100
+      "101" is out of range: 0 to 100 is needed
+    out-of-range
+      «101» — вне пределов
+      "101" is out of range
+    not-a-flag
+      «возможно» — не «да» и не «нет»
+      "возможно" is neither yes nor no
+    not-a-choice
+      «municipial» — не из списка: executive, municipal
+      "municipial" is not in the list: executive, municipal
+    duplicate-key
+      «000417» уже есть в строке 12
+      "000417" is already in row 12
+    duplicate-key
+      «000417» уже есть в строке 12 файла organizations-2.csv
+      "000417" is already in row 12 of organizations-2.csv
+    unknown-region
+      региона «Тюмень» нет в выгрузке регионов
+      the region export has no region "Тюмень"
+    unknown-region
+      региона «00» нет в выгрузке регионов
+      the region export has no region "00"
+    ambiguous-region
+      «Алтай» может означать разные регионы: Алтайский край, Республика Алтай
+      "Алтай" can mean different regions: Алтайский край, Республика Алтай
+    broken-rule
+      31 больше, чем messages_answered (30)
+      31 is more than messages_answered, 30
+    broken-rule
+      не выполняется answered_on_time + returned == messages_answered: answered_on_time = 31, returned = 2, messages_answered = 30
+      answered_on_time + returned == messages_answered does not hold: answered_on_time = 31, returned = 2, messages_answered = 30
+    missing-measure
+      у показателя satisfaction нет значения, а методика его требует
+      the indicator satisfaction has no value, and the methodology requires one
+    no-organizations
+      у региона 86 нет ни одной организации
+      region 86 has no organisations
+    repeated-name
+      название «Алтай» уже есть в строке 5, у региона 04
+      the name "Алтай" is already in row 5, of region 04
+    name-not-of-code
+      название «Тульская облость» не подходит к коду 71
+      the name "Тульская облость" does not fit the code 71
+    lone-district
+      «Южынй» встречается только в одной строке
+      "Южынй" is met in one row only
+    lone-district
+      «Южынй» встречается только в двух строках
+      "Южынй" is met in two rows only"
+  `);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { sentencesOfExports } from "../../src/problems/sentences-of-exports.ts";
+import { saidOf } from "./samples.ts";
+
+test("each kind, as it is said in Russian and in English", () => {
+  expect(saidOf(Object.keys(sentencesOfExports))).toMatchInlineSnapshot(`
+    "empty-file
+      файл пуст
+      the file is empty
+    no-rows
+      есть заголовок, но ни одной строки под ним
+      there is a header but no row below it
+    unclosed-quote
+      кавычка открыта и до конца файла не закрыта
+      a quotation mark is opened and not closed by the end of the file
+    stray-quote
+      кавычка не на месте
+      a quotation mark is out of place
+    row-too-long
+      строка длиннее, чем 16 МБ
+      the row is longer than 16 MB
+    wrong-delimiter
+      весь заголовок — одна ячейка: похоже, разделитель в файле — точка с запятой
+      the whole header is one cell: the delimiter of the file seems to be the semicolon
+    wrong-delimiter
+      весь заголовок — одна ячейка: похоже, разделитель в файле — табуляция
+      the whole header is one cell: the delimiter of the file seems to be the tab
+    missing-column
+      нет столбца «kind»
+      there is no column "kind"
+    missing-column
+      нет столбца «kind» или «Вид»
+      there is no column "kind" or "Вид"
+    duplicate-column
+      заголовок «kind» уже есть в столбце D
+      the header "kind" is already in column D
+    unknown-column
+      столбца «kinds» нет в методике, он не используется
+      the methodology has no column "kinds", it is not used
+    unknown-column
+      столбца «Примечание» нет в методике, он не используется
+      the methodology has no column "Примечание", it is not used
+    blank-row
+      пустая строка
+      the row is blank
+    blank-row
+      3 пустые строки подряд
+      3 consecutive blank rows
+    extra-cell
+      22 ячейки вместо 21
+      22 cells instead of 21
+    missing-cell
+      1 ячейка вместо 21
+      1 cell instead of 21"
+  `);
+});

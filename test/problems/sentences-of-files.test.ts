@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { sentencesOfFiles } from "../../src/problems/sentences-of-files.ts";
+import { saidOf } from "./samples.ts";
+
+test("each kind, as it is said in Russian and in English", () => {
+  expect(saidOf(Object.keys(sentencesOfFiles))).toMatchInlineSnapshot(`
+    "cannot-read
+      такого файла или папки нет
+      there is no such file or folder
+    cannot-read
+      это папка, а нужен файл
+      this is a folder, and a file is needed
+    cannot-read
+      это файл, а нужна папка
+      this is a file, and a folder is needed
+    cannot-read
+      нет прав на чтение
+      there is no permission to read it
+    cannot-read
+      не удалось прочитать: EIO
+      it could not be read: EIO
+    cannot-write
+      такой файл или папка уже есть, ничего не изменено
+      there is such a file or folder already, and it is left alone
+    cannot-write
+      папки, где нужно создать файл, нет
+      there is no folder to create it in
+    cannot-write
+      это папка, а нужно имя файла
+      this is a folder, and a file name is needed
+    cannot-write
+      в этом пути на месте папки стоит файл
+      there is a file where this path needs a folder
+    cannot-write
+      нет прав на запись
+      there is no permission to write it
+    cannot-write
+      не удалось записать: ENOSPC
+      it could not be written: ENOSPC
+    no-export
+      в папке «q3» нет выгрузки регионов
+      there is no export of regions in the folder "q3"
+    no-export
+      в папке «q3» нет выгрузки организаций
+      there is no export of organisations in the folder "q3"
+    encoding
+      байт 0xCC не читается в кодировке utf-8
+      the byte 0xCC cannot be read as utf-8
+    encoding
+      байт 0x98 не читается в кодировке windows-1251
+      the byte 0x98 cannot be read as windows-1251
+    nul-byte
+      нулевой байт: в текстовом файле его не бывает
+      a zero byte, which no text file has
+    bad-gzip
+      сжатый файл повреждён: он обрывается
+      the compressed file is damaged: unexpected end of file
+    file-too-large
+      файл больше, чем 64 МБ
+      the file is larger than 64 MB
+    json-syntax
+      файл не читается как JSON
+      the file cannot be read as JSON
+    not-a-rating
+      это не результат compute: schema — «other/1», а нужна «pos-rating/rating/1»
+      this is no result of compute: its schema is "other/1", and "pos-rating/rating/1" is needed
+    partial-rating
+      в файле только часть рейтинга: регионов 10 из 84
+      the file holds a part of the rating: 10 of 84 regions"
+  `);
+});

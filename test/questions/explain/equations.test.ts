@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ratio } from "../../../src/exact/fraction.ts";
+import { evaluate } from "../../../src/formula/evaluate.ts";
+import { blocksOf, indicatorsOf } from "../../../src/model/walk.ts";
+import {
+  blockEquation,
+  product,
+  reached,
+  substituted,
+  term,
+  totalEquation,
+} from "../../../src/questions/explain/equations.ts";
+import type { Equation } from "../../../src/questions/explain/explanation.ts";
+import { extentOf, pointsFor } from "../../../src/scale/share.ts";
+import { bands, indicator, text } from "../../build/plain-world.ts";
+import { exact, formula, ratedOf, worlds } from "../../build/world.ts";
+
+/** Its left side, computed. */
+function computed({ left }: Equation): string | undefined {
+  return text(evaluate(formula(left).expression, () => undefined));
+}
+
+test("the left side of every equation comes to its right side", () => {
+  fc.assert(
+    fc.property(worlds(), (world) => {
+      const { rating } = ratedOf(world);
+      const rated = rating.ranking.flatMap(({ members }) => members);
+      const { methodology } = world;
+      for (const member of rated) {
+        const total = totalEquation(methodology, member);
+        expect(computed(total), total.left).toBe(text(total.right));
+        for (const block of blocksOf(methodology.blocks)) {
+          const equation = blockEquation(block, member);
+          expect(computed(equation), equation.left).toBe(text(equation.right));
+        }
+        for (const one of indicatorsOf(methodology.blocks)) {
+          const { value, points } = member.indicators.get(one.id) ?? {};
+          const values = rated.flatMap(({ indicators }) => indicators.get(one.id)?.value ?? []);
+          const where = reached(value, one.scale, extentOf(values));
+          const earned = product(one, where);
+          if (where.kind === "share") expect(computed(where.uncut)).toBe(text(where.uncut.right));
+          if (earned !== undefined)
+            expect([computed(earned), text(earned.right)]).toEqual([text(points), text(points)]);
+        }
+      }
+    }),
+  );
+});
+
+/* a number → as a part of a formula */
+test.each([
+  ["0", "0"],
+  ["2.50", "2.5"],
+  ["1/3", "(1/3)"],
+  ["-2", "(-2)"],
+])("%s is written %s", (value, written) => {
+  expect(term(exact(value))).toBe(written);
+});
+
+test("values are put in where names stood; one that is lacking is a question mark", () => {
+  const { expression } = formula("sum(organizations.polls) / regions.population - 2 * regions.area");
+  const written = substituted(expression, (leaf) => {
+    if (leaf.kind === "aggregate") return exact("7");
+    return leaf.column === "population" ? exact("-1/3") : undefined;
+  });
+  expect(written).toBe("7 / (-1/3) - 2 * ?");
+});
+
+const extent = { least: exact("2"), greatest: exact("8") };
+
+/* the value, bands from 0.9 and from 0.5 on → the band it is in, and the next better */
+test.each([
+  ["0.95", "9/10", undefined],
+  ["0.9", "9/10", undefined],
+  ["0.5", "1/2", "9/10"],
+  ["0.4", undefined, "1/2"],
+])("%s is in the band of %s, next %s", (value, band, next) => {
+  const found = reached(exact(value), bands("higher", "0.9 10", "0.5 5"), extent);
+  if (found.kind !== "band") throw new Error("no band");
+  expect([text(found.band?.edge), text(found.next?.edge)]).toEqual([band, next]);
+});
+
+test("no value reaches nothing, and is not multiplied", () => {
+  expect(reached(undefined, { kind: "none" }, extent)).toEqual({ kind: "nothing" });
+  expect(reached(exact("1"), { kind: "none" }, undefined)).toEqual({ kind: "nothing" });
+  expect(product(indicator("i", "regions.area", "10"), { kind: "nothing" })).toBeUndefined();
+});
+
+test("a share is told before it is cut, and is worth what the scale says", () => {
+  const scales = [
+    { kind: "goalposts", worst: exact("6"), best: exact("4") },
+    { kind: "minmax", better: "lower" },
+    { kind: "distance_to_best", better: "higher" },
+    { kind: "distance_to_best", better: "lower" },
+    { kind: "none" },
+  ] as const;
+  fc.assert(
+    fc.property(fc.integer({ min: -4, max: 20 }), fc.constantFrom(...scales), (halves, scale) => {
+      const value = ratio(BigInt(halves), 2n);
+      const found = reached(value, scale, extent);
+      const worth = product(indicator("i", "regions.area", "10", scale), found)?.right;
+      expect(text(worth)).toBe(text(pointsFor(value, scale, exact("10"), extent)));
+    }),
+  );
+  const beyond = reached(exact("7"), scales[0], extent);
+  expect(beyond).toMatchObject({ kind: "share", uncut: { left: "(7 - 6) / (4 - 6)" }, share: exact("0") });
+});

@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { addends, untouched } from "../../../src/change/ground.ts";
+import { pull } from "../../../src/change/pull.ts";
+import { compare, one, zero } from "../../../src/exact/fraction.ts";
+import { evaluate } from "../../../src/formula/evaluate.ts";
+import type { RegionCode } from "../../../src/model/brand.ts";
+import type { RatedRegion } from "../../../src/model/rating.ts";
+import { indicatorsOf } from "../../../src/model/walk.ts";
+import type { Edit, Gap, Step } from "../../../src/questions/gap/gap.ts";
+import { gapOf, meansOf } from "../../../src/questions/gap/gap-of.ts";
+import { steps } from "../../../src/questions/gap/outlook.ts";
+import { walk } from "../../../src/questions/gap/ways.ts";
+import type { Rated } from "../../../src/rate.ts";
+import { editedWorld, placeIn, ratedOf, type World, worlds } from "../../build/world.ts";
+
+const RUNS = Number(process.env["RUNS"] ?? 1000);
+
+/** Thousands of made-up ratings take a while where other tests run beside them. */
+vi.setConfig({ testTimeout: 600_000 });
+
+function gapsOf(world: World, wanted?: number): readonly { code: RegionCode; gap: Gap }[] {
+  const rated = ratedOf(world);
+  return rated.rating.ranking.flatMap(({ members }) =>
+    members.map((region) => ({ code: region.region.code, gap: gapOf(rated, region, wanted) })),
+  );
+}
+
+function stepsOf(gap: Gap): readonly Step[] {
+  return gap.outlooks.flatMap((outlook) => (outlook.kind === "step" ? [outlook.step] : []));
+}
+
+/** Rated anew from its cells, with some of them edited. */
+function again(world: World, code: RegionCode, edits: readonly Edit[]) {
+  return placeIn(ratedOf(editedWorld(world, code, edits)), code);
+}
+
+test("a step leads where it says: its cells edited and everything rated anew", () => {
+  fc.assert(
+    fc.property(worlds(), (world) => {
+      for (const { code, gap } of gapsOf(world)) {
+        for (const step of stepsOf(gap)) {
+          const there = again(world, code, step.edits);
+          expect(there?.place.toFraction()).toBe(step.place.toFraction());
+          expect(there?.member.exactTotal.toFraction()).toBe(step.total.toFraction());
+          const value = there?.member.indicators.get(step.indicator.id)?.value;
+          expect(value?.toFraction()).toBe(step.value.after.toFraction());
+        }
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test("a unit less is not enough: neither the band nor the place", () => {
+  fc.assert(
+    fc.property(worlds(), (world) => {
+      const rated = ratedOf(world);
+      for (const { code, gap } of gapsOf(world)) {
+        const own = placeIn(rated, code)?.member;
+        if (own === undefined) continue;
+        const { ground } = meansOf(rated, own);
+        for (const step of stepsOf(gap)) {
+          if (step.aim.kind === "most") continue;
+          const by = step.after.sub(step.before).mul(addends(ground, step.lever.leaf));
+          const less = by.s > 0n ? by.sub(step.unit) : by.add(step.unit);
+          const pulled = less.n === 0n ? undefined : pull(ground, untouched, step.lever, less);
+          const edits = pulled?.kind === "edits" ? pulled.edits : [];
+          const there = again(world, code, edits);
+          if (step.aim.kind === "band") {
+            const value = there?.member.indicators.get(step.indicator.id)?.value ?? zero;
+            const band = bandOf(step, value);
+            expect(band).not.toBe(bandOf(step, step.value.after));
+          } else expect(compare(there?.place ?? zero, step.place)).toBeGreaterThan(0);
+        }
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+function bandOf({ indicator: { scale } }: Step, value: Step["before"]): number {
+  if (scale.kind !== "bands") throw new Error("no bands");
+  return scale.bands.findIndex(
+    ({ edge }) => compare(value, edge) * (scale.better === "higher" ? 1 : -1) >= 0,
+  );
+}
+
+test("a step breaks no rule, and no cell leaves its column", () => {
+  fc.assert(
+    fc.property(worlds(), (world) => {
+      for (const { code, gap } of gapsOf(world)) {
+        for (const { edits } of stepsOf(gap)) {
+          const there = editedWorld(world, code, edits);
+          const { exports } = world.methodology;
+          for (const { cells } of there.organizations.get(code) ?? []) {
+            for (const { check } of exports.organizations?.rules ?? [])
+              expect(evaluate(check.expression, (id) => cells.get(id))?.n).not.toBe(0n);
+            for (const { id, type } of exports.organizations?.columns ?? []) {
+              const cell = cells.get(id);
+              if (cell === undefined) continue;
+              if (type.kind === "integer") expect(cell.d === 1n && cell.s >= 0n).toBe(true);
+              if (type.kind === "flag") expect([0n, 1n]).toContain(cell.n);
+            }
+          }
+          const rated = ratedOf(there);
+          const position = there.regions.findIndex((region) => region.code === code);
+          for (const { check } of exports.regions.rules)
+            expect(evaluate(check.expression, rated.loaded.values(position))?.n).not.toBe(0n);
+        }
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test("a way leads to its place: all its cells edited and everything rated anew", () => {
+  fc.assert(
+    fc.property(worlds(), fc.integer({ min: 1, max: 2 }), (world, wanted) => {
+      for (const { code, gap } of gapsOf(world, wanted)) {
+        for (const way of gap.goal?.ways ?? []) {
+          const there = again(
+            world,
+            code,
+            way.steps.flatMap(({ edits }) => edits),
+          );
+          expect(there?.place.toFraction()).toBe(way.place.toFraction());
+          expect(compare(way.place, zero.add(wanted))).toBeLessThanOrEqual(0);
+          expect(there?.member.exactTotal.toFraction()).toBe(way.total.toFraction());
+        }
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+test("where only bands count, no smaller or cheaper set of steps reaches the place", () => {
+  fc.assert(
+    fc.property(
+      fc.boolean().chain((plain) => worlds({ bandsOnly: true, plain })),
+      (world) => {
+        const rated = ratedOf(world);
+        for (const { code, gap } of gapsOf(world, 1)) {
+          const own = placeIn(rated, code)?.member;
+          if (own === undefined || gap.goal === undefined || gap.goal.held || !gap.goal.exact) continue;
+          const best = cheapestByTrial(rated, own);
+          const [way] = gap.goal.ways;
+          expect(way === undefined).toBe(best === undefined);
+          if (way === undefined || best === undefined) continue;
+          expect(way.steps.length).toBe(best.count);
+          expect(way.relative.toFraction()).toBe(best.cost.toFraction());
+        }
+      },
+    ),
+    { numRuns: RUNS },
+  );
+});
+
+/** Every choice of a band (or none) for every indicator, walked. */
+function cheapestByTrial(rated: Rated, own: RatedRegion) {
+  const means = meansOf(rated, own);
+  let choices: (readonly Step[])[] = [[]];
+  for (const indicator of indicatorsOf(rated.rating.methodology.blocks)) {
+    const options = steps(means, untouched, indicator).map(({ step }) => step);
+    choices = choices.flatMap((before) => [before, ...options.map((step) => [...before, step])]);
+  }
+  const found = choices.flatMap((picks) => {
+    const path = walk(means, picks);
+    return path !== undefined && compare(path.place, one) <= 0
+      ? [{ count: path.steps.length, cost: path.relative }]
+      : [];
+  });
+  return found.sort((a, b) => a.count - b.count || compare(a.cost, b.cost))[0];
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import type { IndicatorId } from "../../../src/model/brand.ts";
+import { methodologyRules } from "../../../src/questions/methodology/methodology-rules.ts";
+import { russianMethodology } from "../../../src/questions/methodology/methodology-words-ru.ts";
+import { variedMethodology } from "../../build/sample-methodology.ts";
+import { sampleMethodology } from "../../build/sample-rating.ts";
+
+describe("the rules of the whole", () => {
+  test("are told one by one", () => {
+    expect(methodologyRules(variedMethodology, russianMethodology)).toEqual([
+      ["Файл", "methodology.yaml"],
+      ["Баллы", "не больше 112,5"],
+      ["Состав", "3 блока, 6 показателей"],
+      ["Порядок", "чем больше баллов, тем выше место"],
+      ["Места", "у равных общее место, после них пропуск (1, 2, 2, 4)"],
+      ["При равной сумме", "баллы за «Учётные записи» (accounts), затем за «Доля ответов в срок» (on_time)"],
+      ["Округление", "сумма баллов до 2 знаков после запятой, половина — к чётному; места — по точной"],
+      ["Без места", "77 — город федерального значения"],
+      ["Значения нет, если в ячейке", "пусто, «н/д»"],
+    ]);
+  });
+
+  test("are told where there are none too", () => {
+    const exports = { ...sampleMethodology.exports, missingValues: [] };
+    const rules = methodologyRules({ ...sampleMethodology, notRated: [], exports }, russianMethodology);
+    expect(rules.slice(-2)).toEqual([
+      ["Без места", "нет"],
+      ["Значения нет, если в ячейке", "нет"],
+    ]);
+  });
+
+  test("never name what the methodology does not have", () => {
+    const ranking = { ...sampleMethodology.ranking, breakTies: ["lost" as IndicatorId] };
+    expect(() => methodologyRules({ ...sampleMethodology, ranking }, russianMethodology)).toThrow("lost");
+  });
+});

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { readable } from "../../../src/format/table.ts";
+import { tieCheckTable } from "../../../src/questions/verify/tie-check-table.ts";
+import { halves, shared } from "./sample-tie-check.ts";
+
+test("a row a method and a contradiction, in both languages", () => {
+  const told = [shared, halves].flatMap((check) =>
+    (["ru", "en"] as const).map((lang) => {
+      const { title, rows } = tieCheckTable(check, lang);
+      return [...title, ...rows.map((row) => row.map(readable).join(": "))].join("\n");
+    }),
+  );
+  expect(told.join("\n\n")).toMatchInlineSnapshot(`
+    "Нумерация равных в таблице p.csv
+    Мест в таблице: 6. Такие места даёт только один способ нумерации равных: плотные (1, 2, 2, 3).
+    плотные (1, 2, 2, 3): возможны
+    с пропуском после равных (1, 2, 2, 4): после места 1 (строки 2, 3) следующее может быть не раньше 3, а в таблице 2 (строка 4)
+    с пропуском после равных (1, 2, 2, 4): после места 3 (строки 5, 6) следующее может быть не раньше 5, а в таблице 4 (строка 7)
+    с пропуском перед равными (1, 3, 3, 4): на месте 1 слишком много регионов: перед ними не хватает мест (строки 2, 3)
+    с пропуском перед равными (1, 3, 3, 4): после места 2 (строка 4) следующее может быть не раньше 4, а в таблице 3 (строки 5, 6)
+    средние у равных (1; 2,5; 2,5; 4): на месте 1 слишком много регионов: перед ними не хватает мест (строки 2, 3)
+    средние у равных (1; 2,5; 2,5; 4): после места 1 (строки 2, 3) следующее может быть не раньше 3, а в таблице 2 (строка 4)
+    средние у равных (1; 2,5; 2,5; 4): после места 1 (строки 2, 3) следующее может быть не раньше 3,5, а в таблице 3 (строки 5, 6)
+    средние у равных (1; 2,5; 2,5; 4): после места 3 (строки 5, 6) следующее может быть не раньше 5, а в таблице 4 (строка 7)
+    порядковые, без общих мест (1, 2, 3, 4): место 1 не может стоять в двух строках (2, 3)
+    порядковые, без общих мест (1, 2, 3, 4): место 3 не может стоять в двух строках (5, 6)
+
+    Numbering of equals in p.csv
+    Places in the table: 6. Only one method of numbering equals gives such places: dense.
+    dense: possible
+    competition: after place 1 (rows 2, 3) comes 3 at the earliest, and the table has 2 (row 4)
+    competition: after place 3 (rows 5, 6) comes 5 at the earliest, and the table has 4 (row 7)
+    modified: too many regions at place 1: there is no room before them (rows 2, 3)
+    modified: after place 2 (row 4) comes 4 at the earliest, and the table has 3 (rows 5, 6)
+    fractional: too many regions at place 1: there is no room before them (rows 2, 3)
+    fractional: after place 1 (rows 2, 3) comes 3 at the earliest, and the table has 2 (row 4)
+    fractional: after place 1 (rows 2, 3) comes 3.5 at the earliest, and the table has 3 (rows 5, 6)
+    fractional: after place 3 (rows 5, 6) comes 5 at the earliest, and the table has 4 (row 7)
+    ordinal: two rows cannot share place 1 (rows 2, 3)
+    ordinal: two rows cannot share place 3 (rows 5, 6)
+
+    Нумерация равных в таблице p.csv
+    Мест в таблице: 4. Ни один способ нумерации равных таких мест не даёт.
+    плотные (1, 2, 2, 3): места бывают только целыми, а в таблице 2,5 (строка 5)
+    с пропуском после равных (1, 2, 2, 4): после места 1 (строки 2, 3) следующее может быть не раньше 3, а в таблице 2 (строка 4)
+    с пропуском после равных (1, 2, 2, 4): места бывают только целыми, а в таблице 2,5 (строка 5)
+    с пропуском перед равными (1, 3, 3, 4): на месте 1 слишком много регионов: перед ними не хватает мест (строки 2, 3)
+    с пропуском перед равными (1, 3, 3, 4): места бывают только целыми, а в таблице 2,5 (строка 5)
+    средние у равных (1; 2,5; 2,5; 4): на месте 1 слишком много регионов: перед ними не хватает мест (строки 2, 3)
+    средние у равных (1; 2,5; 2,5; 4): после места 1 (строки 2, 3) следующее может быть не раньше 3, а в таблице 2 (строка 4)
+    средние у равных (1; 2,5; 2,5; 4): после места 1 (строки 2, 3) следующее может быть не раньше 3, а в таблице 2,5 (строка 5)
+    порядковые, без общих мест (1, 2, 3, 4): место 1 не может стоять в двух строках (2, 3)
+    порядковые, без общих мест (1, 2, 3, 4): места бывают только целыми, а в таблице 2,5 (строка 5)
+
+    Numbering of equals in p.csv
+    Places in the table: 4. No method of numbering equals gives such places.
+    dense: places are whole numbers, and the table has 2.5 (row 5)
+    competition: after place 1 (rows 2, 3) comes 3 at the earliest, and the table has 2 (row 4)
+    competition: places are whole numbers, and the table has 2.5 (row 5)
+    modified: too many regions at place 1: there is no room before them (rows 2, 3)
+    modified: places are whole numbers, and the table has 2.5 (row 5)
+    fractional: too many regions at place 1: there is no room before them (rows 2, 3)
+    fractional: after place 1 (rows 2, 3) comes 3 at the earliest, and the table has 2 (row 4)
+    fractional: after place 1 (rows 2, 3) comes 3 at the earliest, and the table has 2.5 (row 5)
+    ordinal: two rows cannot share place 1 (rows 2, 3)
+    ordinal: places are whole numbers, and the table has 2.5 (row 5)"
+  `);
+});

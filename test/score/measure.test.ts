@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { isFormula, regionFormula } from "../../src/formula/check.ts";
+import type { IndicatorId, RegionCode } from "../../src/model/brand.ts";
+import type { Indicator } from "../../src/model/methodology.ts";
+import type { Region, Value } from "../../src/model/region.ts";
+import { leafValues, measure } from "../../src/score/measure.ts";
+import { exact } from "../exact/numbers.ts";
+import { cellsOf } from "../fold/bytes/batches.ts";
+import { aggregate } from "../fold/bytes/sums/aggregates.ts";
+import { exportColumns } from "../formula/columns.ts";
+
+function indicator(id: string, text: string): Indicator {
+  const formula = regionFormula(text, "number", exportColumns, { in: "methodology", file: "m" });
+  if (!isFormula(formula)) throw new Error(`${text} is no formula`);
+  return {
+    kind: "indicator",
+    id: id as IndicatorId,
+    title: id,
+    evidence: undefined,
+    weight: exact("1"),
+    formula,
+    scale: { kind: "none" },
+    missing: "zero",
+  };
+}
+
+function region(code: string, cells: Readonly<Record<string, Value>>): Region {
+  const own = cellsOf(cells);
+  return { code: code as RegionCode, name: code, district: undefined, cells: own, row: 2, line: 2 };
+}
+
+test("each region is measured by its own cells and its own organisations", () => {
+  const regions = [
+    region("A", { population: exact("3") }),
+    region("B", { population: exact("0") }),
+    region("C", {}),
+  ];
+  const sums = new Map([[aggregate("sum(a)").id, ["10", "20", "30"].map(exact)]]);
+  const indicators = [
+    indicator("each", "sum(a) / regions.population"),
+    indicator("size", "regions.population"),
+    indicator("twice", "2 * sum(a)"),
+    indicator("none", "sum(b)"),
+  ];
+  expect([...measure(indicators, regions, leafValues(regions, sums))]).toEqual([
+    ["each", [exact("10/3"), undefined, undefined]],
+    ["size", [exact("3"), exact("0"), undefined]],
+    ["twice", [exact("20"), exact("40"), exact("60")]],
+    ["none", [undefined, undefined, undefined]],
+  ]);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { reachable, shapesOf } from "../../../tools/published/bands.ts";
+import { ratingOf } from "../../../tools/published/generate.ts";
+import { awardOf } from "../../../tools/published/quotients.ts";
+import { regionOf } from "../../../tools/published/region.ts";
+import { exportText } from "../../../tools/published/write.ts";
+import { methodologyOf, standingsOf } from "./task.ts";
+
+test.each([
+  ["methodology.yaml", 135],
+  ["fixtures/published/2022-9m/methodology.yaml", 109],
+])(
+  "every multiple of 5 up to the maximum of %s can be scored, by several choices of bands",
+  async (path, count) => {
+    const methodology = await methodologyOf(path);
+    const award = awardOf(methodology);
+    if (!award.ok) throw new Error(award.sentences.join("\n"));
+    const shapes = shapesOf(award.value.quotients);
+    const levels = reachable(shapes);
+    expect(levels).toHaveLength(count);
+    const written = levels.flatMap((total) =>
+      ["a", "b", "c"].map((seed) =>
+        regionOf(
+          { code: `${seed}${total}`, name: `${seed} ${total}`, district: "Южный" },
+          total,
+          shapes,
+          seed,
+        ),
+      ),
+    );
+    const left = { region: { region_code: "77", region: "Москва", federal_district: "Центральный" } };
+    const regions = [...written.map(({ region }) => region), { ...written[0]?.region, ...left.region }];
+    const organizations = written
+      .flatMap((one) => one.organizations)
+      .map((row, index) => ({ ...row, organization_id: String(index) }));
+    const { exports } = methodology;
+    const rating = await ratingOf(
+      methodology,
+      exportText(exports.regions.columns, regions),
+      exportText(exports.organizations?.columns ?? [], organizations),
+    );
+    for (const [name, { total }] of standingsOf(rating))
+      expect(total, name).toBe(5 * Number(name.split(" ")[1]));
+    const choices = rating.ranking.map(
+      ({ members }) =>
+        new Set(
+          members.map(({ indicators }) =>
+            [...indicators.values()].map(({ points }) => points.toFraction()).join(" "),
+          ),
+        ).size,
+    );
+    // All bands, or none, are one choice; nearly all others differ.
+    expect(choices.filter((different) => different === 3).length).toBeGreaterThan(count - 12);
+  },
+);

@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { Fraction } from "../src/exact/fraction.ts";
+import { loadMethodology } from "../src/methodology/load.ts";
+import type { Source } from "../src/model/source.ts";
+
+/**
+ * `[METHODOLOGY, OUT]`: writes a methodology as it is once it is checked, as a module. Refuses to write what
+ * the program would not take without a word.
+ */
+export async function run([path = "", target = ""]: readonly string[]): Promise<number> {
+  const bytes = readFileSync(path);
+  const source: Source = {
+    name: path,
+    size: bytes.length,
+    async *chunks() {
+      yield bytes;
+    },
+  };
+  const loaded = await loadMethodology(source);
+  if (!loaded.ok || loaded.findings.length > 0)
+    throw new Error(`${path} is not as it should be: ${JSON.stringify(loaded.findings)}`);
+  const { file, ...methodology } = loaded.value;
+  writeFileSync(
+    target,
+    `// Made by tools/check-shipped.ts from ${file}.
+import { ratio } from "../exact/fraction.ts";
+import type { CheckedMethodology } from "./load.ts";
+
+export const shipped = {
+  text: ${JSON.stringify(bytes.toString("utf8"))},
+  methodology: ${literal(methodology)},
+} as unknown as CheckedMethodology;
+`,
+  );
+  return 0;
+}
+
+/** The text of an expression that makes the value anew. */
+function literal(value: unknown): string {
+  if (value instanceof Fraction) return `ratio(${value.s * value.n}n, ${value.d}n)`;
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error("this is more than data");
+    const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${literal(one)}`);
+    return `{ ${entries.join(", ")} }`;
+  }
+  if (value === undefined || typeof value === "boolean" || typeof value === "number") return String(value);
+  if (typeof value === "string") return JSON.stringify(value);
+  throw new Error(`${typeof value} is more than data`);
+}
