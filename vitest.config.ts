@@ -5,7 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 300_000,
     maxWorkers: 2,
-    globalSetup: "test/build.ts",
+    globalSetup: "test/global-setup.ts",
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

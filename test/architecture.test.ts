@@ -8,28 +8,53 @@ const sources = filesBelow(join(root, "src"))
   .filter((name) => name.endsWith(".ts"))
   .map((name) => `src/${name}`);
 
+/* The engine: it knows no Node, so that it runs in a page. */
+const words = ["exact", "model"];
+const engine = [...words, "formula", "scale", "aggregate", "score", "rank", "change"];
+const inputs = [...words, "formula", "read", "check", "registry"];
+
 /*
  * Who may import whom: each folder, and the folders it may look into beside itself.
  * `src` stands for the files right inside it, where a rating is made of what was loaded.
  */
-const vocabulary = ["exact", "kernels", "model"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  kernels: [],
-  exact: ["kernels"],
-  model: ["exact", "kernels"],
-  formula: vocabulary,
-  read: vocabulary,
-  check: [...vocabulary, "formula"],
-  measure: [...vocabulary, "formula"],
-  score: vocabulary,
-  rank: vocabulary,
-  registry: vocabulary,
-  review: [...vocabulary, "formula"],
-  present: [...vocabulary, "formula"],
-  load: [...vocabulary, "formula", "read", "check", "measure", "registry"],
-  src: [...vocabulary, "load", "score", "rank"],
-  ask: [...vocabulary, "formula", "load", "src", "measure", "score", "rank", "registry", "review"],
-  cli: ["load", "src", "ask", "model", "present", "read", "registry", "review"],
+  exact: [],
+  model: ["exact"],
+  formula: words,
+  scale: words,
+  aggregate: words,
+  score: [...words, "formula", "scale", "aggregate"],
+  rank: words,
+  change: engine,
+  read: words,
+  registry: words,
+  words,
+  check: [...words, "formula", "read"],
+  methodology: [...words, "formula", "scale", "aggregate", "read", "check"],
+  fold: [...words, "formula", "read", "check"],
+  load: [...inputs, "fold", "score", "methodology"],
+  src: [...words, "load", "score", "rank"],
+  format: [...words, "words"],
+  problems: [...words, "formula", "format", "words"],
+  provenance: [...words, "format", "words"],
+  questions: [
+    ...engine,
+    "load",
+    "src",
+    "methodology",
+    "registry",
+    "check",
+    "format",
+    "problems",
+    "provenance",
+    "words",
+  ],
+};
+
+/* Questions that look into another one, and why. */
+const questionsThatMeet: Readonly<Record<string, readonly string[]>> = {
+  // A comparison says which rules differ as the methodology itself is shown.
+  compare: ["methodology"],
 };
 
 /* Each package, and the only files that know it. */
@@ -45,12 +70,42 @@ const homes: Readonly<Record<string, RegExp>> = {
 
 test.each(sources)("%s imports only what its folder may", (source) => {
   const folder = folderOf(source);
+  if (folder === "cli") return;
   const allowed = [folder, ...(mayImport[folder] ?? [])];
   const strangers = importsOf(source)
     .filter((name) => name.startsWith("."))
     .map((name) => posix(join(source, "..", name)))
     .filter((target) => !allowed.includes(folderOf(target)));
   expect(strangers).toEqual([]);
+});
+
+test.each(sources.filter((source) => questionOf(source) !== undefined))(
+  "%s knows no other question",
+  (source) => {
+    const own = questionOf(source) ?? "";
+    const others = importedBy(source)
+      .map(questionOf)
+      .filter((name) => name !== undefined && name !== own && !questionsThatMeet[own]?.includes(name));
+    expect(others).toEqual([]);
+  },
+);
+
+test.each(sources.filter((source) => engine.includes(folderOf(source))))("%s knows no Node", (source) => {
+  expect(importsOf(source).filter((name) => name.startsWith("node:"))).toEqual([]);
+  expect(readFileSync(join(root, source), "utf8")).not.toMatch(/\bBuffer\b/);
+});
+
+test("no file leads back to itself, not by its types either", () => {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (source: string, path: readonly string[]): void => {
+    if (path.includes(source)) circles.push([...path.slice(path.indexOf(source)), source].join(" → "));
+    if (path.includes(source) || done.has(source)) return;
+    for (const next of importedBy(source)) visit(next, [...path, source]);
+    done.add(source);
+  };
+  for (const source of sources) visit(source, []);
+  expect(circles).toEqual([]);
 });
 
 test.each(Object.entries(homes))("%s has one home", (name, home) => {
@@ -90,6 +145,16 @@ function hasBehaviour(source: string): boolean {
 function importsOf(source: string): readonly string[] {
   const text = readFileSync(join(root, source), "utf8");
   return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, name]) => name ?? "");
+}
+
+function importedBy(source: string): readonly string[] {
+  return importsOf(source)
+    .filter((name) => name.startsWith(".") && name.endsWith(".ts"))
+    .map((name) => posix(join(source, "..", name)));
+}
+
+function questionOf(source: string): string | undefined {
+  return /^src\/questions\/([^/]+)\//.exec(source)?.[1];
 }
 
 function folderOf(path: string): string {

@@ -1,9 +1,26 @@
 import { compare, type Fraction, one, sum, zero } from "../exact/fraction.ts";
 import { evaluate } from "../formula/evaluate.ts";
+import type { ColumnId } from "../model/brand.ts";
 import type { Aggregate, RegionExpression } from "../model/expression.ts";
 import type { Organization } from "../model/organization.ts";
+import type { Value } from "../model/region.ts";
 import { aggregatesOf, leaves } from "../model/walk.ts";
-import type { Composition, Part } from "../questions/explain/explanation.ts";
+
+/** The organisations that make one sum or count of a formula. */
+export interface Composition {
+  readonly leaf: string;
+  readonly value: Value;
+  /** Largest first. */
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly organization: Organization;
+  readonly columns: readonly ColumnId[];
+  readonly value: Fraction;
+  /** Of the whole; absent where shares mean nothing: a least, a greatest, a whole of 0. */
+  readonly share: Fraction | undefined;
+}
 
 /** What each organisation adds to the sums and counts of a formula, the largest first. */
 export function compositions(

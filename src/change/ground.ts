@@ -6,8 +6,8 @@ import type { Methodology } from "../model/methodology.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Value } from "../model/region.ts";
 import { aggregatesOf, leaves, regionExpressionsOf } from "../model/walk.ts";
-import type { Edit, Lever } from "../questions/gap/gap.ts";
 import { contribution } from "./composition.ts";
+import type { Edit, Lever } from "./lever.ts";
 import type { Spot } from "./spots.ts";
 
 /** One region's cells as they are, and everything that is made of them. */

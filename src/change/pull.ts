@@ -1,6 +1,6 @@
 import { compare, type Fraction, zero } from "../exact/fraction.ts";
-import type { Edit, Lever } from "../questions/gap/gap.ts";
 import { type Ground, leafId, leafValue, type State, unitOfLever } from "./ground.ts";
+import type { Edit, Lever } from "./lever.ts";
 import { both } from "./number-set.ts";
 import { inColumn, room } from "./room.ts";
 import { allowedValues } from "./rules.ts";

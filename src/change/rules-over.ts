@@ -1,6 +1,7 @@
 import type { Methodology } from "../model/methodology.ts";
 import { leaves } from "../model/walk.ts";
-import type { Lever } from "../questions/gap/gap.ts";
+
+import type { Lever } from "./lever.ts";
 
 /** The rules that speak of what a lever changes: those of the organisations' rows, then those of the region. */
 export function rulesOver({ exports }: Methodology, { leaf, column }: Lever): readonly string[] {

@@ -1,9 +1,9 @@
-import type { BlankRun } from "../fold/bytes/batch.ts";
 import type { ColumnId, RegionCode } from "../model/brand.ts";
 import { type Findings, findings, hasErrors, ledger } from "../model/findings.ts";
 import type { Exports } from "../model/methodology.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { Region, Value } from "../model/region.ts";
+import type { BlankRun } from "../model/source.ts";
 import { type CellRules, cellRules, normal, readCell } from "./cell.ts";
 import { checkHeader, type Header } from "./header.ts";
 import { checkRegionNames, type Misnamed, type PlaceOf } from "./region-names.ts";

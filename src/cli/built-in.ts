@@ -1,7 +1,7 @@
-import { visible } from "../format/visible.ts";
 import type { Checked } from "../model/checked.ts";
 import type { Findings } from "../model/findings.ts";
 import type { Methodology } from "../model/methodology.ts";
+import { visible } from "../words/visible.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { type CommonFlags, type Session, tell } from "./session.ts";
 import { say } from "./words.ts";

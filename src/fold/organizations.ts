@@ -1,5 +1,4 @@
 import { checkHeader } from "../check/header.ts";
-import { digest } from "../load/digest.ts";
 import type { RegionExpression } from "../model/expression.ts";
 import { type Findings, findings, hasErrors, type Ledger, ledger } from "../model/findings.ts";
 import type { Methodology, OrganizationExport } from "../model/methodology.ts";
@@ -10,6 +9,7 @@ import type { Region, Value } from "../model/region.ts";
 import type { ExportFiles, Source } from "../model/source.ts";
 import { aggregatesOf, regionExpressionsOf } from "../model/walk.ts";
 import { unpacked } from "../read/bytes.ts";
+import { digest } from "../read/digest.ts";
 import { anyRegion, type RegionFinder, regionFinder } from "./bytes/columns/region-column.ts";
 import { type RowKeeper, rowKeeper } from "./bytes/kept-rows.ts";
 import { type Arena, arena } from "./bytes/kernels/arena.ts";

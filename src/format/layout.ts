@@ -1,4 +1,4 @@
-import { textWidth } from "./glyphs.ts";
+import { textWidth } from "../words/glyphs.ts";
 import { type Column, readable, type Table } from "./table.ts";
 import { longestPiece } from "./wrap.ts";
 

@@ -1,4 +1,4 @@
-import type { Tool } from "../questions/rating/rating-json.ts";
+import type { Tool } from "../model/tool.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Table } from "./table.ts";
 import type { CsvDialect } from "./to-csv.ts";

@@ -1,4 +1,4 @@
-import { printable, textWidth } from "./glyphs.ts";
+import { printable, textWidth } from "../words/glyphs.ts";
 import { GAP } from "./layout.ts";
 import { paintOf } from "./paint.ts";
 import { type Column, empty, readable, type Table } from "./table.ts";

@@ -1,5 +1,5 @@
 import { compare, Fraction } from "../exact/fraction.ts";
-import { textWidth } from "./glyphs.ts";
+import { textWidth } from "../words/glyphs.ts";
 import { GAP, type Layout, layouts, shownHeading, spread } from "./layout.ts";
 import { type Paint, paintOf } from "./paint.ts";
 import { type Cell, type Column, empty, readable, type Table } from "./table.ts";

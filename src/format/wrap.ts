@@ -1,4 +1,4 @@
-import { glyphs, isPlain, printable, textWidth } from "./glyphs.ts";
+import { glyphs, isPlain, printable, textWidth } from "../words/glyphs.ts";
 
 const ELLIPSIS = "…";
 

@@ -4,8 +4,8 @@ import type { Exports } from "../model/methodology.ts";
 import type { Input } from "../model/rating.ts";
 import type { ExportFiles } from "../model/source.ts";
 import { unpacked } from "../read/bytes.ts";
+import { digest } from "../read/digest.ts";
 import { readTable } from "../read/table.ts";
-import { digest } from "./digest.ts";
 
 export interface LoadedRegions extends CheckedRegions {
   readonly inputs: readonly Input[];

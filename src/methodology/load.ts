@@ -1,10 +1,10 @@
-import { digest } from "../load/digest.ts";
 import { type Checked, refused } from "../model/checked.ts";
 import type { Methodology } from "../model/methodology.ts";
 import { problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
 import { unpacked } from "../read/bytes.ts";
 import { cannotRead } from "../read/cannot-read.ts";
+import { digest } from "../read/digest.ts";
 
 /**
  * A methodology that was read and checked, without a finding, when the program was built: a file of the same

@@ -32,3 +32,9 @@ export interface ExportFiles {
   /** Whether each input's SHA-256 is wanted: it takes a while on a large file. */
   readonly hashes: boolean;
 }
+
+export interface BlankRun {
+  readonly row: number;
+  readonly line: number;
+  readonly rows: number;
+}

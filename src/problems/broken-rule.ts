@@ -1,7 +1,7 @@
-import { visible } from "../format/visible.ts";
 import type { Comparison } from "../model/expression.ts";
 import type { Operand, Problem } from "../model/problem.ts";
 import type { Said } from "../words/said.ts";
+import { visible } from "../words/visible.ts";
 
 /** Of a comparison that does not hold: what is so instead, and the same comparison from the other side. */
 const instead: Readonly<Record<Comparison, Said & { readonly mirrored: Comparison }>> = {

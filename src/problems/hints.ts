@@ -1,7 +1,7 @@
-import { en, ru, visible } from "../format/visible.ts";
 import type { Problem, ProblemKind } from "../model/problem.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Hints, Said } from "../words/said.ts";
+import { en, ru, visible } from "../words/visible.ts";
 import { spreadsheetError } from "./spreadsheet-error.ts";
 
 const WHOLE_FORMULA = 300;

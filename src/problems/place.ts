@@ -1,6 +1,6 @@
-import { visible } from "../format/visible.ts";
 import type { Place } from "../model/problem.ts";
 import type { Lang } from "../words/lang.ts";
+import { visible } from "../words/visible.ts";
 import { letters } from "./letters.ts";
 
 const WHOLE_PATH = 4096;

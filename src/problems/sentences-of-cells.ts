@@ -1,6 +1,6 @@
-import { en, listed, ru, visible } from "../format/visible.ts";
 import type { NumberFault } from "../model/problem.ts";
 import type { Said, Sentences } from "../words/said.ts";
+import { en, listed, ru, visible } from "../words/visible.ts";
 import { brokenRule } from "./broken-rule.ts";
 
 /** What is said of a cell, and of what cells mean together. */

@@ -1,7 +1,7 @@
-import { en, ru } from "../format/visible.ts";
 import { countedEn, countedRu } from "../words/counted.ts";
 import { delimiterName } from "../words/delimiter-name.ts";
 import type { Said, Sentences } from "../words/said.ts";
+import { en, ru } from "../words/visible.ts";
 import { letters } from "./letters.ts";
 import { size } from "./size.ts";
 

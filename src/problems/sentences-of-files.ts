@@ -1,5 +1,5 @@
-import { en, ru, visible } from "../format/visible.ts";
 import type { Sentences } from "../words/said.ts";
+import { en, ru, visible } from "../words/visible.ts";
 import { inRussian } from "./library-words.ts";
 import { size } from "./size.ts";
 

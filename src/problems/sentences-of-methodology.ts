@@ -1,7 +1,7 @@
-import { en, listed, ru, visible } from "../format/visible.ts";
 import type { ProblemData } from "../model/problem.ts";
 import { countedEn, countedRu } from "../words/counted.ts";
 import type { Said, Sentences } from "../words/said.ts";
+import { en, listed, ru, visible } from "../words/visible.ts";
 import { inRussian } from "./library-words.ts";
 import { size } from "./size.ts";
 

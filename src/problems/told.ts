@@ -1,7 +1,7 @@
-import { visible } from "../format/visible.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Said } from "../words/said.ts";
+import { visible } from "../words/visible.ts";
 import { hint } from "./hints.ts";
 import { placeInside, placeOfRow } from "./place.ts";
 import { sentence } from "./sentences.ts";

@@ -1,7 +1,7 @@
-import { visible } from "../format/visible.ts";
 import type { Input } from "../model/rating.ts";
 import { delimiterName } from "../words/delimiter-name.ts";
 import type { Lang } from "../words/lang.ts";
+import { visible } from "../words/visible.ts";
 
 const WHOLE_PATH = 4096;
 

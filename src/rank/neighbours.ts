@@ -1,6 +1,14 @@
 import type { Fraction } from "../exact/fraction.ts";
 import type { RatedRegion, Rating, TieGroup } from "../model/rating.ts";
-import type { Neighbours } from "../questions/explain/explanation.ts";
+import type { Region } from "../model/region.ts";
+
+/** The regions of the next place up or down. */
+export interface Neighbours {
+  readonly place: Fraction;
+  readonly regions: readonly Region[];
+  /** Points between, as they are compared: 0 where only a tie-break separates them. */
+  readonly by: Fraction;
+}
 
 /** The group of a region, and the groups next above and below. */
 export function neighbours(

@@ -1,11 +1,10 @@
 import { CsvError, parse } from "csv-parse/sync";
-import type { BlankRun } from "../fold/bytes/batch.ts";
 import { type Problem, problem } from "../model/problem.ts";
-import type { Dialect, TextEncodingName } from "../model/source.ts";
+import type { BlankRun, Dialect, TextEncodingName } from "../model/source.ts";
 import { cannotRead } from "./cannot-read.ts";
+import { decodeText } from "./decode.ts";
 import { declaredDelimiter, delimiterOf, firstRowEnd } from "./dialect.ts";
 import { decode } from "./encoding.ts";
-import { decodeText } from "./text.ts";
 
 /** A small delimited file, whole: every cell as text, judged by nobody yet. */
 export interface Table {

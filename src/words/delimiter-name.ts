@@ -1,6 +1,6 @@
-import { visible } from "../format/visible.ts";
 import type { Lang } from "./lang.ts";
 import type { Said } from "./said.ts";
+import { visible } from "./visible.ts";
 
 const names: ReadonlyMap<string, Said> = new Map([
   [",", { ru: "запятая", en: "comma" }],

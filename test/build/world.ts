@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { compositions } from "../../src/change/composition.ts";
+import type { Edit } from "../../src/change/lever.ts";
 import { parseExact } from "../../src/exact/decimal.ts";
 import { Fraction, sum, zero } from "../../src/exact/fraction.ts";
 import { roundingModes } from "../../src/exact/round.ts";
@@ -20,7 +21,6 @@ import {
 import type { Organization } from "../../src/model/organization.ts";
 import type { Region, Value } from "../../src/model/region.ts";
 import { aggregatesOf, indicatorsOf, regionExpressionsOf } from "../../src/model/walk.ts";
-import type { Edit } from "../../src/questions/gap/gap.ts";
 import { type Rated, rateMeasured } from "../../src/rate.ts";
 import { leafValues, measure } from "../../src/score/measure.ts";
 

@@ -10,9 +10,9 @@ import {
   unitOfLever,
   untouched,
 } from "../../src/change/ground.ts";
+import type { Edit } from "../../src/change/lever.ts";
 import type { ColumnId, RegionCode } from "../../src/model/brand.ts";
 import { aggregatesOf, regionExpressionsOf } from "../../src/model/walk.ts";
-import type { Edit } from "../../src/questions/gap/gap.ts";
 import {
   column,
   firstGround,

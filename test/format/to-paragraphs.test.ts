@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { textWidth } from "../../src/format/glyphs.ts";
 import { empty, numberCell, type Table, textCell } from "../../src/format/table.ts";
 import { toParagraphs } from "../../src/format/to-paragraphs.ts";
+import { textWidth } from "../../src/words/glyphs.ts";
 
 const plain = { width: 40, color: false };
 

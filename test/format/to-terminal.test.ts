@@ -2,7 +2,6 @@ import { stripVTControlCharacters } from "node:util";
 import CliTable from "cli-table3";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { textWidth } from "../../src/format/glyphs.ts";
 import { type LaidColumn, layouts } from "../../src/format/layout.ts";
 import { empty, readable, type Table, textCell } from "../../src/format/table.ts";
 import { toTerminal } from "../../src/format/to-terminal.ts";
@@ -10,6 +9,7 @@ import { wrapWithin } from "../../src/format/wrap.ts";
 import type { Rating } from "../../src/model/rating.ts";
 import { ratingTable } from "../../src/questions/rating/rating-table.ts";
 import type { View } from "../../src/questions/rating/view.ts";
+import { textWidth } from "../../src/words/glyphs.ts";
 import { exact, rated, region, sampleRating, wholeView } from "../build/sample-rating.ts";
 
 const plain = { width: undefined, color: false };

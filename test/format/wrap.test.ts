@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { textWidth } from "../../src/format/glyphs.ts";
 import { longestPiece, wrap, wrapWithin } from "../../src/format/wrap.ts";
+import { textWidth } from "../../src/words/glyphs.ts";
 
 const wrapped: readonly [text: string, width: number, lines: readonly string[]][] = [
   ["", 5, [""]],

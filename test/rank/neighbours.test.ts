@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Methodology } from "../../src/model/methodology.ts";
-import type { Neighbours } from "../../src/questions/explain/explanation.ts";
+
+import type { Neighbours } from "../../src/rank/neighbours.ts";
 import { neighbours } from "../../src/rank/neighbours.ts";
 import { indicator, methodologyOf, ratedRegion, region, text, worldOf } from "../build/plain-world.ts";
 import { exact, ratedOf } from "../build/world.ts";

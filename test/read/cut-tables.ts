@@ -1,9 +1,8 @@
 import { expect } from "vitest";
-import type { BlankRun } from "../../src/fold/bytes/batch.ts";
 import { arena } from "../../src/fold/bytes/kernels/arena.ts";
 import { openCells } from "../../src/fold/bytes/scan/cells.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import type { Dialect, TextEncodingName } from "../../src/model/source.ts";
+import type { BlankRun, Dialect, TextEncodingName } from "../../src/model/source.ts";
 import { readTable } from "../../src/read/table.ts";
 import { cut } from "../build/bytes.ts";
 

@@ -1,5 +1,5 @@
 import type { ColumnId } from "../../model/brand.ts";
-import type { TextEncodingName } from "../../model/source.ts";
+import type { BlankRun, TextEncodingName } from "../../model/source.ts";
 import type { Address, Bytes, Integers } from "./kernels/kernels.ts";
 import type { Vector } from "./vector.ts";
 
@@ -30,12 +30,6 @@ export interface CellBatch {
   readonly blankRuns: readonly BlankRun[];
   /** All of this, as kernels are told it. */
   readonly record: Address<Integers>;
-}
-
-export interface BlankRun {
-  readonly row: number;
-  readonly line: number;
-  readonly rows: number;
 }
 
 /** The same rows, checked: exact numbers by column. */

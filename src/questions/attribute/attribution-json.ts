@@ -1,9 +1,9 @@
 import { printExact } from "../../exact/decimal.ts";
 import { printRounded } from "../../exact/round.ts";
 import type { Rating } from "../../model/rating.ts";
+import type { Tool } from "../../model/tool.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
-import type { Tool } from "../rating/rating-json.ts";
 import { type Attribution, causes, type Parts, type RegionAttribution, type Split } from "./attribution.ts";
 
 /** The contract `pos-rating/attribution/1`: exact texts; parts add up to their change; a rise is places gained. */

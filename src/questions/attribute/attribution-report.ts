@@ -1,6 +1,6 @@
 import type { Report } from "../../format/report.ts";
+import type { Tool } from "../../model/tool.ts";
 import type { Lang } from "../../words/lang.ts";
-import type { Tool } from "../rating/rating-json.ts";
 import type { Attribution, RegionAttribution } from "./attribution.ts";
 import { attributionJson } from "./attribution-json.ts";
 import { attributionRecords } from "./attribution-records.ts";

@@ -1,19 +1,14 @@
+import type { Composition } from "../../change/composition.ts";
 import { printExact } from "../../exact/decimal.ts";
 import { printRounded } from "../../exact/round.ts";
 import { printRegion } from "../../formula/print/text.ts";
 import type { Band, Scale } from "../../model/methodology.ts";
+import type { Tool } from "../../model/tool.ts";
 import { letters } from "../../problems/letters.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
-import type { Tool } from "../rating/rating-json.ts";
-import type {
-  Composition,
-  Equation,
-  ExplainedIndicator,
-  Explanation,
-  Neighbours,
-  Reached,
-} from "./explanation.ts";
+import type { Neighbours } from "../../rank/neighbours.ts";
+import type { Equation, ExplainedIndicator, Explanation, Reached } from "./explanation.ts";
 
 /** The contract `pos-rating/explanation/1`: numbers are exact texts, `steps` formulas that come to them. */
 export function explanationJson(explanation: Explanation, tool: Tool): object {

@@ -1,6 +1,6 @@
 import type { Report } from "../../format/report.ts";
+import type { Tool } from "../../model/tool.ts";
 import type { Lang } from "../../words/lang.ts";
-import type { Tool } from "../rating/rating-json.ts";
 import type { Explanation } from "./explanation.ts";
 import { explanationJson } from "./explanation-json.ts";
 import { explanationSheets } from "./explanation-sheets.ts";

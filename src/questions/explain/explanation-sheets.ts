@@ -1,13 +1,15 @@
+import type { Composition, Part } from "../../change/composition.ts";
 import { printExact } from "../../exact/decimal.ts";
 import { compare, type Fraction, sum } from "../../exact/fraction.ts";
 import { printRounded } from "../../exact/round.ts";
 import type { Sheet } from "../../format/report.ts";
 import { numberCell, type Table, textCell } from "../../format/table.ts";
 import { numberedBlocks } from "../../model/outline.ts";
+import type { Neighbours } from "../../rank/neighbours.ts";
 import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { equationText } from "./equation-text.ts";
-import type { Composition, Explanation, Neighbours, Part } from "./explanation.ts";
+import type { Explanation } from "./explanation.ts";
 import { cellName } from "./explanation-json.ts";
 import type { ExplanationWords } from "./explanation-words.ts";
 import { englishExplanation } from "./explanation-words-en.ts";

@@ -1,9 +1,10 @@
+import type { Composition } from "../../change/composition.ts";
 import type { Fraction } from "../../exact/fraction.ts";
-import type { BlockId, ColumnId } from "../../model/brand.ts";
+import type { BlockId } from "../../model/brand.ts";
 import type { Band, Block, Indicator } from "../../model/methodology.ts";
-import type { Organization } from "../../model/organization.ts";
 import type { RatedRegion, Rating } from "../../model/rating.ts";
 import type { Region, Value } from "../../model/region.ts";
+import type { Neighbours } from "../../rank/neighbours.ts";
 
 /** A calculation as text that formulas are written in, and what it comes to. */
 export interface Equation {
@@ -28,14 +29,6 @@ export interface Explanation {
   readonly indicators: readonly ExplainedIndicator[];
   /** Of one indicator, where it was asked for. */
   readonly compositions: readonly Composition[];
-}
-
-/** The regions of the next place up or down. */
-export interface Neighbours {
-  readonly place: Fraction;
-  readonly regions: readonly Region[];
-  /** Points between, as they are compared: 0 where only a tie-break separates them. */
-  readonly by: Fraction;
 }
 
 export interface ExplainedBlock {
@@ -68,19 +61,3 @@ export type Reached =
   | { readonly kind: "band"; readonly band: Band | undefined; readonly next: Band | undefined }
   /** The share before it is cut to 0 and 1, and after. */
   | { readonly kind: "share"; readonly uncut: Equation; readonly share: Fraction };
-
-/** The organisations that make one sum or count of a formula. */
-export interface Composition {
-  readonly leaf: string;
-  readonly value: Value;
-  /** Largest first. */
-  readonly parts: readonly Part[];
-}
-
-export interface Part {
-  readonly organization: Organization;
-  readonly columns: readonly ColumnId[];
-  readonly value: Fraction;
-  /** Of the whole; absent where shares mean nothing: a least, a greatest, a whole of 0. */
-  readonly share: Fraction | undefined;
-}

@@ -1,4 +1,5 @@
 import { addends, edited, leafId, leafValue, type State, unitOfLever } from "../../change/ground.ts";
+import type { Edit, Lever } from "../../change/lever.ts";
 import type { Means } from "../../change/means.ts";
 import { pull } from "../../change/pull.ts";
 import { isWhole, quotient, slope, solve } from "../../change/quotient.ts";
@@ -7,7 +8,6 @@ import { compare, type Fraction, ratio } from "../../exact/fraction.ts";
 import { evaluate } from "../../formula/evaluate.ts";
 import type { Indicator } from "../../model/methodology.ts";
 import type { Value } from "../../model/region.ts";
-import type { Edit, Lever } from "./gap.ts";
 import { least } from "./least.ts";
 
 /** How much of a count, not rounded to its unit, brings the value to an edge; and whether it goes up or down. */

@@ -1,4 +1,5 @@
 import type { State } from "../../change/ground.ts";
+import type { Lever } from "../../change/lever.ts";
 import { leversOf } from "../../change/levers.ts";
 import type { Means } from "../../change/means.ts";
 import { compare, type Fraction, zero } from "../../exact/fraction.ts";
@@ -7,7 +8,7 @@ import { isContinuous } from "../../scale/ability.ts";
 import { factors } from "../../score/factors.ts";
 import { endsOf, leastTotal, valueOfShare } from "./aims.ts";
 import { amountFor, roomFor, valueIn } from "./amount.ts";
-import type { Aim, Lever } from "./gap.ts";
+import type { Aim } from "./gap.ts";
 import { least, upTo } from "./least.ts";
 import { type Attempt, stepBy } from "./steps.ts";
 

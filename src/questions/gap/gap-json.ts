@@ -1,11 +1,12 @@
+import type { Edit, Lever } from "../../change/lever.ts";
 import { printExact } from "../../exact/decimal.ts";
 import { printRounded } from "../../exact/round.ts";
 import { printAggregate } from "../../formula/print/text.ts";
+import type { Tool } from "../../model/tool.ts";
 import { letters } from "../../problems/letters.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
-import type { Tool } from "../rating/rating-json.ts";
-import type { Edit, Gap, Goal, Lever, Outlook, Step, Way } from "./gap.ts";
+import type { Gap, Goal, Outlook, Step, Way } from "./gap.ts";
 
 /** The contract `pos-rating/gap/1`: numbers are exact texts; `set` is what `whatif --set` takes. */
 export function gapJson(gap: Gap, tool: Tool): object {

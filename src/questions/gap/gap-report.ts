@@ -1,6 +1,6 @@
 import type { Report } from "../../format/report.ts";
+import type { Tool } from "../../model/tool.ts";
 import type { Lang } from "../../words/lang.ts";
-import type { Tool } from "../rating/rating-json.ts";
 import type { Gap } from "./gap.ts";
 import { gapJson } from "./gap-json.ts";
 import { gapSheets } from "./gap-sheets.ts";

@@ -1,8 +1,7 @@
+import type { Edit, Lever } from "../../change/lever.ts";
 import type { Fraction } from "../../exact/fraction.ts";
-import type { ColumnId, IndicatorId } from "../../model/brand.ts";
-import type { RegionLeaf } from "../../model/expression.ts";
-import type { Band, Column, Indicator } from "../../model/methodology.ts";
-import type { Organization } from "../../model/organization.ts";
+import type { IndicatorId } from "../../model/brand.ts";
+import type { Band, Indicator } from "../../model/methodology.ts";
 import type { RatedRegion, Rating } from "../../model/rating.ts";
 import type { Region } from "../../model/region.ts";
 
@@ -36,12 +35,6 @@ export interface Shortfall {
   readonly possible: Fraction;
 }
 
-/** A sum or count that may be changed, through one column: of the organisations, or of the region's row. */
-export interface Lever {
-  readonly leaf: RegionLeaf;
-  readonly column: Column;
-}
-
 /** The least change of one count that reaches an aim; one unit less does not. */
 export interface Step {
   readonly indicator: Indicator;
@@ -73,14 +66,6 @@ export type Aim =
   | { readonly kind: "place"; readonly value: Fraction | undefined; readonly inclusive: boolean }
   /** On a continuous scale where no value of it brings a better place: all that it can bring. */
   | { readonly kind: "most" };
-
-/** A cell of the region's own row, or of one of its organisations, with another number in it. */
-export interface Edit {
-  readonly organization: Organization | undefined;
-  readonly column: ColumnId;
-  readonly from: Fraction;
-  readonly to: Fraction;
-}
 
 /** The way to a place. */
 export interface Goal {

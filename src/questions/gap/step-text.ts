@@ -1,3 +1,4 @@
+import type { Lever } from "../../change/lever.ts";
 import { printExact } from "../../exact/decimal.ts";
 import { compare, type Fraction, zero } from "../../exact/fraction.ts";
 import { printAggregate } from "../../formula/print/text.ts";
@@ -5,7 +6,7 @@ import type { ColumnId } from "../../model/brand.ts";
 import type { RowExpression } from "../../model/expression.ts";
 import { exactText, localNumbers, shortText } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
-import type { Lever, Step } from "./gap.ts";
+import type { Step } from "./gap.ts";
 import type { GapWords } from "./gap-words.ts";
 
 /** What is to be changed: by its header where a plain column is added up, else as formulas write it. */

@@ -1,4 +1,5 @@
 import { leafId, leafValue, type State, unitOfLever } from "../../change/ground.ts";
+import type { Lever } from "../../change/lever.ts";
 import { leversOf } from "../../change/levers.ts";
 import type { Means } from "../../change/means.ts";
 import { contains } from "../../change/number-set.ts";
@@ -9,7 +10,7 @@ import type { Score } from "../../model/rating.ts";
 import { leaves } from "../../model/walk.ts";
 import type { Target } from "./aims.ts";
 import { amountFor, type Moved, moved, roomFor, valueIn } from "./amount.ts";
-import type { Lever, Shortfall, Step } from "./gap.ts";
+import type { Shortfall, Step } from "./gap.ts";
 import { least, upTo } from "./least.ts";
 
 export type Attempt =

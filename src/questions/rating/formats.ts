@@ -1,7 +1,8 @@
 import type { Table } from "../../format/table.ts";
 import type { CsvDialect } from "../../format/to-csv.ts";
 import type { Rating } from "../../model/rating.ts";
-import type { Tool } from "./rating-json.ts";
+
+import type { Tool } from "../../model/tool.ts";
 import type { View } from "./view.ts";
 
 export const formats = ["table", "csv", "tsv", "json", "md"] as const;

@@ -3,15 +3,11 @@ import type { Fraction } from "../../exact/fraction.ts";
 import { printRounded, type Rounding } from "../../exact/round.ts";
 import { excludedOf, numberedBlocks } from "../../model/outline.ts";
 import type { IndicatorScore, NotRatedReason, Rating } from "../../model/rating.ts";
+import type { Tool } from "../../model/tool.ts";
 import { indicatorsOf } from "../../model/walk.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
 import { shareOfMaximum, summarize } from "../../score/summary.ts";
 import { type ShownRegion, select, type View } from "./view.ts";
-
-export interface Tool {
-  readonly name: string;
-  readonly version: string;
-}
 
 const fourPlaces: Rounding = { places: 4, mode: "half-up" };
 

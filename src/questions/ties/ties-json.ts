@@ -1,7 +1,7 @@
 import { printExact } from "../../exact/decimal.ts";
+import type { Tool } from "../../model/tool.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
-import type { Tool } from "../rating/rating-json.ts";
 import type { Placed, TiesReport } from "./ties-report.ts";
 
 /** The contract `pos-rating/ties/1`: numbers are exact texts. */

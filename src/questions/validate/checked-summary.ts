@@ -1,4 +1,3 @@
-import { visible } from "../../format/visible.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { Methodology } from "../../model/methodology.ts";
 import type { Input } from "../../model/rating.ts";
@@ -8,6 +7,7 @@ import { countedEn } from "../../words/counted.ts";
 import { delimiterName } from "../../words/delimiter-name.ts";
 import type { Lang } from "../../words/lang.ts";
 import type { Said } from "../../words/said.ts";
+import { visible } from "../../words/visible.ts";
 
 /** Exports in which no error was found. */
 export interface CheckedSummary {

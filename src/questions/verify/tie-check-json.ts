@@ -1,5 +1,6 @@
 import { printExact } from "../../exact/decimal.ts";
-import type { Tool } from "../rating/rating-json.ts";
+
+import type { Tool } from "../../model/tool.ts";
 import type { Contradiction, PrintedGroup, TieCheck } from "./tie-check.ts";
 
 /** The contract `pos-rating/tie-check/1`. */

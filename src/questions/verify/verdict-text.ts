@@ -1,7 +1,7 @@
 import { printExact, printPlaces } from "../../exact/decimal.ts";
 import { round } from "../../exact/round.ts";
-import { listed, visible } from "../../format/visible.ts";
 import type { Lang } from "../../words/lang.ts";
+import { listed, visible } from "../../words/visible.ts";
 import { english } from "../rating/rating-words-en.ts";
 import { russian } from "../rating/rating-words-ru.ts";
 import type { Fact, Verdict, Verification } from "./verification.ts";

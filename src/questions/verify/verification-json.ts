@@ -1,6 +1,6 @@
+import type { Tool } from "../../model/tool.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
-import type { Tool } from "../rating/rating-json.ts";
 import { factCounts, reproducedRows } from "./summary-text.ts";
 import { computedFact, printedFact, verdictText } from "./verdict-text.ts";
 import type { Fact, UnjudgedReason, Verdict, Verification } from "./verification.ts";

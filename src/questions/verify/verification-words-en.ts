@@ -1,5 +1,5 @@
-import { en, listed } from "../../format/visible.ts";
 import { countedEn } from "../../words/counted.ts";
+import { en, listed } from "../../words/visible.ts";
 import { choiceText } from "./choice-text.ts";
 import type { Fact } from "./verification.ts";
 import type { VerificationWords } from "./verification-words.ts";

@@ -1,5 +1,5 @@
-import { listed, ru } from "../../format/visible.ts";
 import { countedRu } from "../../words/counted.ts";
+import { listed, ru } from "../../words/visible.ts";
 import { tiesInRussian } from "../rating/rating-words-ru.ts";
 import { choiceText } from "./choice-text.ts";
 import type { Fact } from "./verification.ts";

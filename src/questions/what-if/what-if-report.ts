@@ -12,10 +12,10 @@ import {
   textCell,
 } from "../../format/table.ts";
 import type { Rating } from "../../model/rating.ts";
+import type { Tool } from "../../model/tool.ts";
 import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { signed } from "../attribute/signed.ts";
-import type { Tool } from "../rating/rating-json.ts";
 import type { Change, Move, WhatIf } from "./what-if-answer.ts";
 import { whatIfJson } from "./what-if-json.ts";
 import type { WhatIfWords } from "./what-if-words.ts";

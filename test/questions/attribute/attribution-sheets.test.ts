@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { textWidth } from "../../../src/format/glyphs.ts";
 import type { Attribution } from "../../../src/questions/attribute/attribution.ts";
 import { attributionReport } from "../../../src/questions/attribute/attribution-report.ts";
+import { textWidth } from "../../../src/words/glyphs.ts";
 import { attribution, markdown, shown } from "../../build/reviewed.ts";
 import { tool } from "../../build/sample-rating.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { textWidth } from "../../../src/format/glyphs.ts";
 import { explanationReport } from "../../../src/questions/explain/explanation-report.ts";
+import { textWidth } from "../../../src/words/glyphs.ts";
 import { explained, markdown, shown } from "../../build/reviewed.ts";
 import { tool } from "../../build/sample-rating.ts";
 

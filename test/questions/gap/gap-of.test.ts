@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { addends, untouched } from "../../../src/change/ground.ts";
+import type { Edit } from "../../../src/change/lever.ts";
 import { pull } from "../../../src/change/pull.ts";
 import { compare, one, zero } from "../../../src/exact/fraction.ts";
 import { evaluate } from "../../../src/formula/evaluate.ts";
 import type { RegionCode } from "../../../src/model/brand.ts";
 import type { RatedRegion } from "../../../src/model/rating.ts";
 import { indicatorsOf } from "../../../src/model/walk.ts";
-import type { Edit, Gap, Step } from "../../../src/questions/gap/gap.ts";
+import type { Gap, Step } from "../../../src/questions/gap/gap.ts";
 import { gapOf, meansOf } from "../../../src/questions/gap/gap-of.ts";
 import { steps } from "../../../src/questions/gap/outlook.ts";
 import { walk } from "../../../src/questions/gap/ways.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { textWidth } from "../../../src/format/glyphs.ts";
 import { gapReport } from "../../../src/questions/gap/gap-report.ts";
+import { textWidth } from "../../../src/words/glyphs.ts";
 import { gapIn, markdown, shown } from "../../build/reviewed.ts";
 import { exact, tool } from "../../build/sample-rating.ts";
 

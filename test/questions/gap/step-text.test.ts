@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Lever } from "../../../src/change/lever.ts";
 import type { ColumnId } from "../../../src/model/brand.ts";
-import type { Lever, Step } from "../../../src/questions/gap/gap.ts";
+import type { Step } from "../../../src/questions/gap/gap.ts";
 import { englishGap } from "../../../src/questions/gap/gap-words-en.ts";
 import { russianGap } from "../../../src/questions/gap/gap-words-ru.ts";
 import { changeText, leverText, signed, valueText } from "../../../src/questions/gap/step-text.ts";

@@ -1,9 +1,9 @@
 import { type Problem, problem } from "../../../model/problem.ts";
 import type { Dialect, TextEncodingName } from "../../../model/source.ts";
 import { cannotRead } from "../../../read/cannot-read.ts";
+import { decodeText } from "../../../read/decode.ts";
 import { declaredDelimiter, delimiterOf, firstRowEnd } from "../../../read/dialect.ts";
 import { type Decoded, decode } from "../../../read/encoding.ts";
-import { decodeText } from "../../../read/text.ts";
 import { batchRows, type CellBatch } from "../batch.ts";
 import type { Arena } from "../kernels/arena.ts";
 import { scanMargin } from "../kernels/kernels.ts";

@@ -1,6 +1,5 @@
-import type { TextEncodingName } from "../../../model/source.ts";
-import { cellText } from "../../../read/text.ts";
-import type { BlankRun, CellBatch } from "../batch.ts";
+import type { BlankRun, TextEncodingName } from "../../../model/source.ts";
+import type { CellBatch } from "../batch.ts";
 import type { Arena } from "../kernels/arena.ts";
 import {
   addressOf,
@@ -13,6 +12,7 @@ import {
   scanRecord,
   writeRecord,
 } from "../kernels/kernels.ts";
+import { cellText } from "./cell-text.ts";
 
 const LINE_FEED = 10;
 

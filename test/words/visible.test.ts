@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { en, listed, ru, visible } from "../../src/format/visible.ts";
+import { en, listed, ru, visible } from "../../src/words/visible.ts";
 
 test.each([
   ["a new line and a tab", "a\nb\tc", "a␊b␉c"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { printable, textWidth } from "../../src/format/glyphs.ts";
+import { printable, textWidth } from "../../src/words/glyphs.ts";
 
 const cases: readonly [what: string, text: string, printable: string, width: number][] = [
   ["Cyrillic", "Ёлка", "Ёлка", 4],

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { CellBatch } from "../../src/fold/bytes/batch.ts";
-import { arena } from "../../src/fold/bytes/kernels/arena.ts";
-import { emptyBatch } from "../../src/fold/bytes/scan/scan.ts";
-import type { TextEncodingName } from "../../src/model/source.ts";
-import { cellText } from "../../src/read/text.ts";
-import { encode } from "../build/bytes.ts";
-import { bytesOf } from "../fold/bytes/kernels/arrays.ts";
+import type { CellBatch } from "../../../../src/fold/bytes/batch.ts";
+import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
+import { cellText } from "../../../../src/fold/bytes/scan/cell-text.ts";
+import { emptyBatch } from "../../../../src/fold/bytes/scan/scan.ts";
+import type { TextEncodingName } from "../../../../src/model/source.ts";
+import { encode } from "../../../build/bytes.ts";
+import { bytesOf } from "../kernels/arrays.ts";
 
 const memory = arena();
 

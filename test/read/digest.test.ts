@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { digest } from "../../src/load/digest.ts";
+import { digest } from "../../src/read/digest.ts";
 
 /* FIPS 180-2, appendix B */
 test.each([
