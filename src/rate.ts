@@ -1,4 +1,5 @@
-import { type Loaded, load, type Wanted } from "./load/load.ts";
+import { type Loaded, load, nothingMore, type Wanted } from "./load/load.ts";
+import { type LoadedRegions, loadRegions } from "./load/regions.ts";
 import type { BlockId, IndicatorId } from "./model/brand.ts";
 import type { Checked } from "./model/checked.ts";
 import type { Methodology, TieMethod } from "./model/methodology.ts";
@@ -22,7 +23,8 @@ export async function rate(
   files: ExportFiles,
   options: RateOptions,
 ): Promise<Checked<Rating>> {
-  const rated = await rateKeeping(methodology, files, options);
+  const regions = await loadRegions(methodology, files);
+  const rated = await rateFrom(methodology, regions, files, nothingMore, options);
   return rated.ok ? { ...rated, value: rated.value.rating } : rated;
 }
 
@@ -33,13 +35,18 @@ export interface Rated {
   readonly reasonOf: (region: Region) => NotRatedReason | undefined;
 }
 
-export async function rateKeeping(
+/**
+ * The same from the regions on: whoever needs the rows of some of them chooses these in between. Every problem
+ * of the regions is among the findings.
+ */
+export async function rateFrom(
   methodology: Methodology,
+  regions: LoadedRegions,
   files: ExportFiles,
+  wanted: Wanted,
   options: RateOptions,
-  wanted?: Wanted,
 ): Promise<Checked<Rated>> {
-  const loaded = await load(methodology, files, wanted);
+  const loaded = await load(methodology, regions, files, wanted);
   if (!loaded.ok) return loaded;
   const reasonOf = ({ code }: Region): NotRatedReason | undefined => {
     const text = loaded.value.notRated.get(code);
@@ -48,6 +55,24 @@ export async function rateKeeping(
   };
   const rating = rateMeasured(methodology, loaded.value, reasonOf, options);
   return { ...loaded, value: { rating, loaded: loaded.value, reasonOf } };
+}
+
+/** The two steps in one, for callers that choose the regions while these are read. */
+export async function rateKeeping(
+  methodology: Methodology,
+  files: ExportFiles,
+  options: RateOptions,
+  {
+    keep,
+    expressions,
+  }: {
+    readonly keep: (regions: readonly Region[]) => readonly Region[];
+    readonly expressions: Wanted["expressions"];
+  },
+): Promise<Checked<Rated>> {
+  const regions = await loadRegions(methodology, files);
+  const kept = regions.usable ? keep(regions.regions) : [];
+  return rateFrom(methodology, regions, files, { keep: kept, expressions }, options);
 }
 
 /** score → rank, of what was measured. */

@@ -9,6 +9,7 @@ import { pull } from "../src/change/pull.ts";
 import { exportFiles, methodologySource } from "../src/cli/inputs.ts";
 import { nodeFiles } from "../src/cli/node-files.ts";
 import { compare } from "../src/exact/fraction.ts";
+import { loadRegions } from "../src/load/regions.ts";
 import { loadMethodology } from "../src/methodology/load.ts";
 import type { ColumnId } from "../src/model/brand.ts";
 import type { Organization } from "../src/model/organization.ts";
@@ -17,7 +18,7 @@ import type { Value } from "../src/model/region.ts";
 import { indicatorsOf } from "../src/model/walk.ts";
 import type { Step } from "../src/questions/gap/gap.ts";
 import { gapOf, meansOf } from "../src/questions/gap/gap-of.ts";
-import { type Rated, rateKeeping, rateMeasured } from "../src/rate.ts";
+import { type Rated, rateFrom, rateMeasured } from "../src/rate.ts";
 import { measure } from "../src/score/measure.ts";
 import { placeIn } from "./build/world.ts";
 import { folder } from "./cli/folder.ts";
@@ -36,8 +37,9 @@ async function ratedFolder(name: string): Promise<Rated> {
   const found = await exportFiles(files, dir, {}, { organizations: true, hashes: false });
   if (!found.ok) throw new Error(`${name}: files`);
   const options = { ties: undefined, by: "total", period: undefined } as const;
-  const keep = { keep: (regions: Rated["loaded"]["regions"]) => regions, expressions: [] };
-  const rated = await rateKeeping(methodology.value, found.value, options, keep);
+  const regions = await loadRegions(methodology.value, found.value);
+  const wanted = { keep: regions.regions, expressions: [] };
+  const rated = await rateFrom(methodology.value, regions, found.value, wanted, options);
   if (!rated.ok) throw new Error(`${name}: data`);
   return rated.value;
 }

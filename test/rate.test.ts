@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { printExact } from "../src/exact/decimal.ts";
-import { load } from "../src/load/load.ts";
+import { load, nothingMore } from "../src/load/load.ts";
+import { loadRegions } from "../src/load/regions.ts";
 import type { BlockId } from "../src/model/brand.ts";
 import type { Checked } from "../src/model/checked.ts";
 import type { Methodology } from "../src/model/methodology.ts";
 import type { Rating } from "../src/model/rating.ts";
 import type { ExportFiles } from "../src/model/source.ts";
-import { type RateOptions, rate, rateKeeping, rateMeasured } from "../src/rate.ts";
+import { type RateOptions, rate, rateFrom, rateMeasured } from "../src/rate.ts";
 import { exportFiles } from "./build/export-files.ts";
 import { tiny } from "./build/tiny.ts";
 
@@ -149,7 +150,9 @@ test("a region of whose block nothing is measured has no place by that block", a
 test("a problem in the exports is a problem of the rating", async () => {
   const files = exportFiles(regions, [`${organizations}e,E,99,clinic,1,1,1,0\n`]);
   const checked = await rate(methodology, files, byTotal);
-  expect([checked.ok, checked.findings]).toEqual([false, (await load(methodology, files)).findings]);
+  const own = await loadRegions(methodology, files);
+  const loaded = await load(methodology, own, files, nothingMore);
+  expect([checked.ok, checked.findings]).toEqual([false, loaded.findings]);
 });
 
 test("a name that fits two regions is an error of the methodology", async () => {
@@ -166,7 +169,8 @@ test("a name that fits two regions is an error of the methodology", async () => 
 
 test("a rating that is kept is the same rating, with what it was made of", async () => {
   const files = exportFiles(regions, [organizations]);
-  const kept = await rateKeeping(methodology, files, byTotal);
+  const own = await loadRegions(methodology, files);
+  const kept = await rateFrom(methodology, own, files, nothingMore, byTotal);
   if (!kept.ok) throw new Error("not rated");
   const { rating, loaded, reasonOf } = kept.value;
   expect(rating).toEqual(await rated());

@@ -1,5 +1,6 @@
 import { toJson } from "../format/to-json.ts";
-import { load } from "../load/load.ts";
+import { load, nothingMore } from "../load/load.ts";
+import { loadRegions } from "../load/regions.ts";
 import { countOf, type Findings } from "../model/findings.ts";
 import { problemsJson } from "../problems/problems-json.ts";
 import { checkedJson, presentChecked } from "../questions/validate/checked-summary.ts";
@@ -30,7 +31,9 @@ export async function validate(
   const organizations = methodology.value.exports.organizations !== undefined;
   const files = await exportFiles(effects.files, dir, flags, { organizations, hashes: asJson });
   if (!files.ok) return refuse(files.findings);
-  const loaded = await load(methodology.value, { ...files.value, skipInvalid: false });
+  const strict = { ...files.value, skipInvalid: false };
+  const loadedRegions = await loadRegions(methodology.value, strict);
+  const loaded = await load(methodology.value, loadedRegions, strict, nothingMore);
   if (!loaded.ok) return refuse(loaded.findings);
   const { inputs, regions } = loaded.value;
   const rows = inputs

@@ -15,7 +15,7 @@ import type { ExportFiles } from "../model/source.ts";
 import { indicatorsOf } from "../model/walk.ts";
 import { type LeafValues, leafValues, type Measurement, measure } from "../score/measure.ts";
 import { notRated } from "./not-rated.ts";
-import { loadRegions } from "./regions.ts";
+import type { LoadedRegions } from "./regions.ts";
 
 /** The exports, checked and measured. */
 export interface Loaded {
@@ -36,60 +36,62 @@ export interface Loaded {
 
 /** What is wanted of the exports beside what the methodology measures. */
 export interface Wanted {
-  /** Which regions' organisations to keep whole, decided when the regions are known. */
-  readonly keep: (regions: readonly Region[]) => readonly Region[];
+  /** The regions whose organisations are kept whole. */
+  readonly keep: readonly Region[];
   /** Expressions whose values are wanted too. */
   readonly expressions: readonly RegionExpression[];
 }
 
-const nothingMore: Wanted = { keep: () => [], expressions: [] };
+/** For a caller that wants nothing more. */
+export const nothingMore: Wanted = { keep: [], expressions: [] };
 
 /** read → check → measure: exact values for every region, or every problem of both exports. */
 export async function load(
   methodology: Methodology,
+  loadedRegions: LoadedRegions,
   files: ExportFiles,
-  { keep, expressions }: Wanted = nothingMore,
+  { keep, expressions }: Wanted,
 ): Promise<Checked<Loaded>> {
   const { exports, blocks } = methodology;
   const file = files.regions.name;
-  const own = await loadRegions(exports, files);
-  const { regions } = own;
-  const kept = own.usable ? keep(regions) : [];
-  const theirs = await loadOrganizations(methodology, own.usable ? regions : undefined, files, {
-    keep: new Set(kept.map((region) => regions.indexOf(region))),
-    expressions,
-  });
-  const values = leafValues(regions, theirs.values);
+  const { regions } = loadedRegions;
+  const organizations = await loadOrganizations(
+    methodology,
+    loadedRegions.usable ? regions : undefined,
+    files,
+    { keep: new Set(keep.map((region) => regions.indexOf(region))), expressions },
+  );
+  const values = leafValues(regions, organizations.values);
   const measurement = measure(indicatorsOf(blocks), regions, values);
-  const usable = own.usable && theirs.usable;
-  const left = await notRated(methodology, regions);
-  const spared = new Set([...left.reasons.keys(), ...own.unjudged]);
-  const late = usable
+  const usable = loadedRegions.usable && organizations.usable;
+  const excluded = await notRated(methodology, regions);
+  const spared = new Set([...excluded.reasons.keys(), ...loadedRegions.unjudged]);
+  const problems = usable
     ? [
         ...checkRegionRules(exports.regions.rules, regions, values, file),
         ...checkMissingMeasures(methodology, regions, measurement, spared, file),
-        ...left.problems,
-        ...checkNoOrganizations(regions, theirs.empty, left.reasons, file),
+        ...excluded.problems,
+        ...checkNoOrganizations(regions, organizations.empty, excluded.reasons, file),
       ]
     : [];
-  const found = merge(own.findings, theirs.findings, findings(late));
-  if (!usable || (hasErrors(found) && !files.skipInvalid)) return { ok: false, findings: found };
+  const all = merge(loadedRegions.findings, organizations.findings, findings(problems));
+  if (!usable || (hasErrors(all) && !files.skipInvalid)) return { ok: false, findings: all };
   const value: Loaded = {
     regions,
     values,
     measurement,
-    notRated: left.reasons,
-    invalid: new Set([...own.invalid, ...late.flatMap(erringRegion)]),
-    inputs: [...own.inputs, ...theirs.inputs],
-    refusedRows: own.refusedRows + theirs.refusedRows,
+    notRated: excluded.reasons,
+    invalid: new Set([...loadedRegions.invalid, ...problems.flatMap(erringRegion)]),
+    inputs: [...loadedRegions.inputs, ...organizations.inputs],
+    refusedRows: loadedRegions.refusedRows + organizations.refusedRows,
     refusedIn: regions.filter(
-      ({ code }, position) => own.refusedIn.has(code) || theirs.refusedIn.has(position),
+      ({ code }, position) => loadedRegions.refusedIn.has(code) || organizations.refusedIn.has(position),
     ),
     organizations: new Map(
-      kept.map((region) => [region.code, theirs.kept.get(regions.indexOf(region)) ?? []]),
+      keep.map((region) => [region.code, organizations.kept.get(regions.indexOf(region)) ?? []]),
     ),
   };
-  return { ok: true, value, findings: found };
+  return { ok: true, value, findings: all };
 }
 
 function erringRegion({ severity, at }: Problem): readonly RegionCode[] {

@@ -4,6 +4,7 @@ import { exportFiles, loadedMethodology } from "../../src/cli/inputs.ts";
 import { nodeFiles } from "../../src/cli/node-files.ts";
 import { newValues, newWeights } from "../../src/cli/trial.ts";
 import { presentReport, type Report } from "../../src/format/report.ts";
+import { loadRegions } from "../../src/load/regions.ts";
 import type { Checked } from "../../src/model/checked.ts";
 import type { Methodology, TieMethod } from "../../src/model/methodology.ts";
 import { indicatorsOf, regionExpressionsOf } from "../../src/model/walk.ts";
@@ -15,7 +16,7 @@ import type { Gap } from "../../src/questions/gap/gap.ts";
 import { gapOf } from "../../src/questions/gap/gap-of.ts";
 import { type Trial, whatIf } from "../../src/questions/what-if/what-if.ts";
 import type { WhatIf } from "../../src/questions/what-if/what-if-answer.ts";
-import { type Rated, rateKeeping } from "../../src/rate.ts";
+import { type Rated, rateFrom } from "../../src/rate.ts";
 import type { Lang } from "../../src/words/lang.ts";
 import { root } from "../cli/folder.ts";
 import { plain } from "./sample-rating.ts";
@@ -41,7 +42,9 @@ export async function ratedFolder(
   const exports = good(await exportFiles(files, folder, {}, needed));
   const options = { ties, by: "total", period: folder } as const;
   const expressions = also === undefined ? [] : regionExpressionsOf(also);
-  return good(await rateKeeping(methodology, exports, options, { keep: (regions) => regions, expressions }));
+  const regions = await loadRegions(methodology, exports);
+  const wanted = { keep: regions.regions, expressions };
+  return good(await rateFrom(methodology, regions, exports, wanted, options));
 }
 
 export async function explained(folder: string, code: string, id?: string): Promise<Explanation> {

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { printExact } from "../../src/exact/decimal.ts";
 import { regionFormula } from "../../src/formula/check.ts";
-import { type Loaded, load, type Wanted } from "../../src/load/load.ts";
+import { type Loaded, load, nothingMore } from "../../src/load/load.ts";
+import { loadRegions } from "../../src/load/regions.ts";
 import type { IndicatorId } from "../../src/model/brand.ts";
 import type { Checked } from "../../src/model/checked.ts";
 import type { ExportFiles, Source } from "../../src/model/source.ts";
@@ -16,13 +17,12 @@ const regions = "code,name,district,people,budget\n01,Адыгея,Южный,10
 const header = "id,title,region,kind,active,asked,answered,spent\n";
 const organizations = `${header}a,A,01,school,1,10,5,3\nb,B,01,clinic,1,10,10,5\nc,C,77,school,0,4,1,0\n`;
 
-function loaded(
-  own: string,
-  theirs: string,
-  more: Partial<ExportFiles> = {},
-  wanted?: Wanted,
-): Promise<Checked<Loaded>> {
-  return load(methodology, exportFiles(own, [theirs], more), wanted);
+function loaded(own: string, theirs: string, more: Partial<ExportFiles> = {}): Promise<Checked<Loaded>> {
+  return loadedFrom(exportFiles(own, [theirs], more));
+}
+
+async function loadedFrom(files: ExportFiles): Promise<Checked<Loaded>> {
+  return load(methodology, await loadRegions(methodology, files), files, nothingMore);
 }
 
 function told(checked: Checked<Loaded>): Record<string, (string | undefined)[]> {
@@ -172,15 +172,12 @@ test("rows of regions, and further values, come where they are wanted", async ()
   );
   if (!("expression" in formula) || formula.expression.kind !== "leaf") throw new Error("no aggregate");
   const { leaf } = formula.expression;
-  const checked = await loaded(
-    regions,
-    organizations,
-    {},
-    {
-      keep: (all) => all.filter(({ name }) => name === "Москва"),
-      expressions: [formula.expression],
-    },
-  );
+  const files = exportFiles(regions, [organizations]);
+  const own = await loadRegions(methodology, files);
+  const checked = await load(methodology, own, files, {
+    keep: own.regions.filter(({ name }) => name === "Москва"),
+    expressions: [formula.expression],
+  });
   if (!checked.ok) throw new Error("not loaded");
   expect([0, 1].map((position) => checked.value.values(position)(leaf)?.toFraction())).toEqual(["20", "0"]);
   expect([...checked.value.organizations].map(([code, rows]) => [code, rows.map(({ key }) => key)])).toEqual([
@@ -209,7 +206,7 @@ test("the same exports written otherwise have the same values", () =>
           `${encoding === "utf-16le" ? "\ufeff" : ""}${shuffled.join("\r\n")}\r\n`,
           encoding,
         );
-        const checked = await load(methodology, exportFiles(regions, [packed ? gzipSync(bytes) : bytes]));
+        const checked = await loadedFrom(exportFiles(regions, [packed ? gzipSync(bytes) : bytes]));
         expect(checked.findings).toEqual([]);
         expect(told(checked)).toEqual(told(await loaded(regions, organizations)));
       },
@@ -273,7 +270,7 @@ test("any bytes are loaded or refused, never a bug", () =>
       fc.boolean(),
       fc.boolean(),
       async (own, theirs, skipInvalid, packed) => {
-        const checked = await load(methodology, {
+        const checked = await loadedFrom({
           ...exportFiles("", [], { skipInvalid }),
           ...{
             regions: packedOrNot(own, packed, "regions.csv"),

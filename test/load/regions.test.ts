@@ -6,11 +6,11 @@ import { encode, failing } from "../build/bytes.ts";
 import { exportFiles } from "../build/export-files.ts";
 import { tiny } from "../build/tiny.ts";
 
-const { exports } = await tiny();
+const methodology = await tiny();
 const text = "Код региона;name;district;Население;budget\n01;Адыгея;Южный;1 000;\n77;Москва;;5;1,5\n";
 
 test("regions come with what was read", async () => {
-  const { regions, inputs, ...rest } = await loadRegions(exports, exportFiles(text));
+  const { regions, inputs, ...rest } = await loadRegions(methodology, exportFiles(text));
   expect(regions.map(({ code, name, district }) => [code, name, district])).toEqual([
     ["01", "Адыгея", "Южный"],
     ["77", "Москва", undefined],
@@ -32,8 +32,8 @@ test.each([
   ["tabs", Buffer.from(text.replaceAll(";", "\t")), "utf-8", "\t"],
   ["a declared delimiter", Buffer.from(`sep=;\n${text}`), "utf-8", ";"],
 ])("%s is read as well", async (_, bytes, encoding, delimiter) => {
-  const plain = await loadRegions(exports, exportFiles(text));
-  const { regions, inputs } = await loadRegions(exports, exportFiles(bytes));
+  const plain = await loadRegions(methodology, exportFiles(text));
+  const { regions, inputs } = await loadRegions(methodology, exportFiles(bytes));
   expect(regions.map(({ line: _line, ...region }) => region)).toEqual(
     plain.regions.map(({ line: _line, ...region }) => region),
   );
@@ -42,13 +42,13 @@ test.each([
 
 test("the hash is that of the file, where it is wanted", async () => {
   const bytes = gzipSync(text);
-  const { inputs } = await loadRegions(exports, exportFiles(bytes, [], { hashes: true }));
+  const { inputs } = await loadRegions(methodology, exportFiles(bytes, [], { hashes: true }));
   expect(inputs[0]?.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
 });
 
 test("a file that cannot be read is a problem, and no input", async () => {
   const loaded = await loadRegions(
-    exports,
+    methodology,
     exportFiles("", [], { regions: failing("EACCES", { name: "regions.csv" }) }),
   );
   expect(loaded).toMatchObject({ regions: [], usable: false, refusedRows: 0, inputs: [] });
@@ -64,7 +64,7 @@ test("a file that cannot be read is a problem, and no input", async () => {
 });
 
 test("rows before a fault are counted, and are not the whole", async () => {
-  const loaded = await loadRegions(exports, exportFiles(`${text}02;"А;;1;\n`));
+  const loaded = await loadRegions(methodology, exportFiles(`${text}02;"А;;1;\n`));
   expect(loaded.usable).toBe(false);
   expect(loaded.inputs).toMatchObject([{ rows: 2 }]);
   expect(loaded.findings.flatMap(({ examples }) => examples)).toEqual([
@@ -75,7 +75,10 @@ test("rows before a fault are counted, and are not the whole", async () => {
 test("a name that is not its code's is told where the export's codes are Russia's", async () => {
   const names = ["Республика Адыгея", "Башкортостан", "Бурятия", "Республика Алай"];
   const rows = names.map((name, index) => `0${index + 1},${name},,5,\n`).join("");
-  const { findings } = await loadRegions(exports, exportFiles(`code,name,district,people,budget\n${rows}`));
+  const { findings } = await loadRegions(
+    methodology,
+    exportFiles(`code,name,district,people,budget\n${rows}`),
+  );
   expect(findings.flatMap(({ examples }) => examples)).toMatchObject([
     { kind: "name-not-of-code", severity: "warning", code: "04", suggestion: "Республика Алтай" },
   ]);
