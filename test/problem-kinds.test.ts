@@ -85,7 +85,7 @@ test.each(Object.entries(metIn))("%s is met in its %s", (kind, where) => {
     case "fixture": {
       const transcript = readFileSync(join(root, "fixtures/problems", kind, "transcript.txt"), "utf8");
       expect(transcript).toContain(`"kind": "${kind}"`);
-      expect(transcript).toMatch(/^! (ошибка|предупреждение|\d+ однотипн)/m);
+      expect(transcript).toMatch(/^! (ошибка|предупреждение|Одинаковых )/m);
       expect(transcript).toMatch(/^! (error|warning|\d+ similar)/m);
       break;
     }

@@ -41,7 +41,7 @@ export function checkHeader(
   }
   const lacking = columns.filter((column) => !found.has(column) && !column.carried);
   for (const column of lacking) {
-    const accepted = [column.id, ...column.headers];
+    const accepted = [...column.headers, column.id];
     const suggestion = accepted
       .map((name) =>
         nearest(

@@ -57,24 +57,20 @@ function group(cause: Cause, each: number, lang: Lang): string {
   });
   const rest = notShown(cause, each);
   const more = rest === 0 ? "" : { ru: `  … и ещё ${rest}\n`, en: `  … and ${rest} more\n` }[lang];
-  return `${heading}:\n${problems.join("")}${more}`;
+  const end = { ru: "", en: ":" }[lang];
+  return `${heading}${end}\n${problems.join("")}${more}`;
 }
 
 function similar({ severity, count }: Cause): Said {
   switch (severity) {
     case "error":
       return {
-        ru: countedRu(count, "однотипная ошибка", "однотипные ошибки", "однотипных ошибок"),
+        ru: `Одинаковых ошибок: ${count}`,
         en: countedEn(count, "similar error", "similar errors"),
       };
     case "warning":
       return {
-        ru: countedRu(
-          count,
-          "однотипное предупреждение",
-          "однотипных предупреждения",
-          "однотипных предупреждений",
-        ),
+        ru: `Одинаковых предупреждений: ${count}`,
         en: countedEn(count, "similar warning", "similar warnings"),
       };
   }

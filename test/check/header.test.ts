@@ -80,7 +80,7 @@ test("a column that is lacking is an error, one that nobody declared a warning, 
   expect(told(["region_code", "region", "Насиление", "active", "Примечание"]).problems).toEqual([
     {
       ...{ kind: "missing-column", severity: "error", at: at("population") },
-      ...{ headers: ["population", "Население"], suggestion: "Насиление" },
+      ...{ headers: ["Население", "population"], suggestion: "Насиление" },
     },
     {
       kind: "unknown-column",

@@ -50,7 +50,7 @@ test.each([
   ]) {
     const found = await run(["compare", ...sides], { cwd });
     expect([found.code, found.stdout]).toEqual([code, ""]);
-    expect(found.stderr).toMatch(/^ошибка: |однотипн/);
+    expect(found.stderr).toMatch(/^ошибка: |Одинаковых/);
   }
 });
 

@@ -44,7 +44,7 @@ test("causes in the order in which they were met, each with its count; at the en
     "ошибка: organizations.csv:1204  answered_on_time (столбец M): нет столбца «kind»
                                     организация 000417, регион 72
 
-    3 однотипные ошибки, столбец population:
+    Одинаковых ошибок: 3, столбец population
       regions.csv:2  population (столбец C): «1.5» — не целое число
       regions.csv:7  population (столбец C): «2.5» — не целое число
       regions.csv:9  population (столбец C): «3.5» — не целое число
@@ -55,7 +55,7 @@ test("causes in the order in which they were met, each with its count; at the en
     ошибка: organizations.csv:1204  answered_on_time (столбец M): 31 больше, чем messages_answered (30)
                                     правило answered-on-time-within-answered; организация 000417, регион 72
 
-    2 однотипные ошибки:
+    Одинаковых ошибок: 2
       methodology.yaml:41  blocks[0].weight: здесь нужен текст
       methodology.yaml:41  blocks[0].weight: здесь нужен список
 
@@ -69,7 +69,7 @@ test("a printing that is cut says so, at the cause and at the end", () => {
     "ошибка: organizations.csv:1204  answered_on_time (столбец M): нет столбца «kind»
                                     организация 000417, регион 72
 
-    3 однотипные ошибки, столбец population:
+    Одинаковых ошибок: 3, столбец population
       regions.csv:2  population (столбец C): «1.5» — не целое число
       … и ещё 2
 
@@ -79,7 +79,7 @@ test("a printing that is cut says so, at the cause and at the end", () => {
     ошибка: organizations.csv:1204  answered_on_time (столбец M): 31 больше, чем messages_answered (30)
                                     правило answered-on-time-within-answered; организация 000417, регион 72
 
-    2 однотипные ошибки:
+    Одинаковых ошибок: 2
       methodology.yaml:41  blocks[0].weight: здесь нужен текст
       … и ещё 1
 
