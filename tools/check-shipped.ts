@@ -4,8 +4,9 @@ import { loadMethodology } from "../src/methodology/load.ts";
 import type { Source } from "../src/model/source.ts";
 
 /**
- * `[METHODOLOGY, OUT]`: writes a methodology as it is once it is checked, as a module. Refuses to write what
- * the program would not take without a word.
+ * `[METHODOLOGY, OUT]`: writes a methodology as a module, as it is once it is checked. Reading YAML and checking
+ * it takes as long as all the rest of a short run, so the program takes this module where a file has the same
+ * bytes. Refuses a methodology with any finding.
  */
 export async function run([path = "", target = ""]: readonly string[]): Promise<number> {
   const bytes = readFileSync(path);
@@ -18,7 +19,7 @@ export async function run([path = "", target = ""]: readonly string[]): Promise<
   };
   const loaded = await loadMethodology(source);
   if (!loaded.ok || loaded.findings.length > 0)
-    throw new Error(`${path} is not as it should be: ${JSON.stringify(loaded.findings)}`);
+    throw new Error(`${path} has problems: ${JSON.stringify(loaded.findings)}`);
   const { file, ...methodology } = loaded.value;
   writeFileSync(
     target,
@@ -35,16 +36,17 @@ export const shipped = {
   return 0;
 }
 
-/** The text of an expression that makes the value anew. */
+/** The text of an expression whose value this is. */
 function literal(value: unknown): string {
   if (value instanceof Fraction) return `ratio(${value.s * value.n}n, ${value.d}n)`;
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
-    if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error("this is more than data");
-    const entries = Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}: ${literal(one)}`);
+    if (Object.getPrototypeOf(value) !== Object.prototype)
+      throw new Error("an object of a class cannot be written");
+    const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${literal(item)}`);
     return `{ ${entries.join(", ")} }`;
   }
   if (value === undefined || typeof value === "boolean" || typeof value === "number") return String(value);
   if (typeof value === "string") return JSON.stringify(value);
-  throw new Error(`${typeof value} is more than data`);
+  throw new Error(`a ${typeof value} cannot be written`);
 }

@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { findings } from "../model/findings.ts";
 import type { Lang } from "../words/lang.ts";
 import { type Effects, type Files, OutputError, type Terminal } from "./effects.ts";
 import { exitCodes } from "./exit-code.ts";
 import { languageOf } from "./language.ts";
 import { nodeFiles } from "./node-files.ts";
-import { outlet } from "./outlet.ts";
-import { withPatience } from "./patience.ts";
 import { withProgress } from "./progress.ts";
+import { standardOutput } from "./standard-output.ts";
 import { say, texts } from "./words.ts";
 
 /**
@@ -17,11 +15,9 @@ import { say, texts } from "./words.ts";
  * the program.
  */
 export async function main(root: string): Promise<void> {
-  const stdout = await outlet({ descriptor: 1, stream: () => process.stdout });
-  const stderr = await outlet({ descriptor: 2, stream: () => process.stderr });
-  await runMain(root, stdout, heardOrNot(stderr));
-  // Everything is written; winding down would only take time.
-  if (!stdout.streams() && !stderr.streams()) process.exit();
+  const stdout = await standardOutput(1, () => process.stdout);
+  const stderr = await standardOutput(2, () => process.stderr);
+  await runMain(root, stdout, withoutErrors(stderr));
 }
 
 async function runMain(root: string, stdout: Terminal, stderr: Terminal): Promise<void> {
@@ -46,8 +42,8 @@ async function runMain(root: string, stdout: Terminal, stderr: Terminal): Promis
   } catch (error) {
     if (error instanceof OutputError) {
       const { cannotWrite, tell } = await import("./session.ts");
-      const found = findings([cannotWrite(error, "<stdout>")]);
-      process.exitCode = await tell({ effects, lang, version: "" }, found, {}, false);
+      const problems = findings([cannotWrite(error, "<stdout>")]);
+      process.exitCode = await tell({ effects, lang, version: "" }, problems, {}, false);
       return;
     }
     const detail = process.env["POS_RATING_DEBUG"] === undefined ? String(error) : (error as Error).stack;
@@ -56,22 +52,15 @@ async function runMain(root: string, stdout: Terminal, stderr: Terminal): Promis
   }
 }
 
-/** Commands that compute for longer than they read. */
-const searches: ReadonlySet<string> = new Set(["gap", "attribute", "whatif"]);
-
 function filesFor(args: readonly string[], lang: Lang, root: string, stderr: Terminal): Files {
-  const optimize = () => setFlagsFromString("--opt");
-  const searching = args.some((arg) => searches.has(arg));
-  if (searching) optimize();
-  const own = nodeFiles(standardInput, root, process.cwd());
-  const files = searching ? own : withPatience(own, optimize);
+  const files = nodeFiles(standardInput, root, process.cwd());
   const quiet = args.includes("-q") || args.includes("--quiet");
   if (!stderr.isTerminal || quiet) return files;
   return withProgress(files, { write: stderr.write, now: () => performance.now(), lang });
 }
 
-/** What cannot be said on standard error is no reason to withhold the result, or to end with another exit code. */
-function heardOrNot(stderr: Terminal): Terminal {
+/** A failure to write messages withholds no result and changes no exit code. */
+function withoutErrors(stderr: Terminal): Terminal {
   return {
     ...stderr,
     write(text) {
@@ -84,7 +73,7 @@ function heardOrNot(stderr: Terminal): Terminal {
   };
 }
 
-/** Made when it is first read. */
+/** `process.stdin` is made when it is first read: making it takes a while. */
 const standardInput: AsyncIterable<Uint8Array> = {
   [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
 };

@@ -61,7 +61,7 @@ try {
   const csv = (name) => join(inputs[name], "organizations.csv");
   console.table([
     compare({ name: "--version", args: [program, "--version"], reference: node, limit: 1.3 }),
-    compare({ name: "sample", args: [program, "compute", "fixtures/sample"], reference: node, limit: 1.8 }),
+    compare({ name: "sample", args: [program, "compute", "fixtures/sample"], reference: node, limit: 3.2 }),
     compare({
       name: "182 thousand",
       args: compute("national"),
