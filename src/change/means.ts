@@ -3,7 +3,7 @@ import type { Indicator } from "../model/methodology.ts";
 import type { Score } from "../model/rating.ts";
 import type { Region, Value } from "../model/region.ts";
 import type { Extent } from "../scale/ability.ts";
-import type { Ground } from "./ground.ts";
+import type { Ground } from "./region-data.ts";
 
 /** Where a region stands with some of its sums and counts changed, all other regions as they are. */
 export interface Standing {

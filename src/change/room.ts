@@ -3,8 +3,8 @@ import type { RowExpression } from "../model/expression.ts";
 import type { Column, Methodology } from "../model/methodology.ts";
 import type { Organization } from "../model/organization.ts";
 import { leaves } from "../model/walk.ts";
-import { both, compared, complement, everything, type NumberSet, nothing, reach } from "./number-set.ts";
-import { truth } from "./truth.ts";
+import { both, compared, complement, everything, type NumberSet, nothing, reach } from "./interval-set.ts";
+import { truth } from "./solve-condition.ts";
 
 /** The numbers that one cell of an organisation may hold: by its column, and by the rules that it keeps now. */
 export function allowed({ exports }: Methodology, { cells }: Organization, column: Column): NumberSet {

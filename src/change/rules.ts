@@ -2,9 +2,9 @@ import { evaluate } from "../formula/evaluate.ts";
 import type { RegionLeaf } from "../model/expression.ts";
 import type { Value } from "../model/region.ts";
 import { leaves } from "../model/walk.ts";
-import { type Ground, leafId, leafValue, type State } from "./ground.ts";
-import { both, complement, everything, type NumberSet } from "./number-set.ts";
-import { truth } from "./truth.ts";
+import { type Ground, leafId, leafValue, type State } from "./region-data.ts";
+import { both, complement, everything, type NumberSet } from "./interval-set.ts";
+import { truth } from "./solve-condition.ts";
 
 /** The first rule of the region that its data keep now and would not keep in the state. */
 export function brokenRule(ground: Ground, state: State): string | undefined {

@@ -11,7 +11,7 @@ import { contestant } from "../rank/standings.ts";
 import type { Rated } from "../rate.ts";
 import { type Extent, looksAtOthers } from "../scale/ability.ts";
 import { type Extents, extentsOf, score } from "../score/score.ts";
-import { leafId } from "./ground.ts";
+import { leafId } from "./region-data.ts";
 import type { Standing } from "./means.ts";
 
 /** One region among the others, as often as its sums and counts are changed. */

@@ -4,7 +4,7 @@ import type { Methodology } from "../model/methodology.ts";
 import type { Region } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
 import { tellingRefused } from "../provenance/refused-rows.ts";
-import { explainRegion } from "../questions/explain/explain-region.ts";
+import { explainRegion } from "../questions/explain/explain.ts";
 import { explanationReport } from "../questions/explain/explanation-report.ts";
 import { rateKeeping } from "../rate.ts";
 import { tellRated } from "./built-in.ts";

@@ -1,7 +1,7 @@
 import { presentReport, sheetFormats } from "../format/report.ts";
 import type { Region } from "../model/region.ts";
 import { tellingRefused } from "../provenance/refused-rows.ts";
-import { gapOf } from "../questions/gap/gap-of.ts";
+import { gapOf } from "../questions/gap/find-gap.ts";
 import { gapReport } from "../questions/gap/gap-report.ts";
 import { rateKeeping } from "../rate.ts";
 import { tellRated } from "./built-in.ts";

@@ -1,4 +1,4 @@
-import { groundOf } from "../../src/change/ground.ts";
+import { groundOf } from "../../src/change/region-data.ts";
 import type { Means } from "../../src/change/means.ts";
 import { sum } from "../../src/exact/fraction.ts";
 import type { BlockId, ColumnId, IndicatorId, RegionCode } from "../../src/model/brand.ts";
@@ -6,7 +6,7 @@ import type { Block, Column, Indicator, Methodology, Scale } from "../../src/mod
 import type { Organization } from "../../src/model/organization.ts";
 import type { RatedRegion } from "../../src/model/rating.ts";
 import type { Region } from "../../src/model/region.ts";
-import { meansOf } from "../../src/questions/gap/gap-of.ts";
+import { meansOf } from "../../src/questions/gap/find-gap.ts";
 import type { Rated } from "../../src/rate.ts";
 import { exact, exports, formula, hashOf, loadedOf, placeIn, ratedOf, type World } from "./world.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leafId } from "../../src/change/ground.ts";
+import { leafId } from "../../src/change/region-data.ts";
 import { columnsOf, leversOf } from "../../src/change/levers.ts";
 import { indicator, leafOf, methodologyOf } from "../build/plain-world.ts";
 

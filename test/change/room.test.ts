@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { both, compared, contains, everything } from "../../src/change/number-set.ts";
+import { both, compared, contains, everything } from "../../src/change/interval-set.ts";
 import { allowed, inColumn, room } from "../../src/change/room.ts";
 import { column, indicator, methodologyOf, row, text } from "../build/plain-world.ts";
 import { exact } from "../build/world.ts";

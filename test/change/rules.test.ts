@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { edited, leafId, untouched } from "../../src/change/ground.ts";
-import { contains } from "../../src/change/number-set.ts";
+import { edited, leafId, untouched } from "../../src/change/region-data.ts";
+import { contains } from "../../src/change/interval-set.ts";
 import { allowedValues, brokenRule } from "../../src/change/rules.ts";
 import type { ColumnId } from "../../src/model/brand.ts";
 import { firstGround, indicator, leafOf, methodologyOf, region, row, worldOf } from "../build/plain-world.ts";

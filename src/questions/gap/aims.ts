@@ -1,4 +1,4 @@
-import { compared, type NumberSet } from "../../change/number-set.ts";
+import { compared, type NumberSet } from "../../change/interval-set.ts";
 import { compare, type Fraction, one, ratio, zero } from "../../exact/fraction.ts";
 import type { Better, Indicator, RankingRule, Scale } from "../../model/methodology.ts";
 import type { ContinuousScale, Extent } from "../../scale/ability.ts";

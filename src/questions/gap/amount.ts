@@ -1,8 +1,8 @@
-import { addends, edited, leafId, leafValue, type State, unitOfLever } from "../../change/ground.ts";
+import { addends, edited, leafId, leafValue, type State, unitOfLever } from "../../change/region-data.ts";
 import type { Edit, Lever } from "../../change/lever.ts";
 import type { Means } from "../../change/means.ts";
-import { pull } from "../../change/pull.ts";
-import { isWhole, quotient, slope, solve } from "../../change/quotient.ts";
+import { pull } from "../../change/spread-change.ts";
+import { isWhole, quotient, slope, solve } from "../../change/linear-quotient.ts";
 import { brokenRule } from "../../change/rules.ts";
 import { compare, type Fraction, ratio } from "../../exact/fraction.ts";
 import { evaluate } from "../../formula/evaluate.ts";

@@ -1,4 +1,4 @@
-import { leafId, type State } from "../../change/ground.ts";
+import { leafId, type State } from "../../change/region-data.ts";
 import { leversOf } from "../../change/levers.ts";
 import type { Methodology } from "../../model/methodology.ts";
 import { indicatorsOf, leaves } from "../../model/walk.ts";

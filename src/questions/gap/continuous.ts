@@ -1,4 +1,4 @@
-import type { State } from "../../change/ground.ts";
+import type { State } from "../../change/region-data.ts";
 import type { Lever } from "../../change/lever.ts";
 import { leversOf } from "../../change/levers.ts";
 import type { Means } from "../../change/means.ts";

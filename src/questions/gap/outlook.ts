@@ -1,4 +1,4 @@
-import { type State, untouched } from "../../change/ground.ts";
+import { type State, untouched } from "../../change/region-data.ts";
 import type { Means } from "../../change/means.ts";
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { Indicator } from "../../model/methodology.ts";

@@ -1,8 +1,8 @@
-import { leafId, leafValue, type State, unitOfLever } from "../../change/ground.ts";
+import { leafId, leafValue, type State, unitOfLever } from "../../change/region-data.ts";
 import type { Lever } from "../../change/lever.ts";
 import { leversOf } from "../../change/levers.ts";
 import type { Means } from "../../change/means.ts";
-import { contains } from "../../change/number-set.ts";
+import { contains } from "../../change/interval-set.ts";
 import { compare, type Fraction, one } from "../../exact/fraction.ts";
 import type { IndicatorId } from "../../model/brand.ts";
 import type { Indicator } from "../../model/methodology.ts";

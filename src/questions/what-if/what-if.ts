@@ -1,9 +1,9 @@
 import { compositions } from "../../change/composition.ts";
-import { addends, edited, groundOf, leafId, leafValue, type State, untouched } from "../../change/ground.ts";
+import { addends, edited, groundOf, leafId, leafValue, type State, untouched } from "../../change/region-data.ts";
 import { columnsOf } from "../../change/levers.ts";
-import { pull } from "../../change/pull.ts";
+import { pull } from "../../change/spread-change.ts";
 import { brokenRule } from "../../change/rules.ts";
-import { rulesOver } from "../../change/rules-over.ts";
+import { rulesOver } from "../../change/rules-on-lever.ts";
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { Loaded } from "../../load/load.ts";
 import type { IndicatorId, RegionCode } from "../../model/brand.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contains } from "../../../src/change/number-set.ts";
+import { contains } from "../../../src/change/interval-set.ts";
 import { compare, one, ratio, zero } from "../../../src/exact/fraction.ts";
 import { round, roundingModes } from "../../../src/exact/round.ts";
 import { bandTargets, endsOf, leastTotal, valueOfShare } from "../../../src/questions/gap/aims.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { untouched } from "../../../src/change/ground.ts";
+import { untouched } from "../../../src/change/region-data.ts";
 import { amountFor, moved, roomFor, valueIn } from "../../../src/questions/gap/amount.ts";
 import {
   bands,

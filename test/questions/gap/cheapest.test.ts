@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { untouched } from "../../../src/change/ground.ts";
+import { untouched } from "../../../src/change/region-data.ts";
 import { compare, type Fraction, ratio, sum } from "../../../src/exact/fraction.ts";
 import { cheapest, type Option } from "../../../src/questions/gap/cheapest.ts";
 import type { Step } from "../../../src/questions/gap/gap.ts";

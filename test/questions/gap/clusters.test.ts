@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { untouched } from "../../../src/change/ground.ts";
+import { untouched } from "../../../src/change/region-data.ts";
 import { clusters } from "../../../src/questions/gap/clusters.ts";
 import { steps } from "../../../src/questions/gap/outlook.ts";
 import { bands, indicator, meansFor, methodologyOf, region, row, worldOf } from "../../build/plain-world.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { untouched } from "../../../src/change/ground.ts";
+import { untouched } from "../../../src/change/region-data.ts";
 import { compare } from "../../../src/exact/fraction.ts";
 import type { IndicatorId } from "../../../src/model/brand.ts";
 import type { Methodology, Scale } from "../../../src/model/methodology.ts";

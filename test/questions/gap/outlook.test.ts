@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { untouched } from "../../../src/change/ground.ts";
+import { untouched } from "../../../src/change/region-data.ts";
 import type { Outlook } from "../../../src/questions/gap/gap.ts";
 import { outlook, steps } from "../../../src/questions/gap/outlook.ts";
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { edited, untouched } from "../../../src/change/ground.ts";
+import { edited, untouched } from "../../../src/change/region-data.ts";
 import { bandTargets } from "../../../src/questions/gap/aims.ts";
 import { valueIn } from "../../../src/questions/gap/amount.ts";
 import { type Attempt, stepBy, stepTo } from "../../../src/questions/gap/steps.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { untouched } from "../../../src/change/ground.ts";
+import { untouched } from "../../../src/change/region-data.ts";
 import type { Indicator } from "../../../src/model/methodology.ts";
 import { indicatorsOf } from "../../../src/model/walk.ts";
 import { steps } from "../../../src/questions/gap/outlook.ts";

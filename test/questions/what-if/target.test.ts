@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leafId } from "../../../src/change/ground.ts";
+import { leafId } from "../../../src/change/region-data.ts";
 import type { Column, Methodology } from "../../../src/model/methodology.ts";
 import { targetOf } from "../../../src/questions/what-if/target.ts";
 import { indicator, methodologyOf } from "../../build/plain-world.ts";

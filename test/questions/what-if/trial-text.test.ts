@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leafId } from "../../../src/change/ground.ts";
+import { leafId } from "../../../src/change/region-data.ts";
 import { readValue, readWeight } from "../../../src/questions/what-if/trial-text.ts";
 import { indicator, methodologyOf, text } from "../../build/plain-world.ts";
 

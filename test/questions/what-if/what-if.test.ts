@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { sum, zero } from "../../../src/exact/fraction.ts";
 import type { RegionCode } from "../../../src/model/brand.ts";
 import { indicatorsOf } from "../../../src/model/walk.ts";
-import { gapOf } from "../../../src/questions/gap/gap-of.ts";
+import { gapOf } from "../../../src/questions/gap/find-gap.ts";
 import { whatIf } from "../../../src/questions/what-if/what-if.ts";
 import type { WhatIf } from "../../../src/questions/what-if/what-if-answer.ts";
 import { exact, placeIn, ratedOf, worlds } from "../../build/world.ts";

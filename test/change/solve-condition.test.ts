@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contains } from "../../src/change/number-set.ts";
-import { truth } from "../../src/change/truth.ts";
+import { contains } from "../../src/change/interval-set.ts";
+import { truth } from "../../src/change/solve-condition.ts";
 import { ratio } from "../../src/exact/fraction.ts";
 import { isFormula, rowFormula } from "../../src/formula/check.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";

@@ -4,8 +4,8 @@ import { evaluate } from "../formula/evaluate.ts";
 import type { Comparison, Expression } from "../model/expression.ts";
 import type { Value } from "../model/region.ts";
 import { leaves } from "../model/walk.ts";
-import { both, compared, either, everything, type NumberSet, nothing } from "./number-set.ts";
-import { quotient } from "./quotient.ts";
+import { both, compared, either, everything, type NumberSet, nothing } from "./interval-set.ts";
+import { quotient } from "./linear-quotient.ts";
 
 /** For which values of one leaf a condition holds, and for which it does not: for the rest it says nothing. */
 export interface Truth {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { leversOf } from "../../src/change/levers.ts";
-import { rulesOver } from "../../src/change/rules-over.ts";
+import { rulesOver } from "../../src/change/rules-on-lever.ts";
 import { indicatorsOf } from "../../src/model/walk.ts";
 import { methodologyOf } from "../build/reviewed.ts";
 

@@ -1,4 +1,4 @@
-import { rulesOver } from "../../change/rules-over.ts";
+import { rulesOver } from "../../change/rules-on-lever.ts";
 import { printExact } from "../../exact/decimal.ts";
 import { compare, type Fraction, zero } from "../../exact/fraction.ts";
 import { printRounded } from "../../exact/round.ts";

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { addends, untouched } from "../../../src/change/ground.ts";
+import { addends, untouched } from "../../../src/change/region-data.ts";
 import type { Edit } from "../../../src/change/lever.ts";
-import { pull } from "../../../src/change/pull.ts";
+import { pull } from "../../../src/change/spread-change.ts";
 import { compare, one, zero } from "../../../src/exact/fraction.ts";
 import { evaluate } from "../../../src/formula/evaluate.ts";
 import type { RegionCode } from "../../../src/model/brand.ts";
 import type { RatedRegion } from "../../../src/model/rating.ts";
 import { indicatorsOf } from "../../../src/model/walk.ts";
 import type { Gap, Step } from "../../../src/questions/gap/gap.ts";
-import { gapOf, meansOf } from "../../../src/questions/gap/gap-of.ts";
+import { gapOf, meansOf } from "../../../src/questions/gap/find-gap.ts";
 import { steps } from "../../../src/questions/gap/outlook.ts";
 import { walk } from "../../../src/questions/gap/ways.ts";
 import type { Rated } from "../../../src/rate.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compare, sum } from "../../../src/exact/fraction.ts";
-import { cellName, explanationJson } from "../../../src/questions/explain/explanation-json.ts";
+import { cellName, explanationJson } from "../../../src/questions/explain/json.ts";
 import { explained } from "../../build/reviewed.ts";
 import { exact, tool } from "../../build/sample-rating.ts";
 

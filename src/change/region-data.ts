@@ -8,7 +8,7 @@ import type { Value } from "../model/region.ts";
 import { aggregatesOf, leaves, regionExpressionsOf } from "../model/walk.ts";
 import { contribution } from "./composition.ts";
 import type { Edit, Lever } from "./lever.ts";
-import type { Spot } from "./spots.ts";
+import type { Spot } from "./changeable-cells.ts";
 
 /** One region's cells as they are, and everything that is made of them. */
 export interface Ground {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { switchOf } from "../../src/change/switch.ts";
+import { switchOf } from "../../src/change/value-that-flips.ts";
 import {
   aggregateOf,
   column,

@@ -3,9 +3,9 @@ import { evaluate } from "../formula/evaluate.ts";
 import type { Aggregate } from "../model/expression.ts";
 import type { Column, Methodology } from "../model/methodology.ts";
 import type { Organization } from "../model/organization.ts";
-import { both, complement, contains, type NumberSet } from "./number-set.ts";
+import { both, complement, contains, type NumberSet } from "./interval-set.ts";
 import { allowed } from "./room.ts";
-import { truth } from "./truth.ts";
+import { truth } from "./solve-condition.ts";
 
 /**
  * The nearest number of one cell with which the organisation begins to meet the condition of a count, or

@@ -4,12 +4,12 @@ import type { ColumnId } from "../model/brand.ts";
 import type { Aggregate } from "../model/expression.ts";
 import type { Organization } from "../model/organization.ts";
 import { contribution } from "./composition.ts";
-import { type Ground, organizationIn, type State, unitOfLever } from "./ground.ts";
+import { type Ground, organizationIn, type State, unitOfLever } from "./region-data.ts";
 import type { Lever } from "./lever.ts";
-import { both, type NumberSet } from "./number-set.ts";
+import { both, type NumberSet } from "./interval-set.ts";
 import { allowed, room } from "./room.ts";
-import { switchOf } from "./switch.ts";
-import { truth } from "./truth.ts";
+import { switchOf } from "./value-that-flips.ts";
+import { truth } from "./solve-condition.ts";
 
 /** An organisation with a cell that can move a sum or count. */
 export interface Spot {

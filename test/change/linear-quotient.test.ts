@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isWhole, quotient, slope, solve } from "../../src/change/quotient.ts";
+import { isWhole, quotient, slope, solve } from "../../src/change/linear-quotient.ts";
 import { compare, ratio } from "../../src/exact/fraction.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";
 import type { RegionLeaf } from "../../src/model/expression.ts";

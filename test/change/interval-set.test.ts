@@ -10,7 +10,7 @@ import {
   type NumberSet,
   nothing,
   reach,
-} from "../../src/change/number-set.ts";
+} from "../../src/change/interval-set.ts";
 import { compare, type Fraction, ratio } from "../../src/exact/fraction.ts";
 import { exact } from "../build/world.ts";
 

@@ -1,10 +1,10 @@
 import { compare, type Fraction, zero } from "../exact/fraction.ts";
-import { type Ground, leafId, leafValue, type State, unitOfLever } from "./ground.ts";
+import { type Ground, leafId, leafValue, type State, unitOfLever } from "./region-data.ts";
 import type { Edit, Lever } from "./lever.ts";
-import { both } from "./number-set.ts";
+import { both } from "./interval-set.ts";
 import { inColumn, room } from "./room.ts";
 import { allowedValues } from "./rules.ts";
-import { spots } from "./spots.ts";
+import { spots } from "./changeable-cells.ts";
 
 /** The cells that change a count by an amount; or how much of it the cells and their rules leave room for. */
 export type Pull =

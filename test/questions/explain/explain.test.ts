@@ -5,9 +5,9 @@ import { type Fraction, sum } from "../../../src/exact/fraction.ts";
 import { readable } from "../../../src/format/table.ts";
 import { evaluate } from "../../../src/formula/evaluate.ts";
 import { equationText } from "../../../src/questions/explain/equation-text.ts";
-import { explainRegion } from "../../../src/questions/explain/explain-region.ts";
+import { explainRegion } from "../../../src/questions/explain/explain.ts";
 import type { Equation, Explanation } from "../../../src/questions/explain/explanation.ts";
-import { explanationSheets } from "../../../src/questions/explain/explanation-sheets.ts";
+import { explanationSheets } from "../../../src/questions/explain/sheets.ts";
 import { exact, formula, ratedOf, type World, worlds } from "../../build/world.ts";
 
 const RUNS = Number(process.env["RUNS"] ?? 1000);

@@ -10,7 +10,7 @@ import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { equationText } from "./equation-text.ts";
 import type { Explanation } from "./explanation.ts";
-import { cellName } from "./explanation-json.ts";
+import { cellName } from "./json.ts";
 import type { ExplanationWords } from "./explanation-words.ts";
 import { englishExplanation } from "./explanation-words-en.ts";
 import { russianExplanation } from "./explanation-words-ru.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compare, sum } from "../../../src/exact/fraction.ts";
-import { gapJson } from "../../../src/questions/gap/gap-json.ts";
+import { gapJson } from "../../../src/questions/gap/json.ts";
 import { gapIn, tried } from "../../build/reviewed.ts";
 import { exact, tool } from "../../build/sample-rating.ts";
 

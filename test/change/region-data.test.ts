@@ -9,7 +9,7 @@ import {
   organizationIn,
   unitOfLever,
   untouched,
-} from "../../src/change/ground.ts";
+} from "../../src/change/region-data.ts";
 import type { Edit } from "../../src/change/lever.ts";
 import type { ColumnId, RegionCode } from "../../src/model/brand.ts";
 import { aggregatesOf, regionExpressionsOf } from "../../src/model/walk.ts";

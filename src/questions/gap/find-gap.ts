@@ -1,4 +1,4 @@
-import { groundOf } from "../../change/ground.ts";
+import { groundOf } from "../../change/region-data.ts";
 import type { Means, Standing } from "../../change/means.ts";
 import { type Again, standAgain } from "../../change/simulate.ts";
 import { compare, type Fraction, ratio, zero } from "../../exact/fraction.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { untouched } from "../../src/change/ground.ts";
-import { pull } from "../../src/change/pull.ts";
+import { untouched } from "../../src/change/region-data.ts";
+import { pull } from "../../src/change/spread-change.ts";
 import {
   column,
   firstGround,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { edited, untouched } from "../../src/change/ground.ts";
-import { spots } from "../../src/change/spots.ts";
+import { edited, untouched } from "../../src/change/region-data.ts";
+import { spots } from "../../src/change/changeable-cells.ts";
 import type { ColumnId } from "../../src/model/brand.ts";
 import {
   aggregateOf,
