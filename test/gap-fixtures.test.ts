@@ -3,9 +3,9 @@ import { join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { compositions } from "../src/change/composition.ts";
-import { untouched } from "../src/change/region-data.ts";
 import type { Edit } from "../src/change/lever.ts";
-import { pull } from "../src/change/spread-change.ts";
+import { untouched } from "../src/change/region-data.ts";
+import { spreadChange } from "../src/change/spread-change.ts";
 import { exportFiles, methodologySource } from "../src/cli/inputs.ts";
 import { nodeFiles } from "../src/cli/node-files.ts";
 import { compare } from "../src/exact/fraction.ts";
@@ -16,8 +16,8 @@ import type { Organization } from "../src/model/organization.ts";
 import type { RatedRegion } from "../src/model/rating.ts";
 import type { Value } from "../src/model/region.ts";
 import { indicatorsOf } from "../src/model/walk.ts";
+import { findGap, searchContext } from "../src/questions/gap/find-gap.ts";
 import type { Step } from "../src/questions/gap/gap.ts";
-import { gapOf, meansOf } from "../src/questions/gap/find-gap.ts";
 import { type Rated, rateFrom, rateMeasured } from "../src/rate.ts";
 import { measure } from "../src/score/measure.ts";
 import { placeIn } from "./build/world.ts";
@@ -95,9 +95,9 @@ test.each([
     const some = regions.length < 20 ? regions : regions.filter((_, index) => index % every === 0);
     let checked = 0;
     for (const region of some) {
-      const { ground } = meansOf(rated, region);
+      const { data } = searchContext(rated, region);
       const place = placeIn(rated, region.region.code)?.place;
-      const { outlooks, goal } = gapOf(rated, region, Math.max(1, Number(place?.n ?? 1n) - 7));
+      const { outlooks, goal } = findGap(rated, region, Math.max(1, Number(place?.n ?? 1n) - 7));
       for (const outlook of outlooks) {
         if (outlook.kind !== "step") continue;
         const { step } = outlook;
@@ -108,9 +108,9 @@ test.each([
         if (step.aim.kind === "most") continue;
         const by = step.after.sub(step.before);
         const less = by.s > 0n ? by.sub(step.unit) : by.add(step.unit);
-        const pulled = pull(ground, untouched, step.lever, less);
-        if (pulled.kind === "short") throw new Error("less than a step is possible, too");
-        const short = again(rated, region, pulled.edits);
+        const spread = spreadChange(data, untouched, step.lever, less);
+        if (spread.kind === "short") throw new Error("less than a step is possible, too");
+        const short = again(rated, region, spread.edits);
         const value = short?.member.indicators.get(step.indicator.id)?.value;
         if (step.aim.kind === "band") expect(bandOf(step, value)).not.toBe(bandOf(step, step.value.after));
         else expect(compare(short?.place ?? step.place, step.place)).toBe(1);

@@ -38,7 +38,7 @@ function composition(aggregate: Aggregate, organizations: readonly Organization[
     return value === undefined ? [] : [{ organization, columns, value, share: undefined }];
   });
   const values = parts.map((part) => part.value);
-  const whole = wholeOf(aggregate, values);
+  const whole = aggregated(aggregate.function, values);
   const total = sum(values);
   const shared = aggregate.function !== "min" && aggregate.function !== "max" && total.n !== 0n;
   return {
@@ -57,7 +57,8 @@ export function contribution({ of, where }: Aggregate, { cells }: Organization):
   return of === undefined ? one : evaluate(of, (column) => cells.get(column));
 }
 
-function wholeOf({ function: name }: Aggregate, values: readonly Fraction[]): Fraction | undefined {
+/** What an aggregate comes to from the values that count: undefined where they have no mean, least or greatest. */
+export function aggregated(name: Aggregate["function"], values: readonly Fraction[]): Value {
   const sorted = [...values].sort(compare);
   switch (name) {
     case "count":

@@ -8,17 +8,17 @@ export interface Cut {
 }
 
 /** Any union of intervals: whether it holds what is far below, and where that changes. */
-export interface NumberSet {
+export interface IntervalSet {
   readonly below: boolean;
   /** In order, none twice. */
   readonly cuts: readonly Cut[];
 }
 
-export const everything: NumberSet = { below: true, cuts: [] };
-export const nothing: NumberSet = { below: false, cuts: [] };
+export const everything: IntervalSet = { below: true, cuts: [] };
+export const nothing: IntervalSet = { below: false, cuts: [] };
 
 /** The numbers that compare so with `edge`. */
-export function compared(operator: Comparison, edge: Fraction): NumberSet {
+export function compared(operator: Comparison, edge: Fraction): IntervalSet {
   const under = { at: edge, above: false };
   const over = { at: edge, above: true };
   switch (operator) {
@@ -37,30 +37,30 @@ export function compared(operator: Comparison, edge: Fraction): NumberSet {
   }
 }
 
-export function complement({ below, cuts }: NumberSet): NumberSet {
+export function complement({ below, cuts }: IntervalSet): IntervalSet {
   return { below: !below, cuts };
 }
 
-export function both(a: NumberSet, b: NumberSet): NumberSet {
+export function both(a: IntervalSet, b: IntervalSet): IntervalSet {
   return merge(a, b, (inA, inB) => inA && inB);
 }
 
-export function either(a: NumberSet, b: NumberSet): NumberSet {
+export function either(a: IntervalSet, b: IntervalSet): IntervalSet {
   return merge(a, b, (inA, inB) => inA || inB);
 }
 
-export function contains({ below, cuts }: NumberSet, value: Fraction): boolean {
+export function contains({ below, cuts }: IntervalSet, value: Fraction): boolean {
   const passed = cuts.filter(({ at, above }) => compare(at, value) < (above ? 0 : 1)).length;
   return below === (passed % 2 === 0);
 }
 
 /** From a number in the set, how far the set goes on: to a cut, or without end. */
-export function reach({ cuts }: NumberSet, from: Fraction, upwards: boolean): Cut | undefined {
+export function reach({ cuts }: IntervalSet, from: Fraction, upwards: boolean): Cut | undefined {
   const beyond = cuts.filter(({ at, above }) => compare(at, from) < (above ? 0 : 1) !== upwards);
   return upwards ? beyond[0] : beyond.at(-1);
 }
 
-function merge(a: NumberSet, b: NumberSet, holds: (inA: boolean, inB: boolean) => boolean): NumberSet {
+function merge(a: IntervalSet, b: IntervalSet, holds: (inA: boolean, inB: boolean) => boolean): IntervalSet {
   const marks = [
     ...a.cuts.map((cut) => ({ cut, first: true })),
     ...b.cuts.map((cut) => ({ cut, first: false })),

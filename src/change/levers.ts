@@ -2,8 +2,8 @@ import type { ColumnId } from "../model/brand.ts";
 import type { Aggregate, RegionExpression, RegionLeaf, RowExpression } from "../model/expression.ts";
 import type { Column, Indicator, Methodology } from "../model/methodology.ts";
 import { leaves } from "../model/walk.ts";
-import { leafId } from "./region-data.ts";
 import type { Lever } from "./lever.ts";
+import { leafId } from "./region-data.ts";
 
 /**
  * The counts that a region can change to raise an indicator: the sums, counts and means over its

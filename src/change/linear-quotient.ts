@@ -3,7 +3,7 @@ import type { Arithmetic, Expression } from "../model/expression.ts";
 import type { Value } from "../model/region.ts";
 
 /** (a·x + b) / (c·x + d): how a formula depends on one of its leaves. */
-export interface Quotient {
+export interface LinearQuotient {
   readonly a: Fraction;
   readonly b: Fraction;
   readonly c: Fraction;
@@ -23,11 +23,11 @@ const unit: Polynomial = [one];
  * How a number depends on the leaf `x`, the others fixed. `missing` where another leaf lacks its value or
  * the divisor is always 0; `curved` where it is no quotient of two lines.
  */
-export function quotient<Leaf>(
+export function linearQuotient<Leaf>(
   expression: Expression<Leaf>,
   isX: (leaf: Leaf) => boolean,
   valueAt: (leaf: Leaf) => Value,
-): Quotient | "missing" | "curved" {
+): LinearQuotient | "missing" | "curved" {
   const found = ratioOf(expression, isX, valueAt);
   if (typeof found === "string") return found;
   const { top, bottom } = found;
@@ -111,18 +111,18 @@ function trimmed(powers: readonly Fraction[]): Polynomial {
 }
 
 /** Whether the quotient grows (1), falls (-1) or stays (0) as x grows, away from where it is not defined. */
-export function slope({ a, b, c, d }: Quotient): -1 | 0 | 1 {
+export function slope({ a, b, c, d }: LinearQuotient): -1 | 0 | 1 {
   return compare(a.mul(d), b.mul(c));
 }
 
 /** The x at which it is worth `value`, if it ever is. */
-export function solve({ a, b, c, d }: Quotient, value: Fraction): Fraction | undefined {
+export function solve({ a, b, c, d }: LinearQuotient, value: Fraction): Fraction | undefined {
   const factor = a.sub(value.mul(c));
   return factor.n === 0n ? undefined : value.mul(d).sub(b).div(factor);
 }
 
 /** Whether it is defined at every x from one to another. */
-export function isWhole({ c, d }: Quotient, from: Fraction, to: Fraction): boolean {
+export function isWhole({ c, d }: LinearQuotient, from: Fraction, to: Fraction): boolean {
   const [first, last] = [c.mul(from).add(d), c.mul(to).add(d)];
   return first.s * last.s > 0n && first.n !== 0n && last.n !== 0n;
 }

@@ -3,11 +3,11 @@ import type { RowExpression } from "../model/expression.ts";
 import type { Column, Methodology } from "../model/methodology.ts";
 import type { Organization } from "../model/organization.ts";
 import { leaves } from "../model/walk.ts";
-import { both, compared, complement, everything, type NumberSet, nothing, reach } from "./interval-set.ts";
-import { truth } from "./solve-condition.ts";
+import { both, compared, complement, everything, type IntervalSet, nothing, reach } from "./interval-set.ts";
+import { solveCondition } from "./solve-condition.ts";
 
 /** The numbers that one cell of an organisation may hold: by its column, and by the rules that it keeps now. */
-export function allowed({ exports }: Methodology, { cells }: Organization, column: Column): NumberSet {
+export function allowed({ exports }: Methodology, { cells }: Organization, column: Column): IntervalSet {
   const rules = exports.organizations?.rules ?? [];
   return rules
     .filter(({ check }) => leaves(check.expression).includes(column.id))
@@ -16,18 +16,18 @@ export function allowed({ exports }: Methodology, { cells }: Organization, colum
 }
 
 /** Where a rule says nothing of a number it is kept; where it cannot be solved, only what is there now stays. */
-function keeping(check: RowExpression, cells: Organization["cells"], { id }: Column): NumberSet {
-  const found = truth(
+function keeping(check: RowExpression, cells: Organization["cells"], { id }: Column): IntervalSet {
+  const solutions = solveCondition(
     check,
     (leaf) => leaf === id,
     (leaf) => cells.get(leaf),
   );
   const now = cells.get(id);
-  if (found !== undefined) return complement(found.no);
+  if (solutions !== undefined) return complement(solutions.fails);
   return now === undefined ? nothing : compared("==", now);
 }
 
-export function inColumn({ type }: Column): NumberSet {
+export function inColumn({ type }: Column): IntervalSet {
   switch (type.kind) {
     case "integer":
     case "decimal": {
@@ -44,7 +44,12 @@ export function inColumn({ type }: Column): NumberSet {
 }
 
 /** How far a number may move up or down in whole units without leaving the set; undefined: without end. */
-export function room(set: NumberSet, from: Fraction, upwards: boolean, unit: Fraction): Fraction | undefined {
+export function room(
+  set: IntervalSet,
+  from: Fraction,
+  upwards: boolean,
+  unit: Fraction,
+): Fraction | undefined {
   const end = reach(set, from, upwards);
   if (end === undefined) return undefined;
   const steps = end.at.sub(from).abs().div(unit);

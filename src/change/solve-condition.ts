@@ -4,43 +4,43 @@ import { evaluate } from "../formula/evaluate.ts";
 import type { Comparison, Expression } from "../model/expression.ts";
 import type { Value } from "../model/region.ts";
 import { leaves } from "../model/walk.ts";
-import { both, compared, either, everything, type NumberSet, nothing } from "./interval-set.ts";
-import { quotient } from "./linear-quotient.ts";
+import { both, compared, either, everything, type IntervalSet, nothing } from "./interval-set.ts";
+import { linearQuotient } from "./linear-quotient.ts";
 
-/** For which values of one leaf a condition holds, and for which it does not: for the rest it says nothing. */
-export interface Truth {
-  readonly yes: NumberSet;
-  readonly no: NumberSet;
+/** The values of one leaf with which a condition holds, and those with which it fails; of the rest nothing is known. */
+export interface Solutions {
+  readonly holds: IntervalSet;
+  readonly fails: IntervalSet;
 }
 
-const never: Truth = { yes: nothing, no: nothing };
+const unknown: Solutions = { holds: nothing, fails: nothing };
 
-/** The other leaves fixed. Undefined where the condition is no line in this leaf. */
-export function truth<Leaf>(
+/** Which values of the leaf `isX` meet a condition, the other leaves fixed. Undefined where it is not linear in the leaf. */
+export function solveCondition<Leaf>(
   condition: Expression<Leaf>,
   isX: (leaf: Leaf) => boolean,
   valueAt: (leaf: Leaf) => Value,
-): Truth | undefined {
+): Solutions | undefined {
   if (!leaves(condition).some(isX)) return constant(evaluate(condition, valueAt));
   switch (condition.kind) {
     case "leaf":
-      return { yes: compared("==", one), no: compared("==", zero) };
+      return { holds: compared("==", one), fails: compared("==", zero) };
     case "not": {
-      const of = truth(condition.of, isX, valueAt);
-      return of && { yes: of.no, no: of.yes };
+      const of = solveCondition(condition.of, isX, valueAt);
+      return of && { holds: of.fails, fails: of.holds };
     }
     case "connective": {
-      const left = truth(condition.left, isX, valueAt);
-      const right = truth(condition.right, isX, valueAt);
+      const left = solveCondition(condition.left, isX, valueAt);
+      const right = solveCondition(condition.right, isX, valueAt);
       if (left === undefined || right === undefined) return undefined;
       return condition.operator === "&&"
-        ? { yes: both(left.yes, right.yes), no: either(left.no, right.no) }
-        : { yes: either(left.yes, right.yes), no: both(left.no, right.no) };
+        ? { holds: both(left.holds, right.holds), fails: either(left.fails, right.fails) }
+        : { holds: either(left.holds, right.holds), fails: both(left.fails, right.fails) };
     }
     case "comparison": {
       const { operator, left, right } = condition;
-      const difference = quotient({ kind: "arithmetic", operator: "-", left, right }, isX, valueAt);
-      if (difference === "missing") return never;
+      const difference = linearQuotient({ kind: "arithmetic", operator: "-", left, right }, isX, valueAt);
+      if (difference === "missing") return unknown;
       if (difference === "curved" || difference.c.n !== 0n) return undefined;
       const { a, b, d } = difference;
       return line(operator, a.div(d), b.div(d));
@@ -54,11 +54,11 @@ export function truth<Leaf>(
 }
 
 /** a·x + b compared with 0. */
-function line(operator: Comparison, a: Fraction, b: Fraction): Truth {
+function line(operator: Comparison, a: Fraction, b: Fraction): Solutions {
   if (a.n === 0n) return constant(evaluate(comparison(operator, b), () => undefined));
   const edge = b.neg().div(a);
   const turned = a.s > 0n ? operator : mirrored[operator];
-  return { yes: compared(turned, edge), no: compared(opposite[turned], edge) };
+  return { holds: compared(turned, edge), fails: compared(opposite[turned], edge) };
 }
 
 function comparison(operator: Comparison, value: Fraction): Expression<never> {
@@ -70,9 +70,9 @@ function comparison(operator: Comparison, value: Fraction): Expression<never> {
   };
 }
 
-function constant(value: Value): Truth {
-  if (value === undefined) return never;
-  return value.n === 0n ? { yes: nothing, no: everything } : { yes: everything, no: nothing };
+function constant(value: Value): Solutions {
+  if (value === undefined) return unknown;
+  return value.n === 0n ? { holds: nothing, fails: everything } : { holds: everything, fails: nothing };
 }
 
 const mirrored: Readonly<Record<Comparison, Comparison>> = {

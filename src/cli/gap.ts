@@ -1,7 +1,7 @@
 import { presentReport, sheetFormats } from "../format/report.ts";
 import type { Region } from "../model/region.ts";
 import { tellingRefused } from "../provenance/refused-rows.ts";
-import { gapOf } from "../questions/gap/find-gap.ts";
+import { findGap } from "../questions/gap/find-gap.ts";
 import { gapReport } from "../questions/gap/gap-report.ts";
 import { rateKeeping } from "../rate.ts";
 import { tellRated } from "./built-in.ts";
@@ -41,7 +41,7 @@ export async function gap(
   });
   if (!rated.ok || region === undefined)
     return tellRated(session, methodology, rated.findings, flags, asJson);
-  const found = gapOf(rated.value, ratedRegion(rated.value, region), flags.toPlace);
+  const found = findGap(rated.value, ratedRegion(rated.value, region), flags.toPlace);
   const presentation = presentationOf(session, flags);
   const report = tellingRefused(gapReport(found, lang, presentation.tool), rated.value.rating, lang);
   const content = await presentReport(report, format, presentation);

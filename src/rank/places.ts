@@ -2,26 +2,26 @@ import type { Fraction } from "../exact/fraction.ts";
 import type { RankingRule, TieMethod } from "../model/methodology.ts";
 import { type Contestant, compareContestants, groupsOf, placeOf } from "./rank.ts";
 
-/** Contestants in order, ready to be asked for the place of one who is not there, or not there like this. */
-export interface Field<Member = unknown> {
-  /** The place that `own` would hold among the others: who has its key in the field is left out. */
+/** The places that a contestant would hold among others, whether or not it is one of them now. */
+export interface PlacesAmong<Member = unknown> {
+  /** The place that `own` would hold: of the contestants, the one with its key is left out. */
   readonly placeOf: (own: Contestant<unknown>) => Fraction;
-  /** The others that would share it. */
+  /** The others that would share its place. */
   readonly equalsOf: (own: Contestant<unknown>) => readonly Member[];
 }
 
-export function field<Member>(
+export function placesAmong<Member>(
   contestants: readonly Contestant<Member>[],
   ties: TieMethod,
   order: RankingRule["order"],
-): Field<Member> {
+): PlacesAmong<Member> {
   const groups = groupsOf(contestants, ties, order);
   const before = [0];
   for (const group of groups) before.push((before.at(-1) ?? 0) + group.length);
   const groupOf = new Map(groups.flatMap((group, index) => group.map(({ key }) => [key, index] as const)));
 
-  /** How many groups stand before one that is at least as good as `own` is bad. */
-  function firstNotBefore(own: Contestant<unknown>): number {
+  /** Index of the first group that is not better than `own`. */
+  function firstNotBetter(own: Contestant<unknown>): number {
     let [low, high] = [0, groups.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -34,13 +34,13 @@ export function field<Member>(
 
   return {
     equalsOf(own) {
-      const group = groups[firstNotBefore(own)] ?? [];
+      const group = groups[firstNotBetter(own)] ?? [];
       const [first] = group;
       if (first === undefined || compareContestants(first, own, ties, order) !== 0) return [];
       return group.filter(({ key }) => key !== own.key).map(({ member }) => member);
     },
     placeOf(own) {
-      const index = firstNotBefore(own);
+      const index = firstNotBetter(own);
       const first = groups[index]?.[0];
       const equal = first !== undefined && compareContestants(first, own, ties, order) === 0;
       const self = groupOf.get(own.key);

@@ -1,12 +1,12 @@
-import { groundOf } from "../../src/change/region-data.ts";
-import type { Means } from "../../src/change/means.ts";
+import { regionData } from "../../src/change/region-data.ts";
 import { sum } from "../../src/exact/fraction.ts";
 import type { BlockId, ColumnId, IndicatorId, RegionCode } from "../../src/model/brand.ts";
 import type { Block, Column, Indicator, Methodology, Scale } from "../../src/model/methodology.ts";
 import type { Organization } from "../../src/model/organization.ts";
 import type { RatedRegion } from "../../src/model/rating.ts";
 import type { Region } from "../../src/model/region.ts";
-import { meansOf } from "../../src/questions/gap/find-gap.ts";
+import { searchContext } from "../../src/questions/gap/find-gap.ts";
+import type { SearchContext } from "../../src/questions/gap/search-context.ts";
 import type { Rated } from "../../src/rate.ts";
 import { exact, exports, formula, hashOf, loadedOf, placeIn, ratedOf, type World } from "./world.ts";
 
@@ -130,16 +130,21 @@ export function ratedRegion(rated: Rated, code: string): RatedRegion {
   return found;
 }
 
-export function meansFor(world: World, code: string): Means {
+export function contextFor(world: World, code: string): SearchContext {
   const rated = ratedOf(world);
-  return meansOf(rated, ratedRegion(rated, code));
+  return searchContext(rated, ratedRegion(rated, code));
 }
 
-/** The ground of the first region. */
-export function firstGround(world: World) {
+/** The data of the first region. */
+export function firstRegionData(world: World) {
   const [first] = world.regions;
   if (first === undefined) throw new Error("no regions");
-  return groundOf(world.methodology, world.organizations.get(first.code) ?? [], loadedOf(world).values(0));
+  return regionData(
+    world.methodology,
+    world.regions,
+    world.organizations.get(first.code) ?? [],
+    loadedOf(world).values(0),
+  );
 }
 
 /** A column of the regions, or of the organisations. */

@@ -12,8 +12,8 @@ import { attributePeriods } from "../../src/questions/attribute/attribute-period
 import type { Attribution, RegionAttribution } from "../../src/questions/attribute/attribution.ts";
 import { explainRegion } from "../../src/questions/explain/explain.ts";
 import type { Explanation } from "../../src/questions/explain/explanation.ts";
+import { findGap } from "../../src/questions/gap/find-gap.ts";
 import type { Gap } from "../../src/questions/gap/gap.ts";
-import { gapOf } from "../../src/questions/gap/find-gap.ts";
 import { type Trial, whatIf } from "../../src/questions/what-if/what-if.ts";
 import type { WhatIf } from "../../src/questions/what-if/what-if-answer.ts";
 import { type Rated, rateFrom } from "../../src/rate.ts";
@@ -55,7 +55,7 @@ export async function explained(folder: string, code: string, id?: string): Prom
 
 export async function gapIn(folder: string, code: string, wanted?: number): Promise<Gap> {
   const rated = await ratedFolder(folder);
-  return gapOf(rated, regionOf(rated, code), wanted);
+  return findGap(rated, regionOf(rated, code), wanted);
 }
 
 /** From the earlier fixture to `small`: a region came, one left, and the methodology is another. */

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import { changeableCells } from "../../src/change/changeable-cells.ts";
 import { edited, untouched } from "../../src/change/region-data.ts";
-import { spots } from "../../src/change/changeable-cells.ts";
 import type { ColumnId } from "../../src/model/brand.ts";
 import {
   aggregateOf,
   column,
-  firstGround,
+  firstRegionData,
   indicator,
   methodologyOf,
   region,
@@ -24,11 +24,11 @@ const rows = [
 
 function spotsOf(formula: string, id: string, upwards = true, others: readonly string[] = []) {
   const indicators = [formula, ...others].map((one, index) => indicator(`i${index}`, one, "10"));
-  const ground = firstGround(worldOf(methodologyOf(indicators), [region("1"), ...rows]));
+  const data = firstRegionData(worldOf(methodologyOf(indicators), [region("1"), ...rows]));
   const aggregate = aggregateOf(formula);
   const lever = { leaf: { kind: "aggregate", aggregate } as const, column: column(id) };
-  const of = (state = untouched) => spots(ground, state, lever, aggregate, upwards);
-  return { of, ground };
+  const of = (state = untouched) => changeableCells(data, state, lever, aggregate, upwards);
+  return { of, data };
 }
 
 function told(formula: string, id: string, upwards?: boolean, others?: readonly string[]) {
@@ -58,12 +58,12 @@ test("first those with whom nothing else changes", () => {
   expect(told("sum(organizations.on_time)", "on_time", true, [schools])).toEqual(["school 3", "both 5"]);
 });
 
-test("a spot says its cell's number for an amount, from where the state has it", () => {
-  const { of, ground } = spotsOf("sum(organizations.on_time)", "on_time");
-  const [spot] = of();
-  expect(text(spot?.to(exact("2")))).toBe("6");
+test("a cell says its cell's number for an amount, from where the state has it", () => {
+  const { of, data } = spotsOf("sum(organizations.on_time)", "on_time");
+  const [cell] = of();
+  expect(text(cell?.to(exact("2")))).toBe("6");
   const [organization] = rows;
   const edit = { organization, column: "on_time" as ColumnId, from: exact("4"), to: exact("8") };
-  const [after] = of(edited(ground, untouched, [edit]));
+  const [after] = of(edited(data, untouched, [edit]));
   expect([text(after?.now), text(after?.most)]).toEqual(["8", "1"]);
 });

@@ -7,7 +7,7 @@ import {
   contains,
   either,
   everything,
-  type NumberSet,
+  type IntervalSet,
   nothing,
   reach,
 } from "../../src/change/interval-set.ts";
@@ -30,7 +30,7 @@ test.each([
 });
 
 const half = fc.integer({ min: -6, max: 6 }).map((halves) => ratio(BigInt(halves), 2n));
-const sets: fc.Arbitrary<NumberSet> = fc.letrec<{ set: NumberSet }>((tie) => ({
+const sets: fc.Arbitrary<IntervalSet> = fc.letrec<{ set: IntervalSet }>((tie) => ({
   set: fc.oneof(
     { maxDepth: 3 },
     fc.tuple(fc.constantFrom(...signs), half).map(([sign, edge]) => compared(sign, edge)),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { leafId } from "../../src/change/region-data.ts";
 import { columnsOf, leversOf } from "../../src/change/levers.ts";
+import { leafId } from "../../src/change/region-data.ts";
 import { indicator, leafOf, methodologyOf } from "../build/plain-world.ts";
 
 function leversIn(formula: string): readonly string[] {

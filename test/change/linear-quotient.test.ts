@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isWhole, quotient, slope, solve } from "../../src/change/linear-quotient.ts";
+import { isWhole, linearQuotient, slope, solve } from "../../src/change/linear-quotient.ts";
 import { compare, ratio } from "../../src/exact/fraction.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";
 import type { RegionLeaf } from "../../src/model/expression.ts";
@@ -10,7 +10,7 @@ import { exact, formula } from "../build/world.ts";
 const isX = (leaf: RegionLeaf) => leaf.kind === "cell" && leaf.column === "area";
 const others = (leaf: RegionLeaf) =>
   leaf.kind === "cell" ? { population: exact("8"), bodies: exact("0") }[leaf.column as string] : undefined;
-const of = (formulaText: string) => quotient(formula(formulaText).expression, isX, others);
+const of = (formulaText: string) => linearQuotient(formula(formulaText).expression, isX, others);
 
 /* the formula in x (area), population being 8 and bodies 0 → a, b, c, d */
 test.each([
@@ -40,7 +40,7 @@ const whole = fc.integer({ min: -9, max: 9 }).map((number) => ratio(BigInt(numbe
 
 test("it is worth what the formula is worth; solving it is the way back; it moves as its slope says", () => {
   const { expression } = formula("(3 * regions.area + 2) / (regions.area + regions.population)");
-  const line = quotient(expression, isX, others);
+  const line = linearQuotient(expression, isX, others);
   if (typeof line === "string") throw new Error(line);
   const worth = (x: ReturnType<typeof exact>) =>
     evaluate(expression, (leaf) => (isX(leaf) ? x : others(leaf)));

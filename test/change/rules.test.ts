@@ -1,9 +1,17 @@
 import { expect, test } from "vitest";
-import { edited, leafId, untouched } from "../../src/change/region-data.ts";
 import { contains } from "../../src/change/interval-set.ts";
+import { edited, leafId, untouched } from "../../src/change/region-data.ts";
 import { allowedValues, brokenRule } from "../../src/change/rules.ts";
 import type { ColumnId } from "../../src/model/brand.ts";
-import { firstGround, indicator, leafOf, methodologyOf, region, row, worldOf } from "../build/plain-world.ts";
+import {
+  firstRegionData,
+  indicator,
+  leafOf,
+  methodologyOf,
+  region,
+  row,
+  worldOf,
+} from "../build/plain-world.ts";
 import { exact } from "../build/world.ts";
 
 /* the rule: no more connected towns than bodies */
@@ -12,7 +20,7 @@ const methodology = methodologyOf([indicator("i", `${connectedTowns} / regions.b
 const [first, second] = [row("a", { connected: "1" }), row("b")];
 
 function groundWith(bodies: string) {
-  return firstGround(worldOf(methodology, [region("1", { bodies }), first, second]));
+  return firstRegionData(worldOf(methodology, [region("1", { bodies }), first, second]));
 }
 
 const connect = { organization: second, column: "connected" as ColumnId, from: exact("0"), to: exact("1") };
@@ -24,27 +32,27 @@ test.each([
   ["0", undefined],
   ["", undefined],
 ])("%s bodies: %s is broken by the second town", (bodies, expected) => {
-  const ground = groundWith(bodies);
-  expect(brokenRule(ground, edited(ground, untouched, [connect]))).toBe(expected);
+  const data = groundWith(bodies);
+  expect(brokenRule(data, edited(data, untouched, [connect]))).toBe(expected);
 });
 
 test("what touches no rule breaks none", () => {
-  const ground = groundWith("0");
+  const data = groundWith("0");
   const edit = { organization: second, column: "polls" as ColumnId, from: exact("0"), to: exact("9") };
-  expect(brokenRule(ground, edited(ground, untouched, [edit]))).toBeUndefined();
+  expect(brokenRule(data, edited(data, untouched, [edit]))).toBeUndefined();
 });
 
 test("a leaf may be what keeps the rules, whichever side of them it is on", () => {
-  const ground = groundWith("3");
+  const data = groundWith("3");
   const within = (formula: string, value: string) =>
-    contains(allowedValues(ground, untouched, leafId(leafOf(formula))), exact(value));
+    contains(allowedValues(data, untouched, leafId(leafOf(formula))), exact(value));
   expect(["3", "4"].map((value) => within(connectedTowns, value))).toEqual([true, false]);
   expect(["1", "0"].map((value) => within("regions.bodies", value))).toEqual([true, false]);
   expect(within("regions.area", "-7")).toBe(true);
 });
 
 test("the state's numbers count, not those of before", () => {
-  const ground = groundWith("3");
-  const state = edited(ground, untouched, [connect]);
-  expect(contains(allowedValues(ground, state, "regions.bodies"), exact("1"))).toBe(false);
+  const data = groundWith("3");
+  const state = edited(data, untouched, [connect]);
+  expect(contains(allowedValues(data, state, "regions.bodies"), exact("1"))).toBe(false);
 });

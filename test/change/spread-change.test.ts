@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { untouched } from "../../src/change/region-data.ts";
-import { pull } from "../../src/change/spread-change.ts";
+import { spreadChange } from "../../src/change/spread-change.ts";
 import {
   column,
-  firstGround,
+  firstRegionData,
   indicator,
   leafOf,
   methodologyOf,
@@ -27,9 +27,9 @@ const world = worldOf(methodology, [
   row("c", { answered: "0", on_time: "0" }),
 ]);
 
-function pulled(formula: string, id: string, amount: string): string {
+function spread(formula: string, id: string, amount: string): string {
   const lever = { leaf: leafOf(formula), column: column(id) };
-  const found = pull(firstGround(world), untouched, lever, exact(amount));
+  const found = spreadChange(firstRegionData(world), untouched, lever, exact(amount));
   if (found.kind === "short") return `only ${text(found.possible)}`;
   return found.edits
     .map(({ organization, from, to }) => `${organization?.key ?? "own"} ${text(from)}→${text(to)}`)
@@ -53,13 +53,18 @@ test.each([
   ["regions.bodies", "bodies", "-1", "own 2→1"],
   ["regions.bodies", "bodies", "-2", "only 1"],
 ])("%s through %s by %s: %s", (formula, id, amount, expected) => {
-  expect(pulled(formula, id, amount)).toBe(expected);
+  expect(spread(formula, id, amount)).toBe(expected);
 });
 
-test("what has no value cannot be pulled", () => {
+test("what has no value cannot be spread", () => {
   const empty = worldOf(methodology, [region("1", { area: "" })]);
   const pulledOf = (formula: string, id: string) =>
-    pull(firstGround(empty), untouched, { leaf: leafOf(formula), column: column(id) }, exact("1"));
+    spreadChange(
+      firstRegionData(empty),
+      untouched,
+      { leaf: leafOf(formula), column: column(id) },
+      exact("1"),
+    );
   expect(pulledOf("regions.area", "area")).toMatchObject({ kind: "short", possible: exact("0") });
   expect(pulledOf("mean(organizations.mark)", "mark")).toMatchObject({ kind: "short" });
 });

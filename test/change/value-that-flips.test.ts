@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { switchOf } from "../../src/change/value-that-flips.ts";
+import { valueThatFlips } from "../../src/change/value-that-flips.ts";
 import {
   aggregateOf,
   column,
@@ -9,12 +9,19 @@ import {
   type Texts,
   text,
 } from "../build/plain-world.ts";
+import { exact } from "../build/world.ts";
 
 const methodology = methodologyOf([indicator("i", "regions.area", "10")]);
 
-function switched(condition: string, id: string, cells: Texts, begins: boolean): string | undefined {
+function flipped(
+  condition: string,
+  id: string,
+  cells: Texts,
+  begins: boolean,
+  unit = "1",
+): string | undefined {
   const counted = aggregateOf(`count(organizations, ${condition})`);
-  return text(switchOf(methodology, row("a", cells), column(id), counted, begins));
+  return text(valueThatFlips(methodology, row("a", cells), column(id), counted, begins, exact(unit)));
 }
 
 /* the condition, the column, the cells → the cell with which it begins to hold */
@@ -35,7 +42,7 @@ test.each([
   ["mark > 4", "mark", { mark: "3" }, "5"],
   ["polls != 5", "polls", { polls: "5" }, "6"],
 ])("%s begins to hold with %s of %o as %s", (condition, id, cells, expected) => {
-  expect(switched(condition, id, cells, true)).toBe(expected);
+  expect(flipped(condition, id, cells, true)).toBe(expected);
 });
 
 test.each([
@@ -44,10 +51,16 @@ test.each([
   ["polls > 3", "polls", { polls: "7" }, "3"],
   ["answered > 3", "answered", { answered: "7", on_time: "5" }, undefined],
 ])("%s ceases to hold with %s of %o as %s", (condition, id, cells, expected) => {
-  expect(switched(condition, id, cells, false)).toBe(expected);
+  expect(flipped(condition, id, cells, false)).toBe(expected);
+});
+
+test("a decimal moves by the unit of its column", () => {
+  expect(flipped("mark > 4", "mark", { mark: "3" }, true, "0.1")).toBe("41/10");
+  expect(flipped("mark >= 4.25", "mark", { mark: "3" }, true, "0.1")).toBe("43/10");
+  expect(flipped("mark > 4", "mark", { mark: "4.5" }, false, "0.05")).toBe("4");
 });
 
 test("a count of all has no condition to turn", () => {
   const all = aggregateOf("count(organizations)");
-  expect(switchOf(methodology, row("a"), column("connected"), all, true)).toBeUndefined();
+  expect(valueThatFlips(methodology, row("a"), column("connected"), all, true, exact("1"))).toBeUndefined();
 });

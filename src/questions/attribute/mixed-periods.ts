@@ -6,7 +6,7 @@ import type { Indicator, Methodology } from "../../model/methodology.ts";
 import type { Rating, Score } from "../../model/rating.ts";
 import type { Region, Value } from "../../model/region.ts";
 import { indicatorsOf } from "../../model/walk.ts";
-import { type Field, field } from "../../rank/places.ts";
+import { type PlacesAmong, placesAmong } from "../../rank/places.ts";
 import { contestant } from "../../rank/standings.ts";
 import type { Rated } from "../../rate.ts";
 import { looksAtOthers } from "../../scale/ability.ts";
@@ -143,21 +143,21 @@ export function mixedPeriods(
       ? absolutely(code, own, rulesFor(own, methodology))
       : relatively(code, own, others, methodology, regions);
 
-  const fieldOf = (methodology: Period, all: readonly Scored[]): Field => {
+  const fieldOf = (methodology: Period, all: readonly Scored[]): PlacesAmong => {
     const { ties, methodology: rules } = sides[methodology].rating;
     const contestants = all
       .filter(({ measured }) => measured)
       .map((one) => contestant(one.score, rules.ranking, "total"));
-    return field(contestants, ties, rules.ranking.order);
+    return placesAmong(contestants, ties, rules.ranking.order);
   };
-  const usualField = remembered((others: Period, methodology: Period, regions: Period): Field => {
+  const usualField = remembered((others: Period, methodology: Period, regions: Period): PlacesAmong => {
     const mix = { own: others, others, methodology, regions };
     return fieldOf(
       methodology,
       members(methodology, regions).map(({ code }) => scoreIn(code, mix)),
     );
   });
-  function fieldWith(code: RegionCode, mix: Mix): Field {
+  function fieldWith(code: RegionCode, mix: Mix): PlacesAmong {
     const { others, methodology, regions } = mix;
     const usual = usualExtents(others, methodology, regions);
     const here = extentsWith(code, mix);

@@ -10,11 +10,11 @@ import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { equationText } from "./equation-text.ts";
 import type { Explanation } from "./explanation.ts";
-import { cellName } from "./json.ts";
 import type { ExplanationWords } from "./explanation-words.ts";
 import { englishExplanation } from "./explanation-words-en.ts";
 import { russianExplanation } from "./explanation-words-ru.ts";
 import { blockTable } from "./indicator-table.ts";
+import { cellName } from "./json.ts";
 
 const words: Readonly<Record<Lang, ExplanationWords>> = { ru: russianExplanation, en: englishExplanation };
 

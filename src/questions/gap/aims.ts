@@ -1,4 +1,4 @@
-import { compared, type NumberSet } from "../../change/interval-set.ts";
+import { compared, type IntervalSet } from "../../change/interval-set.ts";
 import { compare, type Fraction, one, ratio, zero } from "../../exact/fraction.ts";
 import type { Better, Indicator, RankingRule, Scale } from "../../model/methodology.ts";
 import type { ContinuousScale, Extent } from "../../scale/ability.ts";
@@ -6,7 +6,7 @@ import type { Aim } from "./gap.ts";
 
 /** Values of an indicator that are worth reaching. */
 export interface Target {
-  readonly values: NumberSet;
+  readonly values: IntervalSet;
   /** Where they begin. */
   readonly edge: Fraction;
   readonly aim: Aim;

@@ -1,32 +1,33 @@
-import { addends, edited, leafId, leafValue, type State, unitOfLever } from "../../change/region-data.ts";
 import type { Edit, Lever } from "../../change/lever.ts";
-import type { Means } from "../../change/means.ts";
-import { pull } from "../../change/spread-change.ts";
-import { isWhole, quotient, slope, solve } from "../../change/linear-quotient.ts";
+import { isWhole, linearQuotient, slope, solve } from "../../change/linear-quotient.ts";
+import { addends, edited, leafId, leafValue, type State } from "../../change/region-data.ts";
 import { brokenRule } from "../../change/rules.ts";
+import { spreadChange } from "../../change/spread-change.ts";
+import { unitOf } from "../../change/units.ts";
 import { compare, type Fraction, ratio } from "../../exact/fraction.ts";
 import { evaluate } from "../../formula/evaluate.ts";
 import type { Indicator } from "../../model/methodology.ts";
 import type { Value } from "../../model/region.ts";
 import { least } from "./least.ts";
+import type { SearchContext } from "./search-context.ts";
 
 /** How much of a count, not rounded to its unit, brings the value to an edge; and whether it goes up or down. */
 export function amountFor(
-  means: Means,
+  context: SearchContext,
   state: State,
   indicator: Indicator,
   lever: Lever,
   edge: Fraction,
 ): { readonly amount: Fraction; readonly unit: Fraction; readonly sign: Fraction } | undefined {
-  const { ground } = means;
-  const now = leafValue(ground, state, lever.leaf);
-  const value = valueIn(means, state, indicator);
+  const { data } = context;
+  const now = leafValue(data, state, lever.leaf);
+  const value = valueIn(context, state, indicator);
   if (now === undefined || value === undefined) return undefined;
   const id = leafId(lever.leaf);
-  const line = quotient(
+  const line = linearQuotient(
     indicator.formula.expression,
     (leaf) => leafId(leaf) === id,
-    (leaf) => leafValue(ground, state, leaf),
+    (leaf) => leafValue(data, state, leaf),
   );
   if (typeof line === "string" || slope(line) === 0) return undefined;
   const wanted = solve(line, edge);
@@ -35,8 +36,8 @@ export function amountFor(
   if (compare(wanted, now) !== 0 && compare(wanted, now) > 0 !== grows) return undefined;
   if (!isWhole(line, now, wanted)) return undefined;
   return {
-    amount: wanted.sub(now).abs().mul(addends(ground, lever.leaf)),
-    unit: unitOfLever(ground, lever),
+    amount: wanted.sub(now).abs().mul(addends(data, lever.leaf)),
+    unit: unitOf(data.units, lever),
     sign: ratio(grows ? 1n : -1n, 1n),
   };
 }
@@ -48,30 +49,35 @@ export interface Moved {
 }
 
 /** Undefined where the cells or the rules have no room for that. */
-export function moved({ ground }: Means, state: State, lever: Lever, amount: Fraction): Moved | undefined {
+export function moved(
+  { data }: SearchContext,
+  state: State,
+  lever: Lever,
+  amount: Fraction,
+): Moved | undefined {
   if (amount.n === 0n) return { state, edits: [] };
-  const pulled = pull(ground, state, lever, amount);
-  if (pulled.kind === "short") return undefined;
-  const { edits } = pulled;
-  const there = edited(ground, state, edits);
-  return brokenRule(ground, there) === undefined ? { state: there, edits } : undefined;
+  const spread = spreadChange(data, state, lever, amount);
+  if (spread.kind === "short") return undefined;
+  const { edits } = spread;
+  const there = edited(data, state, edits);
+  return brokenRule(data, there) === undefined ? { state: there, edits } : undefined;
 }
 
 /** How much of an amount there is room for, in whole units. */
 export function roomFor(
-  means: Means,
+  context: SearchContext,
   state: State,
   lever: Lever,
   amount: Fraction,
   sign: Fraction,
 ): Fraction {
-  const unit = unitOfLever(means.ground, lever);
-  const fits = (some: Fraction) => moved(means, state, lever, some.mul(sign)) !== undefined;
+  const unit = unitOf(context.data.units, lever);
+  const fits = (some: Fraction) => moved(context, state, lever, some.mul(sign)) !== undefined;
   if (fits(amount)) return amount;
   const short = least(unit, amount, (some) => !fits(some));
   return short === undefined ? amount : short.sub(unit);
 }
 
-export function valueIn({ ground }: Means, state: State, { formula }: Indicator): Value {
-  return evaluate(formula.expression, (leaf) => leafValue(ground, state, leaf));
+export function valueIn({ data }: SearchContext, state: State, { formula }: Indicator): Value {
+  return evaluate(formula.expression, (leaf) => leafValue(data, state, leaf));
 }

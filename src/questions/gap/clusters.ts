@@ -1,5 +1,5 @@
-import { leafId, type State } from "../../change/region-data.ts";
 import { leversOf } from "../../change/levers.ts";
+import { leafId, type State } from "../../change/region-data.ts";
 import type { Methodology } from "../../model/methodology.ts";
 import { indicatorsOf, leaves } from "../../model/walk.ts";
 import type { Step } from "./gap.ts";
@@ -47,12 +47,12 @@ function marksOf(methodology: Methodology, own: readonly Taken[]): Marks {
   // A rule may keep a lever still until another step makes room for it.
   const levers = own.flatMap(({ step }) => leversOf(step.indicator, methodology));
   const columns = new Set(levers.map(({ column }) => column.id));
-  const pulled = new Set([...touched, ...levers.map(({ leaf }) => leafId(leaf))]);
+  const spread = new Set([...touched, ...levers.map(({ leaf }) => leafId(leaf))]);
   const rowRules = (exports.organizations?.rules ?? [])
     .filter(({ check }) => leaves(check.expression).some((column) => columns.has(column)))
     .map(({ id }) => `row ${id}`);
   const regionRules = exports.regions.rules
-    .filter(({ check }) => leaves(check.expression).some((leaf) => pulled.has(leafId(leaf))))
+    .filter(({ check }) => leaves(check.expression).some((leaf) => spread.has(leafId(leaf))))
     .map(({ id }) => `region ${id}`);
   return {
     affected: new Set(affected.map(({ id }) => id)),

@@ -1,7 +1,6 @@
-import type { State } from "../../change/region-data.ts";
 import type { Lever } from "../../change/lever.ts";
 import { leversOf } from "../../change/levers.ts";
-import type { Means } from "../../change/means.ts";
+import type { State } from "../../change/region-data.ts";
 import { compare, type Fraction, zero } from "../../exact/fraction.ts";
 import type { Indicator } from "../../model/methodology.ts";
 import { isContinuous } from "../../scale/ability.ts";
@@ -10,6 +9,7 @@ import { endsOf, leastTotal, valueOfShare } from "./aims.ts";
 import { amountFor, roomFor, valueIn } from "./amount.ts";
 import type { Aim } from "./gap.ts";
 import { least, upTo } from "./least.ts";
+import type { SearchContext } from "./search-context.ts";
 import { type Attempt, stepBy } from "./steps.ts";
 
 /**
@@ -17,32 +17,33 @@ import { type Attempt, stepBy } from "./steps.ts";
  * where none does, the most that the scale and the data have room for.
  */
 export function continuousStep(
-  means: Means,
+  context: SearchContext,
   state: State,
   indicator: Indicator,
   wanted: (place: Fraction) => boolean,
 ): Attempt | { readonly kind: "best" } {
   const { scale } = indicator;
-  const extent = means.extentOf(indicator);
-  const value = valueIn(means, state, indicator);
+  const extent = context.extentOf(indicator);
+  const value = valueIn(context, state, indicator);
   if (!isContinuous(scale) || extent === undefined || value === undefined) return { kind: "no-lever" };
   const { worst, best } = endsOf(scale, extent);
-  const ascending = means.ground.methodology.ranking.order === "ascending";
+  const ascending = context.data.methodology.ranking.order === "ascending";
   const [from, end] = ascending ? [best, worst] : [worst, best];
   // Past the end of the scale, or on it: there is nothing more to bring.
   if (compare(from, end) === 0 || compare(value, end) * compare(end, from) >= 0) return { kind: "best" };
   let found: Attempt = { kind: "no-lever" };
-  for (const lever of leversOf(indicator, means.ground.methodology)) {
-    const direct = amountFor(means, state, indicator, lever, end);
+  for (const lever of leversOf(indicator, context.data.methodology)) {
+    const direct = amountFor(context, state, indicator, lever, end);
     if (direct === undefined) continue;
     const { unit, sign } = direct;
     const whole = upTo(direct.amount, unit);
-    const most = roomFor(means, state, lever, whole, sign);
+    const most = roomFor(context, state, lever, whole, sign);
     if (most.n === 0n) {
       found = { kind: "out-of-reach", shortfall: { lever, value: end, needed: whole, possible: most } };
       continue;
     }
-    const by = (amount: Fraction, aim: Aim) => stepBy(means, state, indicator, lever, amount.mul(sign), aim);
+    const by = (amount: Fraction, aim: Aim) =>
+      stepBy(context, state, indicator, lever, amount.mul(sign), aim);
     const placed = (amount: Fraction) => {
       if (amount.n === 0n) return false;
       const attempt = by(amount, { kind: "most" });
@@ -50,14 +51,14 @@ export function continuousStep(
     };
     const amount = least(unit, most, placed);
     if (amount === undefined) return by(most, { kind: "most" });
-    return by(amount, placeAim(means, state, indicator, lever, amount, sign, unit));
+    return by(amount, placeAim(context, state, indicator, lever, amount, sign, unit));
   }
   return found;
 }
 
 /** The exact value at which the place is gained: told only if it lies where the last unit passes it. */
 function placeAim(
-  means: Means,
+  context: SearchContext,
   state: State,
   indicator: Indicator,
   lever: Lever,
@@ -66,22 +67,22 @@ function placeAim(
   unit: Fraction,
 ): Aim {
   const unknown = { kind: "place", value: undefined, inclusive: true } as const;
-  const { methodology } = means.ground;
-  const extent = means.extentOf(indicator);
+  const { methodology } = context.data;
+  const extent = context.extentOf(indicator);
   const ordinary = methodology.ranking.order === "descending" && methodology.ranking.breakTies.length === 0;
   const valueAfter = (some: Fraction) => {
-    const attempt = stepBy(means, state, indicator, lever, some.mul(sign), { kind: "most" });
+    const attempt = stepBy(context, state, indicator, lever, some.mul(sign), { kind: "most" });
     return attempt.kind === "step" ? attempt.step.value.after : undefined;
   };
   const before =
-    compare(amount, unit) === 0 ? valueIn(means, state, indicator) : valueAfter(amount.sub(unit));
+    compare(amount, unit) === 0 ? valueIn(context, state, indicator) : valueAfter(amount.sub(unit));
   const after = valueAfter(amount);
-  const { score } = means.now;
+  const { score } = context.now;
   const factor = factors(methodology, score).get(indicator.id) ?? zero;
   const points = score.indicators.get(indicator.id)?.points ?? zero;
-  if (!ordinary || means.above === undefined || extent === undefined || factor.n === 0n) return unknown;
+  if (!ordinary || context.above === undefined || extent === undefined || factor.n === 0n) return unknown;
   if (before === undefined || after === undefined) return unknown;
-  const { total, inclusive } = leastTotal(means.above, methodology.ranking);
+  const { total, inclusive } = leastTotal(context.above, methodology.ranking);
   const needed = points.add(total.sub(score.exactTotal).div(factor));
   const value = valueOfShare(indicator, extent, needed.div(indicator.weight));
   if (value === undefined) return unknown;

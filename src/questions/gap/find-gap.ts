@@ -1,6 +1,6 @@
-import { groundOf } from "../../change/region-data.ts";
-import type { Means, Standing } from "../../change/means.ts";
-import { type Again, standAgain } from "../../change/simulate.ts";
+import { regionData } from "../../change/region-data.ts";
+import { simulation } from "../../change/simulate.ts";
+import type { Standing } from "../../change/standing.ts";
 import { compare, type Fraction, ratio, zero } from "../../exact/fraction.ts";
 import { round } from "../../exact/round.ts";
 import type { RatedRegion, Score } from "../../model/rating.ts";
@@ -10,28 +10,30 @@ import { contestant } from "../../rank/standings.ts";
 import type { Rated } from "../../rate.ts";
 import type { Gap, Goal, Margin, Way } from "./gap.ts";
 import { outlook } from "./outlook.ts";
+import type { SearchContext } from "./search-context.ts";
 import { type Path, ways } from "./ways.ts";
 
 /** What a rated region lacks to rise; `wanted` is the place to find ways to. */
-export function gapOf(rated: Rated, region: RatedRegion, wanted: number | undefined): Gap {
+export function findGap(rated: Rated, region: RatedRegion, wanted: number | undefined): Gap {
   const { rating } = rated;
   const { methodology } = rating;
-  const means = meansOf(rated, region);
+  const context = searchContext(rated, region);
   const indicators = indicatorsOf(methodology.blocks);
   return {
     rating,
     region,
-    place: means.now.place,
-    outlooks: indicators.map((indicator) => outlook(means, indicator)),
-    goal: wanted === undefined ? undefined : goalOf(rated, region, means, ratio(BigInt(wanted), 1n)),
+    place: context.now.place,
+    outlooks: indicators.map((indicator) => outlook(context, indicator)),
+    goal: wanted === undefined ? undefined : goalOf(rated, region, context, ratio(BigInt(wanted), 1n)),
   };
 }
 
 /** What the search needs, of one region's data. */
-export function meansOf(rated: Rated, region: RatedRegion): Means {
+export function searchContext(rated: Rated, region: RatedRegion): SearchContext {
   const { rating, loaded } = rated;
   const { methodology, by } = rating;
-  const again: Again = standAgain(rated, region);
+  const valueAt = loaded.values(loaded.regions.indexOf(region.region));
+  const { extents, places, standing } = simulation(rating, region, valueAt);
   const { group, above } = neighbours(rating, region);
   const [rival] =
     rating.ranking.find(({ place }) => above !== undefined && place === above.place)?.members ?? [];
@@ -41,25 +43,30 @@ export function meansOf(rated: Rated, region: RatedRegion): Means {
     return { ...mine, scores: mine.scores.map((one, index) => (index === 0 ? one : far)) };
   };
   return {
-    ground: groundOf(methodology, loaded.organizations.get(region.region.code) ?? [], again.valueAt),
+    data: regionData(
+      methodology,
+      loaded.regions,
+      loaded.organizations.get(region.region.code) ?? [],
+      valueAt,
+    ),
     now: {
       score: region,
       place: group.place,
       sharedWith: group.members.filter((member) => member !== region).map((member) => member.region),
-      field: rating.ranking.flatMap(({ members }) => members),
+      scores: rating.ranking.flatMap(({ members }) => members),
     },
-    standing: again.standing,
-    placeAt: (total) => again.field.placeOf(favoured(total)),
-    extentOf: ({ id }) => again.extents.get(id),
+    standing,
+    placeAt: (total) => places.placeOf(favoured(total)),
+    extentOf: ({ id }) => extents.get(id),
     above: rival && compared(rating, rival.exactTotal),
   };
 }
 
-function goalOf(rated: Rated, region: RatedRegion, means: Means, wanted: Fraction): Goal {
+function goalOf(rated: Rated, region: RatedRegion, context: SearchContext, wanted: Fraction): Goal {
   const { rating } = rated;
-  const held = compare(means.now.place, wanted) <= 0;
+  const held = compare(context.now.place, wanted) <= 0;
   const indicators = indicatorsOf(rating.methodology.blocks);
-  const found = ways(means, indicators, wanted);
+  const found = ways(context, indicators, wanted);
   return {
     place: wanted,
     held,
@@ -67,7 +74,9 @@ function goalOf(rated: Rated, region: RatedRegion, means: Means, wanted: Fractio
     exact: found.exact,
     ways: held
       ? []
-      : found.paths.map((path) => wayOf(rated, region, path, means.standing(path.state.leaves) ?? means.now)),
+      : found.paths.map((path) =>
+          wayOf(rated, region, path, context.standing(path.state.leaves) ?? context.now),
+        ),
   };
 }
 
@@ -75,9 +84,9 @@ function wayOf(
   { rating }: Rated,
   region: RatedRegion,
   { steps, relative, total, place }: Path,
-  { field, sharedWith }: Standing,
+  { scores, sharedWith }: Standing,
 ): Way {
-  return { steps, relative, total, place, sharedWith, below: margins(rating, region, total, field) };
+  return { steps, relative, total, place, sharedWith, below: margins(rating, region, total, scores) };
 }
 
 /** The nearest regions that a total leaves behind. */
@@ -85,11 +94,11 @@ function margins(
   rating: Rated["rating"],
   own: RatedRegion,
   total: Fraction,
-  field: readonly Score[],
+  scores: readonly Score[],
 ): readonly Margin[] {
   const sign = rating.methodology.ranking.order === "descending" ? 1 : -1;
   const mine = compared(rating, total);
-  const behind = field
+  const behind = scores
     .filter(({ region }) => region !== own.region)
     .map(({ region, exactTotal }) => ({ region, points: mine.sub(compared(rating, exactTotal)).mul(sign) }))
     .filter(({ points }) => compare(points, zero) > 0)

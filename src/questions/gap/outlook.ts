@@ -1,5 +1,4 @@
 import { type State, untouched } from "../../change/region-data.ts";
-import type { Means } from "../../change/means.ts";
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { Indicator } from "../../model/methodology.ts";
 import { isContinuous } from "../../scale/ability.ts";
@@ -7,21 +6,22 @@ import { bandTargets } from "./aims.ts";
 import { valueIn } from "./amount.ts";
 import { continuousStep } from "./continuous.ts";
 import type { Outlook } from "./gap.ts";
+import type { SearchContext } from "./search-context.ts";
 import { type Attempt, stepTo } from "./steps.ts";
 
 /** The next step of one indicator: to the next band, or on a continuous scale to the next place. */
-export function outlook(means: Means, indicator: Indicator): Outlook {
-  const value = valueIn(means, untouched, indicator);
+export function outlook(context: SearchContext, indicator: Indicator): Outlook {
+  const value = valueIn(context, untouched, indicator);
   if (value === undefined) return { indicator, kind: "no-value" };
   const { scale } = indicator;
-  const { now, ground } = means;
+  const { now, data } = context;
   if (!isContinuous(scale)) {
-    const [next] = bandTargets(scale, value, ground.methodology.ranking.order);
+    const [next] = bandTargets(scale, value, data.methodology.ranking.order);
     if (next === undefined) return { indicator, kind: "best" };
-    return told(indicator, stepTo(means, untouched, indicator, next));
+    return told(indicator, stepTo(context, untouched, indicator, next));
   }
   const better = (place: Fraction) => compare(place, now.place) < 0;
-  return told(indicator, continuousStep(means, untouched, indicator, better));
+  return told(indicator, continuousStep(context, untouched, indicator, better));
 }
 
 function told(indicator: Indicator, attempt: Attempt | { readonly kind: "best" }): Outlook {
@@ -38,17 +38,17 @@ function told(indicator: Indicator, attempt: Attempt | { readonly kind: "best" }
 
 /** Every step that one indicator can take from a state, the nearest aim first; of a continuous scale, the most. */
 export function steps(
-  means: Means,
+  context: SearchContext,
   state: State,
   indicator: Indicator,
 ): readonly Extract<Attempt, { kind: "step" }>[] {
-  const value = valueIn(means, state, indicator);
+  const value = valueIn(context, state, indicator);
   const { scale } = indicator;
   if (value === undefined) return [];
   const attempts = isContinuous(scale)
-    ? [continuousStep(means, state, indicator, () => false)]
-    : bandTargets(scale, value, means.ground.methodology.ranking.order).map((target) =>
-        stepTo(means, state, indicator, target),
+    ? [continuousStep(context, state, indicator, () => false)]
+    : bandTargets(scale, value, context.data.methodology.ranking.order).map((target) =>
+        stepTo(context, state, indicator, target),
       );
   return attempts.flatMap((attempt) => (attempt.kind === "step" ? [attempt] : []));
 }

@@ -1,4 +1,4 @@
-import { rulesOver } from "../../change/rules-on-lever.ts";
+import { rulesOnLever } from "../../change/rules-on-lever.ts";
 import { printExact } from "../../exact/decimal.ts";
 import { compare, type Fraction, zero } from "../../exact/fraction.ts";
 import { printRounded } from "../../exact/round.ts";
@@ -138,7 +138,7 @@ function whyText({ rating }: Gap, outlook: Outlook, lang: Lang, say: GapWords): 
     case "out-of-reach": {
       const { lever, value, needed, possible } = outlook.shortfall;
       const [edge, what] = [exactText(value, lang), leverText(lever, lang, say)];
-      if (possible.n === 0n) return say.notAllowed(edge, what, rulesOver(rating.methodology, lever));
+      if (possible.n === 0n) return say.notAllowed(edge, what, rulesOnLever(rating.methodology, lever));
       return say.outOfReach(edge, what, exactText(needed, lang), exactText(possible, lang));
     }
   }

@@ -1,8 +1,8 @@
-import { leafId, leafValue, type State, unitOfLever } from "../../change/region-data.ts";
+import { contains } from "../../change/interval-set.ts";
 import type { Lever } from "../../change/lever.ts";
 import { leversOf } from "../../change/levers.ts";
-import type { Means } from "../../change/means.ts";
-import { contains } from "../../change/interval-set.ts";
+import { leafId, leafValue, type State } from "../../change/region-data.ts";
+import { unitOf } from "../../change/units.ts";
 import { compare, type Fraction, one } from "../../exact/fraction.ts";
 import type { IndicatorId } from "../../model/brand.ts";
 import type { Indicator } from "../../model/methodology.ts";
@@ -12,6 +12,7 @@ import type { Target } from "./aims.ts";
 import { amountFor, type Moved, moved, roomFor, valueIn } from "./amount.ts";
 import type { Shortfall, Step } from "./gap.ts";
 import { least, upTo } from "./least.ts";
+import type { SearchContext } from "./search-context.ts";
 
 export type Attempt =
   | { readonly kind: "step"; readonly step: Step; readonly state: State }
@@ -19,10 +20,10 @@ export type Attempt =
   | { readonly kind: "no-lever" };
 
 /** The least change of one count that brings the indicator's value among those aimed at. */
-export function stepTo(means: Means, state: State, indicator: Indicator, target: Target): Attempt {
+export function stepTo(context: SearchContext, state: State, indicator: Indicator, target: Target): Attempt {
   let found: Attempt = { kind: "no-lever" };
-  for (const lever of leversOf(indicator, means.ground.methodology)) {
-    const attempt = attemptWith(means, state, indicator, lever, target);
+  for (const lever of leversOf(indicator, context.data.methodology)) {
+    const attempt = attemptWith(context, state, indicator, lever, target);
     if (better(attempt, found)) found = attempt;
   }
   return found;
@@ -39,69 +40,76 @@ function changeOf({ before, after }: Step): Fraction {
 }
 
 function attemptWith(
-  means: Means,
+  context: SearchContext,
   state: State,
   indicator: Indicator,
   lever: Lever,
   { values, edge, aim }: Target,
 ): Attempt {
-  const direct = amountFor(means, state, indicator, lever, edge);
+  const direct = amountFor(context, state, indicator, lever, edge);
   if (direct === undefined) return { kind: "no-lever" };
   const { unit, sign } = direct;
-  const after = (amount: Fraction) => moved(means, state, lever, amount.mul(sign));
+  const after = (amount: Fraction) => moved(context, state, lever, amount.mul(sign));
   const isThere = (there: Moved | undefined) => {
-    const value = there && valueIn(means, there.state, indicator);
+    const value = there && valueIn(context, there.state, indicator);
     return value !== undefined && contains(values, value);
   };
   const first = upTo(direct.amount, unit);
   for (const amount of [first, first.add(unit)]) {
     const there = after(amount);
     if (there === undefined || !isThere(there)) continue;
-    const solved = isAlone(means, state, there.state, indicator, lever) || !isThere(after(amount.sub(unit)));
-    if (solved) return stepTaken(means, state, indicator, lever, there, aim);
+    const solved =
+      isAlone(context, state, there.state, indicator, lever) || !isThere(after(amount.sub(unit)));
+    if (solved) return stepTaken(context, state, indicator, lever, there, aim);
   }
-  const most = roomFor(means, state, lever, first.add(unit).mul(2), sign);
+  const most = roomFor(context, state, lever, first.add(unit).mul(2), sign);
   const found = least(unit, most, (amount) => isThere(after(amount)));
-  if (found !== undefined) return stepBy(means, state, indicator, lever, found.mul(sign), aim);
+  if (found !== undefined) return stepBy(context, state, indicator, lever, found.mul(sign), aim);
   const needed = contains(values, edge) ? first : first.add(unit);
-  const possible = roomFor(means, state, lever, needed, sign);
+  const possible = roomFor(context, state, lever, needed, sign);
   return { kind: "out-of-reach", shortfall: { lever, value: edge, needed, possible } };
 }
 
 /** Whether nothing else in the formula changed with the lever: then what was solved for is the least. */
-function isAlone(means: Means, before: State, after: State, { formula }: Indicator, lever: Lever): boolean {
+function isAlone(
+  context: SearchContext,
+  before: State,
+  after: State,
+  { formula }: Indicator,
+  lever: Lever,
+): boolean {
   return leaves(formula.expression).every((leaf) => {
     if (leafId(leaf) === leafId(lever.leaf)) return true;
-    const [a, b] = [before, after].map((state) => leafValue(means.ground, state, leaf));
+    const [a, b] = [before, after].map((state) => leafValue(context.data, state, leaf));
     return a === undefined || b === undefined ? a === b : compare(a, b) === 0;
   });
 }
 
 /** The step of a given size, if the cells and the rules have room for it. */
 export function stepBy(
-  means: Means,
+  context: SearchContext,
   state: State,
   indicator: Indicator,
   lever: Lever,
   amount: Fraction,
   aim: Step["aim"],
 ): Attempt {
-  const there = moved(means, state, lever, amount);
-  return there === undefined ? { kind: "no-lever" } : stepTaken(means, state, indicator, lever, there, aim);
+  const there = moved(context, state, lever, amount);
+  return there === undefined ? { kind: "no-lever" } : stepTaken(context, state, indicator, lever, there, aim);
 }
 
 function stepTaken(
-  means: Means,
+  context: SearchContext,
   state: State,
   indicator: Indicator,
   lever: Lever,
   there: Moved,
   aim: Step["aim"],
 ): Attempt {
-  const { ground } = means;
-  const [valueBefore, valueAfter] = [state, there.state].map((one) => valueIn(means, one, indicator));
-  const [before, after] = [state, there.state].map((one) => leafValue(ground, one, lever.leaf));
-  const [earlier, standing] = [state, there.state].map((one) => means.standing(one.leaves));
+  const { data } = context;
+  const [valueBefore, valueAfter] = [state, there.state].map((one) => valueIn(context, one, indicator));
+  const [before, after] = [state, there.state].map((one) => leafValue(data, one, lever.leaf));
+  const [earlier, standing] = [state, there.state].map((one) => context.standing(one.leaves));
   if (valueBefore === undefined || valueAfter === undefined) return { kind: "no-lever" };
   if (before === undefined || after === undefined) return { kind: "no-lever" };
   if (earlier === undefined || standing === undefined) return { kind: "no-lever" };
@@ -112,7 +120,7 @@ function stepTaken(
     lever,
     before,
     after,
-    unit: unitOfLever(ground, lever),
+    unit: unitOf(data.units, lever),
     value: { before: valueBefore, after: valueAfter },
     relative: change.div(before.n === 0n ? one : before.abs()),
     edits: there.edits,

@@ -1,5 +1,4 @@
 import { type State, untouched } from "../../change/region-data.ts";
-import type { Means } from "../../change/means.ts";
 import { compare, type Fraction, sum } from "../../exact/fraction.ts";
 import type { Indicator } from "../../model/methodology.ts";
 import { indicatorsOf } from "../../model/walk.ts";
@@ -11,6 +10,7 @@ import { clusters, type Taken } from "./clusters.ts";
 import { continuousStep } from "./continuous.ts";
 import type { Step } from "./gap.ts";
 import { steps } from "./outlook.ts";
+import type { SearchContext } from "./search-context.ts";
 import { stepTo } from "./steps.ts";
 
 /** Steps taken one after another. */
@@ -37,33 +37,33 @@ export interface Ways {
 }
 
 /** The cheapest sets of steps that reach a place: fewest indicators first, then the least relative change. */
-export function ways(means: Means, indicators: readonly Indicator[], wanted: Fraction): Ways {
+export function ways(context: SearchContext, indicators: readonly Indicator[], wanted: Fraction): Ways {
   const good = (place: Fraction) => compare(place, wanted) <= 0;
   const options = indicators
-    .map((indicator) => steps(means, untouched, indicator) as readonly Taken[])
+    .map((indicator) => steps(context, untouched, indicator) as readonly Taken[])
     .filter((own) => own.length > 0);
-  const groups = clusters(means.ground.methodology, options);
+  const groups = clusters(context.data.methodology, options);
   let exact = options.every((own) =>
-    own.every(({ step, state }) => step.aim.kind === "band" && isAdditive(means, state)),
+    own.every(({ step, state }) => step.aim.kind === "band" && isAdditive(context, state)),
   );
   const choices = groups.map((group) => {
     const size = group.reduce((product, own) => product * (own.length + 1), 1);
     if (group.length > 1 && size > MOST_COMBINATIONS) exact = false;
     return size > MOST_COMBINATIONS
       ? group.flatMap((own) => own.map((taken) => single(taken)))
-      : combinations(means, group);
+      : combinations(context, group);
   });
-  const { blocks, ranking } = means.ground.methodology;
+  const { blocks, ranking } = context.data.methodology;
   const alone = !indicatorsOf(blocks).some(({ scale }) => looksAtOthers(scale));
   const certain = exact && alone && ranking.breakTies.length === 0;
   const paths: Path[] = [];
   const leave: (readonly Indicator[])[] = [[]];
-  const first = search(means, choices, good, [], certain);
+  const first = search(context, choices, good, [], certain);
   if (first !== undefined) {
     paths.push(first);
     if (first.steps.length <= MOST_VARIED) leave.push(...first.steps.map(({ indicator }) => [indicator]));
     for (const without of leave.slice(1)) {
-      const other = search(means, choices, good, without, certain);
+      const other = search(context, choices, good, without, certain);
       if (
         other !== undefined &&
         other.steps.length === first.steps.length &&
@@ -74,13 +74,13 @@ export function ways(means: Means, indicators: readonly Indicator[], wanted: Fra
   }
   return {
     paths: paths.sort((a, b) => compare(a.relative, b.relative)).slice(0, MOST_WAYS),
-    best: everythingDone(means, indicators),
+    best: everythingDone(context, indicators),
     exact: certain,
   };
 }
 
 /** Whether the same indicators are excluded as now: otherwise every point counts for another part of the total. */
-function isAdditive({ now, standing }: Means, state: State): boolean {
+function isAdditive({ now, standing }: SearchContext, state: State): boolean {
   const there = standing(state.leaves)?.score.indicators;
   return [...now.score.indicators].every(([id, { excluded }]) => there?.get(id)?.excluded === excluded);
 }
@@ -93,7 +93,7 @@ function alike(a: Path, b: Path): boolean {
 
 /** A set that reaches the place when it is really walked. */
 function search(
-  means: Means,
+  context: SearchContext,
   choices: readonly (readonly Option[])[],
   good: (place: Fraction) => boolean,
   without: readonly Indicator[],
@@ -102,11 +102,11 @@ function search(
   const allowed = choices.map((options) =>
     options.filter(({ picks }) => !picks.some(({ indicator }) => without.includes(indicator))),
   );
-  const now = means.now.score.exactTotal;
-  const enough = (gain: Fraction) => good(means.placeAt(now.add(gain)));
-  for (const picks of cheapest(allowed, enough, means.ground.methodology.ranking.order, certain)) {
-    const path = walk(means, picks);
-    if (path !== undefined && good(path.place)) return trimmed(means, path, good);
+  const now = context.now.score.exactTotal;
+  const enough = (gain: Fraction) => good(context.placeAt(now.add(gain)));
+  for (const picks of cheapest(allowed, enough, context.data.methodology.ranking.order, certain)) {
+    const path = walk(context, picks);
+    if (path !== undefined && good(path.place)) return trimmed(context, path, good);
   }
   return undefined;
 }
@@ -116,74 +116,78 @@ function single({ step }: Taken): Option {
 }
 
 /** Every choice of steps within a cluster, walked together: each choice goes on from a shorter one. */
-function combinations(means: Means, group: readonly (readonly Taken[])[]): readonly Option[] {
+function combinations(context: SearchContext, group: readonly (readonly Taken[])[]): readonly Option[] {
   let walked: readonly { readonly picks: readonly Step[]; readonly path: Path }[] = [
-    { picks: [], path: pathOf(means, [], untouched) },
+    { picks: [], path: pathOf(context, [], untouched) },
   ];
   for (const own of group) {
     walked = walked.flatMap((before) => [
       before,
       ...own.flatMap(({ step }) => {
-        const path = further(means, before.path, step);
+        const path = further(context, before.path, step);
         return path === undefined ? [] : [{ picks: [...before.picks, step], path }];
       }),
     ]);
   }
-  return walked.flatMap(({ picks, path }) => (picks.length === 0 ? [] : [optionOf(means, picks, path)]));
+  return walked.flatMap(({ picks, path }) => (picks.length === 0 ? [] : [optionOf(context, picks, path)]));
 }
 
-function optionOf(means: Means, picks: readonly Step[], path: Path): Option {
-  const gain = path.total.sub(means.now.score.exactTotal);
+function optionOf(context: SearchContext, picks: readonly Step[], path: Path): Option {
+  const gain = path.total.sub(context.now.score.exactTotal);
   return { picks, count: path.steps.length, gain, cost: path.relative };
 }
 
 /** Takes the steps in turn, each anew from where the one before has led. What is reached already is left out. */
-export function walk(means: Means, picks: readonly Step[]): Path | undefined {
-  let path: Path | undefined = pathOf(means, [], untouched);
-  for (const pick of picks) path = path && further(means, path, pick);
+export function walk(context: SearchContext, picks: readonly Step[]): Path | undefined {
+  let path: Path | undefined = pathOf(context, [], untouched);
+  for (const pick of picks) path = path && further(context, path, pick);
   return path;
 }
 
-function further(means: Means, path: Path, pick: Step): Path | undefined {
-  const next = again(means, path.state, pick);
+function further(context: SearchContext, path: Path, pick: Step): Path | undefined {
+  const next = again(context, path.state, pick);
   if (next === undefined || next === "reached") return next && path;
-  return pathOf(means, [...path.steps, next.step], next.state);
+  return pathOf(context, [...path.steps, next.step], next.state);
 }
 
-function pathOf(means: Means, steps: readonly Step[], state: State): Path {
-  const { score, place } = means.standing(state.leaves) ?? means.now;
+function pathOf(context: SearchContext, steps: readonly Step[], state: State): Path {
+  const { score, place } = context.standing(state.leaves) ?? context.now;
   return { steps, state, relative: sum(steps.map((step) => step.relative)), total: score.exactTotal, place };
 }
 
-function again(means: Means, state: State, { indicator, aim }: Step): Taken | "reached" | undefined {
-  if (aim.kind !== "band") return steps(means, state, indicator)[0] ?? "reached";
+function again(
+  context: SearchContext,
+  state: State,
+  { indicator, aim }: Step,
+): Taken | "reached" | undefined {
+  if (aim.kind !== "band") return steps(context, state, indicator)[0] ?? "reached";
   const { scale } = indicator;
-  const value = valueIn(means, state, indicator);
+  const value = valueIn(context, state, indicator);
   if (scale.kind !== "bands" || value === undefined) return undefined;
-  const targets = bandTargets(scale, value, means.ground.methodology.ranking.order);
+  const targets = bandTargets(scale, value, context.data.methodology.ranking.order);
   const same = targets.find((target) => target.aim.kind === "band" && target.aim.band === aim.band);
   if (same === undefined) return "reached";
-  const attempt = stepTo(means, state, indicator, same);
+  const attempt = stepTo(context, state, indicator, same);
   return attempt.kind === "step" ? attempt : undefined;
 }
 
 /** On a continuous scale no more than the place needs. */
-function trimmed(means: Means, path: Path, good: (place: Fraction) => boolean): Path {
+function trimmed(context: SearchContext, path: Path, good: (place: Fraction) => boolean): Path {
   const index = path.steps.findIndex(({ aim }) => aim.kind === "most");
   const last = path.steps[index];
   if (last === undefined) return path;
   const others = path.steps.filter((step) => step !== last);
-  const before = walk(means, others);
+  const before = walk(context, others);
   if (before === undefined || good(before.place)) return before ?? path;
-  const attempt = continuousStep(means, before.state, last.indicator, good);
+  const attempt = continuousStep(context, before.state, last.indicator, good);
   if (attempt.kind !== "step" || !good(attempt.step.place)) return path;
-  return pathOf(means, [...before.steps, attempt.step], attempt.state);
+  return pathOf(context, [...before.steps, attempt.step], attempt.state);
 }
 
 /** Each indicator in turn brought as far as it goes. */
-function everythingDone(means: Means, indicators: readonly Indicator[]): Ways["best"] {
+function everythingDone(context: SearchContext, indicators: readonly Indicator[]): Ways["best"] {
   let state = untouched;
-  for (const indicator of indicators) state = steps(means, state, indicator).at(-1)?.state ?? state;
-  const standing = means.standing(state.leaves) ?? means.now;
+  for (const indicator of indicators) state = steps(context, state, indicator).at(-1)?.state ?? state;
+  const standing = context.standing(state.leaves) ?? context.now;
   return { place: standing.place, total: standing.score.exactTotal };
 }

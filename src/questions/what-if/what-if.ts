@@ -1,9 +1,17 @@
 import { compositions } from "../../change/composition.ts";
-import { addends, edited, groundOf, leafId, leafValue, type State, untouched } from "../../change/region-data.ts";
 import { columnsOf } from "../../change/levers.ts";
-import { pull } from "../../change/spread-change.ts";
+import {
+  addends,
+  edited,
+  leafId,
+  leafValue,
+  regionData,
+  type State,
+  untouched,
+} from "../../change/region-data.ts";
 import { brokenRule } from "../../change/rules.ts";
-import { rulesOver } from "../../change/rules-on-lever.ts";
+import { rulesOnLever } from "../../change/rules-on-lever.ts";
+import { spreadChange } from "../../change/spread-change.ts";
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { Loaded } from "../../load/load.ts";
 import type { IndicatorId, RegionCode } from "../../model/brand.ts";
@@ -81,33 +89,33 @@ function valueTried(
   const organizations = loaded.organizations.get(region.code) ?? [];
   const known = new Set(aggregatesOf(regionExpressionsOf(methodology)).map(({ id }) => id));
   const folded = loaded.values(loaded.regions.indexOf(region));
-  const ground = groundOf(methodology, organizations, (one) =>
+  const data = regionData(methodology, loaded.regions, organizations, (one) =>
     one.kind === "cell" || known.has(one.aggregate.id)
       ? folded(one)
       : compositions({ kind: "leaf", leaf: one }, organizations)[0]?.value,
   );
-  const before = leafValue(ground, state, leaf);
+  const before = leafValue(data, state, leaf);
   if (before === undefined) return { value, reason: { kind: "no-value" } };
-  const amount = (to.kind === "by" ? to.amount : to.amount.sub(before)).mul(addends(ground, leaf));
+  const amount = (to.kind === "by" ? to.amount : to.amount.sub(before)).mul(addends(data, leaf));
   let possible: Fraction | undefined;
   const columns = columnsOf(leaf, methodology);
   const wrong = unfit(leaf, columns, before, amount);
   if (wrong !== undefined) return { value, reason: wrong };
   for (const column of columns) {
-    const pulled = pull(ground, state, { leaf, column }, amount);
-    if (pulled.kind === "short") {
-      if (possible === undefined || compare(pulled.possible, possible) > 0) possible = pulled.possible;
+    const spread = spreadChange(data, state, { leaf, column }, amount);
+    if (spread.kind === "short") {
+      if (possible === undefined || compare(spread.possible, possible) > 0) possible = spread.possible;
       continue;
     }
-    const there = edited(ground, state, pulled.edits);
-    const rule = brokenRule(ground, there);
+    const there = edited(data, state, spread.edits);
+    const rule = brokenRule(data, there);
     if (rule !== undefined) return { value, reason: { kind: "rule", rule } };
-    const after = leafValue(ground, there, leaf) ?? before;
+    const after = leafValue(data, there, leaf) ?? before;
     const change = { kind: "value", region, what: leafId(leaf), before, after } as const;
     return { state: there, change };
   }
   if (possible === undefined) return { value, reason: { kind: "no-count" } };
-  const rules = [...new Set(columns.flatMap((column) => rulesOver(methodology, { leaf, column })))];
+  const rules = [...new Set(columns.flatMap((column) => rulesOnLever(methodology, { leaf, column })))];
   return { value, reason: { kind: "short", possible, rules } };
 }
 

@@ -4,9 +4,9 @@ import { amountFor, moved, roomFor, valueIn } from "../../../src/questions/gap/a
 import {
   bands,
   column,
+  contextFor,
   indicator,
   leafOf,
-  meansFor,
   methodologyOf,
   region,
   row,
@@ -23,7 +23,7 @@ const share = indicator(
   bands("higher", "0.9 10"),
 );
 const towns = 'count(organizations, kind == "town" && connected)';
-const means = meansFor(
+const context = contextFor(
   worldOf(methodologyOf([share, indicator("towns", towns, "10")]), [
     region("1", { bodies: "1" }),
     row("a", { answered: "10", on_time: "6", connected: "1" }),
@@ -35,13 +35,13 @@ const lever = { leaf: leafOf("sum(organizations.on_time)"), column: column("on_t
 
 test("the amount is exact, not rounded to the unit, and knows its direction", () => {
   const amount = (edge: string) => {
-    const found = amountFor(means, untouched, share, lever, exact(edge));
+    const found = amountFor(context, untouched, share, lever, exact(edge));
     return found && `${text(found.amount)} ${text(found.sign)} of ${text(found.unit)}`;
   };
   expect(amount("0.72")).toBe("7/5 1 of 1");
   expect(amount("0.5")).toBe("3 -1 of 1");
   expect(
-    amountFor(means, untouched, share, { ...lever, leaf: leafOf("regions.area") }, exact("1")),
+    amountFor(context, untouched, share, { ...lever, leaf: leafOf("regions.area") }, exact("1")),
   ).toBeUndefined();
 });
 
@@ -50,28 +50,28 @@ test("there is room up to what was answered, and down to nothing", () => {
     ["5", "1"],
     ["9", "1"],
     ["99", "-1"],
-  ].map(([amount = "", sign = ""]) => text(roomFor(means, untouched, lever, exact(amount), exact(sign))));
+  ].map(([amount = "", sign = ""]) => text(roomFor(context, untouched, lever, exact(amount), exact(sign))));
   expect(rooms).toEqual(["5", "7", "13"]);
 });
 
 test("a count is moved with the cells that do it; by nothing it stays where it is", () => {
-  const there = moved(means, untouched, lever, exact("5"));
+  const there = moved(context, untouched, lever, exact("5"));
   if (there === undefined) throw new Error("no room");
   expect(there.edits.map(({ organization, to }) => `${organization?.key} ${text(to)}`)).toEqual([
     "a 10",
     "b 8",
   ]);
-  expect([untouched, there.state].map((state) => text(valueIn(means, state, share)))).toEqual([
+  expect([untouched, there.state].map((state) => text(valueIn(context, state, share)))).toEqual([
     "13/20",
     "9/10",
   ]);
-  expect(moved(means, untouched, lever, exact("0"))).toEqual({ state: untouched, edits: [] });
+  expect(moved(context, untouched, lever, exact("0"))).toEqual({ state: untouched, edits: [] });
 });
 
 test("neither cells nor rules without room are moved", () => {
-  expect(moved(means, untouched, lever, exact("8"))).toBeUndefined();
+  expect(moved(context, untouched, lever, exact("8"))).toBeUndefined();
   const connected = { leaf: leafOf(towns), column: column("connected") };
-  expect(moved(means, untouched, connected, exact("1"))).toBeUndefined();
-  expect(text(roomFor(means, untouched, connected, exact("1"), exact("1")))).toBe("0");
-  expect(text(roomFor(means, untouched, connected, exact("1"), exact("-1")))).toBe("1");
+  expect(moved(context, untouched, connected, exact("1"))).toBeUndefined();
+  expect(text(roomFor(context, untouched, connected, exact("1"), exact("1")))).toBe("0");
+  expect(text(roomFor(context, untouched, connected, exact("1"), exact("-1")))).toBe("1");
 });

@@ -5,12 +5,12 @@ import { compare, type Fraction, ratio, sum } from "../../../src/exact/fraction.
 import { cheapest, type Option } from "../../../src/questions/gap/cheapest.ts";
 import type { Step } from "../../../src/questions/gap/gap.ts";
 import { steps } from "../../../src/questions/gap/outlook.ts";
-import { bands, indicator, meansFor, methodologyOf, region, worldOf } from "../../build/plain-world.ts";
+import { bands, contextFor, indicator, methodologyOf, region, worldOf } from "../../build/plain-world.ts";
 import { exact } from "../../build/world.ts";
 
 /* A real step: the search looks only at what it brings and costs, and hands it back. */
 const one = indicator("i", "regions.area", "10", bands("higher", "1 10"));
-const [taken] = steps(meansFor(worldOf(methodologyOf([one]), [region("1")]), "1"), untouched, one);
+const [taken] = steps(contextFor(worldOf(methodologyOf([one]), [region("1")]), "1"), untouched, one);
 
 /** Told apart by their gains and costs. */
 function option(count: number, gain: Fraction, cost: Fraction): Option {

@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { untouched } from "../../../src/change/region-data.ts";
 import { clusters } from "../../../src/questions/gap/clusters.ts";
 import { steps } from "../../../src/questions/gap/outlook.ts";
-import { bands, indicator, meansFor, methodologyOf, region, row, worldOf } from "../../build/plain-world.ts";
+import {
+  bands,
+  contextFor,
+  indicator,
+  methodologyOf,
+  region,
+  row,
+  worldOf,
+} from "../../build/plain-world.ts";
 
 /** The indicators of these formulas whose steps belong together. */
 function clustersOf(...formulas: readonly string[]): string {
@@ -11,8 +19,8 @@ function clustersOf(...formulas: readonly string[]): string {
   );
   const methodology = methodologyOf(indicators);
   const rows = [1, 2, 3].map((key) => row(`${key}`, { answered: "20", on_time: "0", polls: "1" }));
-  const means = meansFor(worldOf(methodology, [region("1", { bodies: "9", area: "1" }), ...rows]), "1");
-  const options = indicators.map((one) => steps(means, untouched, one));
+  const context = contextFor(worldOf(methodology, [region("1", { bodies: "9", area: "1" }), ...rows]), "1");
+  const options = indicators.map((one) => steps(context, untouched, one));
   expect(options.every((own) => own.length > 0)).toBe(true);
   return clusters(methodology, options)
     .map((group) => group.map(([taken]) => taken?.step.indicator.id).join("+"))

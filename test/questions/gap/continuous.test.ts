@@ -4,7 +4,15 @@ import { compare } from "../../../src/exact/fraction.ts";
 import type { IndicatorId } from "../../../src/model/brand.ts";
 import type { Methodology, Scale } from "../../../src/model/methodology.ts";
 import { continuousStep } from "../../../src/questions/gap/continuous.ts";
-import { bands, indicator, meansFor, methodologyOf, region, text, worldOf } from "../../build/plain-world.ts";
+import {
+  bands,
+  contextFor,
+  indicator,
+  methodologyOf,
+  region,
+  text,
+  worldOf,
+} from "../../build/plain-world.ts";
 import { exact } from "../../build/world.ts";
 
 const upTo50: Scale = { kind: "goalposts", worst: exact("0"), best: exact("50") };
@@ -17,9 +25,9 @@ function next(
 ): string {
   const one = indicator("one", "regions.area", "50", scale);
   const regions = areas.map((area, index) => [region(String(index + 1), { area })] as const);
-  const means = meansFor(worldOf(methodologyOf([one], ranking), ...regions), "1");
-  const better = (place: typeof means.now.place) => compare(place, means.now.place) < 0;
-  const found = continuousStep(means, untouched, one, better);
+  const context = contextFor(worldOf(methodologyOf([one], ranking), ...regions), "1");
+  const better = (place: typeof context.now.place) => compare(place, context.now.place) < 0;
+  const found = continuousStep(context, untouched, one, better);
   if (found.kind !== "step") return found.kind;
   const { aim, after, place } = found.step;
   const edge =
@@ -29,27 +37,33 @@ function next(
 
 /* the scale, the rule of ranking → the least that brings a better place, and from which exact value it is held */
 test.each([
-  ["the exact edge lies within the last unit", upTo50, {}, "place 21 place 2 from 81/4"],
-  ["rounded, a half less is enough", upTo50, { on: "rounded" }, "place 20 place 2 from 39/2"],
+  ["the rival's own value, as far as the column is written", upTo50, {}, "place 81/4 place 2 from 81/4"],
+  [
+    "the exact edge lies within the last unit",
+    { ...upTo50, best: exact("50.01") },
+    { on: "rounded" },
+    "place 1951/100 place 2 from 195039/10000",
+  ],
+  ["rounded, a half less is enough", upTo50, { on: "rounded" }, "place 39/2 place 2 from 39/2"],
   [
     "half-even, the half itself is not enough after an odd one",
     upTo50,
     { on: "rounded", round: { places: 0, mode: "half-even" } },
-    "place 20 place 2 from 39/2",
+    "place 39/2 place 2 from 39/2",
   ],
   [
     "a tie-break hides the edge",
     upTo50,
     { breakTies: ["one" as IndicatorId] },
-    "place 21 place 2 from somewhere",
+    "place 81/4 place 2 from somewhere",
   ],
   [
     "between the least and the greatest",
     { kind: "minmax", better: "higher" },
     {},
-    "place 21 place 2 from 81/4",
+    "place 81/4 place 2 from 81/4",
   ],
-  ["of the greatest", { kind: "distance_to_best", better: "higher" }, {}, "place 21 place 2 from 81/4"],
+  ["of the greatest", { kind: "distance_to_best", better: "higher" }, {}, "place 81/4 place 2 from 81/4"],
   ["bands are not continuous", bands("higher", "20 10"), {}, "no-lever"],
 ] as const)("%s", (_, scale, ranking, expected) => {
   expect(next(scale, ranking)).toBe(expected);
@@ -72,5 +86,7 @@ test.each([
 });
 
 test("where fewer points are better, the way is down", () => {
-  expect(next(upTo50, { order: "ascending" }, ["30", "20.25", "5"])).toBe("place 20 place 2 from somewhere");
+  expect(next(upTo50, { order: "ascending" }, ["30", "20.25", "5"])).toBe(
+    "place 81/4 place 2 from somewhere",
+  );
 });

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { addends, untouched } from "../../../src/change/region-data.ts";
 import type { Edit } from "../../../src/change/lever.ts";
-import { pull } from "../../../src/change/spread-change.ts";
+import { addends, untouched } from "../../../src/change/region-data.ts";
+import { spreadChange } from "../../../src/change/spread-change.ts";
 import { compare, one, zero } from "../../../src/exact/fraction.ts";
 import { evaluate } from "../../../src/formula/evaluate.ts";
 import type { RegionCode } from "../../../src/model/brand.ts";
 import type { RatedRegion } from "../../../src/model/rating.ts";
 import { indicatorsOf } from "../../../src/model/walk.ts";
+import { findGap, searchContext } from "../../../src/questions/gap/find-gap.ts";
 import type { Gap, Step } from "../../../src/questions/gap/gap.ts";
-import { gapOf, meansOf } from "../../../src/questions/gap/find-gap.ts";
 import { steps } from "../../../src/questions/gap/outlook.ts";
 import { walk } from "../../../src/questions/gap/ways.ts";
 import type { Rated } from "../../../src/rate.ts";
@@ -23,7 +23,7 @@ vi.setConfig({ testTimeout: 600_000 });
 function gapsOf(world: World, wanted?: number): readonly { code: RegionCode; gap: Gap }[] {
   const rated = ratedOf(world);
   return rated.rating.ranking.flatMap(({ members }) =>
-    members.map((region) => ({ code: region.region.code, gap: gapOf(rated, region, wanted) })),
+    members.map((region) => ({ code: region.region.code, gap: findGap(rated, region, wanted) })),
   );
 }
 
@@ -60,13 +60,13 @@ test("a unit less is not enough: neither the band nor the place", () => {
       for (const { code, gap } of gapsOf(world)) {
         const own = placeIn(rated, code)?.member;
         if (own === undefined) continue;
-        const { ground } = meansOf(rated, own);
+        const { data } = searchContext(rated, own);
         for (const step of stepsOf(gap)) {
           if (step.aim.kind === "most") continue;
-          const by = step.after.sub(step.before).mul(addends(ground, step.lever.leaf));
+          const by = step.after.sub(step.before).mul(addends(data, step.lever.leaf));
           const less = by.s > 0n ? by.sub(step.unit) : by.add(step.unit);
-          const pulled = less.n === 0n ? undefined : pull(ground, untouched, step.lever, less);
-          const edits = pulled?.kind === "edits" ? pulled.edits : [];
+          const spread = less.n === 0n ? undefined : spreadChange(data, untouched, step.lever, less);
+          const edits = spread?.kind === "edits" ? spread.edits : [];
           const there = again(world, code, edits);
           if (step.aim.kind === "band") {
             const value = there?.member.indicators.get(step.indicator.id)?.value ?? zero;
@@ -159,14 +159,14 @@ test("where only bands count, no smaller or cheaper set of steps reaches the pla
 
 /** Every choice of a band (or none) for every indicator, walked. */
 function cheapestByTrial(rated: Rated, own: RatedRegion) {
-  const means = meansOf(rated, own);
+  const context = searchContext(rated, own);
   let choices: (readonly Step[])[] = [[]];
   for (const indicator of indicatorsOf(rated.rating.methodology.blocks)) {
-    const options = steps(means, untouched, indicator).map(({ step }) => step);
+    const options = steps(context, untouched, indicator).map(({ step }) => step);
     choices = choices.flatMap((before) => [before, ...options.map((step) => [...before, step])]);
   }
   const found = choices.flatMap((picks) => {
-    const path = walk(means, picks);
+    const path = walk(context, picks);
     return path !== undefined && compare(path.place, one) <= 0
       ? [{ count: path.steps.length, cost: path.relative }]
       : [];

@@ -4,8 +4,8 @@ import type { Outlook } from "../../../src/questions/gap/gap.ts";
 import { outlook, steps } from "../../../src/questions/gap/outlook.ts";
 import {
   bands,
+  contextFor,
   indicator,
-  meansFor,
   methodologyOf,
   region,
   row,
@@ -29,7 +29,7 @@ function lookOut(formula: string, scale: ReturnType<typeof bands>, cells: Texts)
     rival("2", "20"),
     rival("3", "40"),
   );
-  return { one, means: meansFor(world, "1") };
+  return { one, context: contextFor(world, "1") };
 }
 
 function told(found: Outlook): string {
@@ -51,8 +51,8 @@ test.each([
   ["no count", "max(organizations.polls)", upTo50, { polls: "2" }, "no-lever"],
   ["no room in the column", "regions.area", bands("higher", "90 30"), { area: "2" }, "out-of-reach 48"],
 ] as const)("%s", (_, formula, scale, cells, expected) => {
-  const { one, means } = lookOut(formula, scale, cells);
-  expect(told(outlook(means, one))).toBe(expected);
+  const { one, context } = lookOut(formula, scale, cells);
+  expect(told(outlook(context, one))).toBe(expected);
 });
 
 /* all steps, the nearest first; of a continuous scale the farthest alone */
@@ -63,7 +63,7 @@ test.each([
   ["nothing from the end", upTo50, "50", ""],
   ["nothing without a value", upTo50, "", ""],
 ])("%s", (_, scale, area, expected) => {
-  const { one, means } = lookOut("regions.area", scale, { area });
-  const found = steps(means, untouched, one);
+  const { one, context } = lookOut("regions.area", scale, { area });
+  const found = steps(context, untouched, one);
   expect(found.map(({ step }) => text(step.after)).join(" ")).toBe(expected);
 });

@@ -6,9 +6,9 @@ import { type Attempt, stepBy, stepTo } from "../../../src/questions/gap/steps.t
 import {
   bands,
   column,
+  contextFor,
   indicator,
   leafOf,
-  meansFor,
   methodologyOf,
   region,
   row,
@@ -27,12 +27,12 @@ const rows = [
 function nextStep(formula: string, scale: ReturnType<typeof bands>, cells = {}): Attempt {
   const one = indicator("one", formula, "10", scale);
   const other = indicator("other", "sum(organizations.on_time)", "10", bands("higher", "15 10"));
-  const means = meansFor(worldOf(methodologyOf([one, other]), [region("1", cells), ...rows]), "1");
-  const value = valueIn(means, untouched, one);
+  const context = contextFor(worldOf(methodologyOf([one, other]), [region("1", cells), ...rows]), "1");
+  const value = valueIn(context, untouched, one);
   if (scale.kind !== "bands" || value === undefined) throw new Error("no value in a band");
   const [target] = bandTargets(scale, value, "descending");
   if (target === undefined) throw new Error("the best band");
-  return stepTo(means, untouched, one, target);
+  return stepTo(context, untouched, one, target);
 }
 
 function told(attempt: Attempt): string {
@@ -70,17 +70,17 @@ test.each([
 });
 
 const share = indicator("share", onTime, "10", bands("higher", "0.9 10"));
-const means = meansFor(worldOf(methodologyOf([share]), [region("1"), ...rows]), "1");
+const context = contextFor(worldOf(methodologyOf([share]), [region("1"), ...rows]), "1");
 const lever = { leaf: leafOf("sum(organizations.on_time)"), column: column("on_time") };
 
 test("a step of a given size is taken from where a state is; one too large is none", () => {
-  const first = stepBy(means, untouched, share, lever, exact("3"), { kind: "most" });
+  const first = stepBy(context, untouched, share, lever, exact("3"), { kind: "most" });
   if (first.kind !== "step") throw new Error("no step");
-  const second = stepBy(means, first.state, share, lever, exact("2"), { kind: "most" });
+  const second = stepBy(context, first.state, share, lever, exact("2"), { kind: "most" });
   expect([told(first), told(second)]).toEqual([
     "13→16 (4/5) a=9 by 3/13: +0",
     "16→18 (9/10) a=10,b=8 by 1/8: +10",
   ]);
-  expect(edited(means.ground, untouched, first.step.edits)).toEqual(first.state);
-  expect(stepBy(means, first.state, share, lever, exact("5"), { kind: "most" }).kind).toBe("no-lever");
+  expect(edited(context.data, untouched, first.step.edits)).toEqual(first.state);
+  expect(stepBy(context, first.state, share, lever, exact("5"), { kind: "most" }).kind).toBe("no-lever");
 });

@@ -6,8 +6,8 @@ import { steps } from "../../../src/questions/gap/outlook.ts";
 import { type Path, walk, ways } from "../../../src/questions/gap/ways.ts";
 import {
   bands,
+  contextFor,
   indicator,
-  meansFor,
   methodologyOf,
   region,
   row,
@@ -22,8 +22,8 @@ const polls = indicator("polls", "sum(organizations.polls)", "20", bands("higher
 const posts = { kind: "goalposts", worst: exact("0"), best: exact("50") } as const;
 
 /** Of region 1 (area 10, 4 bodies, 10 polls), behind 2 of 10, 3 of 40 and 4 of all points. */
-function meansOf(...indicators: readonly Indicator[]) {
-  return meansFor(
+function searchContext(...indicators: readonly Indicator[]) {
+  return contextFor(
     worldOf(
       methodologyOf(indicators),
       [region("1", { area: "10", bodies: "4" }), row("a", { polls: "10" })],
@@ -45,8 +45,8 @@ test.each([
   ["2", ["bodies 8, area 20: 2", "bodies 8, polls 20: 2", "area 40, polls 20: 2"]],
   ["1", ["bodies 8, area 40, polls 20: 1"]],
 ])("to place %s", (wanted, expected) => {
-  const means = meansOf(area, bodies, polls);
-  const found = ways(means, indicatorsOf(means.ground.methodology.blocks), exact(wanted));
+  const context = searchContext(area, bodies, polls);
+  const found = ways(context, indicatorsOf(context.data.methodology.blocks), exact(wanted));
   const key = (path: string) =>
     path
       .split(": ")
@@ -59,31 +59,31 @@ test.each([
 
 test("what is out of reach has no way, and says how far all of it together goes", () => {
   const short = indicator("short", "regions.area", "30", bands("higher", "99 30", "20 10"));
-  const means = meansFor(
+  const context = contextFor(
     worldOf(methodologyOf([short]), [region("1", { area: "10" })], [region("2", { area: "99" })]),
     "1",
   );
-  const found = ways(means, [short], exact("1"));
+  const found = ways(context, [short], exact("1"));
   expect(found.paths).toEqual([]);
   expect([text(found.best.place), text(found.best.total)]).toEqual(["2", "10"]);
 });
 
 test("on a continuous scale no more than the place needs; then not every set was looked at", () => {
   const smooth = indicator("smooth", "regions.area", "50", posts);
-  const means = meansOf(smooth);
-  const found = ways(means, [smooth], exact("2"));
+  const context = searchContext(smooth);
+  const found = ways(context, [smooth], exact("2"));
   expect(found.paths.map(told)).toEqual(["smooth 20: 2"]);
   expect(found.exact).toBe(false);
 });
 
 test("steps are taken anew, one from where the other leads; what is reached already is left out", () => {
   const double = indicator("double", "2 * sum(organizations.polls)", "20", bands("higher", "30 20"));
-  const means = meansOf(polls, double);
-  const [[first], [second]] = [steps(means, untouched, polls), steps(means, untouched, double)];
+  const context = searchContext(polls, double);
+  const [[first], [second]] = [steps(context, untouched, polls), steps(context, untouched, double)];
   if (first === undefined || second === undefined) throw new Error("no steps");
   const walked = (...picks: readonly (typeof first)[]) =>
     walk(
-      means,
+      context,
       picks.map(({ step }) => step),
     );
   const [there, back] = [walked(first, second), walked(second, first)];

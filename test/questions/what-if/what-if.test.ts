@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { sum, zero } from "../../../src/exact/fraction.ts";
 import type { RegionCode } from "../../../src/model/brand.ts";
 import { indicatorsOf } from "../../../src/model/walk.ts";
-import { gapOf } from "../../../src/questions/gap/find-gap.ts";
+import { findGap } from "../../../src/questions/gap/find-gap.ts";
 import { whatIf } from "../../../src/questions/what-if/what-if.ts";
 import type { WhatIf } from "../../../src/questions/what-if/what-if-answer.ts";
 import { exact, placeIn, ratedOf, worlds } from "../../build/world.ts";
@@ -37,7 +37,7 @@ test("a step that a gap names, tried, leads where the gap says", () => {
     fc.property(worlds(), (world) => {
       const rated = ratedOf(world);
       for (const own of rated.rating.ranking.flatMap(({ members }) => members)) {
-        for (const outlook of gapOf(rated, own, undefined).outlooks) {
+        for (const outlook of findGap(rated, own, undefined).outlooks) {
           if (outlook.kind !== "step") continue;
           const { lever, before, after, place, total } = outlook.step;
           const to = { kind: "by", amount: after.sub(before) } as const;
