@@ -51,6 +51,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/* Bytes, addresses and kernels are known to the fold alone. */
+test.each(sources.filter((source) => folderOf(source) !== "fold"))(
+  "%s knows no bytes of the fold",
+  (source) => {
+    expect(importedBy(source).filter((target) => target.startsWith("src/fold/bytes/"))).toEqual([]);
+  },
+);
+
+test("a plan of a fold knows no bytes either", () => {
+  const known = [...reachedFrom("src/fold/plan.ts")];
+  expect(known.filter((target) => target.startsWith("src/fold/bytes/"))).toEqual([]);
+});
+
 /* Questions that look into another one, and why. */
 const questionsThatMeet: Readonly<Record<string, readonly string[]>> = {
   // A comparison says which rules differ as the methodology itself is shown.
@@ -151,6 +164,15 @@ function importedBy(source: string): readonly string[] {
   return importsOf(source)
     .filter((name) => name.startsWith(".") && name.endsWith(".ts"))
     .map((name) => posix(join(source, "..", name)));
+}
+
+function reachedFrom(source: string, reached: Set<string> = new Set()): ReadonlySet<string> {
+  for (const next of importedBy(source)) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    reachedFrom(next, reached);
+  }
+  return reached;
 }
 
 function questionOf(source: string): string | undefined {

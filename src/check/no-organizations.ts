@@ -4,16 +4,16 @@ import type { Region } from "../model/region.ts";
 
 /**
  * The regions to be rated that no organisation belongs to: most of what is measured of them is then 0 or
- * missing, and nothing else says so. `empty` are positions among the regions.
+ * missing, and nothing else says so. `empty` are the regions without organisations.
  */
 export function checkNoOrganizations(
   regions: readonly Region[],
-  empty: ReadonlySet<number>,
+  empty: ReadonlySet<RegionCode>,
   notRated: ReadonlyMap<RegionCode, string>,
   file: string,
 ): readonly Problem[] {
   return regions
-    .filter(({ code }, position) => empty.has(position) && !notRated.has(code))
+    .filter(({ code }) => empty.has(code) && !notRated.has(code))
     .map(({ row, line, code, name }) => {
       const at = { in: "export", file, row, line, region: code } as const;
       return problem("no-organizations", at, { code, name }, "warning");

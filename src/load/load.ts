@@ -1,7 +1,9 @@
 import { checkMissingMeasures } from "../check/missing-measures.ts";
 import { checkNoOrganizations } from "../check/no-organizations.ts";
 import { checkRegionRules } from "../check/region-rules.ts";
-import { loadOrganizations } from "../fold/organizations.ts";
+import { fold } from "../fold/fold.ts";
+import { nothingFolded } from "../fold/folded.ts";
+import { foldPlan } from "../fold/plan.ts";
 import type { RegionCode } from "../model/brand.ts";
 import type { Checked } from "../model/checked.ts";
 import type { RegionExpression } from "../model/expression.ts";
@@ -55,12 +57,12 @@ export async function load(
   const { exports, blocks } = methodology;
   const file = files.regions.name;
   const { regions } = loadedRegions;
-  const organizations = await loadOrganizations(
-    methodology,
-    loadedRegions.usable ? regions : undefined,
-    files,
-    { keep: new Set(keep.map((region) => regions.indexOf(region))), expressions },
-  );
+  const kept = keep.map(({ code }) => code);
+  const plan = foldPlan(methodology, kept, expressions);
+  const organizations =
+    plan === undefined
+      ? nothingFolded
+      : await fold(plan, files.organizations, loadedRegions.usable ? regions : undefined, files);
   const values = leafValues(regions, organizations.values);
   const measurement = measure(indicatorsOf(blocks), regions, values);
   const usable = loadedRegions.usable && organizations.usable;
@@ -85,11 +87,9 @@ export async function load(
     inputs: [...loadedRegions.inputs, ...organizations.inputs],
     refusedRows: loadedRegions.refusedRows + organizations.refusedRows,
     refusedIn: regions.filter(
-      ({ code }, position) => loadedRegions.refusedIn.has(code) || organizations.refusedIn.has(position),
+      ({ code }) => loadedRegions.refusedIn.has(code) || organizations.refusedIn.has(code),
     ),
-    organizations: new Map(
-      keep.map((region) => [region.code, organizations.kept.get(regions.indexOf(region)) ?? []]),
-    ),
+    organizations: new Map(kept.map((code) => [code, organizations.kept.get(code) ?? []])),
   };
   return { ok: true, value, findings: all };
 }

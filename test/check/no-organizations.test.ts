@@ -10,7 +10,7 @@ const regions: readonly Region[] = ["01", "71", "77", "86"].map((code, index) =>
 
 test("a region without organisations is told at its row, unless it is not to be rated", () => {
   const notRated = new Map([["77" as RegionCode, "a city"]]);
-  expect(checkNoOrganizations(regions, new Set([1, 2]), notRated, "r.csv")).toEqual([
+  expect(checkNoOrganizations(regions, new Set(["71", "77"] as RegionCode[]), notRated, "r.csv")).toEqual([
     {
       kind: "no-organizations",
       severity: "warning",

@@ -1,26 +1,28 @@
 import { missingWords } from "../../check/cell.ts";
 import type { Header } from "../../check/header.ts";
-import type { ColumnId } from "../../model/brand.ts";
-import type { Column, OrganizationExport } from "../../model/methodology.ts";
+import type { ColumnId, RegionCode } from "../../model/brand.ts";
+import type { Column } from "../../model/methodology.ts";
 import type { Organization } from "../../model/organization.ts";
+import type { FoldPlan } from "../plan.ts";
 import type { CellBatch, ColumnBatch } from "./batch.ts";
+import type { RegionFinder } from "./columns/region-column.ts";
 import { fractionAt } from "./vector.ts";
 
 /** Keeps the rows of a few regions as they stream by. */
 export interface RowKeeper {
   readonly add: (file: string, header: Header, cells: CellBatch, columns: ColumnBatch) => void;
-  /** By the region's position in the region export, in the order of the files. */
-  readonly rows: () => ReadonlyMap<number, readonly Organization[]>;
+  /** In the order of the files. */
+  readonly rows: () => ReadonlyMap<RegionCode, readonly Organization[]>;
 }
 
-/** Rows that were refused belong to no region. */
+/** Refused rows belong to no region. */
 export function rowKeeper(
-  regions: ReadonlySet<number>,
-  { key, name }: OrganizationExport,
-  missingValues: readonly string[],
+  { key, name, missingValues, keep }: Pick<FoldPlan, "key" | "name" | "missingValues" | "keep">,
+  regions: RegionFinder,
 ): RowKeeper {
   const missing = missingWords(missingValues);
-  const kept = new Map<number, Organization[]>([...regions].map((position) => [position, []]));
+  const kept = new Map(keep.map((code): [RegionCode, Organization[]] => [code, []]));
+  const rowsAt = regions.codes.map((code) => kept.get(code));
   return {
     rows: () => kept,
     add(file, header, cells, columns) {
@@ -29,11 +31,11 @@ export function rowKeeper(
       const measured = new Map([...header].filter(([column]) => isMeasured(column)).map(idAndIndex));
       const text = (row: number, id: ColumnId | undefined) => {
         const index = id === undefined ? undefined : indexOf.get(id);
-        const found = index === undefined ? "" : cells.text(row, index).trim();
-        return missing.has(found.toLowerCase()) ? undefined : found;
+        const cell = index === undefined ? "" : cells.text(row, index).trim();
+        return missing.has(cell.toLowerCase()) ? undefined : cell;
       };
       for (let row = 0; row < columns.rows; row++) {
-        kept.get(columns.regions[row] as number)?.push({
+        rowsAt[columns.regions[row] as number]?.push({
           file,
           row: cells.rowNumbers[row] as number,
           key: text(row, key) ?? "",

@@ -3,9 +3,10 @@ import type { Header } from "../../check/header.ts";
 import type { ColumnId } from "../../model/brand.ts";
 import type { RowExpression } from "../../model/expression.ts";
 import type { Ledger } from "../../model/findings.ts";
-import type { Column, OrganizationExport, Rule } from "../../model/methodology.ts";
+import type { Column, Rule } from "../../model/methodology.ts";
 import { type Place, type Problem, problem, type Whose } from "../../model/problem.ts";
 import { leaves } from "../../model/walk.ts";
+import type { FoldPlan } from "../plan.ts";
 import { batchRows, type CellBatch, type ColumnBatch } from "./batch.ts";
 import { type ColumnReader, columnReader, type Refuse } from "./columns/columns.ts";
 import { type RegionFinder, regionReader } from "./columns/region-column.ts";
@@ -15,46 +16,45 @@ import { addressOf, type Bytes } from "./kernels/kernels.ts";
 import type { KeyCheck } from "./keys/keys.ts";
 
 /** Checks every row of one file, a batch at a time. */
-export interface OrganizationCheck {
+export interface RowCheck {
   /** The batch as exact columns, valid until the next; its problems are in the ledger. */
   readonly check: (batch: CellBatch) => ColumnBatch;
   readonly rows: () => number;
   readonly refusedRows: () => number;
 }
 
-export interface OrganizationCheckOptions {
+export interface RowCheckOptions {
   readonly file: string;
   readonly header: Header;
   readonly width: number;
   readonly delimiter: string;
-  readonly missingValues: readonly string[];
-  readonly export: OrganizationExport;
+  readonly plan: FoldPlan;
   readonly regions: RegionFinder;
   readonly keys: KeyCheck;
   readonly ledger: Ledger;
-  readonly rowsOf: RowsOfRegions;
+  readonly marks: RegionMarks;
   /** The batches are made in it. */
   readonly arena: Arena;
 }
 
-/** Marks at the positions of the regions, and one past the last for rows of no region. */
-export interface RowsOfRegions {
+/** A mark for each region by its position, and one behind them for rows of no region. */
+export interface RegionMarks {
   /** 1 where the region has a row, be it refused or not. */
   readonly met: Bytes;
   /** 1 where it has a refused one. */
   readonly refused: Uint8Array;
 }
 
-export function organizationCheck(options: OrganizationCheckOptions): OrganizationCheck {
-  const { file, header, width, regions, keys, ledger, rowsOf, arena } = options;
-  const { key, region } = options.export;
-  const rules = cellRules(options.missingValues, options.delimiter);
+export function rowCheck(options: RowCheckOptions): RowCheck {
+  const { file, header, width, delimiter, plan, regions, keys, ledger, marks, arena } = options;
+  const { key, region } = plan;
+  const rules = cellRules(plan.missingValues, delimiter);
   const columnOf = new Map([...header].map(([column, index]) => [column.id, { column, index }]));
   const readers = columnReaders(header, new Set([region]), rules, arena);
   const regionColumn = regionReader(known(columnOf, region), regions, rules, arena);
   const keyColumn = known(columnOf, key);
   const compile = compiler(arena);
-  const compiled = options.export.rules.map((rule) => compiledRule(rule, columnOf, compile));
+  const compiled = plan.rules.map((rule) => compiledRule(rule, columnOf, compile));
   const refusedHere = new Uint8Array(batchRows);
   const regionOf = arena.integers(batchRows);
   const ragged = arena.integers(batchRows);
@@ -78,27 +78,26 @@ export function organizationCheck(options: OrganizationCheckOptions): Organizati
     return index < (current.cells[row] as number) ? current.text(row, index).trim() : "";
   };
   const isWhole = (row: number): boolean => current.cells[row] === width;
-  const report = (row: number, found: Problem) => {
-    ledger.add(found, () => whose(row));
-    if (found.severity === "error") refusedHere[row] = 1;
+  const report = (row: number, reported: Problem) => {
+    ledger.add(reported, () => whose(row));
+    if (reported.severity === "error") refusedHere[row] = 1;
   };
   const checkWidths = (batch: CellBatch) => {
-    const found = arena.kernels.findRagged(batch.record, addressOf(ragged));
-    for (const row of ragged.subarray(0, found)) {
+    const count = arena.kernels.findRagged(batch.record, addressOf(ragged));
+    for (const row of ragged.subarray(0, count)) {
       const cells = batch.cells[row] as number;
       const kind = cells > width ? "extra-cell" : "missing-cell";
       report(row, problem(kind, placeOf(row), { cells, expected: width }));
     }
   };
-  /** Of a row with too many or too few cells nobody knows which is which: that alone is told of it. */
-  const judge = (row: number, column: Column, reading: Parameters<Refuse>[2]) => {
+  /** A row with too many or too few cells has that problem alone: which cell is which is not known. */
+  const refuseCell = (row: number, column: Column, reading: Parameters<Refuse>[2]) => {
     if (isWhole(row)) report(row, reading.describe(placeOf(row, columnOf.get(column.id))));
   };
   const checkRules = (batch: ColumnBatch) => {
     for (const { rule, run, operands } of compiled) {
       const holds = run(batch);
       if (holds.kind === "fractions") throw new Error(`rule ${rule.id} is no flag`);
-      // Few rows break a rule: the search for the next that does is left to the engine.
       const flags = holds.values.subarray(0, batch.rows);
       for (let row = flags.indexOf(0); row >= 0; row = flags.indexOf(0, row + 1)) {
         if (holds.missing?.[row] === 1 || !isWhole(row)) continue;
@@ -127,8 +126,8 @@ export function organizationCheck(options: OrganizationCheckOptions): Organizati
         ledger.add(problem("blank-row", { in: "export", file, row, line }, { rows: count }, "warning"));
       }
       checkWidths(batch);
-      for (const { read } of readers.values()) read(batch, judge);
-      regionColumn.read(batch, regionOf, rowsOf.met, judge);
+      for (const { read } of readers.values()) read(batch, refuseCell);
+      regionColumn.read(batch, regionOf, marks.met, refuseCell);
       keys.check(file, batch, keyColumn.index, (row, value, first) => {
         if (rules.missing.has(value.toLowerCase())) return;
         report(row, problem("duplicate-key", placeOf(row, keyColumn), { value, first }));
@@ -136,7 +135,7 @@ export function organizationCheck(options: OrganizationCheckOptions): Organizati
       const result: ColumnBatch = { rows: batch.rows, regions: regionOf, column: columns };
       checkRules(result);
       for (let row = refusedHere.indexOf(1); row >= 0; row = refusedHere.indexOf(1, row + 1)) {
-        rowsOf.refused[regionOf[row] as number] = 1;
+        marks.refused[regionOf[row] as number] = 1;
         regionOf[row] = regions.count;
         refusedRows += 1;
       }
@@ -176,9 +175,9 @@ function compiledRule(
   return { rule, run: compile(rule.check.expression), operands };
 }
 
-/** The header was checked: what a formula or a role names is there. */
+/** The header was checked, so every column that a formula or a role names is there. */
 function known<T>(columns: ReadonlyMap<ColumnId, T>, id: ColumnId): T {
-  const found = columns.get(id);
-  if (found === undefined) throw new Error(`column ${id} has no place in the file`);
-  return found;
+  const column = columns.get(id);
+  if (column === undefined) throw new Error(`column ${id} has no place in the file`);
+  return column;
 }

@@ -1,36 +1,23 @@
 import { expect, test } from "vitest";
 import { printExact } from "../../../src/exact/decimal.ts";
-import { loadOrganizations } from "../../../src/fold/organizations.ts";
-import type { RegionCode } from "../../../src/model/brand.ts";
+import { fold } from "../../../src/fold/fold.ts";
 import type { Methodology } from "../../../src/model/methodology.ts";
-import type { Region } from "../../../src/model/region.ts";
 import { sourceOf } from "../../build/bytes.ts";
 import { tiny } from "../../build/tiny.ts";
+import { planOf, regions } from "../tiny-fold.ts";
 
-const regions: readonly Region[] = ["01", "77"].map((code, index) => ({
-  ...{ code: code as RegionCode, name: code, district: undefined, cells: new Map() },
-  ...{ row: index + 2, line: index + 2 },
-}));
-
-async function kept(keep: readonly number[], ...contents: readonly string[]) {
+async function kept(keep: readonly string[], ...contents: readonly string[]) {
   return keptBy(await tiny(), keep, ...contents);
 }
 
-async function keptBy(methodology: Methodology, keep: readonly number[], ...contents: readonly string[]) {
-  const files = {
-    regions: sourceOf(""),
-    organizations: contents.map((content, index) =>
-      sourceOf(content, { name: `${index + 1}.csv`, sizes: [7] }),
-    ),
+async function keptBy(methodology: Methodology, keep: readonly string[], ...contents: readonly string[]) {
+  const files = contents.map((content, index) => sourceOf(content, { name: `${index + 1}.csv`, sizes: [7] }));
+  const folded = await fold(planOf(methodology, keep), files, regions, {
     dialect: { encoding: undefined, delimiter: undefined },
-    ...{ skipInvalid: true, hashes: false },
-  };
-  const loaded = await loadOrganizations(methodology, regions, files, {
-    keep: new Set(keep),
-    expressions: [],
+    hashes: false,
   });
-  return [...loaded.kept].map(([position, rows]) => [
-    position,
+  return [...folded.kept].map(([code, rows]) => [
+    code,
     rows.map(({ file, row, key, name, cells }) => [
       ...[file, row, key, name],
       [...cells]
@@ -46,9 +33,9 @@ const second =
   "spent,answered,asked,active,kind,region,title,id\n2,0,0,1,clinic,01,В,c\n2,0,0,x,clinic,01,Г,d\n2,0,0,1,clinic,01,Д,a\n";
 
 test("the rows of the regions asked for are kept, file by file; refused ones belong to none", async () => {
-  expect(await kept([0], first, second)).toEqual([
+  expect(await kept(["01"], first, second)).toEqual([
     [
-      0,
+      "01",
       [
         ["1.csv", 2, "a", "А", "kind 0, active 1, asked 5, answered 5, spent 1.5"],
         ["2.csv", 2, "c", "В", "spent 2, answered 0, asked 0, active 1, kind 1"],
@@ -58,8 +45,8 @@ test("the rows of the regions asked for are kept, file by file; refused ones bel
 });
 
 test("each region has its own, and a missing value is none", async () => {
-  expect(await kept([1], first, second)).toEqual([
-    [1, [["1.csv", 3, "b", "Б", "kind 1, active 0, asked 1, answered missing, spent missing"]]],
+  expect(await kept(["77"], first, second)).toEqual([
+    ["77", [["1.csv", 3, "b", "Б", "kind 1, active 0, asked 1, answered missing, spent missing"]]],
   ]);
 });
 
@@ -71,8 +58,8 @@ test.each([
   ["Н/Д", undefined],
 ])("an organisation whose name is %j has the name %j", async (cell, name) => {
   const methodology = await tiny(["title: {type: text}", "title: {type: text, optional: true}"]);
-  const rows = await keptBy(methodology, [0], first.replace("a,А", `a,${cell}`));
-  expect(rows).toMatchObject([[0, [["1.csv", 2, "a", name, expect.any(String)]]]]);
+  const rows = await keptBy(methodology, ["01"], first.replace("a,А", `a,${cell}`));
+  expect(rows).toMatchObject([["01", [["1.csv", 2, "a", name, expect.any(String)]]]]);
 });
 
 test("nothing is kept unless it is asked for", async () => {

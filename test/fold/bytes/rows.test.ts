@@ -4,16 +4,16 @@ import { printExact } from "../../../src/exact/decimal.ts";
 import { regionFinder } from "../../../src/fold/bytes/columns/region-column.ts";
 import { arena } from "../../../src/fold/bytes/kernels/arena.ts";
 import { type KeyCheck, suspectKeys } from "../../../src/fold/bytes/keys/keys.ts";
-import { organizationCheck } from "../../../src/fold/bytes/rows.ts";
+import { rowCheck } from "../../../src/fold/bytes/rows.ts";
 import { openCells } from "../../../src/fold/bytes/scan/cells.ts";
 import { fractionAt } from "../../../src/fold/bytes/vector.ts";
 import type { ColumnId, RegionCode } from "../../../src/model/brand.ts";
 import { ledger } from "../../../src/model/findings.ts";
 import type { Region } from "../../../src/model/region.ts";
 import { cut } from "../../build/bytes.ts";
-import { tiny } from "../../build/tiny.ts";
+import { planOf } from "../tiny-fold.ts";
 
-const { exports } = await tiny();
+const plan = planOf();
 const regions: readonly Region[] = ["01", "77"].map((code, index) => ({
   ...{ code: code as RegionCode, name: code, district: undefined, cells: new Map() },
   ...{ row: index + 2, line: index + 2 },
@@ -36,17 +36,16 @@ async function check(
   keys: KeyCheck = suspectKeys(0, arena()),
   columns = header,
 ): Promise<Checked> {
-  const organizations = exports.organizations;
   const memory = arena();
   const dialect = { encoding: undefined, delimiter: undefined };
   const stream = await openCells(cut(Buffer.from(`${columns}\n${rows}`)), "o.csv", dialect, memory);
-  if ("kind" in stream || organizations === undefined) throw new Error("not to be checked");
+  if ("kind" in stream) throw new Error("not to be checked");
   const found = ledger();
-  const rowsOf = { met: memory.bytes(3), refused: new Uint8Array(3) };
-  const checking = organizationCheck({
-    ...{ file: "o.csv", header: checkHeader(stream.header, organizations.columns, "o.csv", ",").header },
-    ...{ width: stream.header.length, delimiter: stream.delimiter, missingValues: exports.missingValues },
-    ...{ export: organizations, regions: regionFinder(regions), keys, ledger: found, rowsOf },
+  const marks = { met: memory.bytes(3), refused: new Uint8Array(3) };
+  const checking = rowCheck({
+    ...{ file: "o.csv", header: checkHeader(stream.header, plan.columns, "o.csv", ",").header },
+    ...{ width: stream.header.length, delimiter: stream.delimiter, plan },
+    ...{ regions: regionFinder(regions), keys, ledger: found, marks },
     arena: memory,
   });
   const places: number[] = [];
@@ -61,7 +60,7 @@ async function check(
     }
   }
   const problems = found.findings().flatMap(({ examples }) => examples);
-  const [met, lost] = [[...rowsOf.met], [...rowsOf.refused]];
+  const [met, lost] = [[...marks.met], [...marks.refused]];
   return {
     ...{ problems, regions: places, spent, rows: checking.rows(), refusedRows: checking.refusedRows() },
     ...{ met, lost },

@@ -1,4 +1,5 @@
 import { type CellReading, type CellRules, normal, readCell } from "../../../check/cell.ts";
+import type { RegionCode } from "../../../model/brand.ts";
 import type { Column } from "../../../model/methodology.ts";
 import { nearest } from "../../../model/nearest.ts";
 import { problem } from "../../../model/problem.ts";
@@ -12,6 +13,8 @@ import { lexicon } from "./lexicon.ts";
 /** The regions that organisations can belong to, by their codes. */
 export interface RegionFinder {
   readonly count: number;
+  /** In the order of their positions; empty where the region export could not be read. */
+  readonly codes: readonly RegionCode[];
   /** The position in the region export. */
   readonly find: (code: string) => number | undefined;
   readonly near: (code: string) => string | undefined;
@@ -22,13 +25,14 @@ export function regionFinder(regions: readonly Region[]): RegionFinder {
   const codes = regions.map(({ code }) => code);
   return {
     count: regions.length,
+    codes,
     find: (code) => positions.get(normal(code)),
     near: (code) => codes.find((known) => known.replace(/^0+/, "") === code) ?? nearest(code, codes),
   };
 }
 
-/** Where the region export could not be read, no code is a stranger. */
-export const anyRegion: RegionFinder = { count: 1, find: () => 0, near: () => undefined };
+/** Where the region export could not be read: every code is taken for that of one region. */
+export const anyRegion: RegionFinder = { count: 1, codes: [], find: () => 0, near: () => undefined };
 
 /**
  * Reads the region of each row as a position in the region export, one past the last where there is none,

@@ -4,8 +4,8 @@ import type { Compiled } from "../compile.ts";
 import type { Arena } from "../kernels/arena.ts";
 import { addressOf, type Integers } from "../kernels/kernels.ts";
 import { fractionAt, type Scaled, type Vector } from "../vector.ts";
+import type { Accumulator } from "./accumulator.ts";
 import type { Selection } from "./selection.ts";
-import type { Accumulator } from "./sums.ts";
 
 /**
  * Sums by region, exact: integers in doubles as long as no sum can leave the safe range, moved into

@@ -1,8 +1,8 @@
 import { ratio } from "../../../exact/fraction.ts";
 import type { Arena } from "../kernels/arena.ts";
 import { addressOf } from "../kernels/kernels.ts";
+import type { Accumulator } from "./accumulator.ts";
 import type { Selection } from "./selection.ts";
-import type { Accumulator } from "./sums.ts";
 
 /** How many rows are let through, by region. */
 export function count(selection: Selection, regions: number, arena: Arena): Accumulator {

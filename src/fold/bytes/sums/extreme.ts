@@ -2,8 +2,8 @@ import { compare, type Fraction } from "../../../exact/fraction.ts";
 import type { Value } from "../../../model/region.ts";
 import type { Compiled } from "../compile.ts";
 import { fractionAt, type Vector } from "../vector.ts";
+import type { Accumulator } from "./accumulator.ts";
 import type { Selection } from "./selection.ts";
-import type { Accumulator } from "./sums.ts";
 
 /** The least or greatest value by region; missing values are passed over, and of none there is none. */
 export function extreme(

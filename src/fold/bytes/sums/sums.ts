@@ -4,29 +4,24 @@ import type { Value } from "../../../model/region.ts";
 import type { ColumnBatch } from "../batch.ts";
 import { type Compiler, compiler } from "../compile.ts";
 import type { Arena } from "../kernels/arena.ts";
+import type { Accumulator } from "./accumulator.ts";
 import { addUp } from "./add-up.ts";
 import { count } from "./count.ts";
 import { extreme } from "./extreme.ts";
 import { type Selection, selection } from "./selection.ts";
 
-/** Takes in organisations a batch at a time, and keeps a few numbers a region. */
-export interface Fold {
+/** Takes in rows a batch at a time, and keeps a few numbers for each region. */
+export interface Sums {
   readonly add: (batch: ColumnBatch) => void;
   /** By aggregate id: one value for each region, in the order of the region export. */
   readonly values: () => ReadonlyMap<string, readonly Value[]>;
 }
 
-/** What one aggregate keeps. */
-export interface Accumulator {
-  readonly add: (batch: ColumnBatch) => void;
-  readonly values: () => readonly Value[];
-}
-
 /**
- * `ColumnBatch.regions` are positions below `regions`; rows at `regions` itself are left out. The batches are
- * of the same arena.
+ * `ColumnBatch.regions` are positions below `regions`; rows at `regions` itself belong to none and are passed
+ * over. The batches are of the same arena.
  */
-export function fold(aggregates: readonly Aggregate[], regions: number, arena: Arena): Fold {
+export function sums(aggregates: readonly Aggregate[], regions: number, arena: Arena): Sums {
   const compile = compiler(arena);
   const selections = new Map<string, Selection>();
   const selectionOf = (where: RowExpression | undefined): Selection => {

@@ -1,5 +1,5 @@
 import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
-import { fold } from "../../../../src/fold/bytes/sums/sums.ts";
+import { sums } from "../../../../src/fold/bytes/sums/sums.ts";
 import { isFormula, regionFormula } from "../../../../src/formula/check.ts";
 import type { Aggregate } from "../../../../src/model/expression.ts";
 import type { Value } from "../../../../src/model/region.ts";
@@ -25,9 +25,9 @@ export function folded(
   batches: readonly (readonly Row[])[],
 ): readonly (readonly Value[] | undefined)[] {
   const memory = arena();
-  const folding = fold(aggregates, regions, memory);
-  for (const rows of batches) folding.add(batchOf(rows, memory));
-  const values = folding.values();
+  const totals = sums(aggregates, regions, memory);
+  for (const rows of batches) totals.add(batchOf(rows, memory));
+  const values = totals.values();
   return aggregates.map(({ id }) => values.get(id));
 }
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { printExact } from "../../src/exact/decimal.ts";
-import { loadOrganizations } from "../../src/fold/organizations.ts";
+import { fold } from "../../src/fold/fold.ts";
+import type { Folded } from "../../src/fold/folded.ts";
 import type { RegionCode } from "../../src/model/brand.ts";
 import { type Findings, findings } from "../../src/model/findings.ts";
 import type { Methodology } from "../../src/model/methodology.ts";
@@ -10,6 +11,7 @@ import type { ExportFiles, TextEncodingName } from "../../src/model/source.ts";
 import { encode, sourceOf } from "../build/bytes.ts";
 import { plainOrganizations } from "../build/plain-organizations.ts";
 import { tiny } from "../build/tiny.ts";
+import { planOf } from "./tiny-fold.ts";
 
 /*
  * The organisations are folded from bytes, a batch at a time, in doubles where they are safe, their keys as
@@ -25,8 +27,6 @@ const regions: readonly Region[] = ["01", "02", "77", "Кк"].map((code, index) 
   row: index + 2,
   line: index + 2,
 }));
-
-const nothingMore = { keep: new Set<number>(), expressions: [] };
 
 /* Every aggregate function, with and without a condition, over numbers that leave the range of a double. */
 const methodologies = await Promise.all([
@@ -281,21 +281,20 @@ test("how the bytes come does not show, not even in the order of the problems", 
   fc.assert(
     fc.asyncProperty(table(30), writing, sizes, sizes, async (rows, how, some, others) => {
       const bytes = write(rows, how);
-      const first = await loadOrganizations(methodologies[0], regions, filesOf([bytes], some), nothingMore);
-      const second = await loadOrganizations(
-        methodologies[0],
-        regions,
-        filesOf([bytes], others),
-        nothingMore,
-      );
+      const first = await foldFiles(methodologies[0], filesOf([bytes], some));
+      const second = await foldFiles(methodologies[0], filesOf([bytes], others));
       expect(second.findings).toEqual(first.findings);
       expect(exactly(second.values)).toEqual(exactly(first.values));
     }),
     { numRuns: 60 },
   ));
 
+function foldFiles(methodology: Methodology, files: ExportFiles): Promise<Folded> {
+  return fold(planOf(methodology), files.organizations, regions, files);
+}
+
 async function compareBoth(methodology: Methodology, files: ExportFiles): Promise<void> {
-  const loaded = await loadOrganizations(methodology, regions, files, nothingMore);
+  const loaded = await foldFiles(methodology, files);
   const plain = await plainOrganizations(methodology, regions, files);
   expect(byCause(loaded.findings)).toEqual(byCause(findings(plain.problems)));
   expect(loaded.refusedRows).toBe(plain.refusedRows);

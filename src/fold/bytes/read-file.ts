@@ -1,0 +1,78 @@
+import { checkHeader } from "../../check/header.ts";
+import { findings, hasErrors, type Ledger } from "../../model/findings.ts";
+import { problem } from "../../model/problem.ts";
+import type { Input } from "../../model/rating.ts";
+import type { ExportFiles, Source } from "../../model/source.ts";
+import { unpacked } from "../../read/bytes.ts";
+import { digest } from "../../read/digest.ts";
+import type { FoldPlan } from "../plan.ts";
+import type { RegionFinder } from "./columns/region-column.ts";
+import type { RowKeeper } from "./kept-rows.ts";
+import type { Arena } from "./kernels/arena.ts";
+import type { KeyCheck } from "./keys/keys.ts";
+import { type RegionMarks, rowCheck } from "./rows.ts";
+import { openCells } from "./scan/cells.ts";
+import type { Sums } from "./sums/sums.ts";
+
+export type FileOptions = Pick<ExportFiles, "dialect" | "hashes">;
+
+/** What the rows of all files are gathered into. */
+export interface Outcome {
+  readonly sums: Sums;
+  readonly keeper: RowKeeper;
+  readonly marks: RegionMarks;
+  readonly ledger: Ledger;
+}
+
+interface FileRead {
+  readonly input: Input | undefined;
+  readonly refusedRows: number;
+  /** False where the rows end early, or there are none. */
+  readonly usable: boolean;
+}
+
+const notRead: FileRead = { input: undefined, refusedRows: 0, usable: false };
+
+/** Reads, checks and folds the rows of one file. */
+export async function readFile(
+  plan: FoldPlan,
+  source: Source,
+  regions: RegionFinder,
+  keys: KeyCheck,
+  { dialect, hashes }: FileOptions,
+  { sums, keeper, marks, ledger }: Outcome,
+  memory: Arena,
+): Promise<FileRead> {
+  const file = source.name;
+  const hash = hashes ? await digest() : undefined;
+  const arena = memory.within();
+  const stream = await openCells(unpacked(source, hash), file, dialect, arena);
+  if ("kind" in stream) {
+    ledger.add(stream);
+    return notRead;
+  }
+  const { delimiter } = stream;
+  const { header, problems } = checkHeader(stream.header, plan.columns, file, delimiter);
+  for (const problem of problems) ledger.add(problem);
+  if (hasErrors(findings(problems))) return notRead;
+  const width = stream.header.length;
+  const check = rowCheck({ file, header, width, delimiter, plan, regions, keys, ledger, marks, arena });
+  for await (const batch of stream.batches()) {
+    const columns = check.check(batch);
+    sums.add(columns);
+    keeper.add(file, header, batch, columns);
+  }
+  arena.end();
+  const fault = stream.fault();
+  if (fault !== undefined) ledger.add(fault);
+  else if (check.rows() === 0) ledger.add(problem("no-rows", { in: "export", file }, {}));
+  const input = {
+    role: "organizations",
+    file,
+    sha256: hash?.digest("hex"),
+    rows: check.rows(),
+    encoding: stream.encoding(),
+    delimiter,
+  } as const;
+  return { input, refusedRows: check.refusedRows(), usable: fault === undefined && check.rows() > 0 };
+}

@@ -1,0 +1,42 @@
+import type { Region } from "../model/region.ts";
+import type { Source } from "../model/source.ts";
+import { anyRegion, regionFinder } from "./bytes/columns/region-column.ts";
+import { arena } from "./bytes/kernels/arena.ts";
+import { confirmKeys, type KeyCheck, knownDuplicates, suspectKeys } from "./bytes/keys/keys.ts";
+import { type FileOptions, readFiles } from "./bytes/read-files.ts";
+import type { Folded } from "./folded.ts";
+import type { FoldPlan } from "./plan.ts";
+
+/**
+ * Carries a plan out over files, as they stream. Of each key only a fingerprint is remembered: where one is met
+ * twice, a second reading of the files tells which rows really share a key, and a third refuses those.
+ * `regions` is undefined where the region export could not be read.
+ */
+export async function fold(
+  plan: FoldPlan,
+  files: readonly Source[],
+  regions: readonly Region[] | undefined,
+  options: FileOptions,
+): Promise<Folded> {
+  const memory = arena();
+  const finder = regions === undefined ? anyRegion : regionFinder(regions);
+  const read = (keys: KeyCheck) => readFiles(plan, files, finder, keys, options, memory);
+  const suspecting = suspectKeys(expectedRows(files), memory);
+  const first = await read(suspecting);
+  const suspects = suspecting.suspects();
+  if (suspects.size === 0) return first;
+  const confirming = confirmKeys(suspects, memory);
+  await read(confirming);
+  const duplicates = confirming.duplicates();
+  return duplicates.size === 0 ? first : read(knownDuplicates(duplicates));
+}
+
+/** Rows of real exports are about this long. */
+const BYTES_A_ROW = 200;
+const MOST_EXPECTED = 1 << 22;
+
+/** A guess: the register of keys grows where there are more. */
+function expectedRows(files: readonly Source[]): number {
+  const bytes = files.reduce((total, { size }) => total + (size ?? 0), 0);
+  return Math.min(bytes / BYTES_A_ROW, MOST_EXPECTED);
+}
