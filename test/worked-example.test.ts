@@ -8,9 +8,10 @@ import type { BlockId } from "../src/model/brand.ts";
 import type { Checked } from "../src/model/checked.ts";
 import { type TieMethod, tieMethods } from "../src/model/methodology.ts";
 import type { ExportFiles, Source } from "../src/model/source.ts";
-import { type Format, presentRating } from "../src/questions/rating/formats.ts";
+import { ratingAnswer } from "../src/questions/rating/answer.ts";
 import { rate } from "../src/rate.ts";
 import { type Lang, langs } from "../src/words/lang.ts";
+import { written } from "./build/written.ts";
 
 /* Every figure of fixtures/worked-example/README.md, worked out by hand: never to be copied from a run. */
 
@@ -178,7 +179,7 @@ function sound<T>(checked: Checked<T>): T {
 }
 
 async function present(
-  format: Format,
+  format: string,
   lang: Lang,
   detail: boolean,
   {
@@ -191,9 +192,8 @@ async function present(
   const by: "total" | BlockId = block === undefined ? "total" : (block as BlockId);
   const options = { ties, by, period: undefined };
   const rating = sound(await rate(methodology, files, options));
-  const view = { lang, top: undefined, district, detail };
-  const tool = { name: "pos-rating", version: "0" };
-  return presentRating(rating, view, format, { width: 80, color: false, bom: false, tool });
+  const view = { top: undefined, district, detail };
+  return written(ratingAnswer(rating, view), format, { lang, width: 80 });
 }
 
 const views = langs.flatMap((lang) => [false, true].map((detail) => ({ lang, detail })));

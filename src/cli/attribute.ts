@@ -1,24 +1,23 @@
 import { basename, resolve } from "node:path";
-import { presentReport } from "../format/report.ts";
 import { merge } from "../model/findings.ts";
 import type { Methodology } from "../model/methodology.ts";
 import type { Region } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
-import { tellingRefusedOfBoth } from "../provenance/refused-rows.ts";
+import { attributionAnswer } from "../questions/attribute/answer.ts";
 import { attributePeriods } from "../questions/attribute/attribute-periods.ts";
 import type { Attribution, RegionAttribution } from "../questions/attribute/attribution.ts";
-import { attributionReport } from "../questions/attribute/attribution-report.ts";
 import { isComparable } from "../questions/attribute/comparable.ts";
-import { rateKeeping } from "../rate.ts";
-import { tellOf } from "./built-in.ts";
 import { chosenRegion, notRated } from "./chosen-region.ts";
+import { deliver } from "./deliver.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
-import { presentationOf, type ReportFlags, reportFormat } from "./report-flags.ts";
-import { deliver, type Session, tell } from "./session.ts";
+import { type GoodMethodology, type InputFlags, loadedMethodology } from "./inputs.ts";
+import { printProblems } from "./print-problems.ts";
+import { rateFolder } from "./rate-folder.ts";
+import type { AnswerFlags, Session } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
+import { printNotes } from "./with-rated.ts";
 
-export interface AttributeFlags extends InputFlags, ReportFlags {
+export interface AttributeFlags extends InputFlags, AnswerFlags {
   readonly region?: string;
 }
 
@@ -28,53 +27,40 @@ export async function attribute(
   current: string,
   flags: AttributeFlags,
 ): Promise<ExitCode> {
-  const { effects, lang } = session;
-  const format = reportFormat(flags);
-  const asJson = format === "json";
+  const { effects } = session;
   const before = await loadedMethodology(effects, previous, undefined);
   const now = await loadedMethodology(effects, current, undefined);
-  if (!before.ok || !now.ok) return tell(session, merge(before.findings, now.findings), flags, asJson);
-  const then = await rated(session, previous, before.value, now.value, flags, asJson);
-  const later = await rated(session, current, now.value, before.value, flags, asJson);
+  if (!before.ok || !now.ok) return printProblems(session, merge(before.findings, now.findings), flags);
+  const then = await ratedPeriod(session, previous, before, now.value, flags);
+  const later = await ratedPeriod(session, current, now, before.value, flags);
   const found = merge(then.findings, later.findings);
   const origins = [
     { methodology: before, found: then.findings, folder: previous },
     { methodology: now, found: later.findings, folder: current },
   ];
-  if (!then.ok || !later.ok) return tellOf(session, found, flags, asJson, origins);
-  const attribution = attributePeriods(then.value, later.value);
-  const region =
-    flags.region === undefined
-      ? undefined
-      : attributed(attribution, flags.region, [...later.value.loaded.regions, ...then.value.loaded.regions]);
-  const presentation = presentationOf(session, flags);
-  const report = tellingRefusedOfBoth(
-    attributionReport(attribution, region, lang, presentation.tool),
-    [then.value.rating, later.value.rating],
-    lang,
-  );
-  const content = await presentReport(report, format, presentation);
-  await tellOf(session, found, flags, asJson, origins);
-  return deliver(session, content, flags, asJson);
+  if (!then.ok || !later.ok) return printProblems(session, found, flags, origins);
+  const periods = [then.value, later.value] as const;
+  const attribution = attributePeriods(periods[0].rated, periods[1].rated);
+  const known = [...periods[1].rated.loaded.regions, ...periods[0].rated.loaded.regions];
+  const region = flags.region === undefined ? undefined : attributed(attribution, flags.region, known);
+  await printProblems(session, found, flags, origins);
+  for (const { rated, pathOf } of periods) printNotes(session, rated.rating.inputs, pathOf, flags);
+  return deliver(session, attributionAnswer(attribution, region), flags);
 }
 
 /** One period, with what the other's formulas need of its data. */
-async function rated(
-  { effects }: Session,
+function ratedPeriod(
+  session: Session,
   folder: string,
-  methodology: Methodology,
+  methodology: GoodMethodology,
   other: Methodology,
   flags: AttributeFlags,
-  hashes: boolean,
 ) {
-  const organizations = methodology.exports.organizations !== undefined;
-  const files = await exportFiles(effects.files, folder, flags, { organizations, hashes });
-  if (!files.ok) return files;
-  const options = { ties: undefined, by: "total", period: basename(resolve(folder)) } as const;
   const expressions = indicatorsOf(other.blocks)
     .map(({ formula }) => formula.expression)
-    .filter((expression) => isComparable(expression, other.exports, methodology.exports));
-  return rateKeeping(methodology, files.value, options, { keep: () => [], expressions });
+    .filter((expression) => isComparable(expression, other.exports, methodology.value.exports));
+  const period = basename(resolve(folder));
+  return rateFolder(session, methodology, folder, flags, { period, choose: () => undefined, expressions });
 }
 
 /** `known` are the regions of both exports, the present ones first. */
@@ -83,10 +69,10 @@ function attributed(
   name: string,
   known: readonly Region[],
 ): RegionAttribution {
-  const byCode = new Map(known.toReversed().map((one) => [one.code, one]));
+  const byCode = new Map(known.toReversed().map((region) => [region.code, region]));
   const region = chosenRegion(name, [...byCode.values()]);
-  const found = regions.find(({ current }) => current.region.region.code === region.code);
-  if (found !== undefined) return found;
+  const attribution = regions.find(({ current }) => current.region.region.code === region.code);
+  if (attribution !== undefined) return attribution;
   if (![...came, ...left].some(({ code }) => code === region.code)) throw notRated(region);
   throw new UsageError({
     ru: `у региона «${region.name}» есть место только в одном из периодов`,

@@ -1,7 +1,6 @@
-import { reportFormats, sheetFormats } from "../format/report.ts";
+import type { Part } from "../format/answer.ts";
+import { formatsFor } from "../format/formats.ts";
 import { encodingNames } from "../model/source.ts";
-import { formats } from "../questions/rating/formats.ts";
-import { verificationFormats } from "../questions/verify/verification-format.ts";
 import { langs } from "../words/lang.ts";
 import type { CommandName } from "./command-names.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -14,6 +13,10 @@ export interface CommandSpec {
   /** Further words of its help, behind the options. */
   readonly more?: Words;
   readonly arguments: readonly ArgumentSpec[];
+  /** The parts of its answer: its formats, and the options of these, follow. */
+  readonly answer?: readonly Part[];
+  /** An option, by its name in commander, with which the answer has fewer parts. */
+  readonly narrowed?: { readonly option: string; readonly answer: readonly Part[] };
   /** Made for the command on the line alone: there are many. */
   readonly options: () => readonly OptionSpec[];
   /** The arguments as they stand on the line, then the flags. */
@@ -33,6 +36,8 @@ export interface OptionSpec {
   readonly flags: string;
   readonly words: Words;
   readonly of?: readonly string[];
+  /** Further words for some of these: not in the help. */
+  readonly alias?: Readonly<Record<string, string>>;
   readonly preset?: string;
   /** Its value is a whole number from 1; or it may be given several times. */
   readonly value?: "whole-number" | "several";
@@ -42,11 +47,11 @@ function option(flags: string, words: Words, more?: Partial<OptionSpec>): Option
   return { ...more, flags, words };
 }
 
-const formatOf = (of: readonly string[]) => option("-f, --format <format>", texts.format, { of });
-const textOrJson = () =>
-  option("-f, --format <format>", texts.format, { of: ["text", "json"], preset: "text" });
-const output = option("-o, --output <file>", texts.output);
-const csv = [option("--add-bom", texts.bom), option("--excel", texts.excel)];
+/** For people and for programs; rows, or checks, for programs that read no more than these. */
+const sheets: readonly Part[] = ["sheets", "json"];
+const records: readonly Part[] = [...sheets, "records"];
+const checks: readonly Part[] = [...sheets, "checks"];
+
 const period = option("--period <text>", texts.period);
 const ties = option("--ties <method>", texts.ties);
 const skipInvalid = option("--skip-invalid", texts.skipInvalid);
@@ -77,6 +82,18 @@ const methodologyFile: ArgumentSpec = { name: "[file]", words: texts.methodology
 
 export const languageOption = option("--lang <lang>", texts.lang, { of: langs });
 
+/** Options of every command that gives an answer. */
+export function answerOptions(parts: readonly Part[]): readonly OptionSpec[] {
+  const of = formatsFor(parts).map(({ name }) => name);
+  return [
+    // What is neither rows nor JSON was called text by the commands that print no table.
+    option("-f, --format <format>", texts.format, { of, alias: { text: "table" } }),
+    option("-o, --output <file>", texts.output),
+    ...(parts.includes("records") ? [option("--add-bom", texts.bom), option("--excel", texts.excel)] : []),
+    option("--width <n>", texts.width, { value: "whole-number" }),
+  ];
+}
+
 /** Options of every command. */
 export function commonOptions(): readonly OptionSpec[] {
   return [
@@ -92,8 +109,9 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
   compute: {
     about: texts.compute,
     arguments: [folder],
+    answer: records,
+    narrowed: { option: "tiesReport", answer: sheets },
     options: () => [
-      ...[formatOf(formats), output, ...csv],
       option("--top <n>", texts.top, { value: "whole-number" }),
       option("--block <id>", texts.block),
       option("--district <name>", texts.district),
@@ -107,14 +125,16 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
   validate: {
     about: texts.validate,
     arguments: [folder],
-    options: () => [textOrJson(), ...inputs()],
+    answer: sheets,
+    options: inputs,
     run: async (session, dir, flags) => (await import("./validate.ts")).validate(session, dir, flags),
   },
   verify: {
     about: texts.verify,
     arguments: [{ name: "<published>", words: texts.published }, folder],
+    answer: checks,
+    narrowed: { option: "checkTies", answer: sheets },
     options: () => [
-      ...[formatOf(verificationFormats), output],
       option("--period <text>", texts.publishedPeriod),
       option("--check-ties", texts.checkTies),
       ...[skipInvalid, ...inputs()],
@@ -125,8 +145,8 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
   explain: {
     about: texts.explain,
     arguments: [region, folder],
+    answer: sheets,
     options: () => [
-      ...[formatOf(sheetFormats), output],
       option("--indicator <id>", texts.explainIndicator),
       option("--top <n>", texts.topOrganizations, { value: "whole-number" }),
       ...[period, skipInvalid, ...inputs()],
@@ -138,8 +158,8 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
     about: texts.gap,
     more: texts.gapCounts,
     arguments: [region, folder],
+    answer: sheets,
     options: () => [
-      ...[formatOf(sheetFormats), output],
       option("--to-place <n>", texts.toPlace, { value: "whole-number" }),
       ...[period, skipInvalid, ...inputs()],
     ],
@@ -151,11 +171,8 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "<previous>", words: texts.previous },
       { name: "<current>", words: texts.current },
     ],
-    options: () => [
-      ...[formatOf(reportFormats), output, ...csv],
-      option("--region <region>", texts.attributeRegion),
-      ...[skipInvalid, ...dialect()],
-    ],
+    answer: records,
+    options: () => [option("--region <region>", texts.attributeRegion), ...[skipInvalid, ...dialect()]],
     run: async (session, previous, current, flags) =>
       (await import("./attribute.ts")).attribute(session, previous, current, flags),
   },
@@ -163,8 +180,8 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
     about: texts.whatif,
     more: texts.whatifColumns,
     arguments: [folder],
+    answer: records,
     options: () => [
-      ...[formatOf(reportFormats), output, ...csv],
       option("--set <change>", texts.whatifSet, { value: "several" }),
       option("--weight <change>", texts.whatifWeight, { value: "several" }),
       ...[ties, period, skipInvalid, ...inputs()],
@@ -177,8 +194,8 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "<previous>", words: texts.comparedPrevious },
       { name: "<current>", words: texts.comparedCurrent },
     ],
+    answer: records,
     options: () => [
-      ...[formatOf(formats), output, ...csv],
       option("--by-district", texts.byDistrict),
       option("--by-block", texts.byBlock),
       option("--methodology <file>", texts.methodologyOfBoth),
@@ -190,14 +207,16 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
   "methodology show": {
     about: texts.methodologyShow,
     arguments: [methodologyFile],
-    options: () => [formatOf(formats), output, ...csv],
+    answer: records,
+    options: () => [],
     run: async (session, file, flags) =>
       (await import("./methodology.ts")).showMethodology(session, file, flags),
   },
   "methodology check": {
     about: texts.methodologyCheck,
     arguments: [methodologyFile],
-    options: () => [textOrJson()],
+    answer: sheets,
+    options: () => [],
     run: async (session, file, flags) =>
       (await import("./methodology.ts")).checkMethodology(session, file, flags),
   },

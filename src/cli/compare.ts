@@ -3,27 +3,21 @@ import { loadResult } from "../load/result.ts";
 import type { Checked } from "../model/checked.ts";
 import { merge } from "../model/findings.ts";
 import type { RatingResult } from "../model/rating-result.ts";
-import { inputNotes } from "../provenance/input-notes.ts";
+import { comparisonAnswer } from "../questions/compare/answer.ts";
 import { compareResults } from "../questions/compare/compare-results.ts";
-import { presentComparison } from "../questions/compare/present-comparison.ts";
 import { ratingResult } from "../questions/compare/rating-result.ts";
-import { type Format, fileEndings } from "../questions/rating/formats.ts";
-import { rate } from "../rate.ts";
-import { type Origin, tellOf } from "./built-in.ts";
+import { deliver } from "./deliver.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
-import { outputFormat } from "./output-format.ts";
-import { presentationOf } from "./report-flags.ts";
-import { type CommonFlags, deliver, type Session } from "./session.ts";
+import { type InputFlags, loadedMethodology } from "./inputs.ts";
+import { type Origin, printProblems } from "./print-problems.ts";
+import { rateFolder } from "./rate-folder.ts";
+import type { AnswerFlags, Session } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
+import { printNotes } from "./with-rated.ts";
 
-export interface CompareFlags extends Omit<InputFlags, "regions" | "organizations">, CommonFlags {
-  readonly format?: Format;
-  readonly output?: string;
+export interface CompareFlags extends Omit<InputFlags, "regions" | "organizations">, AnswerFlags {
   readonly byDistrict?: boolean;
   readonly byBlock?: boolean;
-  readonly addBom?: boolean;
-  readonly excel?: boolean;
 }
 
 /** What changed between two ratings, each computed from a folder or read from the JSON of `compute`. */
@@ -33,63 +27,38 @@ export async function compare(
   current: string,
   flags: CompareFlags,
 ): Promise<ExitCode> {
-  const { lang } = session;
-  const format = flags.format ?? outputFormat(flags.output, fileEndings);
-  const asJson = format === "json";
-  const rows = rowsOf(flags);
+  const rows = flags.byDistrict === true ? "district" : flags.byBlock === true ? "block" : "region";
   if (previous === "-" && current === "-") throw new UsageError(onlyOnce);
-  const origins: Origin[] = [];
-  const then = await side(session, previous, flags, origins);
-  const now = await side(session, current, flags, origins);
-  const code = await tellOf(session, merge(then.findings, now.findings), flags, asJson, origins);
-  if (!then.ok || !now.ok) return code;
-  const presentation = presentationOf(session, flags);
-  const comparison = compareResults(then.value, now.value);
-  const content = await presentComparison(comparison, rows, lang, format, presentation);
-  return deliver(session, content, flags, asJson);
+  const then = await resultOf(session, previous, flags);
+  const now = await resultOf(session, current, flags);
+  const found = merge(then.result.findings, now.result.findings);
+  const code = await printProblems(session, found, flags, [...then.origins, ...now.origins]);
+  if (!then.result.ok || !now.result.ok) return code;
+  return deliver(session, comparisonAnswer(compareResults(then.result.value, now.result.value), rows), flags);
 }
 
-/** A folder is rated, by its own methodology unless one is named, and is then an origin; a file is read. */
-async function side(
-  session: Session,
-  path: string,
-  flags: CompareFlags,
-  origins: Origin[],
-): Promise<Checked<RatingResult>> {
-  const { effects, lang } = session;
+interface Side {
+  readonly result: Checked<RatingResult>;
+  readonly origins: readonly Origin[];
+}
+
+/** A folder is rated, by its own methodology unless one is named; a file is read. */
+async function resultOf(session: Session, path: string, flags: CompareFlags): Promise<Side> {
+  const { effects } = session;
   if (path === "-" || (await effects.files.kind(path)) !== "folder") {
-    return loadResult(effects.files.open(path));
+    return { result: await loadResult(effects.files.open(path)), origins: [] };
   }
   const methodology = await loadedMethodology(effects, path, flags.methodology);
-  if (!methodology.ok) return methodology;
-  const organizations = methodology.value.exports.organizations !== undefined;
-  const files = await exportFiles(effects.files, path, flags, { organizations, hashes: false });
-  if (!files.ok) return files;
-  const rating = await rate(methodology.value, files.value, {
-    ties: undefined,
-    by: "total",
-    period: undefined,
-  });
-  origins.push({ methodology, found: rating.findings, folder: path });
-  if (!rating.ok) return rating;
-  if (flags.quiet !== true && flags.format !== "json")
-    effects.stderr.write(inputNotes(rating.value.inputs, lang));
-  return {
-    ok: true,
-    value: ratingResult(rating.value, basename(resolve(path))),
-    findings: rating.findings,
-  };
+  if (!methodology.ok) return { result: methodology, origins: [] };
+  const folder = await rateFolder(session, methodology, path, flags, { choose: () => undefined });
+  const { findings } = folder;
+  const origins = [{ methodology, found: findings, folder: path }];
+  if (!folder.ok) return { result: folder, origins };
+  const { rated, pathOf } = folder.value;
+  printNotes(session, rated.rating.inputs, pathOf, flags);
+  const value = ratingResult(rated.rating, basename(resolve(path)));
+  return { result: { ok: true, value, findings }, origins };
 }
-
-function rowsOf({ byDistrict, byBlock }: CompareFlags) {
-  if (byDistrict === true && byBlock === true) throw new UsageError(oneOfTwo);
-  return byDistrict === true ? "district" : byBlock === true ? "block" : "region";
-}
-
-const oneOfTwo = {
-  ru: "--by-district и --by-block — разные таблицы, выберите одну",
-  en: "--by-district and --by-block are different tables, choose one",
-};
 
 const onlyOnce = {
   ru: "стандартный ввод (-) может быть только одной из сторон",

@@ -2,23 +2,15 @@ import type { BlockId } from "../model/brand.ts";
 import type { Methodology } from "../model/methodology.ts";
 import type { Rating } from "../model/rating.ts";
 import { blocksOf } from "../model/walk.ts";
-import { inputNotes } from "../provenance/input-notes.ts";
-import { type Format, fileEndings, presentRating } from "../questions/rating/formats.ts";
-import type { View } from "../questions/rating/view.ts";
-import { rate } from "../rate.ts";
-import type { Lang } from "../words/lang.ts";
-import { tellRated } from "./built-in.ts";
+import { ratingAnswer } from "../questions/rating/answer.ts";
 import type { ExitCode } from "./exit-code.ts";
-import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
-import { outputFormat } from "./output-format.ts";
-import { presentationOf } from "./report-flags.ts";
-import { type CommonFlags, deliver, type Session, tell } from "./session.ts";
+import type { InputFlags } from "./inputs.ts";
+import type { AnswerFlags, Session } from "./session.ts";
 import { tiesOf } from "./ties-flag.ts";
 import { UsageError } from "./usage-error.ts";
+import { withRated } from "./with-rated.ts";
 
-export interface ComputeFlags extends InputFlags, CommonFlags {
-  readonly format?: Format;
-  readonly output?: string;
+export interface ComputeFlags extends InputFlags, AnswerFlags {
   readonly top?: number;
   readonly block?: string;
   readonly district?: string;
@@ -26,8 +18,6 @@ export interface ComputeFlags extends InputFlags, CommonFlags {
   readonly tiesReport?: boolean;
   readonly detail?: boolean;
   readonly period?: string;
-  readonly addBom?: boolean;
-  readonly excel?: boolean;
 }
 
 export async function compute(
@@ -35,38 +25,30 @@ export async function compute(
   dir: string | undefined,
   flags: ComputeFlags,
 ): Promise<ExitCode> {
-  const { effects, lang } = session;
-  const format = flags.format ?? outputFormat(flags.output, fileEndings);
-  const asJson = format === "json";
+  const { top, detail = false, period } = flags;
   const ties = tiesOf(flags.ties);
-  const methodology = await loadedMethodology(effects, dir, flags.methodology);
-  if (!methodology.ok) return tell(session, methodology.findings, flags, asJson);
-  const by = blockOf(methodology.value, flags.block);
-  const organizations = methodology.value.exports.organizations !== undefined;
-  const files = await exportFiles(effects.files, dir, flags, { organizations, hashes: asJson });
-  if (!files.ok) return tell(session, files.findings, flags, asJson);
-  const rating = await rate(methodology.value, files.value, { ties, by, period: flags.period });
-  if (!rating.ok) return tellRated(session, methodology, rating.findings, flags, asJson);
-  const presentation = presentationOf(session, flags);
-  const content =
-    flags.tiesReport === true
-      ? await (await import("./ties-content.ts")).tiesContent(rating.value, format, presentation)
-      : await presentRating(rating.value, await viewOf(rating.value, lang, flags), format, presentation);
-  await tellRated(session, methodology, rating.findings, flags, asJson);
-  if (flags.quiet !== true && !asJson) effects.stderr.write(inputNotes(rating.value.inputs, lang));
-  return deliver(session, content, flags, asJson);
+  return withRated(session, dir, flags, (methodology) => ({
+    ...{ ties, by: blockOf(methodology, flags.block), period },
+    choose: () => undefined,
+    async answer({ rating }) {
+      if (flags.tiesReport === true) return { answer: await tiesReportAnswer(rating) };
+      const district = await districtOf(rating, flags.district);
+      return { answer: ratingAnswer(rating, { top, district, detail }) };
+    },
+  }));
 }
 
-async function viewOf(rating: Rating, lang: Lang, flags: ComputeFlags): Promise<View> {
-  const district = await districtOf(rating, flags.district);
-  return { lang, top: flags.top, district, detail: flags.detail === true };
+async function tiesReportAnswer(rating: Rating) {
+  const { tiesAnswer } = await import("../questions/ties/answer.ts");
+  const { tiesReport } = await import("../questions/ties/ties-of.ts");
+  return tiesAnswer(tiesReport(rating));
 }
 
 function blockOf({ blocks }: Methodology, id: string | undefined): "total" | BlockId {
   if (id === undefined) return "total";
   const ids = blocksOf(blocks).map((block) => block.id);
-  const found = ids.find((one) => one === id);
-  if (found !== undefined) return found;
+  const block = ids.find((each) => each === id);
+  if (block !== undefined) return block;
   throw new UsageError({
     ru: `--block ${id}: такого блока нет; есть ${ids.join(", ")}`,
     en: `--block ${id}: there is no such block; there are ${ids.join(", ")}`,

@@ -2,8 +2,10 @@ import { join } from "node:path";
 import { findings } from "../model/findings.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
+import { cannotWrite } from "./deliver.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
-import { type CommonFlags, cannotWrite, type Session, tell } from "./session.ts";
+import { printProblems } from "./print-problems.ts";
+import type { CommonFlags, Session } from "./session.ts";
 import { say } from "./words.ts";
 
 export interface InitFlags extends CommonFlags {
@@ -28,14 +30,14 @@ export async function init(session: Session, dir: string, flags: InitFlags): Pro
     if ((await files.kind(file)) === "nothing") continue;
     there.push(problem("cannot-write", { in: "file", file }, { reason: "exists", detail: "EEXIST" }));
   }
-  if (there.length > 0) return tell(session, findings(there), flags, false);
+  if (there.length > 0) return printProblems(session, findings(there), flags);
   try {
     await files.makeFolder(dir);
     for (const [name, shipped] of Object.entries(sample)) {
       await files.write(join(dir, name), await contentOf(files.open(join(files.shipped, shipped))));
     }
   } catch (error) {
-    return tell(session, findings([cannotWrite(error, dir)]), flags, false);
+    return printProblems(session, findings([cannotWrite(error, dir)]), flags);
   }
   const command = dir === "." ? "pos-rating compute" : `pos-rating compute ${dir}`;
   const made = names.map((name) => `  ${join(dir, name)}\n`).join("");

@@ -3,12 +3,13 @@ import { loadMethodology } from "../methodology/load.ts";
 import { byCodeUnits } from "../model/by-code-units.ts";
 import { type Checked, refused } from "../model/checked.ts";
 import { findings } from "../model/findings.ts";
+import type { Methodology } from "../model/methodology.ts";
 import { type Problem, problem } from "../model/problem.ts";
-import { type Dialect, delimiters, type ExportFiles, encodingNames, type Source } from "../model/source.ts";
+import { type Dialect, delimiters, type ExportFiles, encodingNames } from "../model/source.ts";
 import { cannotRead } from "../read/cannot-read.ts";
-import type { FoundMethodology } from "./built-in.ts";
 import type { Effects, Files } from "./effects.ts";
 import { UsageError } from "./usage-error.ts";
+import { withPaths } from "./with-paths.ts";
 
 /** Flags that name the inputs and how to read them. */
 export interface InputFlags {
@@ -24,31 +25,46 @@ const REGIONS = /^regions\.csv(\.gz)?$/;
 const ORGANIZATIONS = /^organizations.*\.csv(\.gz)?$/;
 const METHODOLOGY = "methodology.yaml";
 
-/** The methodology, checked. */
+/** A methodology, and whether it is the built-in one, taken because the folder has none. */
+export type FoundMethodology = Checked<Methodology> & { readonly builtIn: boolean };
+
+export type GoodMethodology = Extract<FoundMethodology, { ok: true }>;
+
+/** The methodology, checked: the one named, else the folder's, else the built-in one. */
 export async function loadedMethodology(
-  { files, shipped }: Effects,
+  { files, shipped }: Pick<Effects, "files" | "shipped">,
   dir: string | undefined,
   named: string | undefined,
 ): Promise<FoundMethodology> {
-  const { source, builtIn } = await methodologyFound(files, dir, named);
-  return { ...(await loadMethodology(source, await shipped())), builtIn };
+  const { source, path, builtIn } = await methodologySource(files, dir, named);
+  const loaded = await loadMethodology(source, await shipped());
+  return { ...loaded, findings: withPaths(loaded.findings, () => path), builtIn };
 }
 
-/** The methodology: the one named, else the folder's, else the shipped one. */
-export async function methodologySource(
-  files: Files,
+/** Where the methodology is read, and the path that leads there. */
+async function methodologySource(files: Files, dir: string | undefined, named: string | undefined) {
+  if (named !== undefined) return { source: files.open(named), path: named, builtIn: false };
+  const path = join(dir ?? ".", METHODOLOGY);
+  if ((await files.kind(path)) === "file")
+    return { source: files.open(path, METHODOLOGY), path, builtIn: false };
+  const shipped = join(files.shipped, METHODOLOGY);
+  return { source: files.open(shipped, METHODOLOGY), path: shipped, builtIn: true };
+}
+
+/** The path that leads to a file of the folder; any other is named by its path already. */
+export function pathsIn(
   dir: string | undefined,
-  named: string | undefined,
-): Promise<Source> {
-  return (await methodologyFound(files, dir, named)).source;
-}
-
-async function methodologyFound(files: Files, dir: string | undefined, named: string | undefined) {
-  if (named !== undefined) return { source: files.open(named), builtIn: false };
-  const inFolder = join(dir ?? ".", METHODOLOGY);
-  if ((await files.kind(inFolder)) === "file")
-    return { source: files.open(inFolder, METHODOLOGY), builtIn: false };
-  return { source: files.open(join(files.shipped, METHODOLOGY), METHODOLOGY), builtIn: true };
+  flags: InputFlags,
+  { regions, organizations }: ExportFiles,
+  builtIn: boolean,
+): (file: string) => string {
+  const sources = [
+    ...(flags.regions === undefined ? [regions] : []),
+    ...(flags.organizations === undefined ? organizations : []),
+  ];
+  const names = new Set(sources.map(({ name }) => name));
+  if (flags.methodology === undefined && !builtIn) names.add(METHODOLOGY);
+  return (file) => (names.has(file) ? join(dir ?? ".", file) : file);
 }
 
 /** The exports: those named, else what the folder holds under the usual names. */

@@ -41,9 +41,10 @@ async function runMain(root: string, stdout: Terminal, stderr: Terminal): Promis
     process.exitCode = await runProgram(args, { effects, lang, version });
   } catch (error) {
     if (error instanceof OutputError) {
-      const { cannotWrite, tell } = await import("./session.ts");
-      const problems = findings([cannotWrite(error, "<stdout>")]);
-      process.exitCode = await tell({ effects, lang, version: "" }, problems, {}, false);
+      const { cannotWrite } = await import("./deliver.ts");
+      const { printProblems } = await import("./print-problems.ts");
+      const found = findings([cannotWrite(error, "<stdout>")]);
+      process.exitCode = await printProblems({ effects, lang, jsonLang: lang }, found, {});
       return;
     }
     const detail = process.env["POS_RATING_DEBUG"] === undefined ? String(error) : (error as Error).stack;

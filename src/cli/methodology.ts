@@ -1,59 +1,46 @@
-import { toJson } from "../format/to-json.ts";
-import { loadMethodology } from "../methodology/load.ts";
-import type { Source } from "../model/source.ts";
+import { lines } from "../format/sheet.ts";
 import { problemsJson } from "../problems/problems-json.ts";
-import { presentMethodology } from "../questions/methodology/methodology-formats.ts";
-import { type Format, fileEndings } from "../questions/rating/formats.ts";
-import { type ExitCode, exitCodeOf, exitCodes } from "./exit-code.ts";
-import { methodologySource } from "./inputs.ts";
-import { outputFormat } from "./output-format.ts";
-import { presentationOf } from "./report-flags.ts";
-import { type CommonFlags, deliver, type Session, tell } from "./session.ts";
+import { methodologyAnswer } from "../questions/methodology/answer.ts";
+import { deliver } from "./deliver.ts";
+import { deliverProblems } from "./deliver-problems.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { type FoundMethodology, loadedMethodology } from "./inputs.ts";
+import { printProblems } from "./print-problems.ts";
+import type { AnswerFlags, Session } from "./session.ts";
 import { say, texts } from "./words.ts";
-
-export interface ShowFlags extends CommonFlags {
-  readonly format?: Format;
-  readonly output?: string;
-  readonly addBom?: boolean;
-  readonly excel?: boolean;
-}
-
-export interface CheckFlags extends CommonFlags {
-  readonly format: "text" | "json";
-}
 
 export async function showMethodology(
   session: Session,
   path: string | undefined,
-  flags: ShowFlags,
+  flags: AnswerFlags,
 ): Promise<ExitCode> {
-  const format = flags.format ?? outputFormat(flags.output, fileEndings);
-  const methodology = await loadMethodology(await sourceAt(session, path));
-  if (!methodology.ok) return tell(session, methodology.findings, flags, format === "json");
-  const content = await presentMethodology(methodology.value, format, presentationOf(session, flags));
-  return deliver(session, content, flags, format === "json");
+  const methodology = await methodologyAt(session, path);
+  if (!methodology.ok) return printProblems(session, methodology.findings, flags);
+  return deliver(session, methodologyAnswer(methodology.value), flags);
 }
 
+/** Here the problems are the result. */
 export async function checkMethodology(
   session: Session,
   path: string | undefined,
-  flags: CheckFlags,
+  flags: AnswerFlags,
 ): Promise<ExitCode> {
-  const { effects, lang } = session;
-  const source = await sourceAt(session, path);
-  const methodology = await loadMethodology(source);
-  if (flags.format === "json") {
-    effects.stdout.write(toJson(problemsJson(methodology.findings)));
-    return methodology.ok ? exitCodes.done : exitCodeOf(methodology.findings);
-  }
-  if (!methodology.ok) return tell(session, methodology.findings, flags, false);
-  const { id, sha256 } = methodology.value;
-  effects.stdout.write(`${say(texts.methodologyGood, lang)}: ${source.name} (${id}, SHA-256 ${sha256})\n`);
-  return exitCodes.done;
+  const methodology = await methodologyAt(session, path);
+  const { findings } = methodology;
+  if (!methodology.ok) return deliverProblems(session, findings, flags);
+  const { file, id, sha256 } = methodology.value;
+  const options = { lang: session.jsonLang, limit: flags.maxProblems };
+  const answer = {
+    sheets: (lang: Session["lang"]) => [
+      lines([`${say(texts.methodologyGood, lang)}: ${file} (${id}, SHA-256 ${sha256})`]),
+    ],
+    json: () => problemsJson(findings, options),
+  };
+  return deliver(session, answer, flags);
 }
 
 /** A file, a folder that may hold one, or nothing said. */
-async function sourceAt({ effects }: Session, path: string | undefined): Promise<Source> {
+async function methodologyAt({ effects }: Session, path: string | undefined): Promise<FoundMethodology> {
   const folder = path === undefined || (await effects.files.kind(path)) === "folder";
-  return methodologySource(effects.files, folder ? path : undefined, folder ? undefined : path);
+  return loadedMethodology(effects, folder ? path : undefined, folder ? undefined : path);
 }

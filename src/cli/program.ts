@@ -1,15 +1,23 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Lang } from "../words/lang.ts";
+import { checkApplies } from "./applies.ts";
 import { type CommandName, commandNames } from "./command-names.ts";
-import { commands, commonOptions, languageOption, type OptionSpec } from "./commands.ts";
+import { answerOptions, commands, commonOptions, languageOption, type OptionSpec } from "./commands.ts";
 import { examples } from "./examples.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { askedLanguage } from "./language.ts";
+import { outputFormat } from "./output-format.ts";
+import { terminalWidth } from "./presentation.ts";
 import type { Session } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
 import { helpTitles, say, texts, usageErrors, type Words } from "./words.ts";
 
 /** Runs one command line. Resolves to its exit code, whatever the user did; throws only what is a bug. */
-export async function runProgram(args: readonly string[], session: Session): Promise<ExitCode> {
+export async function runProgram(
+  args: readonly string[],
+  world: Omit<Session, "jsonLang">,
+): Promise<ExitCode> {
+  const session = { ...world, jsonLang: askedLanguage(args, world.effects.env) ?? "en" };
   let code: ExitCode = exitCodes.done;
   const program = commandLine(args, session, (outcome) => {
     code = outcome;
@@ -71,10 +79,23 @@ function commandLine(args: readonly string[], session: Session, finish: (code: E
     describe(command, name, session, args.includes(command.name()));
     command.action(async (...line) => {
       // commander ends the line with the command itself.
-      finish(await commands[name].run(session, ...line.slice(0, -1)));
+      finish(await runCommand(name, session, line.slice(0, -1)));
     });
   }
   return program;
+}
+
+/** The format is worked out here, and what does not apply is refused, before the command is run. */
+function runCommand(name: CommandName, session: Session, line: readonly unknown[]): Promise<ExitCode> {
+  const { answer, narrowed, run } = commands[name];
+  if (answer === undefined) return run(session, ...line);
+  const given = line.slice(0, -1) as readonly (string | undefined)[];
+  const written = line.at(-1) as Readonly<Record<string, string | undefined>>;
+  const narrow = narrowed !== undefined && written[narrowed.option] !== undefined ? narrowed : undefined;
+  const format = outputFormat(written, narrow?.answer ?? answer, narrow?.option);
+  const flags = { ...written, format };
+  checkApplies(name, { arguments: given, flags });
+  return run(session, ...given, flags);
 }
 
 function emptyProgram({ effects, lang, version }: Session): Command {
@@ -92,7 +113,7 @@ function emptyProgram({ effects, lang, version }: Session): Command {
       outputError: () => {},
     })
     .configureHelp({
-      helpWidth: Math.min(effects.stdout.width ?? 80, 100),
+      helpWidth: Math.min(terminalWidth(effects) ?? 80, 100),
       subcommandTerm: (command) =>
         [command.name(), ...command.registeredArguments.map(argumentTerm)].join(" "),
       argumentDescription: ({ description }) => description,
@@ -105,7 +126,7 @@ function emptyProgram({ effects, lang, version }: Session): Command {
 
 /** What its help says, and, of the command on the line, its options. */
 function describe(command: Command, name: CommandName, { lang }: Session, isOnLine: boolean): void {
-  const { about, more, arguments: each, options } = commands[name];
+  const { about, more, answer, arguments: each, options } = commands[name];
   command.description(say(about, lang));
   if (more !== undefined) command.addHelpText("after", `\n${say(more, lang)}`);
   for (const { name: term, words, preset } of each) {
@@ -113,14 +134,18 @@ function describe(command: Command, name: CommandName, { lang }: Session, isOnLi
     command.addArgument(preset === undefined ? argument : argument.default(preset));
   }
   if (!isOnLine) return;
-  for (const one of [...options(), ...commonOptions()]) command.addOption(optionOf(one, lang));
+  const forAnswer = answer === undefined ? [] : answerOptions(answer);
+  for (const one of [...forAnswer, ...options(), ...commonOptions()]) command.addOption(optionOf(one, lang));
   if (lang === "ru") command.usage(["[ключи]", ...command.registeredArguments.map(argumentTerm)].join(" "));
   command.addHelpText("after", `\n${say(texts.examples, lang)}\n${examples(name, lang)}`);
 }
 
-function optionOf({ flags, words, of, preset, value }: OptionSpec, lang: Lang): Option {
+function optionOf({ flags, words, of, alias, preset, value }: OptionSpec, lang: Lang): Option {
   const made = new Option(flags, say(words, lang));
   if (of !== undefined) made.choices([...of]);
+  const { parseArg } = made;
+  if (alias !== undefined && parseArg !== undefined)
+    made.argParser((text: string, before: string) => parseArg(alias[text] ?? text, before));
   if (preset !== undefined) made.default(preset);
   if (value === "whole-number") made.argParser((text) => wholeNumber(text, lang));
   if (value === "several") made.argParser(collected);

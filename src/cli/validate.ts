@@ -1,17 +1,14 @@
-import { toJson } from "../format/to-json.ts";
-import { load, nothingMore } from "../load/load.ts";
-import { loadRegions } from "../load/regions.ts";
-import { countOf, type Findings } from "../model/findings.ts";
-import { problemsJson } from "../problems/problems-json.ts";
-import { checkedJson, presentChecked } from "../questions/validate/checked-summary.ts";
-import { tellRated } from "./built-in.ts";
-import { type ExitCode, exitCodeOf, exitCodes } from "./exit-code.ts";
-import { exportFiles, type InputFlags, loadedMethodology } from "./inputs.ts";
-import { type CommonFlags, type Session, tell } from "./session.ts";
+import { countOf } from "../model/findings.ts";
+import { checkedAnswer } from "../questions/validate/answer.ts";
+import { deliver } from "./deliver.ts";
+import { deliverProblems } from "./deliver-problems.ts";
+import type { ExitCode } from "./exit-code.ts";
+import { type InputFlags, loadedMethodology } from "./inputs.ts";
+import { printProblems } from "./print-problems.ts";
+import { rateFolder } from "./rate-folder.ts";
+import type { AnswerFlags, Session } from "./session.ts";
 
-export interface ValidateFlags extends InputFlags, CommonFlags {
-  readonly format: "text" | "json";
-}
+export interface ValidateFlags extends Omit<InputFlags, "skipInvalid">, AnswerFlags {}
 
 /** Everything that `compute` would refuse, and nothing computed. Here the problems are the result. */
 export async function validate(
@@ -19,38 +16,27 @@ export async function validate(
   dir: string | undefined,
   flags: ValidateFlags,
 ): Promise<ExitCode> {
-  const { effects, lang } = session;
-  const asJson = flags.format === "json";
-  const methodology = await loadedMethodology(effects, dir, flags.methodology);
-  const refuse = async (found: Findings): Promise<ExitCode> => {
-    if (!asJson) return tellRated(session, methodology, found, flags, false);
-    effects.stdout.write(toJson(problemsJson(found)));
-    return exitCodeOf(found);
-  };
-  if (!methodology.ok) return refuse(methodology.findings);
-  const organizations = methodology.value.exports.organizations !== undefined;
-  const files = await exportFiles(effects.files, dir, flags, { organizations, hashes: asJson });
-  if (!files.ok) return refuse(files.findings);
-  const strict = { ...files.value, skipInvalid: false };
-  const loadedRegions = await loadRegions(methodology.value, strict);
-  const loaded = await load(methodology.value, loadedRegions, strict, nothingMore);
-  if (!loaded.ok) return refuse(loaded.findings);
-  const { inputs, regions } = loaded.value;
-  const rows = inputs
-    .filter(({ role }) => role === "organizations")
-    .reduce((total, input) => total + input.rows, 0);
+  const methodology = await loadedMethodology(session.effects, dir, flags.methodology);
+  if (!methodology.ok) return deliverProblems(session, methodology.findings, flags);
+  const folder = await rateFolder(session, methodology, dir, flags, { choose: () => undefined });
+  const { findings } = folder;
+  if (!folder.ok) return deliverProblems(session, findings, flags, [{ methodology, found: findings }]);
+  const { rated, pathOf } = folder.value;
+  const { inputs, regions } = rated.loaded;
   const summary = {
     methodology: methodology.value,
     regions: regions.length,
-    organizations: rows,
-    files: inputs,
-    warnings: countOf(loaded.findings, "warning"),
+    organizations: inputs.reduce(
+      (rows, input) => (input.role === "organizations" ? rows + input.rows : rows),
+      0,
+    ),
+    files: inputs.map((input) => ({ ...input, path: pathOf(input.file) })),
+    warnings: countOf(findings, "warning"),
   };
-  if (asJson) {
-    effects.stdout.write(toJson(checkedJson(summary, loaded.findings)));
-    return exitCodes.done;
-  }
-  await tell(session, loaded.findings, flags, false);
-  effects.stdout.write(presentChecked(summary, lang));
-  return exitCodes.done;
+  if (flags.format.part !== "json") await printProblems(session, findings, flags);
+  return deliver(
+    session,
+    checkedAnswer(summary, findings, { lang: session.jsonLang, limit: flags.maxProblems }),
+    flags,
+  );
 }

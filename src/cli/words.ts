@@ -214,6 +214,10 @@ A sign before the number means a change by it, none means the new value.`,
   },
   detail: { ru: "столбец на каждый показатель", en: "a column for each indicator" },
   period: { ru: "подпись периода", en: "label of the period" },
+  width: {
+    ru: "ширина таблицы в знаках (по умолчанию COLUMNS или ширина терминала)",
+    en: "width of the table in characters (default: COLUMNS, or the terminal's width)",
+  },
   bom: {
     ru: "начать CSV с метки порядка байтов",
     en: "begin CSV with a byte-order mark",

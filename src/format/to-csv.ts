@@ -4,20 +4,21 @@ import type { Cell, Table } from "./table.ts";
 export interface CsvDialect {
   /** Begin with a byte order mark: without it spreadsheets do not see that it is UTF-8. */
   readonly bom: boolean;
-  /** As a Russian Excel reads and writes it: that mark, semicolons and decimal commas. */
+  /** As a Russian Excel reads and writes it: that mark, semicolons, decimal commas, CRLF. */
   readonly excel?: boolean;
 }
 
 const BYTE_ORDER_MARK = "\ufeff";
 const NEEDS_QUOTES = /["\r\n]/;
 
-/** RFC 4180, but for the delimiter of Excel. */
+/** RFC 4180, but for the delimiter of Excel, and lines that end as those of every other format. */
 export function toCsv(table: Table, { bom, excel = false }: CsvDialect): string {
   const delimiter = excel ? ";" : ",";
-  const headings = table.columns.map(({ heading }) => quoted(escapeFormula(heading), delimiter));
+  const headings = table.columns.map(({ id }) => quoted(escapeFormula(id), delimiter));
   const lines = [headings, ...table.rows.map((row) => row.map((cell) => field(cell, delimiter)))];
   const mark = bom || excel ? BYTE_ORDER_MARK : "";
-  return mark + lines.map((fields) => `${fields.join(delimiter)}\r\n`).join("");
+  const end = excel ? "\r\n" : "\n";
+  return mark + lines.map((fields) => fields.join(delimiter) + end).join("");
 }
 
 function field(cell: Cell, delimiter: string): string {

@@ -1,7 +1,19 @@
+import type { Sheet } from "./sheet.ts";
 import { readable, type Table } from "./table.ts";
 
-/** A GitHub table between its head lines and its notes; independent of any terminal. */
-export function toMd({ title, columns, rows, notes }: Table): string {
+/** GitHub's Markdown, independent of any terminal. */
+export function toMd(sheets: readonly Sheet[]): string {
+  return sheets.map(section).join("\n");
+}
+
+function section({ kind, table }: Sheet): string {
+  if (kind !== "lines") return tableSection(table);
+  const [heading = "", ...others] = table.title;
+  return tableSection({ ...table, title: [heading], notes: others });
+}
+
+/** A table between its head lines and its notes. */
+function tableSection({ title, columns, rows, notes }: Table): string {
   const [heading = "", ...sentences] = title.map(line);
   const headings = columns.map(({ heading, code, apart }) =>
     escaped(apart && code !== undefined ? code.text : heading),

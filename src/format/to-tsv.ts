@@ -3,7 +3,7 @@ import type { Cell, Table } from "./table.ts";
 
 /** A line a row, a tab between cells: neither can be part of a text. */
 export function toTsv({ columns, rows }: Table): string {
-  const lines = [columns.map(({ heading }) => inline(heading)), ...rows.map((row) => row.map(field))];
+  const lines = [columns.map(({ id }) => inline(id)), ...rows.map((row) => row.map(field))];
   return lines.map((fields) => `${fields.join("\t")}\n`).join("");
 }
 

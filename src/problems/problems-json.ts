@@ -1,6 +1,8 @@
 import { countOf, type Findings } from "../model/findings.ts";
 import type { Place, Problem, ProblemKind, Severity } from "../model/problem.ts";
+import type { Lang } from "../words/lang.ts";
 import { hint } from "./hints.ts";
+import { mostOfEach, type ProblemsOptions } from "./most-of-each.ts";
 import { cell } from "./place.ts";
 import { sentence } from "./sentences.ts";
 
@@ -32,9 +34,12 @@ export interface ProblemJson {
   readonly hint?: string | undefined;
 }
 
-/** For programs: always in English, values whole and as they are in the file. */
-export function problemsJson(found: Findings): ProblemsJson {
-  const problems = found.flatMap(({ examples }) => examples.map(problemJson));
+/** For programs: values whole and as they are in the file. */
+export function problemsJson(found: Findings, { lang, limit }: ProblemsOptions): ProblemsJson {
+  const each = mostOfEach(found, limit);
+  const problems = found.flatMap(({ examples }) =>
+    examples.slice(0, each).map((problem) => problemJson(problem, lang)),
+  );
   return {
     schema: "pos-rating/problems/1",
     errors: countOf(found, "error"),
@@ -44,7 +49,7 @@ export function problemsJson(found: Findings): ProblemsJson {
   };
 }
 
-function problemJson(problem: Problem): ProblemJson {
+function problemJson(problem: Problem, lang: Lang): ProblemJson {
   const { kind, severity, at } = problem;
   return withoutAbsent({
     kind,
@@ -61,8 +66,8 @@ function problemJson(problem: Problem): ProblemJson {
     path: at.in === "methodology" ? at.path : undefined,
     character: at.in === "methodology" ? at.character : undefined,
     byte: at.in === "file" ? at.byte : undefined,
-    message: sentence(problem, "en"),
-    hint: hint(problem, "en"),
+    message: sentence(problem, lang),
+    hint: hint(problem, lang),
   });
 }
 

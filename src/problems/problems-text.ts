@@ -4,16 +4,11 @@ import { countedEn, countedRu } from "../words/counted.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Said } from "../words/said.ts";
 import { hint } from "./hints.ts";
+import { mostOfEach, type ProblemsOptions } from "./most-of-each.ts";
 import { subject, told } from "./told.ts";
 
-export interface ProblemsTextOptions {
-  readonly lang: Lang;
-  /** Problems printed at most, though the first of each cause always is; where undefined, all that are kept. */
-  readonly limit: number | undefined;
-}
-
 /** For people: each cause with its whole count, each problem with its place, and the totals at the end. */
-export function problemsText(found: Findings, { lang, limit }: ProblemsTextOptions): string {
+export function problemsText(found: Findings, { lang, limit }: ProblemsOptions): string {
   if (found.length === 0) return "";
   const each = mostOfEach(found, limit);
   const causes = found.map((cause, index) => {
@@ -21,16 +16,6 @@ export function problemsText(found: Findings, { lang, limit }: ProblemsTextOptio
     return (apart ? "\n" : "") + (cause.count > 1 ? group(cause, each, lang) : single(cause, lang));
   });
   return `${causes.join("")}\n${totals(found, each, lang)}\n`;
-}
-
-/** As many of each cause as keep the whole within the limit: no cause crowds out another. */
-function mostOfEach(found: Findings, limit = Number.POSITIVE_INFINITY): number {
-  const kept = found.map(({ examples }) => examples.length);
-  const printed = (each: number) => kept.reduce((total, some) => total + Math.min(some, each), 0);
-  const most = Math.max(...kept);
-  let each = 1;
-  while (each < most && printed(each + 1) <= limit) each += 1;
-  return each;
 }
 
 function notShown({ count, examples }: Cause, each: number): number {

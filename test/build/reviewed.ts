@@ -3,7 +3,9 @@ import { Readable } from "node:stream";
 import { exportFiles, loadedMethodology } from "../../src/cli/inputs.ts";
 import { nodeFiles } from "../../src/cli/node-files.ts";
 import { newValues, newWeights } from "../../src/cli/trial.ts";
-import { presentReport, type Report } from "../../src/format/report.ts";
+import type { Answer } from "../../src/format/answer.ts";
+import { toMd } from "../../src/format/to-md.ts";
+import { toTerminal } from "../../src/format/to-terminal.ts";
 import { loadRegions } from "../../src/load/regions.ts";
 import type { Checked } from "../../src/model/checked.ts";
 import type { Methodology, TieMethod } from "../../src/model/methodology.ts";
@@ -91,12 +93,16 @@ export async function tried(
   return told;
 }
 
-export function shown(report: Report, lang: Lang = "ru", width?: number): Promise<string> {
-  return presentReport(report, "table", { ...plain, lang, width });
+export function shown(
+  { sheets }: Pick<Answer, "sheets">,
+  lang: Lang = "ru",
+  width?: number,
+): Promise<string> {
+  return toTerminal(sheets(lang), { ...plain, width });
 }
 
-export function markdown(report: Report, lang: Lang = "ru"): Promise<string> {
-  return presentReport(report, "md", { ...plain, lang });
+export function markdown({ sheets }: Pick<Answer, "sheets">, lang: Lang = "ru"): string {
+  return toMd(sheets(lang));
 }
 
 function regionOf({ rating }: Rated, code: string) {

@@ -7,7 +7,7 @@ import type { IndicatorScore, RatedRegion, Rating } from "../../src/model/rating
 import type { Region } from "../../src/model/region.ts";
 import type { View } from "../../src/questions/rating/view.ts";
 
-export const wholeView: View = { lang: "ru", top: undefined, district: undefined, detail: false };
+export const wholeView: View = { top: undefined, district: undefined, detail: false };
 export const tool = { name: "pos-rating", version: "1.2.3" };
 export const plain = { width: undefined, color: false, bom: false, tool };
 

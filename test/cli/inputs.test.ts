@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { exportFiles, type InputFlags, methodologySource } from "../../src/cli/inputs.ts";
+import { exportFiles, type InputFlags, loadedMethodology, pathsIn } from "../../src/cli/inputs.ts";
 import { nodeFiles } from "../../src/cli/node-files.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
-import { folder } from "./folder.ts";
+import type { ExportFiles, Source } from "../../src/model/source.ts";
+import { folder, small } from "./folder.ts";
 
 const needed = { organizations: true, hashes: false };
 const both = { "regions.csv": "", "organizations.csv": "" };
@@ -123,13 +126,14 @@ test.each([
 });
 
 describe("the methodology is", () => {
-  const sourceOf = async (names: readonly string[], dir?: string, named?: string) => {
-    const cwd = folder(Object.fromEntries(names.map((name) => [name, name])));
-    const files = nodeFiles(nothing(), folder({ "methodology.yaml": "shipped" }), cwd);
-    const source = await methodologySource(files, dir, named);
-    let text = "";
-    for await (const part of source.chunks()) text += Buffer.from(part).toString();
-    return text;
+  const own = readFileSync(join(small, "methodology.yaml"), "utf8");
+  const titled = (title: string) => own.replace(/^title: .*$/m, `title: ${title}`);
+  const titleOf = async (names: readonly string[], dir?: string, named?: string) => {
+    const cwd = folder(Object.fromEntries(names.map((name) => [name, titled(name)])));
+    const files = nodeFiles(nothing(), folder({ "methodology.yaml": titled("shipped") }), cwd);
+    const loaded = await loadedMethodology({ files, shipped: async () => undefined }, dir, named);
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded.findings));
+    return [loaded.value.title, loaded.builtIn];
   };
 
   test.each([
@@ -139,8 +143,24 @@ describe("the methodology is", () => {
     [["methodology.yaml", "q1/regions.csv"], "q1", undefined, "shipped"],
     [["methodology.yaml/nothing.txt"], undefined, undefined, "shipped"],
   ])("of %j, in the folder %s with %s named, %s", async (names, dir, named, wanted) => {
-    expect(await sourceOf(names, dir, named)).toBe(wanted);
+    expect(await titleOf(names, dir, named)).toEqual([wanted, wanted === "shipped"]);
   });
+});
+
+test("files of the folder are reached through it, those that are named by their own paths", async () => {
+  const source = (name: string) => ({ name }) as Source;
+  const files = {
+    regions: source("regions.csv"),
+    organizations: [source("a/o.csv")],
+  } as unknown as ExportFiles;
+  const pathOf = pathsIn("q1", { organizations: ["a/o.csv"] }, files, false);
+  expect(["regions.csv", "a/o.csv", "methodology.yaml"].map(pathOf)).toEqual([
+    "q1/regions.csv",
+    "a/o.csv",
+    "q1/methodology.yaml",
+  ]);
+  expect(pathsIn("q1", {}, files, true)("methodology.yaml")).toBe("methodology.yaml");
+  expect(pathsIn(undefined, {}, files, false)("regions.csv")).toBe("regions.csv");
 });
 
 test("a packed export has the size of its file", async () => {

@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
 import { outputFormat } from "../../src/cli/output-format.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
-import { fileEndings } from "../../src/questions/rating/formats.ts";
-import { verificationEndings } from "../../src/questions/verify/verification-format.ts";
+import type { Part } from "../../src/format/answer.ts";
+import { format } from "../../src/format/format.ts";
+import { formats } from "../../src/format/formats.ts";
 import { small } from "./folder.ts";
 import { run } from "./run.ts";
+
+const rating: readonly Part[] = ["sheets", "json", "records"];
+const verification: readonly Part[] = ["sheets", "json", "checks"];
+const report: readonly Part[] = ["sheets", "json"];
 
 test.each([
   ["rating.csv", "csv"],
@@ -17,8 +22,9 @@ test.each([
   ["/dev/stdout", "table"],
   ["2025.y/rating", "table"],
   ["../rating", "table"],
+  ["-", "table"],
 ])("a rating into %s is written as %s", (output, format) => {
-  expect(outputFormat(output, fileEndings)).toBe(format);
+  expect(outputFormat({ output }, rating).name).toBe(format);
 });
 
 test.each([
@@ -27,11 +33,11 @@ test.each([
   ["junit.xml", "junit"],
   ["xml", "table"],
 ])("a verification into %s is written as %s", (output, format) => {
-  expect(outputFormat(output, verificationEndings)).toBe(format);
+  expect(outputFormat({ output }, verification).name).toBe(format);
 });
 
 test.each(["out.xlsx", "out.csv.gz", "d/рейтинг.xls"])("%s has an ending of no format", (output) => {
-  expect(() => outputFormat(output, fileEndings)).toThrow(UsageError);
+  expect(() => outputFormat({ output }, rating)).toThrow(UsageError);
 });
 
 test.each([
@@ -44,4 +50,31 @@ test.each([
   const { stderr, code } = await run([...command, "-o", "out.xlsx"], { cwd: small });
   expect(code).toBe(2);
   expect(stderr).toContain("--output out.xlsx: по окончанию имени формат не определить; бывает .txt, ");
+});
+
+test("a format that is named beats the ending", () => {
+  expect(outputFormat({ format: "md", output: "gap.json" }, report).name).toBe("md");
+  expect(outputFormat({}, report).name).toBe("table");
+});
+
+/* file · parts of the answer · what is said */
+test.each([
+  ["gap.csv", report, "--output gap.csv: в формате csv этого отчёта нет; бывает table, json, md"],
+  ["a.xml", rating, "--output a.xml: в формате junit этого отчёта нет; бывает table, csv, tsv, json, md"],
+])("%s is of a format that cannot hold the answer", (output, parts, says) => {
+  const refused = () => outputFormat({ output }, parts);
+  expect(refused).toThrow(UsageError);
+  expect(refused).toThrow(expect.objectContaining({ words: expect.objectContaining({ ru: says }) }));
+});
+
+test("what an option leaves no format for is said of the option", () => {
+  const refused = () => outputFormat({ format: "csv" }, report, "tiesReport");
+  expect(refused).toThrow("--ties-report: the format is one of table, json, md");
+});
+
+test("a format added to the list is there by its name and by its ending", () => {
+  const yaml = format("yaml", ".yaml", "json", async () => (json) => `${Object.keys(json).join()}\n`);
+  const more = [...formats, yaml];
+  expect(outputFormat({ output: "a.yaml" }, report, undefined, more)).toBe(yaml);
+  expect(outputFormat({ format: "yaml" }, report, undefined, more)).toBe(yaml);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { lines } from "../../src/format/sheet.ts";
 import { textCell } from "../../src/format/table.ts";
 import { toMd } from "../../src/format/to-md.ts";
 import { ratingTable } from "../../src/questions/rating/rating-table.ts";
@@ -6,7 +7,7 @@ import { sampleRating, wholeView } from "../build/sample-rating.ts";
 
 describe("Markdown", () => {
   test("is head lines, a table, notes", () => {
-    expect(toMd(ratingTable(sampleRating, wholeView))).toBe(
+    expect(toMd([{ kind: "grid", table: ratingTable(sampleRating, wholeView, "ru") }])).toBe(
       `**Рейтинг регионов по работе в Платформе обратной связи (sample)**
 
 Регионов: 4, без места: 1. Среднее: 76 из 100. Места: по общей сумме баллов, плотные (1, 2, 2, 3).
@@ -26,7 +27,9 @@ describe("Markdown", () => {
   });
 
   test("heads indicators by numbers, and tells them below", () => {
-    const written = toMd(ratingTable(sampleRating, { ...wholeView, detail: true }));
+    const written = toMd([
+      { kind: "grid", table: ratingTable(sampleRating, { ...wholeView, detail: true }, "ru") },
+    ]);
     expect(written).toContain("| Доля макс. | 1 | 2 | 3 |\n");
     expect(written).toContain("\n- 2 — Доля положительных оценок (не больше 30)\n");
   });
@@ -40,14 +43,24 @@ describe("Markdown", () => {
     ["\u001b[31m", "\ufffd\\[31m"],
   ])("writes %j as %j", (text, escaped) => {
     const table = { columns: [{ id: "a", heading: text, align: "left" as const }], rows: [[textCell(text)]] };
-    expect(toMd({ ...table, title: [], notes: [text] })).toBe(
+    expect(toMd([{ kind: "grid", table: { ...table, title: [], notes: [text] } }])).toBe(
       `| ${escaped} |\n| --- |\n| ${escaped} |\n\n- ${escaped}\n`,
     );
   });
 
   test("makes no list or heading of what begins a line", () => {
-    const written = toMd({ title: ["1. a", "# b"], columns: [], rows: [], notes: ["- c", "2) d"] });
+    const written = toMd([
+      { kind: "grid", table: { title: ["1. a", "# b"], columns: [], rows: [], notes: ["- c", "2) d"] } },
+    ]);
     expect(written).toContain("**1\\. a**\n\n\\# b\n");
     expect(written).toContain("- \\- c\n- 2\\) d\n");
+  });
+
+  test("lists lines below the first of them", () => {
+    expect(toMd([lines(["Checked.", "a.csv", "b.csv"])])).toBe("**Checked.**\n\n- a.csv\n- b.csv\n");
+  });
+
+  test("puts sheets one under another", () => {
+    expect(toMd([lines(["a"]), lines(["b"])])).toBe("**a**\n\n**b**\n");
   });
 });

@@ -15,9 +15,12 @@ const at: Place = {
   organization: "000417",
 };
 const [broken] = samples["broken-rule"];
+const english = { lang: "en", limit: undefined } as const;
 
 test("a problem of a cell, with all that is known of it", () => {
-  expect(JSON.stringify(problemsJson(findings([{ ...broken, at }])), null, 1)).toMatchInlineSnapshot(`
+  expect(
+    JSON.stringify(problemsJson(findings([{ ...broken, at }]), english), null, 1),
+  ).toMatchInlineSnapshot(`
     "{
      "schema": "pos-rating/problems/1",
      "errors": 1,
@@ -43,8 +46,8 @@ test("a problem of a cell, with all that is known of it", () => {
   `);
 });
 
-test("a problem of the methodology, in English in whatever language the run is", () => {
-  expect(problemsJson(findings(samples["unknown-word"])).problems).toMatchInlineSnapshot(`
+test("a problem of the methodology, in English", () => {
+  expect(problemsJson(findings(samples["unknown-word"]), english).problems).toMatchInlineSnapshot(`
     [
       {
         "file": "methodology.yaml",
@@ -63,7 +66,7 @@ test("a problem of the methodology, in English in whatever language the run is",
 test("keys come in one order, and those that say nothing are left out", () => {
   const order =
     "kind severity file row line column cell value rule region organization path message hint".split(" ");
-  for (const one of problemsJson(findings(Object.values(samples).flat())).problems) {
+  for (const one of problemsJson(findings(Object.values(samples).flat()), english).problems) {
     expect(Object.keys(one)).toEqual(order.filter((key) => key in one));
     expect(Object.values(one)).not.toContain(undefined);
   }
@@ -71,7 +74,7 @@ test("keys come in one order, and those that say nothing are left out", () => {
 
 test("a value is whole and as it is in the file", () => {
   const value = `\u001b[31m${"9".repeat(10_000)}`;
-  const [one] = problemsJson(findings([problem("not-an-integer", at, { value })])).problems;
+  const [one] = problemsJson(findings([problem("not-an-integer", at, { value })]), english).problems;
   expect(one?.value).toBe(value);
   expect(one?.message).toHaveLength('"" is not a whole number'.length + 60);
 });
@@ -80,5 +83,23 @@ test("counts are whole where not every problem is kept", () => {
   const many = ledger();
   for (let n = 0; n < 3000; n++) many.add(problem("blank-row", at, { rows: 1 }));
   many.add(problem("no-rows", at, {}, "warning"));
-  expect(problemsJson(many.findings())).toMatchObject({ errors: 3000, warnings: 1, shown: 101 });
+  expect(problemsJson(many.findings(), english)).toMatchObject({ errors: 3000, warnings: 1, shown: 101 });
+});
+
+test("its sentences speak the language that is asked for", () => {
+  const [problem] = problemsJson(findings(samples["unknown-word"]), {
+    lang: "ru",
+    limit: undefined,
+  }).problems;
+  expect(problem?.message).toBe("«denze» нет в списке: dense, competition");
+});
+
+test("no more are listed than are wanted, but one of each cause; all are counted", () => {
+  const many = ledger();
+  for (let n = 0; n < 30; n++) many.add(problem("blank-row", at, { rows: 1 }));
+  many.add(problem("no-rows", at, {}, "warning"));
+  const limited = (limit: number) => problemsJson(many.findings(), { lang: "en", limit });
+  expect(limited(10)).toMatchObject({ errors: 30, warnings: 1, shown: 10 });
+  expect(limited(10).problems).toHaveLength(10);
+  expect(limited(1).problems.map(({ kind }) => kind)).toEqual(["blank-row", "no-rows"]);
 });

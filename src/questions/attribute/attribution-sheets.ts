@@ -1,5 +1,5 @@
 import { printExact } from "../../exact/decimal.ts";
-import type { Sheet } from "../../format/report.ts";
+import type { Sheet } from "../../format/sheet.ts";
 import { type Cell, type Column, numberCell, readable, type Table, textCell } from "../../format/table.ts";
 import type { Rating } from "../../model/rating.ts";
 import { localNumbers } from "../../words/exact-text.ts";

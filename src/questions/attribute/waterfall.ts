@@ -2,7 +2,7 @@ import { apportion } from "../../exact/apportion.ts";
 import { printExact, printPlaces } from "../../exact/decimal.ts";
 import { compare, type Fraction, ratio, zero } from "../../exact/fraction.ts";
 import { round } from "../../exact/round.ts";
-import type { Sheet } from "../../format/report.ts";
+import type { Sheet } from "../../format/sheet.ts";
 import { numberCell, type Table, textCell } from "../../format/table.ts";
 import { localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";

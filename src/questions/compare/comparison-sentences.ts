@@ -1,5 +1,5 @@
 import { printExact, printPlaces } from "../../exact/decimal.ts";
-import { refusedTexts } from "../../provenance/refused-rows.ts";
+import { refusedSentencesOf } from "../../provenance/refused-rows.ts";
 import type { Lang } from "../../words/lang.ts";
 import { comparisonWords, difference, signed } from "./change-text.ts";
 import type { Comparison, Move, Movers, Passage } from "./comparison.ts";
@@ -22,7 +22,7 @@ export function comparisonSentences(comparison: Comparison, lang: Lang): readonl
     ...moversText(movers.places, "places", comparison, lang),
     ...passagesText(came, "came", lang),
     ...passagesText(left, "left", lang),
-    ...refusedTexts(
+    ...refusedSentencesOf(
       [previous, current].map((side) => [side.label, side] as const),
       lang,
     ),

@@ -2,7 +2,7 @@ import type { Composition, Part } from "../../change/composition.ts";
 import { printExact } from "../../exact/decimal.ts";
 import { compare, type Fraction, sum } from "../../exact/fraction.ts";
 import { printRounded } from "../../exact/round.ts";
-import type { Sheet } from "../../format/report.ts";
+import type { Sheet } from "../../format/sheet.ts";
 import { numberCell, type Table, textCell } from "../../format/table.ts";
 import { numberedBlocks } from "../../model/outline.ts";
 import type { Neighbours } from "../../rank/neighbours.ts";

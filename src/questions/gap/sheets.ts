@@ -2,7 +2,7 @@ import { rulesOnLever } from "../../change/rules-on-lever.ts";
 import { printExact } from "../../exact/decimal.ts";
 import { compare, type Fraction, zero } from "../../exact/fraction.ts";
 import { printRounded } from "../../exact/round.ts";
-import type { Sheet } from "../../format/report.ts";
+import type { Sheet } from "../../format/sheet.ts";
 import { type Cell, type Column, empty, numberCell, type Table, textCell } from "../../format/table.ts";
 import { indicatorsOf } from "../../model/walk.ts";
 import { exactText, localNumbers } from "../../words/exact-text.ts";

@@ -1,7 +1,8 @@
 import { printRounded } from "../../exact/round.ts";
 import type { NotRatedRegion, Rating, Score } from "../../model/rating.ts";
-import { refusedText } from "../../provenance/refused-rows.ts";
+import { refusedSentences } from "../../provenance/refused-rows.ts";
 import { compared } from "../../score/summary.ts";
+import type { Lang } from "../../words/lang.ts";
 import type { RatingWords } from "./rating-words.ts";
 import type { Shown } from "./view.ts";
 
@@ -14,7 +15,7 @@ export function isScaled({ indicators }: Score): boolean {
 }
 
 /** What a reader of the table would get wrong without being told. */
-export function ratingNotes(rating: Rating, shown: Shown, say: RatingWords): readonly string[] {
+export function ratingNotes(rating: Rating, shown: Shown, say: RatingWords, lang: Lang): readonly string[] {
   const scaled = shown.regions
     .filter(({ region }) => isScaled(region))
     .map(({ region }) => region.region.name);
@@ -25,7 +26,7 @@ export function ratingNotes(rating: Rating, shown: Shown, say: RatingWords): rea
     ...(scaledBlock.length > 0 ? [say.scaledBlock(scaledBlock.join(", "))] : []),
     ...(rating.printedAlike ? [say.alike[rating.methodology.ranking.on]] : []),
     ...toldApart(rating, shown, say),
-    ...refusedText(rating, say),
+    ...refusedSentences(rating, lang),
     ...withoutPlace(shown.notRated, say),
   ];
 }

@@ -12,14 +12,14 @@ import { select, type View } from "./view.ts";
 const words: Readonly<Record<Lang, RatingWords>> = { ru: russian, en: english };
 
 /** The rating for people: in their language, its numbers rounded, what has to be known beside it. */
-export function ratingTable(rating: Rating, view: View): Table {
-  const say = words[view.lang];
+export function ratingTable(rating: Rating, view: View, lang: Lang): Table {
+  const say = words[lang];
   const shown = select(rating, view);
   const columns = ratingColumns(rating, view, say);
   return {
     title: ratingTitle(rating, view, shown, say),
     columns: columns.map(({ column }) => column),
     rows: shown.regions.map((entry) => columns.map(({ cell }) => cell(entry))),
-    notes: ratingNotes(rating, shown, say),
+    notes: ratingNotes(rating, shown, say, lang),
   };
 }

@@ -46,11 +46,6 @@ export const english: RatingWords = {
   },
   tieBreaks: (ids) => `Some equal totals have different places: points of ${ids} tell them apart.`,
   codeOrder: "Some equal totals have different places: they stand in the order of their codes.",
-  refusedRows: (rows, regions, more) => {
-    const rest = more === 0 ? "" : ` and ${more} more`;
-    const lost = regions.length === 0 ? "" : ` (regions: ${regions.join(", ")}${rest})`;
-    return `Rows with errors left out: ${rows}${lost}; the rating is computed without them.`;
-  },
   notRated: (regions, reason) => `Without a place: ${regions} (${reason.replace(/\.$/, "")}).`,
   reason: (reason) => {
     switch (reason.kind) {

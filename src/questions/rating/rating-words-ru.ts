@@ -47,11 +47,6 @@ export const russian: RatingWords = {
   },
   tieBreaks: (ids) => `Есть равные суммы с разными местами: их различают баллы ${ids}.`,
   codeOrder: "Есть равные суммы с разными местами: они стоят по коду региона.",
-  refusedRows: (rows, regions, more) => {
-    const rest = more === 0 ? "" : ` и ещё ${more}`;
-    const lost = regions.length === 0 ? "" : ` (регионы: ${regions.join(", ")}${rest})`;
-    return `Строк с ошибками пропущено: ${rows}${lost}; рейтинг рассчитан без них.`;
-  },
   notRated: (regions, reason) => `Без места: ${regions} (${reason.replace(/\.$/, "")}).`,
   reason: (reason) => {
     switch (reason.kind) {

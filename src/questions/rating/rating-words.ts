@@ -26,8 +26,6 @@ export interface RatingWords {
   readonly alike: Readonly<Record<"exact" | "rounded", string>>;
   tieBreaks(ids: string): string;
   readonly codeOrder: string;
-  /** The regions that lost them, and how many more there are. */
-  refusedRows(rows: number, regions: readonly string[], more: number): string;
   notRated(regions: string, reason: string): string;
   reason(reason: NotRatedReason): string;
 }

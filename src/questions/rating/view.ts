@@ -1,11 +1,9 @@
 import { compare, Fraction } from "../../exact/fraction.ts";
 import type { TieMethod } from "../../model/methodology.ts";
 import type { NotRatedRegion, RatedRegion, Rating } from "../../model/rating.ts";
-import type { Lang } from "../../words/lang.ts";
 
 /** What is shown of a rating. */
 export interface View {
-  readonly lang: Lang;
   /** Places, not rows: every region of a place up to this one. */
   readonly top: number | undefined;
   /** Only the regions of this district, by their places within it. */

@@ -1,13 +1,11 @@
 import { printExact } from "../../exact/decimal.ts";
 import { compare, type Fraction } from "../../exact/fraction.ts";
-import type { Report, Sheet } from "../../format/report.ts";
+import type { Sheet } from "../../format/sheet.ts";
 import { type Column, numberCell, type Table, textCell } from "../../format/table.ts";
 import type { RatedRegion, Rating } from "../../model/rating.ts";
-import type { Tool } from "../../model/tool.ts";
 import { blocksOf, indicatorsOf } from "../../model/walk.ts";
 import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
-import { tiesJson } from "./ties-json.ts";
 import type { Near, Placed, Tie, TiesReport } from "./ties-report.ts";
 import { type TiesWords, tiesWords } from "./ties-words.ts";
 
@@ -16,9 +14,9 @@ const MOST_TITLES = 3;
 
 const together = [["score", "equal"], ["differing"]];
 
-export function tiesReportOf(report: TiesReport, lang: Lang, tool: Tool): Report {
+export function tiesSheets(report: TiesReport, lang: Lang): readonly Sheet[] {
   const say = tiesWords[lang];
-  const sheets: readonly Sheet[] = [
+  return [
     { kind: "paragraphs", together, table: tiesTable(report, lang, say) },
     ...(report.separated.length === 0
       ? []
@@ -27,7 +25,6 @@ export function tiesReportOf(report: TiesReport, lang: Lang, tool: Tool): Report
       ? []
       : [{ kind: "grid", table: nearestTable(report.nearest, lang, say) } as const]),
   ];
-  return { sheets, records: undefined, json: tiesJson(report, tool) };
 }
 
 function tiesTable(report: TiesReport, lang: Lang, say: TiesWords): Table {

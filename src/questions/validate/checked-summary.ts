@@ -1,6 +1,7 @@
 import type { Findings } from "../../model/findings.ts";
 import type { Methodology } from "../../model/methodology.ts";
 import type { Input } from "../../model/rating.ts";
+import type { ProblemsOptions } from "../../problems/most-of-each.ts";
 import { problemsJson } from "../../problems/problems-json.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
 import { countedEn } from "../../words/counted.ts";
@@ -14,23 +15,24 @@ export interface CheckedSummary {
   readonly methodology: Methodology;
   readonly regions: number;
   readonly organizations: number;
-  readonly files: readonly Input[];
+  readonly files: readonly CheckedFile[];
   readonly warnings: number;
 }
+
+/** An input, and the path that leads to it from where the user is. */
+export type CheckedFile = Input & { readonly path: string };
 
 const WHOLE_PATH = 4096;
 
 /** How much was checked and with what result; then a line for the methodology and for each file. */
-export function presentChecked(summary: CheckedSummary, lang: Lang): string {
+export function checkedLines(summary: CheckedSummary, lang: Lang): readonly string[] {
   const { methodology, files } = summary;
   const heading = { ru: "Методика", en: "Methodology" }[lang];
   return [
     checked(summary)[lang],
     `${heading}: ${visible(methodology.file, WHOLE_PATH)} (${methodology.id})`,
     ...files.map((file) => fileLine(file, lang)),
-  ]
-    .map((line) => `${line}\n`)
-    .join("");
+  ];
 }
 
 function checked({ methodology, regions, organizations, warnings }: CheckedSummary): Said {
@@ -59,19 +61,19 @@ const roles: Readonly<Record<Input["role"], Said>> = {
 };
 
 /** `Регионы: regions.csv — строк 85, utf-8, разделитель — запятая` */
-function fileLine({ role, file, rows, encoding, delimiter }: Input, lang: Lang): string {
+function fileLine({ role, path, rows, encoding, delimiter }: CheckedFile, lang: Lang): string {
   const name = delimiterName(delimiter, lang);
   const about = {
     ru: `строк ${rows}, кодировка ${encoding}, разделитель — ${name}`,
     en: `${countedEn(rows, "row", "rows")}, encoding ${encoding}, delimiter: ${name}`,
   };
-  return `${roles[role][lang]}: ${visible(file, WHOLE_PATH)}; ${about[lang]}`;
+  return `${roles[role][lang]}: ${visible(path, WHOLE_PATH)}; ${about[lang]}`;
 }
 
 /** The contract `pos-rating/validation/1`, for exports without an error. */
-export function checkedJson(summary: CheckedSummary, found: Findings): object {
+export function checkedJson(summary: CheckedSummary, found: Findings, options: ProblemsOptions): object {
   const { methodology, regions, organizations, files } = summary;
-  const { errors, warnings, shown, problems } = problemsJson(found);
+  const { errors, warnings, shown, problems } = problemsJson(found, options);
   return {
     schema: "pos-rating/validation/1",
     valid: true,

@@ -7,7 +7,7 @@ import {
   type Table,
   textCell,
 } from "../../format/table.ts";
-import { refusedText } from "../../provenance/refused-rows.ts";
+import { refusedSentences } from "../../provenance/refused-rows.ts";
 import type { Lang } from "../../words/lang.ts";
 import { factCounts, summaryText } from "./summary-text.ts";
 import {
@@ -63,7 +63,7 @@ export function verificationTable(verification: Verification, lang: Lang): Table
     ]),
     notes: [
       ...(differ ? [say.legend] : []),
-      ...refusedText(rating, ratingWords[lang]),
+      ...refusedSentences(rating, lang),
       ...verdicts.flatMap((verdict) => rowText(verdict, verification, lang) ?? []),
     ],
   };

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { attributionAnswer } from "../../../src/questions/attribute/answer.ts";
 import type { Attribution } from "../../../src/questions/attribute/attribution.ts";
-import { attributionReport } from "../../../src/questions/attribute/attribution-report.ts";
 import { textWidth } from "../../../src/words/glyphs.ts";
 import { attribution, markdown, shown } from "../../build/reviewed.ts";
-import { tool } from "../../build/sample-rating.ts";
 
 const both = await attribution();
 
-function report(lang: "ru" | "en" = "ru", of: Attribution = both) {
-  return attributionReport(of, undefined, lang, tool);
+function report(of: Attribution = both) {
+  return attributionAnswer(of, undefined);
 }
 
 test("places, then points: of every region, and where they come from", async () => {
@@ -23,7 +22,7 @@ test("places, then points: of every region, and where they come from", async () 
 });
 
 test("in English, with decimal points", async () => {
-  const text = await shown(report("en"));
+  const text = await shown(report(), "en");
   expect(text).toContain("Came: Горная республика.");
   expect(text).toMatch(/Озёрный край +67\.7 +79\.0 +\+11\.3 +0\.0 +0\.0 +\+10\.6 +\+0\.7\n/);
   expect(text).not.toMatch(/\d,\d/);
@@ -38,7 +37,7 @@ test("Markdown has both tables, and the signs are no markup", async () => {
 describe("what the head says of the methodologies", () => {
   test("nothing but that it is the same, where it is", async () => {
     const { current } = both;
-    const text = await shown(report("ru", { ...both, previous: current, came: [], left: [] }));
+    const text = await shown(report({ ...both, previous: current, came: [], left: [] }));
     expect(text).toContain("Методика та же.");
     expect(text).not.toMatch(/Появились|Выбыли|Новые/);
   });
@@ -49,7 +48,7 @@ describe("what the head says of the methodologies", () => {
     ["remade", "Формула считается по другим столбцам: Доля ответов в срок."],
   ] as const)("an indicator that %s", async (status, says) => {
     const indicators = both.indicators.map((one, index) => (index === 0 ? { ...one, status } : one));
-    expect((await shown(report("ru", { ...both, indicators }))).replaceAll(/\s+/g, " ")).toContain(says);
+    expect((await shown(report({ ...both, indicators }))).replaceAll(/\s+/g, " ")).toContain(says);
   });
 });
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { compare } from "../../../src/exact/fraction.ts";
 import { readable } from "../../../src/format/table.ts";
-import { attributionReport } from "../../../src/questions/attribute/attribution-report.ts";
+import { attributionAnswer } from "../../../src/questions/attribute/answer.ts";
 import { russianAttribution } from "../../../src/questions/attribute/attribution-words-ru.ts";
 import { waterfallSheets } from "../../../src/questions/attribute/waterfall.ts";
 import { attributed, attribution, markdown, shown } from "../../build/reviewed.ts";
-import { exact, tool } from "../../build/sample-rating.ts";
+import { exact } from "../../build/sample-rating.ts";
 
 const both = await attribution();
 const codes = ["02", "03", "01"];
@@ -40,7 +40,7 @@ test.each(codes)("the bars of %s are dark for a gain, light for a loss, and fit 
 });
 
 test("one region from the top down: points by cause and indicator, then places by cause", async () => {
-  const report = attributionReport(both, attributed(both, "02"), "en", tool);
+  const report = attributionAnswer(both, attributed(both, "02"));
   const text = await shown(report, "en");
   expect(text.split("\n")[0]).toBe("Лесная область (02)");
   expect(text).toMatch(/own data: Доля ответов в срок +\+15\.0 +57\.9 +████████\n/);
@@ -49,13 +49,13 @@ test("one region from the top down: points by cause and indicator, then places b
 });
 
 test("a narrow terminal keeps the numbers and drops the bars", async () => {
-  const text = await shown(attributionReport(both, attributed(both, "02"), "ru", tool), "ru", 40);
+  const text = await shown(attributionAnswer(both, attributed(both, "02")), "ru", 40);
   expect(text).not.toContain("█");
   expect(text).toContain("+15,0");
 });
 
 test("Markdown keeps the bars in their column", async () => {
-  const text = await markdown(attributionReport(both, attributed(both, "03"), "ru", tool));
+  const text = await markdown(attributionAnswer(both, attributed(both, "03")));
   expect(text).toMatch(/\| свои данные: [^|]+ \| −12,5 \| 71,9 \| ·*▒+ \|/);
 });
 

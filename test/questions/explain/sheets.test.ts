@@ -1,17 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { explanationReport } from "../../../src/questions/explain/explanation-report.ts";
+import { explanationAnswer } from "../../../src/questions/explain/answer.ts";
 import { textWidth } from "../../../src/words/glyphs.ts";
 import { explained, markdown, shown } from "../../build/reviewed.ts";
-import { tool } from "../../build/sample-rating.ts";
 
-async function report(code: string, { id, top = 20, lang = "ru", folder = "worked-example" }: Asked = {}) {
-  return explanationReport(await explained(folder, code, id), lang, top, tool);
+async function report(code: string, { id, top = 20, folder = "worked-example" }: Asked = {}) {
+  return explanationAnswer(await explained(folder, code, id), top);
 }
 
 interface Asked {
   readonly id?: string;
   readonly top?: number;
-  readonly lang?: "ru" | "en";
   readonly folder?: string;
 }
 
@@ -37,7 +35,7 @@ describe("the head says the place, the sum, and who is next", () => {
   });
 
   test("in English", async () => {
-    const text = await shown(await report("05", { lang: "en" }), "en", 200);
+    const text = await shown(await report("05"), "en", 200);
     expect(text).toContain("Total points: (33 + 20) * 100 / 80 = 66.25 → 66.3 of 100");
     expect(text).toContain("Above: Озёрная область, Лесной край (place 2), 1/12 ≈ 0.0833 points ahead");
     expect(text).toContain("Shared with: nobody");
@@ -63,9 +61,9 @@ describe("the organisations of one indicator", () => {
     const text = await shown(await report("05", { id: "answered_on_time", top: 1 }), "ru", 120);
     expect(text).not.toContain("F17");
     expect(text).toContain("Не показано: 2 организации, вместе 53. Все — с ключом --top 3.");
-    expect(
-      await shown(await report("05", { id: "answered_on_time", top: 1, lang: "en" }), "en", 120),
-    ).toContain("Not shown: 2 organisations, together 53. --top 3 shows all.");
+    expect(await shown(await report("05", { id: "answered_on_time", top: 1 }), "en", 120)).toContain(
+      "Not shown: 2 organisations, together 53. --top 3 shows all.",
+    );
   });
 
   test("where the whole is 0 there are no shares", async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { gapReport } from "../../../src/questions/gap/gap-report.ts";
+import { gapAnswer } from "../../../src/questions/gap/answer.ts";
 import { textWidth } from "../../../src/words/glyphs.ts";
 import { gapIn, markdown, shown } from "../../build/reviewed.ts";
-import { exact, tool } from "../../build/sample-rating.ts";
+import { exact } from "../../build/sample-rating.ts";
 
-async function report(code: string, wanted?: number, lang: "ru" | "en" = "ru", folder = "worked-example") {
-  return gapReport(await gapIn(folder, code, wanted), lang, tool);
+async function report(code: string, wanted?: number, folder = "worked-example") {
+  return gapAnswer(await gapIn(folder, code, wanted));
 }
 
 /* region · place wanted · language · what is said */
@@ -40,7 +40,7 @@ test.each([
   ["04", 1, "en", "No way to place 1 was found"],
   ["03", 1, "en", "Place 1: the region is there already, or above."],
 ] as const)("%s to place %s in %s: %s", async (code, wanted, lang, says) => {
-  expect(await shown(await report(code, wanted, lang), lang, 200)).toContain(says);
+  expect(await shown(await report(code, wanted), lang, 200)).toContain(says);
 });
 
 test.each([
@@ -50,18 +50,18 @@ test.each([
   "in %s a place is called out of reach only where every indicator has a value",
   async (lang, flat, but) => {
     const gap = await gapIn("worked-example", "04", 1);
-    const text = await shown(gapReport(gap, lang, tool), lang, 400);
+    const text = await shown(gapAnswer(gap), lang, 400);
     expect(text).toContain(`${but}Доля ответов в срок; Средний срок ответа, дней.`);
     expect(text).not.toContain(flat);
     const outlooks = gap.outlooks.filter(({ kind }) => kind !== "no-value");
-    const whole = await shown(gapReport({ ...gap, outlooks }, lang, tool), lang, 400);
+    const whole = await shown(gapAnswer({ ...gap, outlooks }), lang, 400);
     expect(whole).toContain(flat);
     expect(whole).not.toContain(but);
   },
 );
 
 test("the answer to what was asked comes first", async () => {
-  const text = await shown(await report("05", 1, "ru"), "ru", 200);
+  const text = await shown(await report("05", 1), "ru", 200);
   const order = ["Речной край (05)", "как подняться", "Ближайший шаг"].map((words) =>
     text.search(words.replace(/[()]/g, "\\$&")),
   );
@@ -107,10 +107,10 @@ describe("a place that will be shared", () => {
         ways: [{ ...way, sharedWith: others, below: [] }],
       },
     });
-    const text = await shown(gapReport(goal(sharedWith), lang, tool), lang, 200);
+    const text = await shown(gapAnswer(goal(sharedWith)), lang, 200);
     expect(text).toContain(outcome);
     expect(text).toContain(shares);
-    const many = await shown(gapReport(goal([...sharedWith, ...members.slice(0, 2)]), lang, tool), lang, 200);
+    const many = await shown(gapAnswer(goal([...sharedWith, ...members.slice(0, 2)])), lang, 200);
     expect(many).toMatch(/ещё с 4 регионами|with 4 regions more/);
   });
 });
@@ -123,8 +123,8 @@ test.each([
   const outlooks = gap.outlooks.map((one) =>
     one.kind === "step" ? { ...one, step: { ...one.step, place: exact("3") } } : one,
   );
-  expect(await shown(gapReport({ ...gap, outlooks }, lang, tool), lang, 200)).toContain(says);
-  expect(await shown(gapReport(gap, lang, tool), lang, 200)).not.toContain(says);
+  expect(await shown(gapAnswer({ ...gap, outlooks }), lang, 200)).toContain(says);
+  expect(await shown(gapAnswer(gap), lang, 200)).not.toContain(says);
 });
 
 describe("ways", () => {
@@ -135,7 +135,7 @@ describe("ways", () => {
   });
 
   test("where all scales are bands, every set was looked at", async () => {
-    expect(await shown(await report("71", 5, "ru", "published/2025-y"), "ru", 200)).toContain(
+    expect(await shown(await report("71", 5, "published/2025-y"), "ru", 200)).toContain(
       "Перебраны все наборы шагов",
     );
   });
@@ -147,7 +147,7 @@ test("indicators keep the numbers they have in the methodology", async () => {
 });
 
 test("Markdown is tables, the names of columns escaped", async () => {
-  const text = await markdown(await report("05", 1));
+  const text = markdown(await report("05", 1));
   expect(text).toContain("| 1 | Доля ответов в срок | +12,5 | 1 | answered\\_on\\_time: +1 (107 → 108) |");
   expect(text).toContain("**Показатели без шага**");
 });

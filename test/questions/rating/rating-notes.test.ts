@@ -14,7 +14,7 @@ import {
 
 function notes(rating: Partial<Rating>, part: Partial<View> = {}): readonly string[] {
   const of = { ...sampleRating, ...rating };
-  return ratingNotes(of, select(of, { ...wholeView, ...part }), russian);
+  return ratingNotes(of, select(of, { ...wholeView, ...part }), russian, "ru");
 }
 
 const shared = "= — место делят несколько регионов.";

@@ -6,7 +6,6 @@ import { ownColumns } from "../../../src/model/record-columns.ts";
 import { blocksOf, indicatorsOf } from "../../../src/model/walk.ts";
 import { ratingRecords } from "../../../src/questions/rating/rating-records.ts";
 import type { View } from "../../../src/questions/rating/view.ts";
-import type { Lang } from "../../../src/words/lang.ts";
 import {
   exact,
   messages,
@@ -105,10 +104,5 @@ describe("the rating's records", () => {
       "2 true 50",
       " false 77",
     ]);
-  });
-
-  test("do not depend on language", () => {
-    const all: readonly Lang[] = ["ru", "en"];
-    expect(new Set(all.map((lang) => lines({ lang }).join())).size).toBe(1);
   });
 });

@@ -6,13 +6,13 @@ import { sampleRating, wholeView } from "../../build/sample-rating.ts";
 
 describe("the rating's table", () => {
   test.each(langs)("has a cell for each column in each row (%s)", (lang) => {
-    const { columns, rows } = ratingTable(sampleRating, { ...wholeView, lang, detail: true });
+    const { columns, rows } = ratingTable(sampleRating, { ...wholeView, detail: true }, lang);
     expect(rows).toHaveLength(4);
     for (const row of rows) expect(row).toHaveLength(columns.length);
   });
 
   test("speaks English, while names stay as they are", () => {
-    const { title, columns, rows, notes } = ratingTable(sampleRating, { ...wholeView, lang: "en" });
+    const { title, columns, rows, notes } = ratingTable(sampleRating, wholeView, "en");
     expect(title.slice(1)).toEqual([
       "Regions: 4, without a place: 1. Mean: 76 of 100.",
       "Places: by total points, dense (1, 2, 2, 3).",

@@ -25,8 +25,6 @@ describe.each([
       say.scaledBlock("1"),
       say.alike.exact,
       say.alike.rounded,
-      say.refusedRows(1, [], 0),
-      say.refusedRows(1, ["1"], 2),
       say.notRated("1", say.reason({ kind: "nothing-measured" })),
       say.notRated("1", say.reason({ kind: "nothing-measured-in-block" })),
       say.notRated("1", say.reason({ kind: "invalid-data" })),

@@ -1,14 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { TieMethod } from "../../../src/model/methodology.ts";
+import { tiesAnswer } from "../../../src/questions/ties/answer.ts";
 import { tiesReport } from "../../../src/questions/ties/ties-of.ts";
-import { tiesReportOf } from "../../../src/questions/ties/ties-report-sheets.ts";
-import type { Lang } from "../../../src/words/lang.ts";
 import { markdown, ratedFolder, shown } from "../../build/reviewed.ts";
-import { tool } from "../../build/sample-rating.ts";
 
-async function report(folder = "worked-example", lang: Lang = "ru", ties?: TieMethod) {
+async function report(folder = "worked-example", ties?: TieMethod) {
   const { rating } = await ratedFolder(folder, ties === undefined ? {} : { ties });
-  return tiesReportOf(tiesReport(rating), lang, tool);
+  return tiesAnswer(tiesReport(rating));
 }
 
 test("a shared place: who, with what points, and what they differ in", async () => {
@@ -31,7 +29,7 @@ test("where they differ in little, titles say in what", async () => {
   const { rating } = await ratedFolder("worked-example");
   const made = tiesReport(rating);
   const ties = made.ties.map((tie) => ({ ...tie, differing: tie.differing.slice(0, 2) }));
-  const text = await shown(tiesReportOf({ ...made, ties }, "ru", tool), "ru", 120);
+  const text = await shown(tiesAnswer({ ...made, ties }), "ru", 120);
   expect(text).toContain("Различаются: Доля ответов в срок; Средний срок ответа, дней\n");
   expect(text).not.toContain("1 — Доля");
 });
@@ -40,7 +38,7 @@ test("those that differ in nothing are told so", async () => {
   expect(await shown(await report("small"))).toContain(
     "Различаются: ни в чём — баллы по каждому показателю те же",
   );
-  expect(await shown(await report("small", "en"), "en")).toContain("They differ in: nothing");
+  expect(await shown(await report("small"), "en")).toContain("They differ in: nothing");
 });
 
 describe("equal only when rounded", () => {
@@ -52,13 +50,13 @@ describe("equal only when rounded", () => {
     if (tie === undefined || first === undefined || second === undefined) throw new Error("no tie");
     const near = { ...second, exactTotal: second.exactTotal.sub(0.03) };
     const ties = [{ ...tie, equal: "when-rounded", members: [first, near] } as const];
-    const text = await shown(tiesReportOf({ ...made, ties }, "ru", tool), "ru", 120);
+    const text = await shown(tiesAnswer({ ...made, ties }), "ru", 120);
     expect(text).toContain("Баллы: 80; 79,97 · Равны: только после объявленного округления");
   });
 });
 
 test("where no place is shared, what tells equals apart is said", async () => {
-  const text = await shown(await report("worked-example", "ru", "ordinal"), "ru", 120);
+  const text = await shown(await report("worked-example", "ordinal"), "ru", 120);
   expect(text).toContain("Общих мест нет.");
   expect(text).toContain("Баллы равны, а места разные");
   expect(text).toMatch(/2 +Озёрная область +3 +Лесной край +только порядок кодов/);
@@ -66,7 +64,7 @@ test("where no place is shared, what tells equals apart is said", async () => {
 });
 
 test("the nearest gaps, the smallest first, in both languages", async () => {
-  const text = await shown(await report("worked-example", "en"), "en", 120);
+  const text = await shown(await report("worked-example"), "en", 120);
   const gaps = ["1/12 ≈ 0.0833", "41/7 ≈ 5.8571", "715/12 ≈ 59.5833"].map((gap) => text.indexOf(gap));
   expect(gaps.every((at) => at > 0)).toBe(true);
   expect(gaps).toEqual(gaps.toSorted((a, b) => a - b));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findings } from "../../../src/model/findings.ts";
 import type { Input } from "../../../src/model/rating.ts";
-import { checkedJson, presentChecked } from "../../../src/questions/validate/checked-summary.ts";
+import { checkedJson, checkedLines } from "../../../src/questions/validate/checked-summary.ts";
 import { variedMethodology } from "../../build/sample-methodology.ts";
 import { sampleMethodology } from "../../build/sample-rating.ts";
 import { samples } from "../../problems/samples.ts";
@@ -26,47 +26,49 @@ const summary = {
   methodology: variedMethodology,
   regions: 85,
   organizations: 2516,
-  files: [regions, organizations],
+  files: [regions, organizations].map((file) => ({ ...file, path: `q1/${file.file}` })),
   warnings: 2,
 };
+const english = { lang: "en", limit: undefined } as const;
 const alone = {
   ...summary,
   methodology: sampleMethodology,
   organizations: 0,
-  files: [regions],
+  files: [{ ...regions, path: "regions.csv" }],
   warnings: 0,
 };
 
 describe("exports without an error", () => {
   test("are told in Russian", () => {
     expect(
-      presentChecked(summary, "ru"),
+      checkedLines(summary, "ru").join("\n"),
     ).toBe(`Проверено: регионов 85, организаций 2516. Ошибок нет, предупреждений: 2.
 Методика: methodology.yaml (varied)
-Регионы: regions.csv; строк 85, кодировка utf-8, разделитель — запятая
-Организации: organizations.csv; строк 2516, кодировка windows-1251, разделитель — точка с запятой
-`);
+Регионы: q1/regions.csv; строк 85, кодировка utf-8, разделитель — запятая
+Организации: q1/organizations.csv; строк 2516, кодировка windows-1251, разделитель — точка с запятой`);
   });
 
   test("are told in English", () => {
     expect(
-      presentChecked(summary, "en"),
+      checkedLines(summary, "en").join("\n"),
     ).toBe(`Checked: 85 regions, 2516 organisations. No errors, 2 warnings.
 Methodology: methodology.yaml (varied)
-Regions: regions.csv; 85 rows, encoding utf-8, delimiter: comma
-Organisations: organizations.csv; 2516 rows, encoding windows-1251, delimiter: semicolon
-`);
+Regions: q1/regions.csv; 85 rows, encoding utf-8, delimiter: comma
+Organisations: q1/organizations.csv; 2516 rows, encoding windows-1251, delimiter: semicolon`);
   });
 
   test("have no organisations where the methodology knows none", () => {
-    expect(presentChecked(alone, "ru")).toMatch(/^Проверено: регионов 85\. Ошибок и предупреждений нет\.\n/);
-    expect(presentChecked(alone, "en")).toMatch(/^Checked: 85 regions\. No errors, no warnings\.\n/);
-    expect(checkedJson(alone, [])).toMatchObject({ organizations: null, problems: [] });
+    expect(checkedLines(alone, "ru")[0]).toMatch(/^Проверено: регионов 85\. Ошибок и предупреждений нет\.$/);
+    expect(checkedLines(alone, "en")[0]).toMatch(/^Checked: 85 regions\. No errors, no warnings\.$/);
+    expect(checkedJson(alone, [], english)).toMatchObject({ organizations: null, problems: [] });
   });
 
   test("are the same as JSON, with the warnings", () => {
     const [warning] = samples["unused-column"];
-    const { problems, ...rest } = checkedJson(summary, findings([warning])) as Record<string, unknown>;
+    const { problems, ...rest } = checkedJson(summary, findings([warning]), english) as Record<
+      string,
+      unknown
+    >;
     expect(JSON.stringify(rest)).toBe(
       JSON.stringify({
         schema: "pos-rating/validation/1",

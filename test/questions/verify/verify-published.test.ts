@@ -4,12 +4,13 @@ import { nodeFiles } from "../../../src/cli/node-files.ts";
 import { loadPublished } from "../../../src/load/published.ts";
 import { loadMethodology } from "../../../src/methodology/load.ts";
 import type { Rating } from "../../../src/model/rating.ts";
-import { presentRating } from "../../../src/questions/rating/formats.ts";
+import { ratingAnswer } from "../../../src/questions/rating/answer.ts";
 import type { Verification } from "../../../src/questions/verify/verification.ts";
 import { verifyPublished } from "../../../src/questions/verify/verify-published.ts";
 import { rate } from "../../../src/rate.ts";
 import { sourceOf } from "../../build/bytes.ts";
-import { plain, wholeView } from "../../build/sample-rating.ts";
+import { wholeView } from "../../build/sample-rating.ts";
+import { written } from "../../build/written.ts";
 import { root } from "../../cli/folder.ts";
 
 /* The rating of fixtures/sample, and the table that compute prints of it. */
@@ -34,7 +35,7 @@ beforeAll(async () => {
   );
   if (!rated.ok) throw new Error("the sample is refused");
   rating = rated.value;
-  const lines = (await presentRating(rating, wholeView, "csv", plain)).trimEnd().split("\r\n");
+  const lines = (await written(ratingAnswer(rating, wholeView), "csv")).trimEnd().split("\n");
   [header = [], ...rows] = lines.map((line) => line.split(","));
 });
 
@@ -150,7 +151,7 @@ test("another choice of ties is found where the table was made by it", async () 
   const { placeAgain } = await import("../../../src/questions/verify/place-again.ts");
   for (const ties of ["competition", "modified", "fractional", "ordinal"] as const) {
     const again = placeAgain(rating, { ties, on: "rounded" });
-    const lines = (await presentRating(again, wholeView, "csv", plain)).trimEnd().split("\r\n").slice(1);
+    const lines = (await written(ratingAnswer(again, wholeView), "csv")).trimEnd().split("\n").slice(1);
     const { better, placed } = await verified(lines.map((line) => line.split(",")));
     expect(better[0]).toEqual({ ties, on: "rounded", places: placed });
   }

@@ -1,0 +1,110 @@
+import type { CommandName } from "./command-names.ts";
+import { optionName } from "./option-name.ts";
+import type { AnswerFlags } from "./session.ts";
+import { UsageError } from "./usage-error.ts";
+import type { Words } from "./words.ts";
+
+/** What is on a command's line. Flags by their names in commander: `tiesReport` of `--ties-report`. */
+export interface Line {
+  readonly arguments: readonly (string | undefined)[];
+  readonly flags: Pick<AnswerFlags, "format"> & Readonly<Record<string, unknown>>;
+}
+
+/** Options that mean nothing on some lines: there they are refused, not ignored. */
+interface Condition {
+  /** Of every command that has the options, where it names none. */
+  readonly command?: CommandName;
+  readonly options: readonly string[];
+  readonly isPointless: (line: Line) => boolean;
+  /** Behind the option and a colon. */
+  readonly words: Words;
+}
+
+const conditions: readonly Condition[] = [
+  {
+    options: ["excel", "addBom"],
+    isPointless: ({ flags }) => flags.format.name !== "csv",
+    words: {
+      ru: "только для CSV; добавьте --format csv или --output с окончанием .csv",
+      en: "for CSV only; add --format csv, or --output with the ending .csv",
+    },
+  },
+  {
+    options: ["width"],
+    isPointless: ({ flags }) => flags.format.name !== "table",
+    words: { ru: "только для формата table", en: "for the format table only" },
+  },
+  {
+    command: "compute",
+    options: ["top", "district", "detail"],
+    isPointless: ({ flags }) => flags["tiesReport"] === true,
+    words: {
+      ru: "вместе с --ties-report не действует: он всегда обо всех регионах",
+      en: "does not apply to --ties-report, which is always about all regions",
+    },
+  },
+  {
+    command: "explain",
+    options: ["top"],
+    isPointless: ({ flags }) => flags["indicator"] === undefined,
+    words: {
+      ru: "сколько организаций показать; они печатаются только с --indicator",
+      en: "how many organisations to show; these are printed with --indicator only",
+    },
+  },
+  {
+    command: "explain",
+    options: ["top"],
+    isPointless: ({ flags }) => flags.format.part === "json",
+    words: { ru: "в JSON всегда все организации", en: "JSON always has all organisations" },
+  },
+  {
+    command: "compare",
+    options: ["byDistrict"],
+    isPointless: ({ flags }) => flags["byBlock"] === true,
+    words: {
+      ru: "по округам и по блокам (--by-block) — разные таблицы, выберите одну",
+      en: "by districts and by blocks (--by-block) are different tables, choose one",
+    },
+  },
+  {
+    command: "compare",
+    options: ["byDistrict", "byBlock"],
+    isPointless: ({ flags }) => flags.format.part === "json",
+    words: {
+      ru: "в JSON всегда и регионы, и округа, и блоки",
+      en: "JSON always has regions, districts and blocks",
+    },
+  },
+  {
+    command: "verify",
+    options: ["regions", "organizations", "methodology", "skipInvalid", "delimiter", "encoding"],
+    isPointless: ({ flags }) => flags["checkTies"] === true,
+    words: {
+      ru: "вместе с --check-ties не действует: он смотрит только на таблицу",
+      en: "does not apply to --check-ties, which looks at the table alone",
+    },
+  },
+  {
+    command: "verify",
+    options: ["checkTies"],
+    isPointless: ({ arguments: [, dir] }) => dir !== undefined,
+    words: {
+      ru: "смотрит только на таблицу, папка лишняя",
+      en: "looks at the table alone: no folder is needed",
+    },
+  },
+];
+
+/** Throws where an option on the line does not apply. */
+export function checkApplies(name: CommandName, line: Line): void {
+  for (const { command, options, isPointless, words } of conditions) {
+    if (command !== undefined && command !== name) continue;
+    const option = options.find((each) => line.flags[each] !== undefined);
+    if (option === undefined || !isPointless(line)) continue;
+    throw new UsageError({
+      ru: `--${optionName(option)}: ${words.ru}`,
+      en: `--${optionName(option)}: ${words.en}`,
+    });
+  }
+}

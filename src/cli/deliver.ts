@@ -1,0 +1,41 @@
+import type { Answer } from "../format/answer.ts";
+import { findings } from "../model/findings.ts";
+import { problem } from "../model/problem.ts";
+import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { presentationOf, toStandardOutput } from "./presentation.ts";
+import { printProblems } from "./print-problems.ts";
+import type { AnswerFlags, Session } from "./session.ts";
+
+/** Writes an answer: to the file that is named, whole or not at all, else to standard output. */
+export async function deliver(session: Session, answer: Answer, flags: AnswerFlags): Promise<ExitCode> {
+  return deliverText(session, await flags.format.write(answer, presentationOf(session, flags)), flags);
+}
+
+export async function deliverText(session: Session, content: string, flags: AnswerFlags): Promise<ExitCode> {
+  const { output = "-" } = flags;
+  const { stdout, files } = session.effects;
+  try {
+    if (toStandardOutput(flags)) stdout.write(content);
+    else await files.write(output, content);
+    return exitCodes.done;
+  } catch (error) {
+    const file = toStandardOutput(flags) ? "<stdout>" : output;
+    return printProblems(session, findings([cannotWrite(error, file)]), flags);
+  }
+}
+
+const reasons = {
+  EEXIST: "exists",
+  ENOENT: "not-found",
+  EISDIR: "is-folder",
+  ENOTDIR: "not-a-folder",
+  EACCES: "no-permission",
+  EPERM: "no-permission",
+} as const;
+
+export function cannotWrite(error: unknown, file: string) {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") throw error;
+  const { code } = error;
+  const reason = Object.hasOwn(reasons, code) ? reasons[code as keyof typeof reasons] : "other";
+  return problem("cannot-write", { in: "file", file }, { reason, detail: code });
+}

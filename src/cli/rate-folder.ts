@@ -1,0 +1,51 @@
+import { nothingMore } from "../load/load.ts";
+import { loadRegions } from "../load/regions.ts";
+import type { Checked } from "../model/checked.ts";
+import type { RegionExpression } from "../model/expression.ts";
+import type { Region } from "../model/region.ts";
+import { type Rated, type RateOptions, rateFrom } from "../rate.ts";
+import { exportFiles, type GoodMethodology, type InputFlags, pathsIn } from "./inputs.ts";
+import type { AnswerFlags, Session } from "./session.ts";
+import { withPaths } from "./with-paths.ts";
+
+/** How a folder is rated, and what is wanted of it besides the rating. */
+export interface RatingRequest<Choice> extends Partial<RateOptions> {
+  /** What the command line chooses of the regions; may throw a UsageError. */
+  readonly choose: (regions: readonly Region[]) => Choice;
+  /** The regions whose organisations are needed whole. */
+  readonly keep?: (choice: Choice) => readonly Region[];
+  /** What is to be measured besides what the methodology measures. */
+  readonly expressions?: readonly RegionExpression[];
+}
+
+export interface RatedFolder<Choice> {
+  readonly rated: Rated;
+  readonly choice: Choice;
+  /** The path that leads to an input from where the user is. */
+  readonly pathOf: (file: string) => string;
+}
+
+/** Files, regions, what is chosen of them, organisations, the rating. */
+export async function rateFolder<Choice>(
+  { effects }: Session,
+  methodology: GoodMethodology,
+  dir: string | undefined,
+  flags: InputFlags & Pick<AnswerFlags, "format">,
+  { ties, by = "total", period, choose, keep, expressions = [] }: RatingRequest<Choice>,
+): Promise<Checked<RatedFolder<Choice>>> {
+  const { value, builtIn } = methodology;
+  const organizations = value.exports.organizations !== undefined;
+  const files = await exportFiles(effects.files, dir, flags, {
+    organizations,
+    hashes: flags.format.part === "json",
+  });
+  if (!files.ok) return files;
+  const pathOf = pathsIn(dir, flags, files.value, builtIn);
+  const regions = await loadRegions(value, files.value);
+  const chosen = regions.usable ? { choice: choose(regions.regions) } : undefined;
+  const wanted = chosen === undefined ? nothingMore : { keep: keep?.(chosen.choice) ?? [], expressions };
+  const rated = await rateFrom(value, regions, files.value, wanted, { ties, by, period });
+  const findings = withPaths(rated.findings, pathOf);
+  if (!rated.ok || chosen === undefined) return { ok: false, findings };
+  return { ok: true, value: { rated: rated.value, ...chosen, pathOf }, findings };
+}

@@ -1,0 +1,13 @@
+import type { Findings } from "../model/findings.ts";
+import type { Problem } from "../model/problem.ts";
+
+/** Findings whose files are named by the paths that lead to them from where the user is. */
+export function withPaths(found: Findings, pathOf: (file: string) => string): Findings {
+  return found.map((cause) => ({ ...cause, examples: cause.examples.map((each) => withPath(each, pathOf)) }));
+}
+
+function withPath(problem: Problem, pathOf: (file: string) => string): Problem {
+  const at = { ...problem.at, file: pathOf(problem.at.file) };
+  if (problem.kind !== "duplicate-key") return { ...problem, at };
+  return { ...problem, at, first: { ...problem.first, file: pathOf(problem.first.file) } };
+}

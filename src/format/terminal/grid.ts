@@ -1,0 +1,101 @@
+import { compare, Fraction } from "../../exact/fraction.ts";
+import { textWidth } from "../../words/glyphs.ts";
+import { type Cell, type Column, empty, readable, type Table } from "../table.ts";
+import { GAP, type Layout, layouts, shownHeading, spread } from "./layout.ts";
+import { type Paint, paintOf } from "./paint.ts";
+import type { Terminal } from "./terminal.ts";
+import { wrap, wrapWithin } from "./wrap.ts";
+
+const USUAL = 80;
+const NARROWEST = 20;
+const TEXT_LINES = 2;
+const HEADING_LINES = 5;
+const RULE = "─";
+const BETWEEN = " ".repeat(GAP);
+const third = new Fraction(3);
+
+/** No line is wider than the terminal, as long as that has 20 columns. */
+export async function toGrid(table: Table, { width: columns, color }: Terminal): Promise<string> {
+  const width = Math.max(NARROWEST, columns || USUAL);
+  const paint = await paintOf(color);
+  const [heading = "", ...sentences] = table.title;
+  const parts = table.columns.length === 0 ? [] : layouts(table, width);
+  return [
+    wrap(heading, width).map((line) => paint.bold(line)),
+    sentences.flatMap((sentence) => wrap(sentence, width)),
+    ...parts.map((layout) => ["", ...draw(table, layout, paint)]),
+    spaced(legend(table, parts).flatMap((line) => wrap(line, width))),
+    spaced(table.notes.flatMap((note) => wrap(note, width))).map((line) => line && paint.dim(line)),
+  ]
+    .flat()
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+/** Under a heading that stands on the rule, rows whose cells begin on one line. */
+function draw(table: Table, { columns, coded }: Layout, paint: Paint): readonly string[] {
+  const heading = columns.map(({ index, width }) => {
+    const column = table.columns[index];
+    return column === undefined ? [] : wrapWithin(shownHeading(column, coded), "", width, HEADING_LINES);
+  });
+  const rule = RULE.repeat(spread(columns.map(({ width }) => width)));
+  const aligned = columns.map(({ index, width }) => {
+    const align = table.columns[index]?.align ?? "left";
+    return (text: string) => padded(text, width, align);
+  });
+  const highest = Math.max(...heading.map((lines) => lines.length));
+  const lowered = heading.map((lines) => [...Array(highest - lines.length).fill(""), ...lines]);
+  return [
+    ...sideBySide(lowered, aligned),
+    rule,
+    ...table.rows.flatMap((row) => {
+      const cells = columns.map(({ index, width }) => cellLines(row[index] ?? empty, width));
+      const lines = sideBySide(cells, aligned);
+      return leads(row) ? lines.map(paint.bold) : lines;
+    }),
+    rule,
+  ];
+}
+
+function sideBySide(
+  cells: readonly (readonly string[])[],
+  aligned: readonly ((text: string) => string)[],
+): readonly string[] {
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    aligned
+      .map((pad, i) => pad(cells[i]?.[line] ?? ""))
+      .join(BETWEEN)
+      .trimEnd(),
+  );
+}
+
+function padded(text: string, width: number, align: Column["align"]): string {
+  const room = " ".repeat(width - textWidth(text));
+  return align === "right" ? room + text : text + room;
+}
+
+function cellLines(cell: Cell, width: number): readonly string[] {
+  return cell.kind === "text"
+    ? wrapWithin(cell.text, cell.mark, width, TEXT_LINES)
+    : wrapWithin(readable(cell), "", width, 1);
+}
+
+/** One of the first three places. */
+function leads(row: readonly Cell[]): boolean {
+  return row.some((cell) => cell.kind === "place" && compare(cell.place, third) <= 0);
+}
+
+/** What the codes stand for, in the order of the columns. */
+function legend(table: Table, parts: readonly Layout[]): readonly string[] {
+  const coded = new Set(
+    parts.filter((part) => part.coded).flatMap(({ columns }) => columns.map(({ index }) => index)),
+  );
+  return table.columns.flatMap(({ code }, index) =>
+    code !== undefined && coded.has(index) ? [`${code.text} — ${code.legend}`] : [],
+  );
+}
+
+function spaced(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ["", ...lines];
+}

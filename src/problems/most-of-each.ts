@@ -1,0 +1,18 @@
+import type { Findings } from "../model/findings.ts";
+import type { Lang } from "../words/lang.ts";
+
+export interface ProblemsOptions {
+  readonly lang: Lang;
+  /** Problems printed at most, though the first of each cause always is; where undefined, all that are kept. */
+  readonly limit: number | undefined;
+}
+
+/** As many of each cause as keep the whole within the limit: no cause crowds out another. */
+export function mostOfEach(found: Findings, limit = Number.POSITIVE_INFINITY): number {
+  const kept = found.map(({ examples }) => examples.length);
+  const printed = (each: number) => kept.reduce((total, some) => total + Math.min(some, each), 0);
+  const most = Math.max(0, ...kept);
+  let each = 1;
+  while (each < most && printed(each + 1) <= limit) each += 1;
+  return each;
+}

@@ -1,0 +1,14 @@
+import type { Answer } from "../../format/answer.ts";
+import type { Rating } from "../../model/rating.ts";
+import { ratingJson } from "./rating-json.ts";
+import { ratingRecords } from "./rating-records.ts";
+import { ratingTable } from "./rating-table.ts";
+import type { View } from "./view.ts";
+
+export function ratingAnswer(rating: Rating, view: View): Answer {
+  return {
+    sheets: (lang) => [{ kind: "grid", table: ratingTable(rating, view, lang) }],
+    json: (tool) => ratingJson(rating, view, tool),
+    records: () => ratingRecords(rating, view),
+  };
+}

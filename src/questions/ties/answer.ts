@@ -1,0 +1,13 @@
+import type { Answer } from "../../format/answer.ts";
+import { withSentences } from "../../format/sheet.ts";
+import { refusedSentences } from "../../provenance/refused-rows.ts";
+import { tiesJson } from "./ties-json.ts";
+import type { TiesReport } from "./ties-report.ts";
+import { tiesSheets } from "./ties-report-sheets.ts";
+
+export function tiesAnswer(report: TiesReport): Answer {
+  return {
+    sheets: (lang) => withSentences(tiesSheets(report, lang), refusedSentences(report.rating, lang)),
+    json: (tool) => tiesJson(report, tool),
+  };
+}

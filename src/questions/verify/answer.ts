@@ -1,0 +1,26 @@
+import type { Answer } from "../../format/answer.ts";
+import type { TieCheck } from "./tie-check.ts";
+import { tieCheckJson } from "./tie-check-json.ts";
+import { tieCheckTable } from "./tie-check-table.ts";
+import type { Verification } from "./verification.ts";
+import { verificationChecks } from "./verification-checks.ts";
+import { verificationJson } from "./verification-json.ts";
+import { verificationTable } from "./verification-table.ts";
+
+export function verificationAnswer(verification: Verification): Answer {
+  return {
+    sheets: (lang) => [{ kind: "grid", table: verificationTable(verification, lang) }],
+    json: (tool) => verificationJson(verification, tool),
+    checks: (lang) => verificationChecks(verification, lang),
+  };
+}
+
+/** A check of the table alone is about the whole of it: no row of it passes or fails. */
+export function tieCheckAnswer(check: TieCheck): Answer {
+  return {
+    sheets: (lang) => [
+      { kind: "paragraphs", table: tieCheckTable(check, lang), together: [["contradiction"]] },
+    ],
+    json: (tool) => tieCheckJson(check, tool),
+  };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { cannotWrite, deliver } from "../../src/cli/deliver.ts";
+import type { Effects, Files, Terminal } from "../../src/cli/effects.ts";
+import type { AnswerFlags } from "../../src/cli/session.ts";
+import { lines } from "../../src/format/sheet.ts";
+import { formatNamed } from "../build/written.ts";
+
+const plain: AnswerFlags = { color: "auto", format: formatNamed("table") };
+const answer = { sheets: () => [lines(["table"])], json: () => ({}) };
+
+function world(write: Files["write"] = async () => {}) {
+  const printed = { out: "", err: "" };
+  const terminal = (stream: "out" | "err"): Terminal => ({
+    write: (text) => {
+      printed[stream] += text;
+    },
+    isTerminal: false,
+    width: undefined,
+  });
+  const unused = () => {
+    throw new Error("nobody asked for this");
+  };
+  const files = { open: unused, list: unused, kind: unused, makeFolder: unused, write, shipped: "" };
+  const effects: Effects = {
+    env: {},
+    stdout: terminal("out"),
+    stderr: terminal("err"),
+    files,
+    shipped: async () => undefined,
+  };
+  return { printed, session: { effects, lang: "ru", jsonLang: "en", version: "0.0.0" } as const };
+}
+
+describe("the result is delivered", () => {
+  test("to standard output where no file is named", async () => {
+    const { printed, session } = world();
+    expect(await deliver(session, answer, plain)).toBe(0);
+    expect(printed.out).toBe("table\n");
+  });
+
+  test("to standard output where that is named as a dash", async () => {
+    const { printed, session } = world();
+    expect(await deliver(session, answer, { ...plain, output: "-" })).toBe(0);
+    expect(printed.out).toBe("table\n");
+  });
+
+  test("to the file that is named, and nowhere else", async () => {
+    const written: unknown[] = [];
+    const { printed, session } = world(async (path, content) => {
+      written.push([path, content]);
+    });
+    expect(await deliver(session, answer, { ...plain, output: "rating.txt" })).toBe(0);
+    expect(written).toEqual([["rating.txt", "table\n"]]);
+    expect(printed).toEqual({ out: "", err: "" });
+  });
+
+  test("or told to be refused by the system", async () => {
+    const { printed, session } = world(async () => {
+      throw Object.assign(new Error("no space"), { code: "ENOSPC" });
+    });
+    expect(await deliver(session, answer, { ...plain, output: "rating.txt" })).toBe(4);
+    expect(printed.err).toContain("не удалось записать: ENOSPC");
+  });
+});
+
+test.each([
+  ["EEXIST", "exists"],
+  ["ENOENT", "not-found"],
+  ["EISDIR", "is-folder"],
+  ["ENOTDIR", "not-a-folder"],
+  ["EACCES", "no-permission"],
+  ["EPERM", "no-permission"],
+  ["ENOSPC", "other"],
+  ["constructor", "other"],
+])("%s of the system is %s", (code, reason) => {
+  const refused = Object.assign(new Error(code), { code });
+  expect(cannotWrite(refused, "rating.csv")).toMatchObject({ kind: "cannot-write", reason, detail: code });
+});
+
+test("an error without a code is no refusal of the system", () => {
+  const bug = new TypeError("a bug");
+  expect(() => cannotWrite(bug, "rating.csv")).toThrow(bug);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { explanationAnswer } from "../../../src/questions/explain/answer.ts";
+import { explained } from "../../build/reviewed.ts";
+import { tool } from "../../build/sample-rating.ts";
+
+test("a head, then the blocks in their order, then the organisations of the indicator", async () => {
+  const plain = explanationAnswer(await explained("small", "01"), 20);
+  const first = ({ title }: { readonly title: readonly string[] }) => title[0];
+  expect(plain.sheets("ru").map(({ table }) => first(table))).toEqual([
+    "Озёрный край (01)",
+    "Блок 1. Сообщения",
+    "Блок 2. Голосования",
+  ]);
+  const deep = explanationAnswer(await explained("small", "01", "answered_on_time"), 20);
+  expect(
+    deep
+      .sheets("en")
+      .slice(3)
+      .map(({ table }) => first(table)),
+  ).toEqual(["sum(organizations.on_time) = 150", "sum(organizations.answered) = 150"]);
+});
+
+test("there are no rows for machines, and json does not depend on how much is shown", async () => {
+  const explanation = await explained("small", "01", "answered_on_time");
+  const { records, json } = explanationAnswer(explanation, 1);
+  expect(records).toBeUndefined();
+  expect(json(tool)).toEqual(explanationAnswer(explanation, 20).json(tool));
+});

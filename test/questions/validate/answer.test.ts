@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { checkedAnswer } from "../../../src/questions/validate/answer.ts";
+import { checkedLines } from "../../../src/questions/validate/checked-summary.ts";
+import { variedMethodology } from "../../build/sample-methodology.ts";
+import { namesFor, written } from "../../build/written.ts";
+
+const summary = { methodology: variedMethodology, regions: 85, organizations: 0, files: [], warnings: 0 };
+const answer = checkedAnswer(summary, [], { lang: "en", limit: undefined });
+
+test.each(namesFor(answer))("%s names the methodology", async (format) => {
+  expect(await written(answer, format)).toContain("varied");
+});
+
+test("a terminal gets the lines as they are, however narrow it is", async () => {
+  expect(await written(answer, "table", { width: 20 })).toBe(
+    checkedLines(summary, "ru")
+      .map((line) => `${line}\n`)
+      .join(""),
+  );
+});

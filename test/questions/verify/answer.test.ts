@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { tieCheckAnswer, verificationAnswer } from "../../../src/questions/verify/answer.ts";
+import { namesFor, written } from "../../build/written.ts";
+import { shared } from "./sample-tie-check.ts";
+import { sampleVerification } from "./sample-verification.ts";
+
+const verification = verificationAnswer(sampleVerification);
+const tieCheck = tieCheckAnswer(shared);
+
+test.each(namesFor(verification))(
+  "%s names every region that is not reproduced, and ends its last line",
+  async (format) => {
+    const text = await written(verification, format, { width: 120 });
+    for (const { kind, row } of sampleVerification.verdicts)
+      if (kind !== "reproduced") expect(text).toContain(row.region);
+    expect(text.endsWith("\n")).toBe(true);
+  },
+);
+
+test.each(namesFor(tieCheck))("%s names every method, and ends its last line", async (format) => {
+  const text = await written(tieCheck, format, { lang: "en" });
+  for (const { ties } of shared.methods) expect(text).toContain(ties);
+  expect(text.endsWith("\n")).toBe(true);
+});
+
+test("rows pass or fail; of a check of the table alone none does", () => {
+  expect(namesFor(verification)).toEqual(["table", "json", "md", "github", "junit"]);
+  expect(namesFor(tieCheck)).toEqual(["table", "json", "md"]);
+});
