@@ -147,6 +147,7 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
     arguments: [region, folder],
     answer: sheets,
     options: () => [
+      option("--full", texts.explainFull),
       option("--indicator <id>", texts.explainIndicator),
       option("--top <n>", texts.topOrganizations, { value: "whole-number" }),
       ...[period, skipInvalid, ...inputs()],

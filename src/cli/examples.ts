@@ -40,8 +40,8 @@ const shown: Readonly<Record<CommandName, readonly (readonly [string, Words])[]>
     [
       "pos-rating explain Удмуртия 2025-y --indicator answered_on_time --top 50",
       {
-        ru: "ещё и организации, из которых складывается показатель",
-        en: "the organisations that make an indicator, too",
+        ru: "один показатель и организации, из которых он складывается",
+        en: "one indicator, and the organisations that make it",
       },
     ],
     [

@@ -8,6 +8,7 @@ import type { AnswerFlags, Session } from "./session.ts";
 import { withRated } from "./with-rated.ts";
 
 export interface ExplainFlags extends InputFlags, AnswerFlags {
+  readonly full?: boolean;
   readonly indicator?: string;
   readonly top?: number;
   readonly period?: string;
@@ -21,7 +22,7 @@ export async function explain(
   dir: string | undefined,
   flags: ExplainFlags,
 ): Promise<ExitCode> {
-  const { period, top = SHOWN_ORGANIZATIONS } = flags;
+  const { period, full = false, top = SHOWN_ORGANIZATIONS } = flags;
   return withRated(session, dir, flags, (methodology) => {
     const indicator =
       flags.indicator === undefined ? undefined : indicatorOf("--indicator", flags.indicator, methodology);
@@ -30,7 +31,7 @@ export async function explain(
       choose: (regions) => chosenRegion(name, regions),
       keep: (region) => (indicator === undefined ? [] : [region]),
       answer: (rated, region) => ({
-        answer: explanationAnswer(explainRegion(rated, ratedRegion(rated, region), indicator), top),
+        answer: explanationAnswer(explainRegion(rated, ratedRegion(rated, region), indicator), { full, top }),
       }),
     };
   });

@@ -141,9 +141,13 @@ A sign before the number means a change by it, none means the new value.`,
   region: { ru: "код или название региона", en: "code or name of a region" },
   previous: { ru: "папка прошлого периода", en: "folder of the previous period" },
   current: { ru: "папка нового периода", en: "folder of the current period" },
+  explainFull: {
+    ru: "как посчитан каждый показатель, а не только где потеряны баллы",
+    en: "how every indicator is calculated, not only where points are lost",
+  },
   explainIndicator: {
-    ru: "ещё и организации, из которых складывается показатель",
-    en: "the organisations that make an indicator, too",
+    ru: "один показатель и организации, из которых он складывается",
+    en: "one indicator, and the organisations that make it",
   },
   topOrganizations: {
     ru: "сколько организаций показать (по умолчанию 20)",

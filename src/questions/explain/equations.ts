@@ -2,12 +2,12 @@ import { printExact } from "../../exact/decimal.ts";
 import { clamp, compare, type Fraction, one, sum, zero } from "../../exact/fraction.ts";
 import { print } from "../../formula/print/text.ts";
 import type { RegionExpression, RegionLeaf } from "../../model/expression.ts";
-import type { Block, Indicator, Methodology, Scale } from "../../model/methodology.ts";
+import type { Band, Block, Indicator, Methodology, RankingRule, Scale } from "../../model/methodology.ts";
 import type { BlockScore, Score } from "../../model/rating.ts";
 import type { Value } from "../../model/region.ts";
 import type { Extent } from "../../scale/ability.ts";
 import { availableOf } from "../../score/factors.ts";
-import type { Equation, Reached } from "./explanation.ts";
+import type { Equation, NextBand, Reached } from "./explanation.ts";
 
 /** A number as a part of a formula: brackets around what is no plain decimal. */
 export function term(value: Fraction): string {
@@ -23,7 +23,12 @@ export function substituted(expression: RegionExpression, valueAt: (leaf: Region
 }
 
 /** Where the value falls, with the calculation of its share where the scale has one. */
-export function reached(value: Value, scale: Scale, extent: Extent | undefined): Reached {
+export function reached(
+  value: Value,
+  scale: Scale,
+  extent: Extent | undefined,
+  order: RankingRule["order"],
+): Reached {
   if (value === undefined || extent === undefined) return { kind: "nothing" };
   const { least, greatest } = extent;
   switch (scale.kind) {
@@ -32,7 +37,7 @@ export function reached(value: Value, scale: Scale, extent: Extent | undefined):
         scale.better === "higher" ? compare(value, edge) >= 0 : compare(value, edge) <= 0,
       );
       const last = index < 0 ? scale.bands.length : index;
-      return { kind: "band", band: scale.bands[index], next: scale.bands[last - 1] };
+      return { kind: "band", band: scale.bands[index], next: nextBand(scale.bands, last, order) };
     }
     case "goalposts":
       return between(value, scale.worst, scale.best);
@@ -43,6 +48,16 @@ export function reached(value: Value, scale: Scale, extent: Extent | undefined):
     case "none":
       return cut({ left: printExact(value), right: value });
   }
+}
+
+/** Of bands in order, the best first, with that at `index` reached. */
+function nextBand(bands: readonly Band[], index: number, order: RankingRule["order"]): NextBand | undefined {
+  if (order === "descending") {
+    const band = bands[index - 1];
+    return band && { ...band, past: false };
+  }
+  const band = bands[index];
+  return band && { edge: band.edge, points: bands[index + 1]?.points ?? zero, past: true };
 }
 
 function between(value: Fraction, worst: Fraction, best: Fraction): Reached {

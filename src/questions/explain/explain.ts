@@ -1,19 +1,19 @@
 import { compositions } from "../../change/composition.ts";
-import { compare, type Fraction, zero } from "../../exact/fraction.ts";
+import { compare, zero } from "../../exact/fraction.ts";
 import type { BlockId, IndicatorId } from "../../model/brand.ts";
-import type { Indicator, Scale } from "../../model/methodology.ts";
+import type { Indicator } from "../../model/methodology.ts";
 import type { RatedRegion } from "../../model/rating.ts";
 import type { Region } from "../../model/region.ts";
 import { blocksOf, indicatorsOf } from "../../model/walk.ts";
 import { neighbours } from "../../rank/neighbours.ts";
-import { rank } from "../../rank/rank.ts";
 import type { Rated } from "../../rate.ts";
 import { extentOf } from "../../scale/share.ts";
 import { factors } from "../../score/factors.ts";
 import { blockEquation, product, reached, substituted, term, totalEquation } from "./equations.ts";
 import type { ExplainedIndicator, Explanation } from "./explanation.ts";
+import { indicatorPlace } from "./indicator-place.ts";
 
-/** Why a rated region has its place; `wanted` is the indicator whose organisations are told too. */
+/** Why a rated region has its place; `wanted` is the one indicator to show, with its organisations. */
 export function explainRegion(
   { rating, loaded }: Rated,
   region: RatedRegion,
@@ -36,7 +36,7 @@ export function explainRegion(
     if (score === undefined || block === undefined) throw new Error(`${indicator.id} has no score`);
     const { value, points, excluded } = score;
     const values = rated.flatMap((each) => each.indicators.get(indicator.id)?.value ?? []);
-    const where = reached(value, indicator.scale, extentOf(values));
+    const where = reached(value, indicator.scale, extentOf(values), methodology.ranking.order);
     const factor = factorOf.get(indicator.id) ?? zero;
     const contribution = points.mul(factor);
     return {
@@ -53,7 +53,11 @@ export function explainRegion(
           ? undefined
           : { left: `${term(points)} * ${term(factor)}`, right: contribution },
       contribution,
-      place: indicatorPlace(rated, region, indicator, rating.ties),
+      lost:
+        methodology.ranking.order === "ascending"
+          ? contribution
+          : (excluded ? zero : indicator.weight.mul(factor)).sub(contribution),
+      place: indicatorPlace(rated, region, indicator, rating.ties, methodology.ranking.order),
     };
   };
   const chosen = indicators.find(({ id }) => id === wanted);
@@ -72,6 +76,7 @@ export function explainRegion(
       available: region.blocks.get(block.id as BlockId)?.available ?? zero,
     })),
     indicators: indicators.map(explained),
+    chosen: wanted,
     compositions:
       chosen === undefined
         ? []
@@ -81,35 +86,4 @@ export function explainRegion(
 
 function organizationsOf({ organizations }: Rated["loaded"], { code }: Region) {
   return organizations.get(code) ?? [];
-}
-
-function indicatorPlace(
-  rated: readonly RatedRegion[],
-  region: RatedRegion,
-  { id, scale }: Indicator,
-  ties: Rated["rating"]["ties"],
-): ExplainedIndicator["place"] {
-  const contestants = rated.flatMap((member) => {
-    const value = member.indicators.get(id)?.value;
-    return value === undefined
-      ? []
-      : [{ member, scores: [value] as readonly Fraction[], key: member.region.code }];
-  });
-  const found = rank(contestants, ties, fewerIsBetter(scale) ? "ascending" : "descending").find(
-    ({ members }) => members.includes(region),
-  );
-  return found && { place: found.place, of: contestants.length };
-}
-
-function fewerIsBetter(scale: Scale): boolean {
-  switch (scale.kind) {
-    case "bands":
-    case "minmax":
-    case "distance_to_best":
-      return scale.better === "lower";
-    case "goalposts":
-      return compare(scale.best, scale.worst) < 0;
-    case "none":
-      return false;
-  }
 }

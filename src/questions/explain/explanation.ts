@@ -1,6 +1,6 @@
 import type { Composition } from "../../change/composition.ts";
 import type { Fraction } from "../../exact/fraction.ts";
-import type { BlockId } from "../../model/brand.ts";
+import type { BlockId, IndicatorId } from "../../model/brand.ts";
 import type { Band, Block, Indicator } from "../../model/methodology.ts";
 import type { RatedRegion, Rating } from "../../model/rating.ts";
 import type { Region, Value } from "../../model/region.ts";
@@ -27,7 +27,9 @@ export interface Explanation {
   /** Every block, an outer one before those within it. */
   readonly blocks: readonly ExplainedBlock[];
   readonly indicators: readonly ExplainedIndicator[];
-  /** Of one indicator, where it was asked for. */
+  /** The indicator that was asked for: nothing but it is shown to people. */
+  readonly chosen: IndicatorId | undefined;
+  /** Of the chosen indicator. */
   readonly compositions: readonly Composition[];
 }
 
@@ -51,13 +53,24 @@ export interface ExplainedIndicator {
   /** Points × factor: what the exact total has of it. Absent where it is the points themselves. */
   readonly scaled: Equation | undefined;
   readonly contribution: Fraction;
+  /** Points of the total between this and the best there can be: what a higher place has to come from. */
+  readonly lost: Fraction;
   /** Among the regions that have a value, the best value first. */
   readonly place: { readonly place: Fraction; readonly of: number } | undefined;
+}
+
+/** Where the points change next for the better of the region. */
+export interface NextBand {
+  readonly edge: Fraction;
+  /** What is earned from there on. */
+  readonly points: Fraction;
+  /** The edge itself does not count: where fewer points are placed first, a band has to be left. */
+  readonly past: boolean;
 }
 
 /** Where on its scale a value falls. */
 export type Reached =
   | { readonly kind: "nothing" }
-  | { readonly kind: "band"; readonly band: Band | undefined; readonly next: Band | undefined }
+  | { readonly kind: "band"; readonly band: Band | undefined; readonly next: NextBand | undefined }
   /** The share before it is cut to 0 and 1, and after. */
   | { readonly kind: "share"; readonly uncut: Equation; readonly share: Fraction };

@@ -8,7 +8,7 @@ import { letters } from "../../problems/letters.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
 import type { Neighbours } from "../../rank/neighbours.ts";
-import type { Equation, ExplainedIndicator, Explanation, Reached } from "./explanation.ts";
+import type { Equation, ExplainedIndicator, Explanation, NextBand, Reached } from "./explanation.ts";
 
 /** The contract `pos-rating/explanation/1`: numbers are exact texts, `steps` formulas that come to them. */
 export function explanationJson(explanation: Explanation, tool: Tool): object {
@@ -76,6 +76,7 @@ function indicatorJson(explained: ExplainedIndicator): object {
     excluded,
     ...(scaled === undefined ? {} : { contribution_step: equationJson(scaled) }),
     contribution: printExact(explained.contribution),
+    lost: printExact(explained.lost),
     place: explained.place === undefined ? null : Number(printExact(explained.place.place)),
     of: explained.place?.of ?? null,
   };
@@ -86,7 +87,7 @@ function reachedJson(reached: Reached, { kind }: Scale): object | null {
     case "nothing":
       return null;
     case "band":
-      return { scale: kind, band: bandJson(reached.band), next: bandJson(reached.next) };
+      return { scale: kind, band: bandJson(reached.band), next: nextJson(reached.next) };
     case "share":
       return { scale: kind, step: equationJson(reached.uncut), share: printExact(reached.share) };
   }
@@ -94,6 +95,12 @@ function reachedJson(reached: Reached, { kind }: Scale): object | null {
 
 function bandJson(band: Band | undefined): object | null {
   return band === undefined ? null : { edge: printExact(band.edge), points: printExact(band.points) };
+}
+
+function nextJson(next: NextBand | undefined): object | null {
+  if (next === undefined) return null;
+  const { edge, points, past } = next;
+  return { edge: printExact(edge), points: printExact(points), ...(past ? { past: true } : {}) };
 }
 
 function compositionJson({ leaf, value, parts }: Composition): object {

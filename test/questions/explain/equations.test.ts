@@ -37,7 +37,7 @@ test("the left side of every equation comes to its right side", () => {
         for (const one of indicatorsOf(methodology.blocks)) {
           const { value, points } = member.indicators.get(one.id) ?? {};
           const values = rated.flatMap(({ indicators }) => indicators.get(one.id)?.value ?? []);
-          const where = reached(value, one.scale, extentOf(values));
+          const where = reached(value, one.scale, extentOf(values), methodology.ranking.order);
           const earned = product(one, where);
           if (where.kind === "share") expect(computed(where.uncut)).toBe(text(where.uncut.right));
           if (earned !== undefined)
@@ -76,14 +76,26 @@ test.each([
   ["0.5", "1/2", "9/10"],
   ["0.4", undefined, "1/2"],
 ])("%s is in the band of %s, next %s", (value, band, next) => {
-  const found = reached(exact(value), bands("higher", "0.9 10", "0.5 5"), extent);
+  const found = reached(exact(value), bands("higher", "0.9 10", "0.5 5"), extent, "descending");
   if (found.kind !== "band") throw new Error("no band");
   expect([text(found.band?.edge), text(found.next?.edge)]).toEqual([band, next]);
 });
 
+/* the same where fewer points are placed first → past which edge fewer are earned, and how many */
+test.each([
+  ["0.95", "9/10", "5"],
+  ["0.5", "1/2", "0"],
+  ["0.4", undefined, undefined],
+])("fewest points first: from %s past %s, %s points", (value, edge, points) => {
+  const where = reached(exact(value), bands("higher", "0.9 10", "0.5 5"), extent, "ascending");
+  if (where.kind !== "band") throw new Error("no band");
+  expect([text(where.next?.edge), text(where.next?.points)]).toEqual([edge, points]);
+  expect(where.next?.past).toBe(edge === undefined ? undefined : true);
+});
+
 test("no value reaches nothing, and is not multiplied", () => {
-  expect(reached(undefined, { kind: "none" }, extent)).toEqual({ kind: "nothing" });
-  expect(reached(exact("1"), { kind: "none" }, undefined)).toEqual({ kind: "nothing" });
+  expect(reached(undefined, { kind: "none" }, extent, "descending")).toEqual({ kind: "nothing" });
+  expect(reached(exact("1"), { kind: "none" }, undefined, "descending")).toEqual({ kind: "nothing" });
   expect(product(indicator("i", "regions.area", "10"), { kind: "nothing" })).toBeUndefined();
 });
 
@@ -98,11 +110,11 @@ test("a share is told before it is cut, and is worth what the scale says", () =>
   fc.assert(
     fc.property(fc.integer({ min: -4, max: 20 }), fc.constantFrom(...scales), (halves, scale) => {
       const value = ratio(BigInt(halves), 2n);
-      const found = reached(value, scale, extent);
+      const found = reached(value, scale, extent, "descending");
       const worth = product(indicator("i", "regions.area", "10", scale), found)?.right;
       expect(text(worth)).toBe(text(pointsFor(value, scale, exact("10"), extent)));
     }),
   );
-  const beyond = reached(exact("7"), scales[0], extent);
+  const beyond = reached(exact("7"), scales[0], extent, "descending");
   expect(beyond).toMatchObject({ kind: "share", uncut: { left: "(7 - 6) / (4 - 6)" }, share: exact("0") });
 });

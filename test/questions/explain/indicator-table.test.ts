@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readable } from "../../../src/format/table.ts";
 import { numberedBlocks } from "../../../src/model/outline.ts";
-import { russianExplanation } from "../../../src/questions/explain/explanation-words-ru.ts";
 import { blockTable } from "../../../src/questions/explain/indicator-table.ts";
+import { explanationWords } from "../../../src/questions/explain/words.ts";
 import { explained } from "../../build/reviewed.ts";
 
 /** A block of the worked example as cells by the ids of their columns. */
@@ -10,7 +10,7 @@ async function block(code: string, index: number) {
   const explanation = await explained("worked-example", code);
   const numbered = numberedBlocks(explanation.rating.methodology)[index];
   if (numbered === undefined) throw new Error("no such block");
-  const { title, columns, rows } = blockTable(explanation, numbered, "ru", russianExplanation);
+  const { title, columns, rows } = blockTable(explanation, numbered, "ru", explanationWords.ru);
   const cells = rows.map((row) =>
     Object.fromEntries(row.map((cell, at) => [columns[at]?.id ?? "", readable(cell)])),
   );
@@ -33,9 +33,9 @@ describe("an indicator: formula, value, scale, points", () => {
       points: "30 из 30",
       rank: "2 из 4",
       value: "180 / 200 = 0,9",
-      scale: "от 0,9 — баллов: 30",
+      scale: "достигнут порог 0,9 — 30 баллов",
     });
-    expect(cells[1]?.["scale"]).toBe("не больше 10 — баллов: 5; следующий: не больше 5 — 10");
+    expect(cells[1]?.["scale"]).toBe("достигнут порог 10 — 5 баллов; следующий 5 — 10");
   });
 
   test("a share that is cut says so", async () => {

@@ -3,12 +3,13 @@ import { explanationAnswer } from "../../../src/questions/explain/answer.ts";
 import { textWidth } from "../../../src/words/glyphs.ts";
 import { explained, markdown, shown } from "../../build/reviewed.ts";
 
-async function report(code: string, { id, top = 20, folder = "worked-example" }: Asked = {}) {
-  return explanationAnswer(await explained(folder, code, id), top);
+async function report(code: string, { id, full = false, top = 20, folder = "worked-example" }: Asked = {}) {
+  return explanationAnswer(await explained(folder, code, id), { full, top });
 }
 
 interface Asked {
   readonly id?: string;
+  readonly full?: boolean;
   readonly top?: number;
   readonly folder?: string;
 }
@@ -19,8 +20,7 @@ describe("the head says the place, the sum, and who is next", () => {
     [
       "03",
       [
-        "Место: 1; оценено 5 регионов",
-        "На том же месте: больше никого",
+        "Место: 1, место не делит ни с кем; оценено 5 регионов",
         "Ниже: место 2 — Озёрная область, Лесной край",
       ],
     ],
@@ -38,7 +38,7 @@ describe("the head says the place, the sum, and who is next", () => {
     const text = await shown(await report("05"), "en", 200);
     expect(text).toContain("Total points: (33 + 20) * 100 / 80 = 66.25 → 66.3 of 100");
     expect(text).toContain("Above: Озёрная область, Лесной край (place 2), 1/12 ≈ 0.0833 points ahead");
-    expect(text).toContain("Shared with: nobody");
+    expect(text).toContain("Place: 3, not shared; 5 regions ranked");
   });
 
   test("a total that needs no rounding is said once", async () => {
@@ -77,11 +77,11 @@ describe("the organisations of one indicator", () => {
 test("Markdown escapes the names of columns", async () => {
   const text = await markdown(await report("05", { id: "answered_on_time" }));
   expect(text).toContain("**sum(organizations.answered\\_on\\_time) = 107**");
-  expect(text).toContain("| На том же месте | больше никого |");
+  expect(text).toContain("| Место | 3, место не делит ни с кем; ");
 });
 
 test.each([20, 40, 60, 80])("paragraphs fit a terminal of %i columns", async (width) => {
-  const lines = (await shown(await report("05"), "ru", width)).split("\n");
+  const lines = (await shown(await report("05", { full: true }), "ru", width)).split("\n");
   expect(lines.filter((line) => textWidth(line) > width && line.includes(" "))).toEqual([]);
   expect(lines.length).toBeGreaterThan(20);
 });

@@ -1,0 +1,51 @@
+import type { Composition, Part } from "../../change/composition.ts";
+import { sum } from "../../exact/fraction.ts";
+import { numberCell, type Table, textCell } from "../../format/table.ts";
+import { exactText } from "../../words/exact-text.ts";
+import type { Lang } from "../../words/lang.ts";
+import { percentText } from "../../words/percent.ts";
+import { cellName } from "./json.ts";
+import type { ExplanationWords } from "./words.ts";
+
+/** The organisations of one sum or count, the largest first, `top` of them at most. */
+export function compositionTable(
+  { leaf, value, parts }: Composition,
+  lang: Lang,
+  say: ExplanationWords,
+  top: number,
+): Table {
+  const { headings } = say;
+  const whole = value === undefined ? "—" : exactText(value, lang);
+  const shared = parts.some(({ share }) => share !== undefined);
+  const hidden = parts.slice(top);
+  return {
+    title: [say.composition(leaf, whole), ...(parts.length === 0 ? [say.noOrganizations] : [])],
+    columns:
+      parts.length === 0
+        ? []
+        : [
+            { id: "organization", heading: headings.organization, align: "left" },
+            { id: "row", heading: headings.row, align: "left" },
+            { id: "cells", heading: headings.cells, align: "left" },
+            { id: "contribution", heading: headings.contribution, align: "right" },
+            ...(shared ? [{ id: "part", heading: headings.part, align: "right" } as const] : []),
+          ],
+    rows: parts
+      .slice(0, top)
+      .map((part) => [
+        textCell(part.organization.name ?? part.organization.key),
+        textCell(`${part.organization.file}:${part.organization.row}`),
+        textCell(cellsOf(part)),
+        numberCell(exactText(part.value, lang)),
+        ...(shared ? [numberCell(part.share === undefined ? "" : percentText(part.share, lang))] : []),
+      ]),
+    notes:
+      hidden.length === 0
+        ? []
+        : [say.rest(hidden.length, exactText(sum(hidden.map((part) => part.value)), lang), parts.length)],
+  };
+}
+
+function cellsOf({ organization, columns }: Part): string {
+  return columns.map((id) => cellName(organization.indexes.get(id) ?? 0, organization.row)).join(", ");
+}

@@ -1,0 +1,222 @@
+import type { TieMethod } from "../../model/methodology.ts";
+import { countedEn, countedRu } from "../../words/counted.ts";
+import type { Lang } from "../../words/lang.ts";
+
+/** What an explanation says to people. Numbers come as text in the language. */
+export interface ExplanationWords {
+  readonly headings: Readonly<
+    Record<
+      | "what"
+      | "says"
+      | "place"
+      | "total"
+      | "shared"
+      | "above"
+      | "below"
+      | "number"
+      | "indicator"
+      | "lost"
+      | "excess"
+      | "points"
+      | "rank"
+      | "formula"
+      | "value"
+      | "scale"
+      | "band"
+      | "nextBand"
+      | "share"
+      | "product"
+      | "scaled"
+      | "row"
+      | "cells"
+      | "organization"
+      | "contribution"
+      | "part",
+      string
+    >
+  >;
+  title(region: string, code: string): string;
+  period(text: string): string;
+  place(place: string, alone: boolean, of: number, ties: TieMethod): string;
+  neighbours(place: string, regions: string, by: string | undefined, above: boolean): string;
+  outOf(points: string, maximum: string): string;
+  readonly losses: string;
+  lostInAll(points: string, maximum: string): string;
+  readonly nothingLost: string;
+  /** Where fewer points are placed first. */
+  readonly excesses: string;
+  readonly noExcess: string;
+  atMost(numbers: string): string;
+  atLeast(numbers: string): string;
+  excluded(numbers: string): string;
+  more(lostMost: string): string;
+  block(number: string, title: string): string;
+  rankOf(place: string, of: number): string;
+  readonly noValue: Readonly<Record<"zero" | "refuse" | "exclude", string>>;
+  band(edge: string, points: string): string;
+  readonly noBand: string;
+  /** `next` is an edge or what lies past it. */
+  nextBand(next: string): string;
+  edge(edge: string, points: string): string;
+  /** An edge that has to be passed, to greater or to lesser values. */
+  pastEdge(greater: boolean, edge: string, points: string): string;
+  cut(share: string): string;
+  composition(leaf: string, value: string): string;
+  readonly noOrganizations: string;
+  rest(organizations: number, value: string, all: number): string;
+}
+
+const tiesRu: Readonly<Record<TieMethod, string>> = {
+  dense: "без пропусков: 1, 2, 2, 3",
+  competition: "с пропуском после равных: 1, 2, 2, 4",
+  modified: "с пропуском перед равными: 1, 3, 3, 4",
+  fractional: "средние у равных: 1; 2,5; 2,5; 4",
+  ordinal: "порядковые: 1, 2, 3, 4",
+};
+
+const tiesEn: Readonly<Record<TieMethod, string>> = {
+  dense: "without gaps: 1, 2, 2, 3",
+  competition: "with a gap after a tie: 1, 2, 2, 4",
+  modified: "with a gap before a tie: 1, 3, 3, 4",
+  fractional: "the mean place for a tie: 1, 2.5, 2.5, 4",
+  ordinal: "in order: 1, 2, 3, 4",
+};
+
+const ru: ExplanationWords = {
+  headings: {
+    what: "Что",
+    says: "Сколько",
+    place: "Место",
+    total: "Сумма баллов",
+    shared: "На том же месте",
+    above: "Выше",
+    below: "Ниже",
+    number: "№",
+    indicator: "Показатель",
+    lost: "Потеряно",
+    excess: "Лишних",
+    points: "Баллы",
+    rank: "Место по показателю",
+    formula: "Формула",
+    value: "Значение",
+    scale: "Шкала",
+    band: "Порог",
+    nextBand: "Следующий порог",
+    share: "Доля",
+    product: "Баллы за долю",
+    scaled: "В сумму входит",
+    row: "Строка",
+    cells: "Ячейки",
+    organization: "Организация",
+    contribution: "Вклад",
+    part: "Доля",
+  },
+  title: (region, code) => `${region} (${code})`,
+  period: (text) => `Период: ${text}.`,
+  place: (place, alone, of, method) =>
+    `${place}${alone ? ", место не делит ни с кем" : ""}; оценено ${countedRu(of, "регион", "региона", "регионов")}, места ${tiesRu[method]}`,
+  neighbours: (place, regions, by, above) =>
+    by === undefined
+      ? `место ${place} — ${regions}; сумма та же, различает дополнительное сравнение`
+      : `место ${place} — ${regions}; ${above ? "разница" : "отрыв"} ${by}`,
+  outOf: (points, maximum) => `${points} из ${maximum}`,
+  losses: "Где потеряны баллы",
+  lostInAll: (points, maximum) => `Всего потеряно ${points} из ${maximum}.`,
+  nothingLost: "Ни одного балла не потеряно.",
+  excesses: "Где набраны баллы: чем их меньше, тем выше место",
+  noExcess: "Ни одного балла не набрано.",
+  atMost: (numbers) => `Максимум уже набран: ${numbers}`,
+  atLeast: (numbers) => `Баллов нет: ${numbers}`,
+  excluded: (numbers) => `Исключены, потому что нет значения: ${numbers}`,
+  more: (lostMost) => `Расчёт каждого показателя: --full; одного показателя: --indicator ${lostMost}`,
+  block: (number, title) => `Блок ${number}. ${title}`,
+  rankOf: (place, of) => `${place} из ${of}`,
+  noValue: {
+    zero: "значения нет (деление на ноль или пустая ячейка), 0 баллов",
+    refuse: "значения нет",
+    exclude: "значения нет, показатель исключён, сумма пересчитана на полный максимум",
+  },
+  band: (edge, points) => `достигнут порог ${edge} — ${pointsRu(points)}`,
+  noBand: "ни один порог не достигнут — 0 баллов",
+  nextBand: (next) => `следующий ${next}`,
+  edge: (edge, points) => `${edge} — ${points}`,
+  pastEdge: (greater, edge, points) => `${greater ? "больше" : "меньше"} ${edge} — ${points}`,
+  cut: (share) => `берётся ${share}: доля бывает от 0 до 1`,
+  composition: (leaf, value) => `${leaf} = ${value}`,
+  noOrganizations: "Организаций, которые сюда входят, нет.",
+  rest: (organizations, value, all) =>
+    `Не показано: ${countedRu(organizations, "организация", "организации", "организаций")}, вместе ${value}. Все — с ключом --top ${all}.`,
+};
+
+/** `40 баллов`, `1 балл`; of a number that is not whole, `2,5 балла`. */
+function pointsRu(points: string): string {
+  return /^\d+$/.test(points) ? countedRu(Number(points), "балл", "балла", "баллов") : `${points} балла`;
+}
+
+const en: ExplanationWords = {
+  headings: {
+    what: "What",
+    says: "How much",
+    place: "Place",
+    total: "Total points",
+    shared: "Shared with",
+    above: "Above",
+    below: "Below",
+    number: "No.",
+    indicator: "Indicator",
+    lost: "Lost",
+    excess: "Excess",
+    points: "Points",
+    rank: "Place on this indicator",
+    formula: "Formula",
+    value: "Value",
+    scale: "Scale",
+    band: "Band",
+    nextBand: "Next band",
+    share: "Share",
+    product: "Points for the share",
+    scaled: "Adds to the total",
+    row: "Row",
+    cells: "Cells",
+    organization: "Organisation",
+    contribution: "Adds",
+    part: "Share",
+  },
+  title: (region, code) => `${region} (${code})`,
+  period: (text) => `Period: ${text}.`,
+  place: (place, alone, of, method) =>
+    `${place}${alone ? ", not shared" : ""}; ${countedEn(of, "region", "regions")} ranked, places ${tiesEn[method]}`,
+  neighbours: (place, regions, by, above) =>
+    by === undefined
+      ? `${regions} (place ${place}); the total is the same, a tie-break tells them apart`
+      : `${regions} (place ${place}), ${by} points ${above ? "ahead" : "behind"}`,
+  outOf: (points, maximum) => `${points} of ${maximum}`,
+  losses: "Where points are lost",
+  lostInAll: (points, maximum) => `Lost in all: ${points} of ${maximum}.`,
+  nothingLost: "No points are lost.",
+  excesses: "Where points come from: the fewer, the better the place",
+  noExcess: "There are no points.",
+  atMost: (numbers) => `Already at the most: ${numbers}`,
+  atLeast: (numbers) => `No points: ${numbers}`,
+  excluded: (numbers) => `Excluded, for there is no value: ${numbers}`,
+  more: (lostMost) => `How each indicator is calculated: --full; one of them: --indicator ${lostMost}`,
+  block: (number, title) => `Block ${number}. ${title}`,
+  rankOf: (place, of) => `${place} of ${of}`,
+  noValue: {
+    zero: "no value (a division by zero, or an empty cell): 0 points",
+    refuse: "no value",
+    exclude: "no value: the indicator is excluded, the total is scaled to the whole maximum",
+  },
+  band: (edge, points) => `band ${edge} reached, ${points} ${points === "1" ? "point" : "points"}`,
+  noBand: "no band reached, 0 points",
+  nextBand: (next) => `next ${next}`,
+  edge: (edge, points) => `${edge}: ${points}`,
+  pastEdge: (greater, edge, points) => `${greater ? "above" : "below"} ${edge}: ${points}`,
+  cut: (share) => `${share} is taken: a share is 0 to 1`,
+  composition: (leaf, value) => `${leaf} = ${value}`,
+  noOrganizations: "No organisation counts here.",
+  rest: (organizations, value, all) =>
+    `Not shown: ${countedEn(organizations, "organisation", "organisations")}, together ${value}. --top ${all} shows all.`,
+};
+
+export const explanationWords: Readonly<Record<Lang, ExplanationWords>> = { ru, en };

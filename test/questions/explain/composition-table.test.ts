@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { readable } from "../../../src/format/table.ts";
+import { compositionTable } from "../../../src/questions/explain/composition-table.ts";
+import { explanationWords } from "../../../src/questions/explain/words.ts";
+import { explained } from "../../build/reviewed.ts";
+
+async function table(code: string, top: number) {
+  const { compositions } = await explained("worked-example", code, "answered_on_time");
+  const [first] = compositions;
+  if (first === undefined) throw new Error("no composition");
+  return compositionTable(first, "en", explanationWords.en, top);
+}
+
+test("the largest first, the rest added up", async () => {
+  const { title, rows, notes } = await table("05", 1);
+  expect(title).toEqual(["sum(organizations.answered_on_time) = 107"]);
+  expect(rows.map((row) => row.map(readable).slice(1))).toEqual([
+    ["organizations.csv:16", "F16", "54", "50.5%"],
+  ]);
+  expect(notes).toEqual(["Not shown: 2 organisations, together 53. --top 3 shows all."]);
+  expect((await table("05", 3)).notes).toEqual([]);
+});
+
+test("of a whole of 0 there are no shares", async () => {
+  const { columns } = await table("04", 20);
+  expect(columns.map(({ id }) => id)).not.toContain("part");
+});
