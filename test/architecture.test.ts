@@ -36,7 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   src: [...words, "load", "score", "rank"],
   format: [...words, "words"],
   problems: [...words, "formula", "format", "words"],
-  provenance: [...words, "format", "words"],
+  provenance: [...words, "score", "format", "words"],
   questions: [
     ...engine,
     "load",

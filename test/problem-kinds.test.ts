@@ -23,6 +23,7 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "json-syntax": "fixture",
   "not-a-rating": "fixture",
   "partial-rating": "fixture",
+  "outdated-rating": "fixture",
   "empty-file": "fixture",
   "no-rows": "fixture",
   "unclosed-quote": "fixture",

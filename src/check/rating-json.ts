@@ -6,88 +6,174 @@ import type { RegionCode } from "../model/brand.ts";
 import { type Checked, refused } from "../model/checked.ts";
 import { findings } from "../model/findings.ts";
 import { type Problem, problem } from "../model/problem.ts";
-import type { RatingResult, ResultRegion } from "../model/rating-result.ts";
-import { type RatingShape, ratingSchema, ratingShape } from "./rating-shape.ts";
+import type { RatingResult, ResultMethodology, ResultRegion } from "../model/rating-result.ts";
+import { firstRatingProblems, orderOfScores } from "./first-rating-json.ts";
+import {
+  type FirstRatingShape,
+  firstRatingSchema,
+  firstRatingShape,
+  type RatingShape,
+  ratingSchema,
+  ratingShape,
+} from "./rating-shape.ts";
 
-/** The JSON of `compute`, checked: a whole rating, each of whose regions stands in it once. */
+/** The JSON of `compute`, checked: a whole rating, each of whose regions stands in it once. Its first version is read too. */
 export function checkRatingJson(value: unknown, file: string): Checked<RatingResult> {
-  const at = { in: "export", file } as const;
   const schema = schemaOf(value);
-  if (schema !== ratingSchema) return refused(problem("not-a-rating", at, { schema }));
-  const parsed = ratingShape.safeParse(value);
-  const problems: Problem[] = [];
-  if (parsed.success) problems.push(...contradictions(parsed.data, file));
-  else {
-    reportIssues(parsed.error.issues, value, {
-      report(kind, path, data) {
-        const column = path.length === 0 ? {} : { column: pathText(path) };
-        problems.push(problem(kind, { ...at, ...column }, data));
-      },
-    });
+  switch (schema) {
+    case ratingSchema: {
+      const parsed = ratingShape.safeParse(value);
+      if (!parsed.success) return { ok: false, findings: shapeFindings(parsed.error.issues, value, file) };
+      const problems = [...contradictions(parsed.data, file), ...unknownBlock(parsed.data, file)];
+      if (problems.length > 0) return { ok: false, findings: findings(problems) };
+      return { ok: true, value: resultOf(parsed.data, file), findings: [] };
+    }
+    case firstRatingSchema: {
+      const parsed = firstRatingShape.safeParse(value);
+      if (!parsed.success) return { ok: false, findings: shapeFindings(parsed.error.issues, value, file) };
+      const problems = contradictions(parsed.data, file);
+      return problems.length > 0
+        ? { ok: false, findings: findings(problems) }
+        : firstResultOf(parsed.data, file);
+    }
+    default:
+      return refused(problem("not-a-rating", { in: "export", file }, { schema }));
   }
-  if (!parsed.success || problems.length > 0) return { ok: false, findings: findings(problems) };
-  return { ok: true, value: resultOf(parsed.data, file), findings: [] };
 }
 
-function contradictions({ regions, summary, by = "total" }: RatingShape, file: string): readonly Problem[] {
+function shapeFindings(issues: Parameters<typeof reportIssues>[0], value: unknown, file: string) {
+  const problems: Problem[] = [];
+  reportIssues(issues, value, {
+    report(kind, path, data) {
+      const column = path.length === 0 ? {} : { column: pathText(path) };
+      problems.push(problem(kind, { in: "export", file, ...column }, data));
+    },
+  });
+  return findings(problems);
+}
+
+function contradictions(
+  { regions, summary, by = "total" }: RatingShape | FirstRatingShape,
+  file: string,
+): readonly Problem[] {
   const at = { in: "export", file } as const;
   const place = (...path: PropertyKey[]) => ({ ...at, column: pathText(["regions", ...path]) });
   const seen = new Set<string>();
-  const found: Problem[] = [];
+  const problems: Problem[] = [];
   if (regions.length !== summary.rated)
-    found.push(problem("partial-rating", at, { shown: regions.length, rated: summary.rated }));
+    problems.push(problem("partial-rating", at, { shown: regions.length, rated: summary.rated }));
   for (const [index, { region_code: id, blocks }] of regions.entries()) {
-    if (seen.has(id)) found.push(problem("duplicate-id", place(index, "region_code"), { id }));
+    if (seen.has(id)) problems.push(problem("duplicate-id", place(index, "region_code"), { id }));
     if (by !== "total" && !Object.hasOwn(blocks, by))
-      found.push(problem("missing-key", place(index, "blocks"), { key: by }));
+      problems.push(problem("missing-key", place(index, "blocks"), { key: by }));
     seen.add(id);
   }
-  return found;
+  return problems;
+}
+
+/** The block that the places compare has to be one of the methodology: its weight is their maximum. */
+function unknownBlock({ by, methodology }: RatingShape, file: string): readonly Problem[] {
+  if (by === "total" || methodology.blocks.some(({ id }) => id === by)) return [];
+  return [problem("unknown-id", { in: "export", file, column: "by" }, { id: by, suggestion: undefined })];
 }
 
 function resultOf(shape: RatingShape, file: string): RatingResult {
-  const { methodology, period, by = "total", not_rated, refused_rows = 0 } = shape;
-  const { id, sha256, max_points, ties, rounding } = methodology;
-  const regions = shape.regions
-    .map((one): ResultRegion => {
-      const exactPoints = numberOf(by === "total" ? one.exact_total : one.blocks[by]);
-      return {
-        code: one.region_code as RegionCode,
-        name: one.region,
-        district: one.federal_district ?? undefined,
-        place: ratio(BigInt(one.place * 2), 2n),
-        shared: one.shared,
-        exactPoints,
-        points: round(exactPoints, rounding),
-        blocks: new Map(Object.entries(one.blocks).map(([block, points]) => [block, numberOf(points)])),
-      };
-    })
-    .sort((a, b) => compare(a.place, b.place));
+  const { by, methodology } = shape;
+  const { order, rounding, break_ties: breakTies } = methodology;
+  const blocks = methodology.blocks.map((block) => ({ ...block, weight: numberOf(block.weight) }));
+  const indicators = methodology.indicators.map((indicator) => ({
+    ...indicator,
+    weight: numberOf(indicator.weight),
+  }));
+  const common = commonOf(shape, file);
   return {
-    label: period ?? file.replace(/^.*[\\/]/, "").replace(/\.json(\.gz)?$/i, ""),
+    ...common,
+    by,
+    maximum: by === "total" ? common.methodology.maxPoints : blocks.find(({ id }) => id === by)?.weight,
+    methodology: {
+      ...common.methodology,
+      on: rounding.on,
+      order,
+      breakTies,
+      outline: { blocks, indicators },
+    },
+    regions: regionsOf(shape, ({ exact_score }) => exact_score),
+  };
+}
+
+function firstResultOf(shape: FirstRatingShape, file: string): Checked<RatingResult> {
+  const { by = "total", methodology } = shape;
+  const common = commonOf(shape, file);
+  const regions = regionsOf(shape, ({ exact_total, blocks }) => (by === "total" ? exact_total : blocks[by]));
+  const problems = firstRatingProblems(shape, regions, file);
+  if (problems.length > 0) return { ok: false, findings: findings(problems) };
+  const { on } = methodology.rounding;
+  const value: RatingResult = {
+    ...common,
+    by,
+    maximum: by === "total" ? common.methodology.maxPoints : undefined,
+    methodology: {
+      ...common.methodology,
+      on,
+      order: orderOfScores(regions, on) ?? "descending",
+      breakTies: undefined,
+      outline: undefined,
+    },
+    regions,
+  };
+  return { ok: true, value, findings: [] };
+}
+
+type Common = Omit<RatingResult, "methodology" | "by" | "maximum" | "regions"> & {
+  readonly methodology: Omit<ResultMethodology, "on" | "order" | "breakTies" | "outline">;
+};
+
+/** What both versions say alike. */
+function commonOf(shape: RatingShape | FirstRatingShape, file: string): Common {
+  const { id, sha256, max_points, ties, rounding } = shape.methodology;
+  const { places, mode } = rounding;
+  return {
+    label: shape.period ?? file.replace(/^.*[\\/]/, "").replace(/\.json(\.gz)?$/i, ""),
     methodology: {
       id,
       sha256,
       maxPoints: numberOf(max_points),
       ties,
-      rounding,
-      order: orderOf(regions),
+      rounding: { places, mode },
       whole: undefined,
     },
-    by,
-    regions,
-    notRated: not_rated.map(({ region_code, region }) => ({ code: region_code as RegionCode, name: region })),
-    refusedRows: refused_rows,
+    notRated: shape.not_rated.map(({ region_code, region }) => ({
+      code: region_code as RegionCode,
+      name: region,
+    })),
+    refusedRows: shape.refused_rows ?? 0,
     refusedIn: [],
   };
 }
 
-/** The JSON does not say which way is better, but its first place and its last do. */
-function orderOf(regions: readonly ResultRegion[]): "ascending" | "descending" {
-  const best = regions[0];
-  const last = regions.at(-1);
-  if (best === undefined || last === undefined) return "descending";
-  return compare(last.points, best.points) > 0 ? "ascending" : "descending";
+/** The best place first. */
+function regionsOf<Region extends RatingShape["regions"][number] | FirstRatingShape["regions"][number]>(
+  {
+    regions,
+    methodology: { rounding },
+  }: { readonly regions: readonly Region[] } & Pick<RatingShape | FirstRatingShape, "methodology">,
+  scoreText: (region: Region) => string | undefined,
+): readonly ResultRegion[] {
+  return regions
+    .map((region): ResultRegion => {
+      const exactScore = numberOf(scoreText(region));
+      return {
+        code: region.region_code as RegionCode,
+        name: region.region,
+        district: region.federal_district ?? undefined,
+        place: ratio(BigInt(region.place * 2), 2n),
+        shared: region.shared,
+        exactScore,
+        score: round(exactScore, rounding),
+        blocks: new Map(Object.entries(region.blocks).map(([block, points]) => [block, numberOf(points)])),
+      };
+    })
+    .sort((a, b) => compare(a.place, b.place));
 }
 
 /** The number in a text that the shape has already found to be one. */

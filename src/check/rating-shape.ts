@@ -3,41 +3,65 @@ import { parseExact } from "../exact/decimal.ts";
 import { roundingModes } from "../exact/round.ts";
 import { tieMethods } from "../model/methodology.ts";
 
-/* `pos-rating/rating/1` as `compute` writes it, as far as a comparison needs it. Further keys are allowed. */
+/* The JSON of a rating as `compute` writes it, as far as a comparison needs it. Further keys are allowed. */
 
-export const ratingSchema = "pos-rating/rating/1";
+export const ratingSchema = "pos-rating/rating/2";
+export const firstRatingSchema = "pos-rating/rating/1";
 
 const exact = z.string().check(z.refine((text) => parseExact(text) !== undefined, "number"));
 const count = z.int().check(z.gte(0, "whole-number"));
 const digits = z.int().check(z.gte(0, "whole-number"), z.lte(99, "whole-number"));
 /** A whole number or a half, which a double holds exactly. */
 const place = z.number().check(z.refine((value) => value >= 1 && Number.isSafeInteger(2 * value), "number"));
+const on = z.enum(["exact", "rounded"]);
 
-const region = z.object({
+const region = {
   region_code: z.string(),
   region: z.string(),
   federal_district: z.nullable(z.string()),
   place,
   shared: z.boolean(),
-  exact_total: exact,
   blocks: z.record(z.string(), exact),
-});
+};
 
-export const ratingShape = z.object({
+const methodology = {
+  id: z.string(),
+  sha256: z.string(),
+  max_points: exact,
+  ties: z.enum(tieMethods),
+};
+
+const rounding = { places: digits, mode: z.enum(roundingModes) };
+
+const rating = {
   schema: z.string(),
   period: z.nullable(z.string()),
-  methodology: z.object({
-    id: z.string(),
-    sha256: z.string(),
-    max_points: exact,
-    ties: z.enum(tieMethods),
-    rounding: z.object({ places: digits, mode: z.enum(roundingModes) }),
-  }),
-  by: z.optional(z.string()),
   summary: z.object({ rated: count }),
   refused_rows: z.optional(count),
-  regions: z.array(region),
   not_rated: z.array(z.object({ region_code: z.string(), region: z.string() })),
+};
+
+export const ratingShape = z.object({
+  ...rating,
+  methodology: z.object({
+    ...methodology,
+    order: z.enum(["descending", "ascending"]),
+    rounding: z.object({ on, ...rounding }),
+    break_ties: z.array(z.string()),
+    blocks: z.array(z.object({ id: z.string(), title: z.string(), aggregate: z.string(), weight: exact })),
+    indicators: z.array(z.object({ id: z.string(), title: z.string(), block: z.string(), weight: exact })),
+  }),
+  by: z.string(),
+  regions: z.array(z.object({ ...region, exact_score: exact })),
+});
+
+/** The first version, which does not say the order and the score that the places compare. */
+export const firstRatingShape = z.object({
+  ...rating,
+  methodology: z.object({ ...methodology, rounding: z.object({ on: z.optional(on), ...rounding }) }),
+  by: z.optional(z.string()),
+  regions: z.array(z.object({ ...region, exact_total: exact, excluded: z.optional(z.array(z.string())) })),
 });
 
 export type RatingShape = z.infer<typeof ratingShape>;
+export type FirstRatingShape = z.infer<typeof firstRatingShape>;

@@ -1,7 +1,47 @@
+import type { Fraction } from "../exact/fraction.ts";
 import type { BlockId, IndicatorId } from "./brand.ts";
 import type { Block, Methodology } from "./methodology.ts";
 import type { Score } from "./rating.ts";
-import { indicatorsOf } from "./walk.ts";
+import { blocksOf, indicatorsOf } from "./walk.ts";
+
+/** The blocks and indicators of a methodology without formulas and scales, in its order. */
+export interface Outline {
+  readonly blocks: readonly OutlineBlock[];
+  readonly indicators: readonly OutlineIndicator[];
+}
+
+export interface OutlineBlock {
+  readonly id: string;
+  readonly title: string;
+  readonly aggregate: string;
+  /** Points at most. */
+  readonly weight: Fraction;
+}
+
+export interface OutlineIndicator {
+  readonly id: string;
+  readonly title: string;
+  /** The id of the block it stands in. */
+  readonly block: string;
+  readonly weight: Fraction;
+}
+
+export function outlineOf({ blocks }: Pick<Methodology, "blocks">): Outline {
+  const all = blocksOf(blocks);
+  const blockOfEach = new Map(
+    all.flatMap(({ id, children }) =>
+      children.flatMap((child) => (child.kind === "indicator" ? [[child.id, id] as const] : [])),
+    ),
+  );
+  return {
+    blocks: all.map(({ id, title, aggregate, weight }) => ({ id, title, aggregate, weight })),
+    indicators: indicatorsOf(blocks).map(({ id, title, weight }) => {
+      const block = blockOfEach.get(id);
+      if (block === undefined) throw new Error(`indicator ${id} is in no block`);
+      return { id, title, block, weight };
+    }),
+  };
+}
 
 export interface NumberedBlock {
   /** `1`, and `1.2` for the second block within it. */

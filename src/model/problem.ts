@@ -69,6 +69,8 @@ export interface ProblemData {
   "json-syntax": Record<never, never>;
   "not-a-rating": { readonly schema: string };
   "partial-rating": { readonly shown: number; readonly rated: number };
+  /** What the first version of the format does not say; the region is one that lacks it. */
+  "outdated-rating": { readonly reason: "score" | "order"; readonly region: string | undefined };
 
   // The shape of an export.
   "empty-file": Record<never, never>;

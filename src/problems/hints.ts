@@ -19,6 +19,10 @@ const hints: Hints = {
   "json-syntax": () => compute,
   "not-a-rating": () => compute,
   "partial-rating": () => compute,
+  "outdated-rating": () => ({
+    ru: "рассчитайте тот рейтинг заново: pos-rating compute --format json; или укажите папку с выгрузками",
+    en: "compute that rating again with pos-rating compute --format json, or give its folder of exports",
+  }),
   "no-export": ({ role }) => ({
     ru: `файл должен называться ${fileNames[role]}; другой файл задаёт --${role}`,
     en: `the file is to be called ${fileNames[role]}; --${role} names another one`,

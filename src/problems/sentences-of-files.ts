@@ -73,13 +73,27 @@ export const sentencesOfFiles = {
   }),
   "json-syntax": () => ({ ru: "файл не читается как JSON", en: "the file cannot be read as JSON" }),
   "not-a-rating": ({ schema }) => ({
-    ru: `это не результат compute: schema — ${ru(schema)}, а нужна «pos-rating/rating/1»`,
-    en: `this is no result of compute: its schema is ${en(schema)}, and "pos-rating/rating/1" is needed`,
+    ru: `это не результат compute: schema — ${ru(schema)}, а нужна «pos-rating/rating/2»`,
+    en: `this is no result of compute: its schema is ${en(schema)}, and "pos-rating/rating/2" is needed`,
   }),
   "partial-rating": ({ shown, rated }) => ({
     ru: `в файле только часть рейтинга: регионов ${shown} из ${rated}`,
     en: `the file holds a part of the rating: ${shown} of ${rated} regions`,
   }),
+  "outdated-rating": ({ reason, region }) => {
+    switch (reason) {
+      case "score":
+        return {
+          ru: `файл прежней версии: по нему не узнать, какие баллы сравнивали места — у региона ${ru(region ?? "")} исключены показатели`,
+          en: `the file is of the former version, which does not say what points the places compare: ${en(region ?? "")} has excluded indicators`,
+        };
+      case "order":
+        return {
+          ru: "файл прежней версии: баллы всех регионов равны, и по нему не узнать, больше или меньше — лучше",
+          en: "the file is of the former version, which does not say whether more or fewer points are better, and all scores are equal",
+        };
+    }
+  },
 } satisfies Partial<Sentences>;
 
 const roles = {

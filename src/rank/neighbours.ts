@@ -1,6 +1,7 @@
 import type { Fraction } from "../exact/fraction.ts";
 import type { RatedRegion, Rating, TieGroup } from "../model/rating.ts";
 import type { Region } from "../model/region.ts";
+import { comparedScore } from "./compared-score.ts";
 
 /** The regions of the next place up or down. */
 export interface Neighbours {
@@ -12,7 +13,7 @@ export interface Neighbours {
 
 /** The group of a region, and the groups next above and below. */
 export function neighbours(
-  { ranking, methodology }: Rating,
+  { ranking, methodology, by }: Rating,
   region: RatedRegion,
 ): {
   readonly group: TieGroup<RatedRegion>;
@@ -22,13 +23,12 @@ export function neighbours(
   const index = ranking.findIndex(({ members }) => members.includes(region));
   const group = ranking[index];
   if (group === undefined) throw new Error(`region ${region.region.code} has no place`);
-  const compared = ({ total, exactTotal }: RatedRegion): Fraction =>
-    methodology.ranking.on === "rounded" ? total : exactTotal;
+  const compared = (score: RatedRegion): Fraction => comparedScore(score, methodology.ranking, by);
   const beside = (other: TieGroup<RatedRegion> | undefined): Neighbours | undefined => {
     const [first] = other?.members ?? [];
     if (other === undefined || first === undefined) return undefined;
-    const by = compared(first).sub(compared(region)).abs();
-    return { place: other.place, regions: other.members.map((member) => member.region), by };
+    const difference = compared(first).sub(compared(region)).abs();
+    return { place: other.place, regions: other.members.map((member) => member.region), by: difference };
   };
   return { group, above: beside(ranking[index - 1]), below: beside(ranking[index + 1]) };
 }

@@ -1,8 +1,8 @@
 import { compare, type Fraction } from "../exact/fraction.ts";
 import { round } from "../exact/round.ts";
-import type { BlockId, IndicatorId } from "../model/brand.ts";
 import type { RankingRule, TieMethod } from "../model/methodology.ts";
 import type { Ranking, RatedRegion, Score } from "../model/rating.ts";
+import { type ComparedPart, comparedScore, exactScore, pointsOf } from "./compared-score.ts";
 import { type Contestant, rank } from "./rank.ts";
 
 export interface Standings {
@@ -16,7 +16,7 @@ export function standings(
   scores: readonly Score[],
   rule: RankingRule,
   ties: TieMethod,
-  by: "total" | BlockId,
+  by: ComparedPart,
 ): Standings {
   const contestants = scores.map((score) => contestant(score, rule, by));
   const districtPlaces = new Map<Score, Fraction>();
@@ -41,24 +41,12 @@ export function standings(
 }
 
 /** What is compared of a region: its score, rounded where the rule says so, then what breaks a tie. */
-export function contestant(score: Score, rule: RankingRule, by: "total" | BlockId): Contestant<Score> {
-  const exact = exactScore(score, by);
-  const first = rule.on === "rounded" ? round(exact, rule.round) : exact;
+export function contestant(score: Score, rule: RankingRule, by: ComparedPart): Contestant<Score> {
   return {
     member: score,
-    scores: [first, ...rule.breakTies.map((id) => pointsOf(score, id))],
+    scores: [comparedScore(score, rule, by), ...rule.breakTies.map((id) => pointsOf(score, id))],
     key: score.region.code,
   };
-}
-
-function exactScore(score: Score, by: "total" | BlockId): Fraction {
-  return by === "total" ? score.exactTotal : pointsOf(score, by);
-}
-
-function pointsOf({ blocks, indicators }: Score, id: BlockId | IndicatorId): Fraction {
-  const points = blocks.get(id as BlockId)?.scaled ?? indicators.get(id as IndicatorId)?.points;
-  if (points === undefined) throw new Error(`no points of ${id}`);
-  return points;
 }
 
 function printAlike(exact: readonly Fraction[], rule: RankingRule): boolean {

@@ -3,6 +3,7 @@ import type { Fraction } from "../../src/exact/fraction.ts";
 import { round } from "../../src/exact/round.ts";
 import type { RegionCode } from "../../src/model/brand.ts";
 import type { Methodology, TieMethod } from "../../src/model/methodology.ts";
+import { outlineOf } from "../../src/model/outline.ts";
 import type { RatingResult } from "../../src/model/rating-result.ts";
 import { rank } from "../../src/rank/rank.ts";
 
@@ -44,8 +45,20 @@ export function resultOf(
   const half = exact("1/2");
   return {
     label,
-    methodology: { id: "m", sha256, maxPoints: exact(maxPoints), ties, rounding, order, whole },
+    methodology: {
+      id: "m",
+      sha256,
+      maxPoints: exact(maxPoints),
+      ties,
+      on: whole?.ranking.on ?? "exact",
+      rounding,
+      order,
+      breakTies: whole?.ranking.breakTies ?? [],
+      outline: whole && outlineOf(whole),
+      whole,
+    },
     by: "total",
+    maximum: exact(maxPoints),
     regions: rank(contestants, ties, order).flatMap(({ place, members }) =>
       members.map(({ code, value }) => ({
         code: code as RegionCode,
@@ -53,8 +66,8 @@ export function resultOf(
         district: code < "c" ? "North" : "South",
         place,
         shared: members.length > 1,
-        exactPoints: value,
-        points: round(value, rounding),
+        exactScore: value,
+        score: round(value, rounding),
         blocks: new Map([
           ["first", round(value.mul(half), { places: 0, mode: "down" })],
           ["second", value.sub(round(value.mul(half), { places: 0, mode: "down" }))],

@@ -19,8 +19,9 @@ import {
   tieMethods,
 } from "../../src/model/methodology.ts";
 import type { Organization } from "../../src/model/organization.ts";
+import type { Rating } from "../../src/model/rating.ts";
 import type { Region, Value } from "../../src/model/region.ts";
-import { aggregatesOf, indicatorsOf, regionExpressionsOf } from "../../src/model/walk.ts";
+import { aggregatesOf, blocksOf, indicatorsOf, regionExpressionsOf } from "../../src/model/walk.ts";
 import { type Rated, rateMeasured } from "../../src/rate.ts";
 import { leafValues, measure } from "../../src/score/measure.ts";
 
@@ -381,6 +382,15 @@ export function ratedOf(world: World, also: readonly Methodology[] = []): Rated 
   const options = { ties: undefined, by: "total", period: undefined } as const;
   return { loaded, reasonOf, rating: rateMeasured(world.methodology, loaded, reasonOf, options) };
 }
+
+/** Ratings by the total and by a block, of any methodology. */
+export const ratings: fc.Arbitrary<Rating> = worlds().chain((world) => {
+  const parts = ["total", ...blocksOf(world.methodology.blocks).map(({ id }) => id)] as const;
+  return fc.constantFrom(...parts).map((by) => {
+    const options = { ties: undefined, by, period: undefined };
+    return rateMeasured(world.methodology, loadedOf(world), () => undefined, options);
+  });
+});
 
 /** The world with cells of one region edited. */
 export function editedWorld(world: World, code: RegionCode, edits: readonly Edit[]): World {

@@ -41,6 +41,12 @@ test("what to do, of each kind where there is something to say", () => {
     partial-rating
       нужен вывод pos-rating compute --format json целиком, без --top и --district; или папка с выгрузками
       the whole output of pos-rating compute --format json is needed, without --top and --district; or a folder of exports
+    outdated-rating
+      рассчитайте тот рейтинг заново: pos-rating compute --format json; или укажите папку с выгрузками
+      compute that rating again with pos-rating compute --format json, or give its folder of exports
+    outdated-rating
+      рассчитайте тот рейтинг заново: pos-rating compute --format json; или укажите папку с выгрузками
+      compute that rating again with pos-rating compute --format json, or give its folder of exports
     unclosed-quote
       значение с кавычками пишут в кавычках, а внутренние удваивают: "ООО ""Ромашка"""
       a value with quotation marks is put in quotation marks, and those inside are doubled: "the ""Daisy"" school"

@@ -52,6 +52,10 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "partial-rating": [
     problem("partial-rating", { in: "export", file: "2024.json" }, { shown: 10, rated: 84 }),
   ],
+  "outdated-rating": [
+    problem("outdated-rating", { in: "export", file: "2024.json" }, { reason: "score", region: "Тула" }),
+    problem("outdated-rating", { in: "export", file: "2024.json" }, { reason: "order", region: undefined }),
+  ],
   "empty-file": [problem("empty-file", exported, {})],
   "no-rows": [problem("no-rows", exported, {})],
   "unclosed-quote": [problem("unclosed-quote", exported, {})],

@@ -62,10 +62,16 @@ test("each kind, as it is said in Russian and in English", () => {
       файл не читается как JSON
       the file cannot be read as JSON
     not-a-rating
-      это не результат compute: schema — «other/1», а нужна «pos-rating/rating/1»
-      this is no result of compute: its schema is "other/1", and "pos-rating/rating/1" is needed
+      это не результат compute: schema — «other/1», а нужна «pos-rating/rating/2»
+      this is no result of compute: its schema is "other/1", and "pos-rating/rating/2" is needed
     partial-rating
       в файле только часть рейтинга: регионов 10 из 84
-      the file holds a part of the rating: 10 of 84 regions"
+      the file holds a part of the rating: 10 of 84 regions
+    outdated-rating
+      файл прежней версии: по нему не узнать, какие баллы сравнивали места — у региона «Тула» исключены показатели
+      the file is of the former version, which does not say what points the places compare: "Тула" has excluded indicators
+    outdated-rating
+      файл прежней версии: баллы всех регионов равны, и по нему не узнать, больше или меньше — лучше
+      the file is of the former version, which does not say whether more or fewer points are better, and all scores are equal"
   `);
 });

@@ -1,9 +1,9 @@
 import { round } from "../../exact/round.ts";
 import type { RatingResult, ResultRegion } from "../../model/rating-result.ts";
 import { type Better, change, isZero, tally } from "./change.ts";
-import type { Change, Comparison, Move, Passage } from "./comparison.ts";
+import type { Change, Comparison, Maxima, Move, Passage } from "./comparison.ts";
 import { blockChanges, districtChanges, meanOf } from "./group-changes.ts";
-import { changeOfShare, comparableBlock, differentMaxima, type Maxima, notCompared } from "./maxima.ts";
+import { changeOfShare, comparableBlock, differentMaxima, notCompared } from "./maxima.ts";
 import { methodologyDifferences } from "./methodology-differences.ts";
 import { moversBy } from "./movers.ts";
 
@@ -30,6 +30,7 @@ export function compareResults(previous: RatingResult, current: RatingResult): C
     current,
     differences,
     mean: maxima === undefined ? mean : notCompared(mean),
+    maxima,
     meanShare: maxima && changeOfShare(mean, maxima, better),
     tallies: {
       points: tally(moves.map(({ points, share }) => share ?? points)),
@@ -66,7 +67,7 @@ function moveOf(
     const block = change(before && round(before, then.rounding), after && round(after, now.rounding), better);
     blocks.set(id, comparable(id) ? block : notCompared(block));
   }
-  const points = change(old.points, region.points, better);
+  const points = change(old.score, region.score, better);
   return {
     previous: old,
     current: region,

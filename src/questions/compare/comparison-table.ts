@@ -2,7 +2,6 @@ import { printExact } from "../../exact/decimal.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import { type Cell, type Column, empty, numberCell, type Table, textCell } from "../../format/table.ts";
 import type { ResultRegion } from "../../model/rating-result.ts";
-import { blocksOf } from "../../model/walk.ts";
 import type { Lang } from "../../words/lang.ts";
 import { comparisonWords, gainedText, movedText, printedChange } from "./change-text.ts";
 import type { Change, Comparison } from "./comparison.ts";
@@ -65,10 +64,10 @@ function placeCell(place: Fraction, shared: boolean, number: (text: string) => s
   return { kind: "place", text: number(printExact(place)), place, shared };
 }
 
-/** The blocks' titles where a methodology is there whole, else their ids. */
+/** The blocks' titles where a result has them, else their ids. */
 export function blockTitles({ previous, current, blocks }: Comparison): ReadonlyMap<string, string> {
-  const known = [previous, current].flatMap(({ methodology }) => blocksOf(methodology.whole?.blocks ?? []));
-  const titles = new Map(known.map(({ id, title }) => [id as string, title]));
+  const known = [previous, current].flatMap(({ methodology }) => methodology.outline?.blocks ?? []);
+  const titles = new Map(known.map(({ id, title }) => [id, title]));
   return new Map(blocks.map(({ id }) => [id, titles.get(id) ?? id]));
 }
 

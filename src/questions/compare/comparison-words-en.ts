@@ -26,7 +26,9 @@ export const englishComparison: ComparisonWords = {
   methodologiesDiffer: "The methodologies differ",
   sameRules:
     "The methodology files are different, but their rules, weights, formulas and scales are the same.",
-  unknownRules: "Weights, formulas and scales are compared only where both sides are folders of exports.",
+  unknownFormulas: "Formulas and scales are compared only where both sides are folders of exports.",
+  unknownWeights:
+    "Weights cannot be compared with a file of the former version; formulas and scales only where both sides are folders of exports.",
   rules: {
     id: "Methodology (id)",
     sha256: "Methodology file (SHA-256)",

@@ -29,7 +29,9 @@ export interface ComparisonWords {
   readonly methodologiesDiffer: string;
   /** Only the files' bytes are known to differ. */
   readonly sameRules: string;
-  readonly unknownRules: string;
+  /** Why formulas and scales are not compared; the second where weights are not, either. */
+  readonly unknownFormulas: string;
+  readonly unknownWeights: string;
   readonly rules: Readonly<Record<MethodologyRule, string>>;
   aggregate(block: string): string;
   indicator(title: string, id: string): string;

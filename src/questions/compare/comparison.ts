@@ -1,5 +1,5 @@
 import type { Fraction } from "../../exact/fraction.ts";
-import type { Indicator } from "../../model/methodology.ts";
+import type { OutlineIndicator } from "../../model/outline.ts";
 import type { RatingResult, ResultRegion } from "../../model/rating-result.ts";
 
 /** How many regions did better, worse and the same. */
@@ -84,13 +84,19 @@ export type MethodologyDifference =
       readonly previous: string;
       readonly current: string;
     }
-  | { readonly kind: "added" | "removed"; readonly indicator: Indicator }
+  | { readonly kind: "added" | "removed"; readonly indicator: OutlineIndicator }
   | {
       readonly kind: "indicator";
-      readonly previous: Indicator;
-      readonly current: Indicator;
+      readonly previous: OutlineIndicator;
+      readonly current: OutlineIndicator;
       readonly parts: readonly IndicatorPart[];
     };
+
+/** Points at most of what the places of each side compare. */
+export interface Maxima {
+  readonly previous: Fraction;
+  readonly current: Fraction;
+}
 
 export interface Comparison {
   readonly previous: RatingResult;
@@ -98,7 +104,9 @@ export interface Comparison {
   readonly differences: readonly MethodologyDifference[];
   /** Over all regions of each side. */
   readonly mean: Change;
-  /** Of its share of the maximum, where the maxima differ: all that is said of points is then said of shares. */
+  /** Where they differ: points are then no measure of a change. */
+  readonly maxima: Maxima | undefined;
+  /** The mean as a share of the maximum, where the maxima differ: all that is said of points is then said of shares. */
   readonly meanShare: Change | undefined;
   readonly tallies: { readonly points: Tally; readonly places: Tally };
   /** The best place of now first. */

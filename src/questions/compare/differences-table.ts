@@ -1,7 +1,9 @@
 import { printExact } from "../../exact/decimal.ts";
 import { noValue, type Table, textCell } from "../../format/table.ts";
-import type { Indicator, Methodology } from "../../model/methodology.ts";
-import { blocksOf } from "../../model/walk.ts";
+import type { Indicator } from "../../model/methodology.ts";
+import type { OutlineIndicator } from "../../model/outline.ts";
+import type { ResultMethodology } from "../../model/rating-result.ts";
+import { indicatorsOf } from "../../model/walk.ts";
 import type { Lang } from "../../words/lang.ts";
 import type { MethodologyWords } from "../methodology/methodology-words.ts";
 import { englishMethodology } from "../methodology/methodology-words-en.ts";
@@ -19,12 +21,14 @@ export function differencesTable(comparison: Comparison, lang: Lang): Table | un
   const { previous, current, differences } = comparison;
   if (differences.length === 0) return undefined;
   const say = comparisonWords[lang];
-  const whole = previous.methodology.whole !== undefined && current.methodology.whole !== undefined;
+  const sides = [previous.methodology, current.methodology];
+  const whole = sides.every((side) => side.whole !== undefined);
+  const outlined = sides.every((side) => side.outline !== undefined);
   const onlyFiles = differences.every((one) => one.kind === "rule" && /^(id|sha256)$/.test(one.rule));
   return {
     title: [
       `${say.methodologiesDiffer}: ${previous.label} → ${current.label}`,
-      ...(whole ? [] : [say.unknownRules]),
+      ...(whole ? [] : [outlined ? say.unknownFormulas : say.unknownWeights]),
       ...(whole && onlyFiles ? [say.sameRules] : []),
     ],
     columns: [
@@ -43,7 +47,7 @@ type Told = readonly [what: string, previous: string, current: string];
 
 function told(one: MethodologyDifference, { previous, current }: Comparison, lang: Lang): readonly Told[] {
   const say = comparisonWords[lang];
-  const there = ({ weight }: Indicator) => say.withWeight(say.number(printExact(weight)));
+  const there = ({ weight }: OutlineIndicator) => say.withWeight(say.number(printExact(weight)));
   switch (one.kind) {
     case "rule":
       return [[say.rules[one.rule], one.previous || noValue, one.current || noValue]];
@@ -56,16 +60,16 @@ function told(one: MethodologyDifference, { previous, current }: Comparison, lan
     case "indicator":
       return one.parts.map((part) => [
         `${say.indicator(one.current.title, one.current.id)}: ${say.parts[part]}`,
-        partText(one.previous, part, previous.methodology.whole, lang),
-        partText(one.current, part, current.methodology.whole, lang),
+        partText(one.previous, part, previous.methodology, lang),
+        partText(one.current, part, current.methodology, lang),
       ]);
   }
 }
 
 function partText(
-  indicator: Indicator,
+  indicator: OutlineIndicator,
   part: IndicatorPart,
-  methodology: Methodology | undefined,
+  methodology: ResultMethodology,
   lang: Lang,
 ): string {
   const say = methodologyWords[lang];
@@ -76,15 +80,19 @@ function partText(
     case "weight":
       return weight;
     case "formula":
-      return indicator.formula.text;
+      return wholeIndicator(indicator, methodology).formula.text;
     case "scale":
-      return say.scale(indicator.scale, weight);
+      return say.scale(wholeIndicator(indicator, methodology).scale, weight);
     case "missing":
-      return say.missing[indicator.missing];
+      return say.missing[wholeIndicator(indicator, methodology).missing];
     case "block":
-      return (
-        blocksOf(methodology?.blocks ?? []).find(({ children }) => children.includes(indicator))?.id ??
-        noValue
-      );
+      return indicator.block;
   }
+}
+
+/** With its formula and scale, which are compared only where they are known. */
+function wholeIndicator({ id }: OutlineIndicator, { whole }: ResultMethodology): Indicator {
+  const indicator = indicatorsOf(whole?.blocks ?? []).find((other) => other.id === id);
+  if (indicator === undefined) throw new Error(`the formula of ${id} is not known`);
+  return indicator;
 }

@@ -32,13 +32,13 @@ export function digest(comparison: Comparison, lang: Lang): string {
 
 /** Where the maxima differ, each mean stands with its own, and which way it went is said of their shares. */
 function meanText(
-  { previous, current, mean, meanShare }: Comparison,
+  { previous, current, mean, maxima, meanShare }: Comparison,
   say: ComparisonWords,
 ): readonly string[] {
   const printed = printedChange(mean, previous, current);
   if (printed.previous === undefined || printed.current === undefined) return [];
   const [then, now] = [say.number(printed.previous), say.number(printed.current)];
-  if (meanShare?.previous === undefined || meanShare.current === undefined)
+  if (maxima === undefined || meanShare?.previous === undefined || meanShare.current === undefined)
     return [say.mean(meanDirection(printed.difference ?? ""), then, now)];
   const [before, after] = [meanShare.previous, meanShare.current].map((share) => round(share, oneOfThousand));
   if (before === undefined || after === undefined) return [];
@@ -46,8 +46,8 @@ function meanText(
   return [
     say.meanOfMaxima(
       meanDirection(printPlaces(after.sub(before), oneOfThousand.places)),
-      [then, say.number(printExact(previous.methodology.maxPoints)), percent(before)],
-      [now, say.number(printExact(current.methodology.maxPoints)), percent(after)],
+      [then, say.number(printExact(maxima.previous)), percent(before)],
+      [now, say.number(printExact(maxima.current)), percent(after)],
     ),
   ];
 }

@@ -2,8 +2,8 @@ import type { Fraction } from "../../exact/fraction.ts";
 import { byCodeUnits } from "../../model/by-code-units.ts";
 import type { RatingResult, ResultRegion } from "../../model/rating-result.ts";
 import { type Better, change, mean, tally } from "./change.ts";
-import type { GroupChange, Move } from "./comparison.ts";
-import { comparableBlock, type Maxima, notCompared } from "./maxima.ts";
+import type { GroupChange, Maxima, Move } from "./comparison.ts";
+import { comparableBlock, notCompared } from "./maxima.ts";
 
 /** Each side's own regions make a district's mean; a region that moved between districts counts where it is now. */
 export function districtChanges(
@@ -48,7 +48,7 @@ export function blockChanges(
   });
 }
 
-/** Of the exact points that the places compare. */
+/** Of the exact scores that the places compare. */
 export function meanOf(regions: readonly ResultRegion[]): Fraction | undefined {
-  return mean(regions.map(({ exactPoints }) => exactPoints));
+  return mean(regions.map(({ exactScore }) => exactScore));
 }

@@ -1,19 +1,14 @@
 import type { Fraction } from "../../exact/fraction.ts";
 import type { RatingResult } from "../../model/rating-result.ts";
-import { blocksOf } from "../../model/walk.ts";
 import { type Better, change } from "./change.ts";
-import type { Change } from "./comparison.ts";
+import type { Change, Maxima } from "./comparison.ts";
 
-/** The points at most of both sides where they differ: their points are then no measure of a change. */
-export interface Maxima {
-  readonly previous: Fraction;
-  readonly current: Fraction;
-}
-
+/** The maxima of both sides where they are known and differ. */
 export function differentMaxima(previous: RatingResult, current: RatingResult): Maxima | undefined {
-  if (previous.by !== "total" || current.by !== "total") return undefined;
-  const maxima = { previous: previous.methodology.maxPoints, current: current.methodology.maxPoints };
-  return maxima.previous.equals(maxima.current) ? undefined : maxima;
+  const maxima = { previous: previous.maximum, current: current.maximum };
+  if (maxima.previous === undefined || maxima.current === undefined) return undefined;
+  if (maxima.previous.equals(maxima.current)) return undefined;
+  return { previous: maxima.previous, current: maxima.current };
 }
 
 /** The change of points as a change of their share of the maximum. */
@@ -25,23 +20,24 @@ export function changeOfShare(
   return change(previous?.div(maxima.previous), current?.div(maxima.current), better);
 }
 
-/** Then and now side by side, and nothing said of what is between. */
+/** Both values side by side, and nothing said of their difference. */
 export function notCompared({ previous, current }: Change): Change {
   return { previous, current, gained: undefined };
 }
 
-/** Whether a block's points can be compared: with other maxima, only if its weight is known to be the same. */
+/** Whether a block's points can be compared: where the maxima differ, only if its weight is known to be the same. */
 export function comparableBlock(
-  { methodology: then }: RatingResult,
-  { methodology: now }: RatingResult,
+  previous: RatingResult,
+  current: RatingResult,
   maxima: Maxima | undefined,
 ): (id: string) => boolean {
   if (maxima === undefined) return () => true;
-  const [before, after] = [then.whole, now.whole].map(
-    (whole) => new Map<string, Fraction>(blocksOf(whole?.blocks ?? []).map(({ id, weight }) => [id, weight])),
+  const [before, after] = [previous, current].map(
+    ({ methodology }) =>
+      new Map<string, Fraction>(methodology.outline?.blocks.map(({ id, weight }) => [id, weight])),
   );
   return (id) => {
-    const [old, fresh] = [before?.get(id), after?.get(id)];
-    return old !== undefined && fresh !== undefined && old.equals(fresh);
+    const [old, present] = [before?.get(id), after?.get(id)];
+    return old !== undefined && present !== undefined && old.equals(present);
   };
 }

@@ -1,32 +1,32 @@
 import { printExact } from "../../exact/decimal.ts";
-import type { Indicator, Methodology, Scale } from "../../model/methodology.ts";
+import type { Indicator, Scale } from "../../model/methodology.ts";
+import type { Outline, OutlineIndicator } from "../../model/outline.ts";
 import type { RatingResult } from "../../model/rating-result.ts";
-import { blocksOf, indicatorsOf } from "../../model/walk.ts";
+import { indicatorsOf } from "../../model/walk.ts";
 import type { IndicatorPart, MethodologyDifference, MethodologyRule } from "./comparison.ts";
 
 /**
- * What is not the same in the methodologies of two results. Of indicators and blocks it can speak only where
- * both methodologies are there whole.
+ * What is not the same in the methodologies of two results. Titles, weights and blocks are compared where both
+ * results have them, formulas and scales where both methodologies are there whole.
  */
 export function methodologyDifferences(
   previous: RatingResult,
   current: RatingResult,
 ): readonly MethodologyDifference[] {
-  const then = rulesOf(previous);
-  const now = rulesOf(current);
-  const rules = [...then].flatMap(([rule, value]): readonly MethodologyDifference[] => {
-    const other = now.get(rule);
+  const before = rulesOf(previous);
+  const after = rulesOf(current);
+  const rules = [...before].flatMap(([rule, value]): readonly MethodologyDifference[] => {
+    const other = after.get(rule);
     if (other === undefined || other === value) return [];
     return [{ kind: "rule", rule, previous: value, current: other }];
   });
-  const before = previous.methodology.whole;
-  const after = current.methodology.whole;
-  if (before === undefined || after === undefined) return rules;
-  return [...rules, ...aggregates(before, after), ...indicators(before, after)];
+  const [old, present] = [previous.methodology.outline, current.methodology.outline];
+  if (old === undefined || present === undefined) return rules;
+  return [...rules, ...blocks(old, present), ...indicators(previous, current, old, present)];
 }
 
 function rulesOf({ methodology, by }: RatingResult): ReadonlyMap<MethodologyRule, string> {
-  const { id, sha256, maxPoints, ties, rounding, whole } = methodology;
+  const { id, sha256, maxPoints, ties, rounding, on, order, breakTies } = methodology;
   return new Map<MethodologyRule, string>([
     ["id", id],
     ["sha256", sha256],
@@ -34,55 +34,70 @@ function rulesOf({ methodology, by }: RatingResult): ReadonlyMap<MethodologyRule
     ["ties", ties],
     ["rounding", `${rounding.places}, ${rounding.mode}`],
     ["by", by],
-    ...(whole === undefined
-      ? []
-      : ([
-          ["on", whole.ranking.on],
-          ["order", whole.ranking.order],
-          ["break_ties", whole.ranking.breakTies.join(", ")],
-        ] as const)),
+    ...(on === undefined ? [] : ([["on", on]] as const)),
+    ["order", order],
+    ...(breakTies === undefined ? [] : ([["break_ties", breakTies.join(", ")]] as const)),
   ]);
 }
 
-function aggregates(before: Methodology, after: Methodology): readonly MethodologyDifference[] {
-  const blocks = new Map(blocksOf(after.blocks).map((block) => [block.id, block]));
-  return blocksOf(before.blocks).flatMap(({ id, aggregate }): readonly MethodologyDifference[] => {
-    const other = blocks.get(id)?.aggregate;
+function blocks(before: Outline, after: Outline): readonly MethodologyDifference[] {
+  const present = new Map(after.blocks.map((block) => [block.id, block]));
+  return before.blocks.flatMap(({ id, aggregate }): readonly MethodologyDifference[] => {
+    const other = present.get(id)?.aggregate;
     if (other === undefined || other === aggregate) return [];
     return [{ kind: "aggregate", block: id, previous: aggregate, current: other }];
   });
 }
 
-function indicators(before: Methodology, after: Methodology): readonly MethodologyDifference[] {
-  const then = new Map(indicatorsOf(before.blocks).map((indicator) => [indicator.id, indicator]));
-  const now = new Map(indicatorsOf(after.blocks).map((indicator) => [indicator.id, indicator]));
-  const homes = { before: blockOfEach(before), after: blockOfEach(after) };
-  const removed = [...then.values()].filter(({ id }) => !now.has(id));
+function indicators(
+  previous: RatingResult,
+  current: RatingResult,
+  before: Outline,
+  after: Outline,
+): readonly MethodologyDifference[] {
+  const old = new Map(before.indicators.map((indicator) => [indicator.id, indicator]));
+  const present = new Set(after.indicators.map(({ id }) => id));
+  const [whole, other] = [wholeIndicators(previous), wholeIndicators(current)];
+  const removed = before.indicators.filter(({ id }) => !present.has(id));
   return [
     ...removed.map((indicator) => ({ kind: "removed", indicator }) as const),
-    ...[...now.values()].flatMap((indicator): readonly MethodologyDifference[] => {
-      const old = then.get(indicator.id);
-      if (old === undefined) return [{ kind: "added", indicator }];
-      const parts = (Object.keys(textOf) as IndicatorPart[]).filter((part) => {
-        const text = textOf[part];
-        return text(old, homes.before) !== text(indicator, homes.after);
-      });
-      return parts.length === 0 ? [] : [{ kind: "indicator", previous: old, current: indicator, parts }];
+    ...after.indicators.flatMap((indicator): readonly MethodologyDifference[] => {
+      const earlier = old.get(indicator.id);
+      if (earlier === undefined) return [{ kind: "added", indicator }];
+      const parts = differingParts(
+        textsOf(earlier, whole.get(indicator.id)),
+        textsOf(indicator, other.get(indicator.id)),
+      );
+      return parts.length === 0 ? [] : [{ kind: "indicator", previous: earlier, current: indicator, parts }];
     }),
   ];
 }
 
-type Homes = ReadonlyMap<string, string>;
+function wholeIndicators({ methodology: { whole } }: RatingResult): ReadonlyMap<string, Indicator> {
+  return new Map(indicatorsOf(whole?.blocks ?? []).map((indicator) => [indicator.id, indicator]));
+}
 
-/** Each part of an indicator as a text that is the same for the same meaning. */
-const textOf: Readonly<Record<IndicatorPart, (indicator: Indicator, homes: Homes) => string | undefined>> = {
-  title: ({ title }) => title,
-  weight: ({ weight }) => printExact(weight),
-  formula: ({ formula }) => formula.text,
-  scale: ({ scale }) => scaleText(scale),
-  missing: ({ missing }) => missing,
-  block: ({ id }, homes) => homes.get(id),
-};
+type PartTexts = Readonly<Record<IndicatorPart, string | undefined>>;
+
+/** Parts that are known on both sides, and not the same. */
+function differingParts(before: PartTexts, after: PartTexts): readonly IndicatorPart[] {
+  return (Object.keys(before) as IndicatorPart[]).filter((part) => {
+    const [text, other] = [before[part], after[part]];
+    return text !== undefined && other !== undefined && text !== other;
+  });
+}
+
+/** Each part of an indicator as a text that is the same for the same meaning; undefined where it is not known. */
+function textsOf({ title, weight, block }: OutlineIndicator, whole: Indicator | undefined): PartTexts {
+  return {
+    title,
+    weight: printExact(weight),
+    formula: whole?.formula.text,
+    scale: whole && scaleText(whole.scale),
+    missing: whole?.missing,
+    block,
+  };
+}
 
 function scaleText(scale: Scale): string {
   switch (scale.kind) {
@@ -98,12 +113,4 @@ function scaleText(scale: Scale): string {
     case "none":
       return scale.kind;
   }
-}
-
-function blockOfEach({ blocks }: Methodology): Homes {
-  return new Map(
-    blocksOf(blocks).flatMap((block) =>
-      block.children.flatMap((child) => (child.kind === "indicator" ? [[child.id, block.id] as const] : [])),
-    ),
-  );
 }

@@ -1,11 +1,16 @@
 import { round } from "../../exact/round.ts";
-import type { RatedRegion, Rating } from "../../model/rating.ts";
+import { outlineOf } from "../../model/outline.ts";
+import type { Rating } from "../../model/rating.ts";
 import type { RatingResult, ResultRegion } from "../../model/rating-result.ts";
+import { blocksOf } from "../../model/walk.ts";
+import { exactScore } from "../../rank/compared-score.ts";
+import { comparedMaximum } from "../../rank/summary.ts";
 
 /** What a rating says, without how it was computed. */
 export function ratingResult(rating: Rating, label: string): RatingResult {
   const { methodology, ranking, ties, by, period, notRated } = rating;
   const { id, sha256, maxPoints, ranking: rule } = methodology;
+  const outline = outlineOf(methodology);
   return {
     label: period ?? label,
     methodology: {
@@ -13,23 +18,32 @@ export function ratingResult(rating: Rating, label: string): RatingResult {
       sha256,
       maxPoints,
       ties,
+      on: rule.on,
       rounding: rule.round,
       order: rule.order,
+      breakTies: rule.breakTies,
+      outline,
       whole: methodology,
     },
     by,
+    maximum: comparedMaximum(rating),
     regions: ranking.flatMap(({ place, members }) =>
       members.map((member): ResultRegion => {
-        const exactPoints = pointsOf(member, rating);
+        const exact = exactScore(member, by);
         return {
           code: member.region.code,
           name: member.region.name,
           district: member.region.district,
           place,
           shared: members.length > 1,
-          exactPoints,
-          points: round(exactPoints, rule.round),
-          blocks: new Map([...member.blocks].map(([block, { points }]) => [block, points])),
+          exactScore: exact,
+          score: round(exact, rule.round),
+          blocks: new Map(
+            blocksOf(methodology.blocks).flatMap((block) => {
+              const points = member.blocks.get(block.id)?.points;
+              return points === undefined ? [] : [[block.id, points] as const];
+            }),
+          ),
         };
       }),
     ),
@@ -37,11 +51,4 @@ export function ratingResult(rating: Rating, label: string): RatingResult {
     refusedRows: rating.refusedRows,
     refusedIn: rating.refusedIn.map(({ code, name }) => ({ code, name })),
   };
-}
-
-function pointsOf(member: RatedRegion, { by }: Rating) {
-  if (by === "total") return member.exactTotal;
-  const block = member.blocks.get(by);
-  if (block === undefined) throw new Error(`region ${member.region.code} has no points of block ${by}`);
-  return block.points;
 }

@@ -18,7 +18,7 @@ export function thenAndNow({ moves, came, left, current }: Comparison): readonly
     previous,
     current,
     places: undefined,
-    points: { previous: previous?.points, current: current?.points, gained: undefined },
+    points: { previous: previous?.score, current: current?.score, gained: undefined },
     blocks: new Map(),
   });
   return [

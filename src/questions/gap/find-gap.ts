@@ -2,9 +2,9 @@ import { regionData } from "../../change/region-data.ts";
 import { simulation } from "../../change/simulate.ts";
 import type { Standing } from "../../change/standing.ts";
 import { compare, type Fraction, ratio, zero } from "../../exact/fraction.ts";
-import { round } from "../../exact/round.ts";
 import type { RatedRegion, Score } from "../../model/rating.ts";
 import { indicatorsOf } from "../../model/walk.ts";
+import { asCompared } from "../../rank/compared-score.ts";
 import { neighbours } from "../../rank/neighbours.ts";
 import { contestant } from "../../rank/standings.ts";
 import type { Rated } from "../../rate.ts";
@@ -58,7 +58,7 @@ export function searchContext(rated: Rated, region: RatedRegion): SearchContext 
     standing,
     placeAt: (total) => places.placeOf(favoured(total)),
     extentOf: ({ id }) => extents.get(id),
-    above: rival && compared(rating, rival.exactTotal),
+    above: rival && asCompared(rival.exactTotal, methodology.ranking),
   };
 }
 
@@ -96,17 +96,17 @@ function margins(
   total: Fraction,
   scores: readonly Score[],
 ): readonly Margin[] {
-  const sign = rating.methodology.ranking.order === "descending" ? 1 : -1;
-  const mine = compared(rating, total);
+  const { ranking } = rating.methodology;
+  const sign = ranking.order === "descending" ? 1 : -1;
+  const mine = asCompared(total, ranking);
   const behind = scores
     .filter(({ region }) => region !== own.region)
-    .map(({ region, exactTotal }) => ({ region, points: mine.sub(compared(rating, exactTotal)).mul(sign) }))
+    .map(({ region, exactTotal }) => ({
+      region,
+      points: mine.sub(asCompared(exactTotal, ranking)).mul(sign),
+    }))
     .filter(({ points }) => compare(points, zero) > 0)
     .sort((a, b) => compare(a.points, b.points));
   const [nearest] = behind;
   return nearest === undefined ? [] : behind.filter(({ points }) => compare(points, nearest.points) === 0);
-}
-
-function compared({ methodology: { ranking } }: Rated["rating"], total: Fraction): Fraction {
-  return ranking.on === "rounded" ? round(total, ranking.round) : total;
 }

@@ -6,7 +6,7 @@ import type { Indicator } from "../../model/methodology.ts";
 import { type NumberedBlock, numberedBlocks } from "../../model/outline.ts";
 import type { Rating } from "../../model/rating.ts";
 import { indicatorsOf } from "../../model/walk.ts";
-import { shareOfMaximum } from "../../score/summary.ts";
+import { shareOfMaximum } from "../../rank/summary.ts";
 import { shortDistricts } from "../../words/districts.ts";
 import { isScaled, scaledMark } from "./rating-notes.ts";
 import type { RatingWords } from "./rating-words.ts";

@@ -5,34 +5,44 @@ import { excludedOf, numberedBlocks } from "../../model/outline.ts";
 import type { IndicatorScore, NotRatedReason, Rating } from "../../model/rating.ts";
 import type { Tool } from "../../model/tool.ts";
 import { indicatorsOf } from "../../model/walk.ts";
+import { inputsJson } from "../../provenance/inputs-json.ts";
+import { outlineJson } from "../../provenance/outline-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
-import { shareOfMaximum, summarize } from "../../score/summary.ts";
+import { exactScore } from "../../rank/compared-score.ts";
+import { shareOfMaximum, summarize } from "../../rank/summary.ts";
 import { type ShownRegion, select, type View } from "./view.ts";
 
 const fourPlaces: Rounding = { places: 4, mode: "half-up" };
 
-/** The contract `pos-rating/rating/1`: numbers are decimal text, fractions where a decimal never ends. */
+/**
+ * The contract `pos-rating/rating/2`: numbers are decimal text, fractions where a decimal never ends. `score`
+ * and `exact_score` are what the places compare: the total, or the block that `by` names, scaled where
+ * indicators are excluded.
+ */
 export function ratingJson(rating: Rating, view: View, tool: Tool): object {
   const { methodology, period, ties, by, inputs } = rating;
-  const { maxPoints, ranking, id, sha256 } = methodology;
+  const { ranking } = methodology;
   const { rated, notRated, points } = summarize(rating);
   const rounded = (value: Fraction | undefined) =>
     value === undefined ? null : printRounded(value, ranking.round);
   const shown = select(rating, view);
   return {
-    schema: "pos-rating/rating/1",
+    schema: "pos-rating/rating/2",
     tool: { name: tool.name, version: tool.version },
     period: period ?? null,
-    methodology: { id, sha256, max_points: printExact(maxPoints), ties, rounding: roundingJson(rating) },
-    ...(by === "total" ? {} : { by }),
-    inputs: inputs.map(({ role, file, sha256, rows, encoding, delimiter }) => ({
-      role,
-      file,
-      sha256,
-      rows,
-      encoding,
-      delimiter,
-    })),
+    methodology: {
+      id: methodology.id,
+      title: methodology.title,
+      sha256: methodology.sha256,
+      max_points: printExact(methodology.maxPoints),
+      order: ranking.order,
+      ties,
+      rounding: { on: ranking.on, places: ranking.round.places, mode: ranking.round.mode },
+      break_ties: ranking.breakTies,
+      ...outlineJson(methodology),
+    },
+    by,
+    inputs: inputsJson(inputs),
     summary: {
       rated,
       not_rated: notRated,
@@ -64,7 +74,9 @@ function districtJson(rating: Rating, name: string): object {
 }
 
 function regionJson({ region: score, place, shared }: ShownRegion, rating: Rating): object {
-  const { methodology } = rating;
+  const { methodology, by } = rating;
+  const { round } = methodology.ranking;
+  const exact = exactScore(score, by);
   const { code, name, district } = score.region;
   const blocks = numberedBlocks(methodology).flatMap(({ block }) => {
     const points = score.blocks.get(block.id)?.points;
@@ -82,7 +94,9 @@ function regionJson({ region: score, place, shared }: ShownRegion, rating: Ratin
     place: placeNumber(place),
     shared,
     district_place: score.districtPlace === undefined ? null : placeNumber(score.districtPlace),
-    total: printRounded(score.total, methodology.ranking.round),
+    score: printRounded(exact, round),
+    exact_score: printExact(exact),
+    total: printRounded(score.total, round),
     exact_total: printExact(score.exactTotal),
     share: printRounded(shareOfMaximum(score, rating), fourPlaces),
     ...(excluded.length > 0 ? { excluded } : {}),
@@ -103,12 +117,6 @@ function indicatorJson({ value, points, excluded }: IndicatorScore): object {
 /** A whole number or a half, which a double holds exactly. */
 function placeNumber(place: Fraction): number {
   return Number(printExact(place));
-}
-
-/** `on` says whether places compare exact or rounded totals. */
-function roundingJson({ methodology }: Rating): object {
-  const { on, round } = methodology.ranking;
-  return { on, places: round.places, mode: round.mode };
 }
 
 function reasonText(reason: NotRatedReason): string {

@@ -1,7 +1,7 @@
 import { printRounded } from "../../exact/round.ts";
 import type { NotRatedRegion, Rating, Score } from "../../model/rating.ts";
 import { refusedSentences } from "../../provenance/refused-rows.ts";
-import { compared } from "../../score/summary.ts";
+import { exactScore } from "../../rank/compared-score.ts";
 import type { Lang } from "../../words/lang.ts";
 import type { RatingWords } from "./rating-words.ts";
 import type { Shown } from "./view.ts";
@@ -36,7 +36,7 @@ function toldApart(rating: Rating, { regions }: Shown, say: RatingWords): readon
   const equal = regions.some(({ region, viewPlace }, index) => {
     const before = regions[index - 1];
     if (before === undefined || before.viewPlace.equals(viewPlace)) return false;
-    return compared(before.region, rating).equals(compared(region, rating));
+    return exactScore(before.region, rating.by).equals(exactScore(region, rating.by));
   });
   if (!equal) return [];
   const { methodology, ties } = rating;

@@ -7,7 +7,7 @@ import type { RatedRegion, Rating } from "../../model/rating.ts";
 import { excludedColumn, labelColumns, totalColumns } from "../../model/record-columns.ts";
 import type { Region } from "../../model/region.ts";
 import { indicatorsOf } from "../../model/walk.ts";
-import { shareOfMaximum } from "../../score/summary.ts";
+import { shareOfMaximum } from "../../rank/summary.ts";
 import { select, type View } from "./view.ts";
 
 /**

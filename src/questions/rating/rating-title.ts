@@ -2,7 +2,7 @@ import { printExact } from "../../exact/decimal.ts";
 import { printRounded } from "../../exact/round.ts";
 import { blockOf } from "../../model/outline.ts";
 import type { Rating } from "../../model/rating.ts";
-import { summarize } from "../../score/summary.ts";
+import { summarize } from "../../rank/summary.ts";
 import type { RatingWords } from "./rating-words.ts";
 import { type Shown, select, type View } from "./view.ts";
 

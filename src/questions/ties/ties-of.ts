@@ -1,9 +1,8 @@
 import { compare, type Fraction } from "../../exact/fraction.ts";
-import { round } from "../../exact/round.ts";
-import type { BlockId, IndicatorId } from "../../model/brand.ts";
 import type { Indicator } from "../../model/methodology.ts";
 import type { RatedRegion, Rating } from "../../model/rating.ts";
 import { indicatorsOf } from "../../model/walk.ts";
+import { comparedScore, exactScore, pointsOf } from "../../rank/compared-score.ts";
 import type { Near, Placed, Separated, Tie, TiesReport } from "./ties-report.ts";
 
 const MOST_NEAR = 10;
@@ -39,7 +38,7 @@ function separatedOf(
 ): Separated | undefined {
   const [a, b] = [better.members[0], worse.members[0]];
   if (a === undefined || b === undefined) return undefined;
-  const compared = [a, b].map((member) => comparedScore(member, rating));
+  const compared = [a, b].map((member) => comparedScore(member, rating.methodology.ranking, rating.by));
   const [first, second] = compared;
   if (first === undefined || second === undefined || compare(first, second) !== 0) return undefined;
   const { breakTies } = rating.methodology.ranking;
@@ -75,19 +74,4 @@ function differing(members: readonly RatedRegion[], { methodology }: Rating): re
   return indicatorsOf(methodology.blocks).filter(({ id }) =>
     others.some((other) => first !== undefined && compare(pointsOf(first, id), pointsOf(other, id)) !== 0),
   );
-}
-
-function comparedScore(member: RatedRegion, { methodology: { ranking }, by }: Rating): Fraction {
-  const exact = exactScore(member, by);
-  return ranking.on === "rounded" ? round(exact, ranking.round) : exact;
-}
-
-function exactScore(member: RatedRegion, by: Rating["by"]): Fraction {
-  return by === "total" ? member.exactTotal : pointsOf(member, by);
-}
-
-function pointsOf({ blocks, indicators }: RatedRegion, id: BlockId | IndicatorId): Fraction {
-  const points = blocks.get(id as BlockId)?.scaled ?? indicators.get(id as IndicatorId)?.points;
-  if (points === undefined) throw new Error(`no points of ${id}`);
-  return points;
 }

@@ -1,9 +1,10 @@
 import { printExact } from "../../exact/decimal.ts";
-import { compare, type Fraction } from "../../exact/fraction.ts";
+import { compare } from "../../exact/fraction.ts";
 import type { Sheet } from "../../format/sheet.ts";
 import { type Column, numberCell, type Table, textCell } from "../../format/table.ts";
-import type { RatedRegion, Rating } from "../../model/rating.ts";
+import type { Rating } from "../../model/rating.ts";
 import { blocksOf, indicatorsOf } from "../../model/walk.ts";
+import { exactScore } from "../../rank/compared-score.ts";
 import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import type { Near, Placed, Tie, TiesReport } from "./ties-report.ts";
@@ -54,15 +55,11 @@ function tiesTable(report: TiesReport, lang: Lang, say: TiesWords): Table {
 }
 
 function scoresText({ members }: Tie, rating: Rating, lang: Lang): string {
-  const scores = members.map((member) => scoreOf(member, rating));
+  const scores = members.map((member) => exactScore(member, rating.by));
   const unique = scores.filter(
     (score, index) => scores.findIndex((one) => compare(one, score) === 0) === index,
   );
   return unique.map((score) => exactText(score, lang)).join("; ");
-}
-
-function scoreOf({ exactTotal, blocks }: RatedRegion, { by }: Rating): Fraction {
-  return by === "total" ? exactTotal : (blocks.get(by)?.scaled ?? exactTotal);
 }
 
 /** Titles, where there are few; else the numbers of the indicators, with a legend. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readable } from "../../../src/format/table.ts";
+import type { Methodology } from "../../../src/model/methodology.ts";
 import { compareResults } from "../../../src/questions/compare/compare-results.ts";
 import { differencesTable } from "../../../src/questions/compare/differences-table.ts";
 import { resultOf } from "../../build/results.ts";
@@ -72,7 +73,23 @@ test("files that differ in nothing that is calculated", async () => {
 
 test("of a JSON it is said that its formulas are not known", () => {
   const found = compareResults(resultOf({}, { sha256: "01" }), resultOf({}, { sha256: "02" }));
-  expect(differencesTable(found, "en")?.title[1]).toMatch(
-    /^Weights, formulas and scales are compared only where /,
+  expect(differencesTable(found, "en")?.title[1]).toMatch(/^Weights cannot be compared with /);
+});
+
+test("two JSONs say which weights differ, though not which scales", async () => {
+  const read = (sha256: string, whole: Methodology) => {
+    const result = resultOf({}, { sha256, whole });
+    return { ...result, methodology: { ...result.methodology, whole: undefined } };
+  };
+  const heavier = await tiny(
+    ["max_points: 60", "max_points: 65"],
+    ["weight: 10\n", "weight: 15\n"],
+    ["{from: 0.5, points: 20}", "{from: 0.75, points: 20}"],
   );
+  const table = differencesTable(compareResults(read("01", await tiny()), read("02", heavier)), "en");
+  expect(table?.title[1]).toMatch(/^Formulas and scales are compared only where /);
+  expect(table?.rows.map((row) => row.map(readable).join(" | "))).toEqual([
+    "Methodology file (SHA-256) | 01 | 02",
+    "Answers (answers): weight | 10 | 15",
+  ]);
 });

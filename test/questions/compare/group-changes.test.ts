@@ -33,7 +33,7 @@ test("a region that moved between districts counts where it is now", () => {
 });
 
 test("a block that only one side has is there too, without a change", () => {
-  const regions = now.regions.map((region) => ({ ...region, blocks: new Map([["third", region.points]]) }));
+  const regions = now.regions.map((region) => ({ ...region, blocks: new Map([["third", region.score]]) }));
   const found = blockChanges(then, { ...now, regions }, moves, "more", undefined);
   expect(found.map(({ id, mean }) => [id, mean.gained])).toEqual([
     ["third", undefined],

@@ -13,11 +13,11 @@ const of540 = resultOf({}, { maxPoints: "540" });
 const of670 = resultOf({}, { maxPoints: "670" });
 const maxima = { previous: exact("540"), current: exact("670") };
 
-test("maxima are told where they differ, and where the places compare totals", () => {
+test("maxima are told where they are known and differ, of a block as of the total", () => {
   expect(differentMaxima(of540, of670)).toEqual(maxima);
   expect(differentMaxima(of670, of670)).toBeUndefined();
-  expect(differentMaxima(of540, { ...of670, by: "voting" })).toBeUndefined();
-  expect(differentMaxima({ ...of540, by: "voting" }, of670)).toBeUndefined();
+  expect(differentMaxima(of540, { ...of540, by: "voting", maximum: exact("670") })).toEqual(maxima);
+  expect(differentMaxima(of540, { ...of670, maximum: undefined })).toBeUndefined();
 });
 
 /* Points of 540, points of 670 · what is gained of the share of the maximum, where more is better. */

@@ -27,16 +27,59 @@ describe("the JSON of a rating", () => {
     const { regions, ...rest } = written({}, { top: 1 });
     expect(JSON.stringify({ ...rest, regions })).toBe(
       JSON.stringify({
-        schema: "pos-rating/rating/1",
+        schema: "pos-rating/rating/2",
         tool: { name: "pos-rating", version: "1.2.3" },
         period: null,
         methodology: {
           id: "sample",
+          title: "Рейтинг регионов по работе в Платформе обратной связи",
           sha256: "ab".repeat(32),
           max_points: "100",
+          order: "descending",
           ties: "dense",
           rounding: { on: "rounded", places: 0, mode: "half-up" },
+          break_ties: [],
+          blocks: [
+            {
+              id: "messages",
+              title: "Работа с сообщениями и обращениями",
+              aggregate: "sum",
+              weight: "80",
+              max_points: "80",
+            },
+            {
+              id: "voting",
+              title: "Общественное голосование",
+              aggregate: "sum",
+              weight: "20",
+              max_points: "20",
+            },
+          ],
+          indicators: [
+            {
+              id: "answered_on_time",
+              title: "Доля ответов, предоставленных в срок",
+              block: "messages",
+              weight: "50",
+              max_points: "50",
+            },
+            {
+              id: "satisfaction",
+              title: "Доля положительных оценок",
+              block: "messages",
+              weight: "30",
+              max_points: "30",
+            },
+            {
+              id: "polls",
+              title: "Число опросов на муниципалитет",
+              block: "voting",
+              weight: "20",
+              max_points: "20",
+            },
+          ],
         },
+        by: "total",
         inputs: [
           {
             role: "regions",
@@ -57,6 +100,8 @@ describe("the JSON of a rating", () => {
             place: 1,
             shared: false,
             district_place: 1,
+            score: "100",
+            exact_score: "100",
             total: "100",
             exact_total: "100",
             share: "1.0000",
@@ -113,7 +158,7 @@ describe("the JSON of a rating", () => {
       undefined,
       undefined,
     ]);
-    expect(regions.map((region) => Object.keys(region).slice(8))).toEqual([
+    expect(regions.map((region) => Object.keys(region).slice(10))).toEqual([
       ["share", "blocks", "indicators"],
       ["share", "excluded", "blocks", "indicators"],
       ["share", "blocks", "indicators"],
@@ -126,6 +171,8 @@ describe("the JSON of a rating", () => {
     expect(summary).toEqual({ rated: 4, not_rated: 1, mean: "65", highest: "80", lowest: "45" });
     expect(regions[1]).toMatchObject({ share: "0.8000", blocks: { messages: "40" }, exact_total: "80" });
     expect(regions.map(({ share }) => share)).toEqual(["1.0000", "0.8000", "0.8750", "0.5625"]);
+    expect(regions.map(({ score }) => score)).toEqual(["80", "64", "70", "45"]);
+    expect(regions.map(({ exact_score }) => exact_score)).toEqual(["80", "64", "70", "45.25"]);
   });
 
   test("has no value where an indicator is excluded", () => {

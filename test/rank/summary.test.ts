@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { printExact } from "../../src/exact/decimal.ts";
 import type { RatedRegion, Rating } from "../../src/model/rating.ts";
-import { shareOfMaximum, summarize } from "../../src/score/summary.ts";
+import { shareOfMaximum, summarize } from "../../src/rank/summary.ts";
 import { messages, sampleMethodology, sampleRating } from "../build/sample-rating.ts";
 
 function printed(rating: Rating) {

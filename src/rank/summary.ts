@@ -1,8 +1,9 @@
 import { compare, type Fraction } from "../exact/fraction.ts";
-import { round, roundedMean } from "../exact/round.ts";
+import { roundedMean } from "../exact/round.ts";
 import { blockOf } from "../model/outline.ts";
 import type { RatedRegion, Rating } from "../model/rating.ts";
 import type { Region } from "../model/region.ts";
+import { comparedScore, exactScore } from "./compared-score.ts";
 
 /** The whole rating in five numbers, exact but for the mean, which is rounded; of a block's points where the places compare a block. */
 export interface Summary {
@@ -21,7 +22,7 @@ export function summarize(rating: Rating, district?: string): Summary {
   const within = ({ region }: { readonly region: Region }) =>
     district === undefined || region.district === district;
   const points = rating.ranking.flatMap(({ members }) =>
-    members.filter(within).map((region) => compared(region, rating)),
+    members.filter(within).map((region) => exactScore(region, rating.by)),
   );
   const [lowest] = points.toSorted(compare);
   const [highest] = points.toSorted((a, b) => compare(b, a));
@@ -32,23 +33,16 @@ export function summarize(rating: Rating, district?: string): Summary {
       highest === undefined || lowest === undefined
         ? undefined
         : { mean: roundedMean(points, rating.methodology.ranking.round), highest, lowest },
-    maximum:
-      rating.by === "total" ? rating.methodology.maxPoints : blockOf(rating.methodology, rating.by).weight,
+    maximum: comparedMaximum(rating),
   };
 }
 
-/** Exactly what the places compare of a region. */
-export function compared(region: RatedRegion, { by }: Pick<Rating, "by">): Fraction {
-  if (by === "total") return region.exactTotal;
-  const block = region.blocks.get(by);
-  if (block === undefined) throw new Error(`region ${region.region.code} has no score for block ${by}`);
-  return block.scaled;
+/** Points at most of what the places compare. */
+export function comparedMaximum({ by, methodology }: Pick<Rating, "by" | "methodology">): Fraction {
+  return by === "total" ? methodology.maxPoints : blockOf(methodology, by).weight;
 }
 
 /** The share of the maximum of what the places compare: regions of one place show one share. */
 export function shareOfMaximum(region: RatedRegion, rating: Rating): Fraction {
-  const { ranking, maxPoints } = rating.methodology;
-  const points = compared(region, rating);
-  const maximum = rating.by === "total" ? maxPoints : blockOf(rating.methodology, rating.by).weight;
-  return (ranking.on === "rounded" ? round(points, ranking.round) : points).div(maximum);
+  return comparedScore(region, rating.methodology.ranking, rating.by).div(comparedMaximum(rating));
 }
