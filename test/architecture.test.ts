@@ -77,7 +77,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   yaml: /^src\/read\/yaml\.ts$/,
   "csv-parse": /^src\/read\/table\.ts$/,
   zod: /^src\/methodology\/|^src\/check\//,
-  chalk: /^src\/format\/paint\.ts$/,
+  chalk: /^src\/format\/terminal\/paint\.ts$/,
+  "cli-table3": /^src\/format\/terminal\/draw\.ts$/,
   commander: /^src\/cli\/program\.ts$/,
 };
 

@@ -14,7 +14,13 @@ execFileSync(
 // One file. What it imports dynamically is in it too, and runs when it is first imported.
 await build({
   entryPoints: ["src/cli/main.ts"],
-  alias: { "node:child_process": "./tools/no-child-process.cjs" },
+  alias: {
+    "node:child_process": "./tools/no-child-process.cjs",
+    // cli-table3 is given characters of one column each: see src/format/terminal/draw.ts.
+    "string-width": "./tools/one-column.cjs",
+  },
+  // Colours of cli-table3, which are never asked for.
+  external: ["@colors/colors"],
   outfile: "dist/pos-rating.cjs",
   bundle: true,
   minifySyntax: true,

@@ -1,5 +1,4 @@
 import type { Sheet } from "./sheet.ts";
-import { toGrid } from "./terminal/grid.ts";
 import { toParagraphs } from "./terminal/paragraphs.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
@@ -9,10 +8,11 @@ export async function toTerminal(sheets: readonly Sheet[], terminal: Terminal): 
   return texts.join("\n");
 }
 
-function textOf(sheet: Sheet, terminal: Terminal): string | Promise<string> {
+/** What draws tables is loaded where there is one. */
+async function textOf(sheet: Sheet, terminal: Terminal): Promise<string> {
   switch (sheet.kind) {
     case "grid":
-      return toGrid(sheet.table, terminal);
+      return (await import("./terminal/grid.ts")).toGrid(sheet.table, terminal);
     case "paragraphs":
       return toParagraphs(sheet.table, sheet.together, terminal);
     case "lines":

@@ -1,7 +1,7 @@
 import { compare, Fraction } from "../../exact/fraction.ts";
-import { textWidth } from "../../words/glyphs.ts";
-import { type Cell, type Column, empty, readable, type Table } from "../table.ts";
-import { GAP, type Layout, layouts, shownHeading, spread } from "./layout.ts";
+import { type Cell, empty, readable, type Table } from "../table.ts";
+import { draw } from "./draw.ts";
+import { type Layout, layouts, shownHeading } from "./layout.ts";
 import { type Paint, paintOf } from "./paint.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrap, wrapWithin } from "./wrap.ts";
@@ -10,8 +10,6 @@ const USUAL = 80;
 const NARROWEST = 20;
 const TEXT_LINES = 2;
 const HEADING_LINES = 5;
-const RULE = "─";
-const BETWEEN = " ".repeat(GAP);
 const third = new Fraction(3);
 
 /** No line is wider than the terminal, as long as that has 20 columns. */
@@ -23,7 +21,7 @@ export async function toGrid(table: Table, { width: columns, color }: Terminal):
   return [
     wrap(heading, width).map((line) => paint.bold(line)),
     sentences.flatMap((sentence) => wrap(sentence, width)),
-    ...parts.map((layout) => ["", ...draw(table, layout, paint)]),
+    ...parts.map((layout) => ["", ...drawn(table, layout, paint)]),
     spaced(legend(table, parts).flatMap((line) => wrap(line, width))),
     spaced(table.notes.flatMap((note) => wrap(note, width))).map((line) => line && paint.dim(line)),
   ]
@@ -33,46 +31,21 @@ export async function toGrid(table: Table, { width: columns, color }: Terminal):
 }
 
 /** Under a heading that stands on the rule, rows whose cells begin on one line. */
-function draw(table: Table, { columns, coded }: Layout, paint: Paint): readonly string[] {
-  const heading = columns.map(({ index, width }) => {
+function drawn(table: Table, { columns, coded }: Layout, paint: Paint): readonly string[] {
+  const shapes = columns.map(({ index, width }) => ({ width, align: table.columns[index]?.align ?? "left" }));
+  const headings = columns.map(({ index, width }) => {
     const column = table.columns[index];
     return column === undefined ? [] : wrapWithin(shownHeading(column, coded), "", width, HEADING_LINES);
   });
-  const rule = RULE.repeat(spread(columns.map(({ width }) => width)));
-  const aligned = columns.map(({ index, width }) => {
-    const align = table.columns[index]?.align ?? "left";
-    return (text: string) => padded(text, width, align);
-  });
-  const highest = Math.max(...heading.map((lines) => lines.length));
-  const lowered = heading.map((lines) => [...Array(highest - lines.length).fill(""), ...lines]);
+  const cells = table.rows.map((row) =>
+    columns.map(({ index, width }) => cellLines(row[index] ?? empty, width)),
+  );
+  const { heading, rows, rule } = draw(shapes, headings, cells);
   return [
-    ...sideBySide(lowered, aligned),
-    rule,
-    ...table.rows.flatMap((row) => {
-      const cells = columns.map(({ index, width }) => cellLines(row[index] ?? empty, width));
-      const lines = sideBySide(cells, aligned);
-      return leads(row) ? lines.map(paint.bold) : lines;
-    }),
+    ...heading,
+    ...rows.flatMap((lines, index) => (leads(table.rows[index] ?? []) ? lines.map(paint.bold) : lines)),
     rule,
   ];
-}
-
-function sideBySide(
-  cells: readonly (readonly string[])[],
-  aligned: readonly ((text: string) => string)[],
-): readonly string[] {
-  const height = Math.max(...cells.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, line) =>
-    aligned
-      .map((pad, i) => pad(cells[i]?.[line] ?? ""))
-      .join(BETWEEN)
-      .trimEnd(),
-  );
-}
-
-function padded(text: string, width: number, align: Column["align"]): string {
-  const room = " ".repeat(width - textWidth(text));
-  return align === "right" ? room + text : text + room;
 }
 
 function cellLines(cell: Cell, width: number): readonly string[] {

@@ -1,11 +1,8 @@
 import { stripVTControlCharacters } from "node:util";
-import CliTable from "cli-table3";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { empty, readable, type Table, textCell } from "../../../src/format/table.ts";
+import type { Table } from "../../../src/format/table.ts";
 import { toGrid } from "../../../src/format/terminal/grid.ts";
-import { type LaidColumn, layouts } from "../../../src/format/terminal/layout.ts";
-import { wrapWithin } from "../../../src/format/terminal/wrap.ts";
 import type { Rating } from "../../../src/model/rating.ts";
 import { ratingTable } from "../../../src/questions/rating/rating-table.ts";
 import type { View } from "../../../src/questions/rating/view.ts";
@@ -140,60 +137,4 @@ describe("whatever the names", () => {
       }),
     );
   });
-
-  test("of texts that cli-table3 can measure, it draws the same table", async () => {
-    const text = fc.string({ unit: fc.constantFrom(..."абвгдАБ  wxyz019,.-"), maxLength: 40 });
-    const cells = fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 6 });
-    await fc.assert(
-      fc.asyncProperty(
-        cells,
-        text,
-        text,
-        fc.integer({ min: 30, max: 90 }),
-        async (rows, name, points, width) => {
-          const table: Table = {
-            title: [],
-            columns: [
-              { id: "name", heading: `Регион ${name}`, align: "left", names: true },
-              { id: "points", heading: `Баллы ${points}`, align: "right" },
-            ],
-            rows: rows.map((texts) => texts.map((one) => textCell(one))),
-            notes: [],
-          };
-          const [layout] = layouts(table, width);
-          const drawn = await toGrid(table, { width, color: false });
-          expect(drawn.split("\n").slice(2, -1)).toEqual(asLibrary(table, layout?.columns ?? []));
-        },
-      ),
-    );
-  });
 });
-
-/** The oracle: what cli-table3 makes of the same cells, wrapped alike, in columns of the same widths. */
-function asLibrary(table: Table, columns: readonly LaidColumn[]): readonly string[] {
-  const none = Object.fromEntries(
-    ["top", "bottom", "left", "right", "mid"].flatMap((side) =>
-      [side, `${side}-left`, `${side}-mid`, `${side}-right`].map((part) => [part, ""]),
-    ),
-  );
-  const rule = { mid: "─", "mid-mid": "──", bottom: "─", "bottom-mid": "──" };
-  const drawing = new CliTable({
-    head: columns.map(({ index, width }) =>
-      wrapWithin(table.columns[index]?.heading ?? "", "", width, 5).join("\n"),
-    ),
-    colWidths: columns.map(({ width }) => width),
-    colAligns: columns.map(({ index }) => table.columns[index]?.align ?? "left"),
-    rowAligns: ["bottom"],
-    style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": 0 },
-    chars: { ...none, ...rule, middle: "  " },
-  });
-  for (const row of table.rows) {
-    drawing.push(
-      columns.map(({ index, width }) => wrapWithin(readable(row[index] ?? empty), "", width, 2).join("\n")),
-    );
-  }
-  return drawing
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd());
-}

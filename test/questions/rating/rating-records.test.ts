@@ -18,7 +18,7 @@ import {
 
 function lines(part: Partial<View> = {}, rating: Partial<Rating> = {}): readonly string[] {
   const records = ratingRecords({ ...sampleRating, ...rating }, { ...wholeView, ...part });
-  return toCsv(records, { bom: false }).split("\r\n").slice(0, -1);
+  return toCsv(records, { bom: false }).split("\n").slice(0, -1);
 }
 
 /** The sample, its three indicators with these rules in turn. */
