@@ -75,6 +75,12 @@ export async function exportFiles(
   needed: { readonly organizations: boolean; readonly hashes: boolean },
 ): Promise<Checked<ExportFiles>> {
   checkStandardInput(flags);
+  if (flags.organizations !== undefined && !needed.organizations) {
+    throw new UsageError({
+      ru: "--organizations: у методики нет организаций, файл не нужен",
+      en: "--organizations: the methodology knows no organisations, no file is needed",
+    });
+  }
   checkGivenTwice(flags.organizations ?? []);
   const folder = dir ?? ".";
   const complete =

@@ -18,6 +18,26 @@ export async function runProgram(
   world: Omit<Session, "jsonLang">,
 ): Promise<ExitCode> {
   const session = { ...world, jsonLang: askedLanguage(args, world.effects.env) ?? "en" };
+  return runLine(asOptions(args), session);
+}
+
+/** `help compute` and `version`, as others write them, and `-v`. */
+function asOptions([first, ...others]: readonly string[]): readonly string[] {
+  switch (first) {
+    case undefined:
+      return [];
+    case "help":
+      return [...others, "--help"];
+    case "version":
+    case "-v":
+      return ["--version", ...others];
+    default:
+      return [first, ...others];
+  }
+}
+
+async function runLine(args: readonly string[], session: Session): Promise<ExitCode> {
+  const command = commandOn(args);
   let code: ExitCode = exitCodes.done;
   const program = commandLine(args, session, (outcome) => {
     code = outcome;
@@ -26,18 +46,27 @@ export async function runProgram(
     await program.parseAsync([...args], { from: "user" });
     return code;
   } catch (error) {
-    if (error instanceof UsageError) return refuse(session, say(error.words, session.lang));
+    if (error instanceof UsageError) return refuse(session, say(error.words, session.lang), command);
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.done;
     // No command was named: the help is on standard error already.
     if (error.code === "commander.help") return exitCodes.usage;
     const excess = error.code === "commander.excessArguments" ? firstExcess(program) : undefined;
-    return refuse(session, usageSentence(error, session, excess));
+    return refuse(session, usageSentence(error, session, excess), command);
   }
 }
 
-function refuse({ effects, lang }: Session, sentence: string): ExitCode {
-  effects.stderr.write(`${sentence}\n${say(texts.tryHelp, lang)}\n`);
+/** The command that the line names, in as many words as it has. */
+function commandOn(args: readonly string[]): CommandName | undefined {
+  const firsts = new Set(commandNames.map((name) => name.split(" ")[0]));
+  const start = args.findIndex((arg) => firsts.has(arg));
+  const [first, second] = args.slice(start);
+  return commandNames.find((name) => start >= 0 && (name === first || name === `${first} ${second}`));
+}
+
+function refuse({ effects, lang }: Session, sentence: string, command: CommandName | undefined): ExitCode {
+  const help = ["pos-rating", ...(command === undefined ? [] : [command]), "--help"].join(" ");
+  effects.stderr.write(`${sentence}\n${say(texts.tryHelp, lang)}: ${help}\n`);
   return exitCodes.usage;
 }
 

@@ -29,12 +29,17 @@ export type Cell =
   /** Already rounded and printed; never taken for a formula. */
   | { readonly kind: "number"; readonly text: string }
   | { readonly kind: "place"; readonly text: string; readonly place: Fraction; readonly shared: boolean }
+  | { readonly kind: "flag"; readonly value: boolean }
   | { readonly kind: "empty" };
 
 export const empty: Cell = { kind: "empty" };
 
 export function textCell(text: string, mark = ""): Cell {
   return { kind: "text", text, mark };
+}
+
+export function flagCell(value: boolean): Cell {
+  return { kind: "flag", value };
 }
 
 export function numberCell(text: string): Cell {
@@ -53,6 +58,8 @@ export function readable(cell: Cell): string {
       return cell.text;
     case "place":
       return (cell.shared ? sharedMark : "") + cell.text;
+    case "flag":
+      return String(cell.value);
     case "empty":
       return noValue;
   }

@@ -1,10 +1,10 @@
 import { escapeFormula } from "./escape-formula.ts";
-import type { Cell, Table } from "./table.ts";
+import type { Cell, Column, Table } from "./table.ts";
 
 export interface CsvDialect {
   /** Begin with a byte order mark: without it spreadsheets do not see that it is UTF-8. */
   readonly bom: boolean;
-  /** As a Russian Excel reads and writes it: that mark, semicolons, decimal commas, CRLF. */
+  /** As a Russian Excel reads and writes it: that mark, semicolons, decimal commas, CRLF, and Russian. */
   readonly excel?: boolean;
 }
 
@@ -13,21 +13,50 @@ const NEEDS_QUOTES = /["\r\n]/;
 
 /** RFC 4180, but for the delimiter of Excel, and lines that end as those of every other format. */
 export function toCsv(table: Table, { bom, excel = false }: CsvDialect): string {
-  const delimiter = excel ? ";" : ",";
-  const headings = table.columns.map(({ id }) => quoted(escapeFormula(id), delimiter));
-  const lines = [headings, ...table.rows.map((row) => row.map((cell) => field(cell, delimiter)))];
+  const write = excel ? forExcel : plain;
+  const headings = table.columns.map((column) => write.text(write.heading(column)));
+  const lines = [headings, ...table.rows.map((row) => row.map((cell) => field(cell, write)))];
   const mark = bom || excel ? BYTE_ORDER_MARK : "";
-  const end = excel ? "\r\n" : "\n";
-  return mark + lines.map((fields) => fields.join(delimiter) + end).join("");
+  return mark + lines.map((fields) => fields.join(write.delimiter) + write.end).join("");
 }
 
-function field(cell: Cell, delimiter: string): string {
+/** How the parts of a table are written; `text` quotes. */
+interface Writing {
+  readonly delimiter: string;
+  readonly end: string;
+  readonly heading: (column: Column) => string;
+  readonly text: (text: string) => string;
+  readonly number: (text: string) => string;
+  readonly flag: (value: boolean) => string;
+}
+
+const plain: Writing = {
+  delimiter: ",",
+  end: "\n",
+  heading: ({ id }) => id,
+  text: (text) => quoted(escapeFormula(text), ","),
+  number: (text) => quoted(text, ","),
+  flag: String,
+};
+
+const forExcel: Writing = {
+  delimiter: ";",
+  end: "\r\n",
+  heading: ({ heading }) => heading,
+  text: (text) => quoted(escapeFormula(text), ";"),
+  number: (text) => quoted(text.replace(".", ","), ";"),
+  flag: (value) => (value ? "да" : "нет"),
+};
+
+function field(cell: Cell, write: Writing): string {
   switch (cell.kind) {
     case "text":
-      return quoted(escapeFormula(cell.text + cell.mark), delimiter);
+      return write.text(cell.text + cell.mark);
     case "number":
     case "place":
-      return quoted(delimiter === ";" ? cell.text.replace(".", ",") : cell.text, delimiter);
+      return write.number(cell.text);
+    case "flag":
+      return write.flag(cell.value);
     case "empty":
       return "";
   }

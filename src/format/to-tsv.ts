@@ -14,6 +14,8 @@ function field(cell: Cell): string {
     case "number":
     case "place":
       return cell.text;
+    case "flag":
+      return String(cell.value);
     case "empty":
       return "";
   }

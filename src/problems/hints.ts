@@ -27,10 +27,6 @@ const hints: Hints = {
     ru: `файл должен называться ${fileNames[role]}; другой файл задаёт --${role}`,
     en: `the file is to be called ${fileNames[role]}; --${role} names another one`,
   }),
-  "cannot-write": ({ reason }) =>
-    reason === "exists"
-      ? { ru: "--force заменит то, что уже есть", en: "--force replaces what is there" }
-      : undefined,
   "bad-gzip": () => ({ ru: "выгрузите или скачайте файл заново", en: "export or download the file again" }),
   encoding: ({ encoding, value }) => {
     if (value === "") return { ru: "сохраните файл в кодировке UTF-8", en: "save the file as UTF-8" };

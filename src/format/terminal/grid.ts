@@ -1,5 +1,6 @@
 import { compare, Fraction } from "../../exact/fraction.ts";
 import { type Cell, empty, readable, type Table } from "../table.ts";
+import { distinctWithin } from "./distinct.ts";
 import { draw } from "./draw.ts";
 import { type Layout, layouts, shownHeading } from "./layout.ts";
 import { type Paint, paintOf } from "./paint.ts";
@@ -37,9 +38,8 @@ function drawn(table: Table, { columns, coded }: Layout, paint: Paint): readonly
     const column = table.columns[index];
     return column === undefined ? [] : wrapWithin(shownHeading(column, coded), "", width, HEADING_LINES);
   });
-  const cells = table.rows.map((row) =>
-    columns.map(({ index, width }) => cellLines(row[index] ?? empty, width)),
-  );
+  const byColumn = columns.map(({ index, width }) => columnLines(table, index, width));
+  const cells = table.rows.map((_, row) => byColumn.map((lines) => lines[row] ?? []));
   const { heading, rows, rule } = draw(shapes, headings, cells);
   return [
     ...heading,
@@ -48,10 +48,15 @@ function drawn(table: Table, { columns, coded }: Layout, paint: Paint): readonly
   ];
 }
 
-function cellLines(cell: Cell, width: number): readonly string[] {
-  return cell.kind === "text"
-    ? wrapWithin(cell.text, cell.mark, width, TEXT_LINES)
-    : wrapWithin(readable(cell), "", width, 1);
+/** A number stands on one line, a text on two at most. */
+function columnLines({ rows }: Table, index: number, width: number): readonly (readonly string[])[] {
+  const cells = rows.map((row) => row[index] ?? empty);
+  const texts = cells.map((cell) =>
+    cell.kind === "text" ? { text: cell.text, mark: cell.mark } : { text: readable(cell), mark: "" },
+  );
+  const isText = cells.some(({ kind }) => kind === "text");
+  if (isText) return distinctWithin(texts, width, TEXT_LINES);
+  return texts.map(({ text, mark }) => wrapWithin(text, mark, width, 1));
 }
 
 /** One of the first three places. */

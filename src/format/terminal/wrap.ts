@@ -44,16 +44,26 @@ export function wrap(text: string, width: number): readonly string[] {
 
 /**
  * At most `lines` lines, none broken within a word: where that is not enough the last one ends with an
- * ellipsis, and with the mark all the same.
+ * ellipsis, and with the mark all the same. `cut` says that it is not enough.
  */
-export function wrapWithin(text: string, mark: string, width: number, lines: number): readonly string[] {
+export function wrapWithin(
+  text: string,
+  mark: string,
+  width: number,
+  lines: number,
+  cut = false,
+): readonly string[] {
+  if (cut) return cutWithin(mark, width, wrap(text, width).slice(0, lines));
   const fits = textWidth(text + mark) <= width || longestPiece(text + mark) <= width;
   const whole = fits ? wrap(text + mark, width) : [];
   if (whole.length > 0 && whole.length <= lines) return whole;
-  const kept = whole.length === 0 ? [printable(text)] : wrap(text, width).slice(0, lines);
+  return cutWithin(mark, width, whole.length === 0 ? [printable(text)] : wrap(text, width).slice(0, lines));
+}
+
+function cutWithin(mark: string, width: number, kept: readonly string[]): readonly string[] {
   const room = width - textWidth(ELLIPSIS + mark);
-  const cut = beginning(kept.at(-1) ?? "", room).trimEnd();
-  return [...kept.slice(0, -1), cut + ELLIPSIS + mark];
+  const start = beginning(kept.at(-1) ?? "", room).trimEnd();
+  return [...kept.slice(0, -1), start + ELLIPSIS + mark];
 }
 
 /** The width of the longest piece that `wrap` would rather not break. */

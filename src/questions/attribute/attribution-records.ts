@@ -1,6 +1,7 @@
 import { printExact, printPlaces } from "../../exact/decimal.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import { round } from "../../exact/round.ts";
+import { recordColumn } from "../../format/record-column.ts";
 import { type Cell, numberCell, type Table, textCell } from "../../format/table.ts";
 import { causes, type RegionAttribution, type Split } from "./attribution.ts";
 import { printedParts } from "./printed-parts.ts";
@@ -23,7 +24,7 @@ export function attributionRecords(regions: readonly RegionAttribution[]): Table
   ];
   return {
     title: [],
-    columns: ids.map((id) => ({ id, heading: id, align: "left" })),
+    columns: ids.map((id) => recordColumn(id)),
     rows: regions.map(({ previous, current, rise, points }) => [
       textCell(current.region.region.code),
       textCell(current.region.region.name),

@@ -1,5 +1,6 @@
 import { printExact } from "../../exact/decimal.ts";
 import type { Fraction } from "../../exact/fraction.ts";
+import { recordColumn } from "../../format/record-column.ts";
 import { type Cell, empty, numberCell, type Table, textCell } from "../../format/table.ts";
 import { printedChange } from "./change-text.ts";
 import type { Comparison } from "./comparison.ts";
@@ -19,7 +20,7 @@ export function comparisonRecords(comparison: Comparison): Table {
   ];
   return {
     title: [],
-    columns: ids.map((id) => ({ id, heading: id, align: "left" })),
+    columns: ids.map((id) => recordColumn(id)),
     rows: thenAndNow(comparison).map((row) => record(row, blocks, comparison)),
     notes: [],
   };

@@ -1,3 +1,4 @@
+import { recordColumn } from "../../format/record-column.ts";
 import { empty, numberCell, type Table, textCell } from "../../format/table.ts";
 import { printedChange } from "./change-text.ts";
 import type { Comparison } from "./comparison.ts";
@@ -14,7 +15,7 @@ export function groupRecords(comparison: Comparison, by: "district" | "block"): 
   const groups = by === "district" ? districts : blocks;
   return {
     title: [],
-    columns: columns.map((id) => ({ id, heading: id, align: "left" })),
+    columns: columns.map((id) => recordColumn(id)),
     rows: groups.map(({ id, mean, tally }) => {
       const printed = printedChange(mean, previous, current);
       const counts = [tally?.improved, tally?.worsened, tally?.stayed].map((some) => some?.toString());

@@ -1,4 +1,5 @@
 import { printExact } from "../../exact/decimal.ts";
+import { recordColumn } from "../../format/record-column.ts";
 import { type Cell, empty, numberCell, type Table, textCell } from "../../format/table.ts";
 import { printRegion } from "../../formula/print/text.ts";
 import type { Block, Indicator, Methodology, Scale } from "../../model/methodology.ts";
@@ -10,7 +11,7 @@ const columns = ["block", "id", "title", "weight", "evidence", "formula", "scale
 export function methodologyRecords({ blocks }: Methodology): Table {
   return {
     title: [],
-    columns: columns.map((id) => ({ id, heading: id, align: "left" })),
+    columns: columns.map((id) => recordColumn(id)),
     rows: blocksOf(blocks).flatMap((block) =>
       block.children.flatMap((child) => (child.kind === "indicator" ? [record(block, child)] : [])),
     ),

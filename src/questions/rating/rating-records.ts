@@ -1,12 +1,21 @@
 import { printExact } from "../../exact/decimal.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import { printRounded } from "../../exact/round.ts";
-import { type Cell, type Column, empty, numberCell, type Table, textCell } from "../../format/table.ts";
+import { recordColumn } from "../../format/record-column.ts";
+import {
+  type Cell,
+  type Column,
+  empty,
+  flagCell,
+  numberCell,
+  type Table,
+  textCell,
+} from "../../format/table.ts";
 import { excludedOf, numberedBlocks } from "../../model/outline.ts";
 import type { RatedRegion, Rating } from "../../model/rating.ts";
 import { excludedColumn, labelColumns, totalColumns } from "../../model/record-columns.ts";
 import type { Region } from "../../model/region.ts";
-import { indicatorsOf } from "../../model/walk.ts";
+import { blocksOf, indicatorsOf } from "../../model/walk.ts";
 import { shareOfMaximum } from "../../rank/summary.ts";
 import { select, type View } from "./view.ts";
 
@@ -40,7 +49,7 @@ export function ratingRecords(rating: Rating, view: View): Table {
   const shown = select(rating, view);
   return {
     title: [],
-    columns: [...labelColumns, ...blocks, ...totalColumns, ...indicators, ...excludes].map(column),
+    columns: columnsOf(rating, [...labelColumns, ...blocks, ...totalColumns, ...indicators, ...excludes]),
     rows: [
       ...shown.regions.map(({ region, place, shared }) => [
         ...label(region.region, place, shared, region.districtPlace),
@@ -63,7 +72,7 @@ function label(
 ): readonly Cell[] {
   return [
     place === undefined ? empty : numberCell(printExact(place)),
-    textCell(String(shared)),
+    flagCell(shared),
     textCell(code),
     textCell(name),
     district === undefined ? empty : textCell(district),
@@ -71,6 +80,15 @@ function label(
   ];
 }
 
-function column(id: string): Column {
-  return { id, heading: id, align: "left" };
+/** Blocks and indicators are headed by their titles, with the id behind one that two columns would share. */
+function columnsOf({ methodology: { blocks } }: Rating, ids: readonly string[]): readonly Column[] {
+  const titles = new Map<string, string>(
+    [...blocksOf(blocks), ...indicatorsOf(blocks)].map(({ id, title }) => [id, title]),
+  );
+  const columns = ids.map((id) => recordColumn(id, titles.get(id)));
+  return columns.map((column) => {
+    const { id, heading } = column;
+    const isAlone = columns.every((other) => other.id === id || other.heading !== heading);
+    return isAlone ? column : recordColumn(id, titles.has(id) ? `${heading} (${id})` : heading);
+  });
 }

@@ -1,6 +1,7 @@
 import { printExact } from "../../exact/decimal.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import { printRounded } from "../../exact/round.ts";
+import { recordColumn } from "../../format/record-column.ts";
 import { empty, numberCell, type Table, textCell } from "../../format/table.ts";
 import type { Rating } from "../../model/rating.ts";
 import type { Move, WhatIf } from "./what-if-answer.ts";
@@ -14,7 +15,7 @@ export function whatIfRecords({ moves, before, after }: WhatIf): Table {
     standing === undefined ? empty : numberCell(printedTotal(standing.score.total, rating));
   return {
     title: [],
-    columns: ids.map((id) => ({ id, heading: id, align: "left" })),
+    columns: ids.map((id) => recordColumn(id)),
     rows: moves.map((move) => [
       textCell(move.region.code),
       textCell(move.region.name),

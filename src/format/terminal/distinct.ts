@@ -1,0 +1,55 @@
+import { glyphs } from "../../words/glyphs.ts";
+import { wrapWithin } from "./wrap.ts";
+
+export interface CellText {
+  readonly text: string;
+  /** Stays when the text is cut. */
+  readonly mark: string;
+}
+
+/** The cells of a column, each within as many lines: those that are cut stay as different as their texts are. */
+export function distinctWithin(
+  cells: readonly CellText[],
+  width: number,
+  lines: number,
+): readonly (readonly string[])[] {
+  const wrapped = cells.map(({ text, mark }) => wrapWithin(text, mark, width, lines));
+  const positions = new Map<string, number[]>();
+  wrapped.forEach((each, index) => {
+    const key = each.join("\n");
+    positions.set(key, [...(positions.get(key) ?? []), index]);
+  });
+  for (const alike of positions.values()) {
+    if (new Set(alike.map((index) => cells[index]?.text)).size < 2) continue;
+    const apart = toldApart(
+      alike.flatMap((index) => cells[index] ?? []),
+      width,
+      lines,
+    );
+    alike.forEach((index, position) => {
+      wrapped[index] = apart[position] ?? wrapped[index] ?? [];
+    });
+  }
+  return wrapped;
+}
+
+/** With the shortest ends that differ; numbered where no end within the width does. */
+function toldApart(cells: readonly CellText[], width: number, lines: number): readonly (readonly string[])[] {
+  const texts = new Set(cells.map(({ text }) => text));
+  for (let length = 1; length < width - 1; length += 1) {
+    const ends = cells.map(({ text }) =>
+      glyphs(text)
+        .slice(-length)
+        .map((glyph) => glyph.text)
+        .join(""),
+    );
+    const cut = cells.map(({ text, mark }, index) =>
+      wrapWithin(text, (ends[index] ?? "") + mark, width, lines, true),
+    );
+    if (new Set(cut.map((each) => each.join("\n"))).size === texts.size) return cut;
+  }
+  const numbers = new Map([...texts].map((text, index) => [text, String(index + 1)]));
+  return cells.map(({ text, mark }) =>
+    wrapWithin(text, (numbers.get(text) ?? "") + mark, width, lines, true),
+  );
+}

@@ -1,0 +1,53 @@
+/** What the columns of records are called in Russian. */
+const headings: Readonly<Record<string, string>> = {
+  place: "Место",
+  shared: "Общее место",
+  region_code: "Код региона",
+  region: "Регион",
+  federal_district: "Федеральный округ",
+  district_place: "Место в округе",
+  total: "Итого",
+  share: "Доля максимума",
+  excluded: "Исключённые показатели",
+  points: "Баллы",
+  rise: "Изменение места",
+  status: "Состав",
+  mean: "Среднее",
+  improved: "Стало лучше",
+  worsened: "Стало хуже",
+  stayed: "Без изменений",
+  block: "Блок",
+  id: "Имя",
+  title: "Название",
+  weight: "Вес",
+  evidence: "Основание",
+  formula: "Формула",
+  scale: "Шкала",
+  missing: "Нет значения",
+  own: "своё",
+  others: "соседи",
+  methodology: "методика",
+  regions: "состав",
+};
+
+/* Of a column that is told by another one's id: `previous_place`, `place_before`, `rise_own`, `points_gained`. */
+const compounds: readonly (readonly [RegExp, (heading: string) => string])[] = [
+  [/^previous_(.+)$|^(.+)_before$/, (heading) => `${heading}, было`],
+  [/^current_(.+)$|^(.+)_after$/, (heading) => `${heading}, стало`],
+  [/^(.+)_(?:gained|change)$/, (heading) => `${heading}, изменение`],
+];
+const part = /^(rise|points|place|total)_(.+)$/;
+
+/** A column that has no name here keeps its id. */
+export function recordHeading(id: string): string {
+  const own = headings[id];
+  if (own !== undefined && Object.hasOwn(headings, id)) return own;
+  for (const [pattern, worded] of compounds) {
+    const [, before, behind] = pattern.exec(id) ?? [];
+    const of = before ?? behind;
+    if (of !== undefined) return worded(recordHeading(of));
+  }
+  const [, whole, cause] = part.exec(id) ?? [];
+  if (whole !== undefined && cause !== undefined) return `${recordHeading(whole)}: ${recordHeading(cause)}`;
+  return id;
+}
