@@ -9,6 +9,7 @@ import { ratingResult } from "../questions/compare/rating-result.ts";
 import { deliver } from "./deliver.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { type InputFlags, loadedMethodology } from "./inputs.ts";
+import { optionName } from "./option-name.ts";
 import { type Origin, printProblems } from "./print-problems.ts";
 import { rateFolder } from "./rate-folder.ts";
 import type { AnswerFlags, Session } from "./session.ts";
@@ -29,6 +30,7 @@ export async function compare(
 ): Promise<ExitCode> {
   const rows = flags.byDistrict === true ? "district" : flags.byBlock === true ? "block" : "region";
   if (previous === "-" && current === "-") throw new UsageError(onlyOnce);
+  await checkFolderOptions(session, [previous, current], flags);
   const then = await resultOf(session, previous, flags);
   const now = await resultOf(session, current, flags);
   const found = merge(then.result.findings, now.result.findings);
@@ -59,6 +61,24 @@ async function resultOf(session: Session, path: string, flags: CompareFlags): Pr
   const value = ratingResult(rated.rating, basename(resolve(path)));
   return { result: { ok: true, value, findings }, origins };
 }
+
+/** How exports are read is asked only where there are exports. */
+async function checkFolderOptions(
+  { effects }: Session,
+  paths: readonly string[],
+  flags: CompareFlags,
+): Promise<void> {
+  const option = folderOptions.find((name) => flags[name] !== undefined);
+  if (option === undefined) return;
+  const kinds = await Promise.all(paths.map((path) => (path === "-" ? "file" : effects.files.kind(path))));
+  if (kinds.includes("folder")) return;
+  throw new UsageError({
+    ru: `--${optionName(option)}: только для папки с выгрузками, а обе стороны — готовые рейтинги`,
+    en: `--${optionName(option)}: for a folder of exports only, and both sides are computed ratings`,
+  });
+}
+
+const folderOptions = ["methodology", "skipInvalid", "delimiter", "encoding"] as const;
 
 const onlyOnce = {
   ru: "стандартный ввод (-) может быть только одной из сторон",

@@ -1,6 +1,7 @@
 /** What the columns of records are called in Russian. */
 const headings: Readonly<Record<string, string>> = {
   place: "Место",
+  places: "Место",
   shared: "Общее место",
   region_code: "Код региона",
   region: "Регион",

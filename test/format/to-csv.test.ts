@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Cell, empty, numberCell, type Table, textCell } from "../../src/format/table.ts";
+import { type Cell, empty, flagCell, numberCell, type Table, textCell } from "../../src/format/table.ts";
 import { toCsv } from "../../src/format/to-csv.ts";
 import { exact } from "../build/sample-rating.ts";
 
@@ -22,6 +22,7 @@ const cases: readonly [field: string, cell: Cell][] = [
   [`"'=HYPERLINK(1,2)"`, textCell("=HYPERLINK(1,2)")],
   ["-5", numberCell("-5")],
   ["2.5", { kind: "place", text: "2.5", place: exact("2.5"), shared: true }],
+  ["true", flagCell(true)],
   ["", empty],
 ];
 
@@ -41,17 +42,19 @@ describe("CSV", () => {
     ["2.5", textCell("2.5")],
     ["-2,5", numberCell("-2.5")],
     ["2,5", { kind: "place", text: "2.5", place: exact("2.5"), shared: true }],
+    ["да", flagCell(true)],
+    ["нет", flagCell(false)],
     ["", empty],
   ])("writes %s for a Russian Excel", (field, cell) => {
     const text = toCsv(table("a;b", cell, empty), { bom: false, excel: true });
-    expect(text).toBe(`\ufeff"a;b"\r\n${field}\r\n\r\n`);
+    expect(text).toBe(`\ufeffДля людей\r\n${field}\r\n\r\n`);
   });
 
   test("parts the cells of a row by semicolons for a Russian Excel", () => {
     const [column] = table("a").columns;
     if (column === undefined) throw new Error("no column");
     const two = { ...table("a"), columns: [column, column], rows: [[numberCell("1.5"), textCell("x")]] };
-    expect(toCsv(two, { bom: false, excel: true })).toBe("\ufeffa;a\r\n1,5;x\r\n");
+    expect(toCsv(two, { bom: false, excel: true })).toBe("\ufeffДля людей;Для людей\r\n1,5;x\r\n");
   });
 
   test("escapes headings as it does texts", () => {

@@ -35,21 +35,23 @@ export function distinctWithin(
 
 /** With the shortest ends that differ; numbered where no end within the width does. */
 function toldApart(cells: readonly CellText[], width: number, lines: number): readonly (readonly string[])[] {
-  const texts = new Set(cells.map(({ text }) => text));
-  for (let length = 1; length < width - 1; length += 1) {
-    const ends = cells.map(({ text }) =>
-      glyphs(text)
-        .slice(-length)
-        .map((glyph) => glyph.text)
-        .join(""),
+  const different = new Set(cells.map(({ text, mark }) => text + mark)).size;
+  for (let length = 0; length < width - 1; length += 1) {
+    const cut = cells.map(({ text, mark }) =>
+      wrapWithin(text, endOf(text, length) + mark, width, lines, true),
     );
-    const cut = cells.map(({ text, mark }, index) =>
-      wrapWithin(text, (ends[index] ?? "") + mark, width, lines, true),
-    );
-    if (new Set(cut.map((each) => each.join("\n"))).size === texts.size) return cut;
+    if (new Set(cut.map((each) => each.join("\n"))).size === different) return cut;
   }
-  const numbers = new Map([...texts].map((text, index) => [text, String(index + 1)]));
+  const numbers = [...new Set(cells.map(({ text }) => text))];
   return cells.map(({ text, mark }) =>
-    wrapWithin(text, (numbers.get(text) ?? "") + mark, width, lines, true),
+    wrapWithin(text, String(numbers.indexOf(text) + 1) + mark, width, lines, true),
   );
+}
+
+function endOf(text: string, length: number): string {
+  const all = glyphs(text);
+  return all
+    .slice(all.length - length)
+    .map((glyph) => glyph.text)
+    .join("");
 }

@@ -3,6 +3,7 @@ import { printRounded } from "../../exact/round.ts";
 import type { Rating } from "../../model/rating.ts";
 import type { Tool } from "../../model/tool.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
+import { outlineJson } from "../../provenance/outline-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
 import { type Attribution, causes, type Parts, type RegionAttribution, type Split } from "./attribution.ts";
 
@@ -29,7 +30,7 @@ function periodJson(rating: Rating): object {
   const { methodology, period, ties, inputs } = rating;
   return {
     period: period ?? null,
-    methodology: { id: methodology.id, sha256: methodology.sha256, ties },
+    methodology: { id: methodology.id, sha256: methodology.sha256, ties, ...outlineJson(methodology) },
     inputs: inputsJson(inputs),
     ...refusedJson(rating),
   };

@@ -6,6 +6,7 @@ import type { Band, Scale } from "../../model/methodology.ts";
 import type { Tool } from "../../model/tool.ts";
 import { letters } from "../../problems/letters.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
+import { outlineJson } from "../../provenance/outline-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
 import type { Neighbours } from "../../rank/neighbours.ts";
 import type { Equation, ExplainedIndicator, Explanation, NextBand, Reached } from "./explanation.ts";
@@ -20,7 +21,7 @@ export function explanationJson(explanation: Explanation, tool: Tool): object {
     schema: "pos-rating/explanation/1",
     tool: { name: tool.name, version: tool.version },
     period: period ?? null,
-    methodology: { id: methodology.id, sha256: methodology.sha256, ties },
+    methodology: { id: methodology.id, sha256: methodology.sha256, ties, ...outlineJson(methodology) },
     inputs: inputsJson(inputs),
     ...refusedJson(rating),
     region_code: code,

@@ -5,6 +5,7 @@ import { printAggregate } from "../../formula/print/text.ts";
 import type { Tool } from "../../model/tool.ts";
 import { letters } from "../../problems/letters.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
+import { outlineJson } from "../../provenance/outline-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
 import type { Gap, Goal, Outlook, Step, Way } from "./gap.ts";
 
@@ -17,7 +18,7 @@ export function gapJson(gap: Gap, tool: Tool): object {
     schema: "pos-rating/gap/1",
     tool: { name: tool.name, version: tool.version },
     period: period ?? null,
-    methodology: { id: methodology.id, sha256: methodology.sha256, ties },
+    methodology: { id: methodology.id, sha256: methodology.sha256, ties, ...outlineJson(methodology) },
     inputs: inputsJson(inputs),
     ...refusedJson(rating),
     region_code: code,

@@ -1,6 +1,7 @@
 import { printExact } from "../../exact/decimal.ts";
 import type { Tool } from "../../model/tool.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
+import { outlineJson } from "../../provenance/outline-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
 import type { Placed, TiesReport } from "./ties-report.ts";
 
@@ -19,6 +20,7 @@ export function tiesJson({ rating, ties, separated, nearest }: TiesReport, tool:
       on: ranking.on,
       rounding: { places: ranking.round.places, mode: ranking.round.mode },
       break_ties: ranking.breakTies,
+      ...outlineJson(methodology),
     },
     ...(by === "total" ? {} : { by }),
     inputs: inputsJson(inputs),

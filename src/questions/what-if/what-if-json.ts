@@ -3,6 +3,7 @@ import { printRounded } from "../../exact/round.ts";
 import type { Rating } from "../../model/rating.ts";
 import type { Tool } from "../../model/tool.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
+import { outlineJson } from "../../provenance/outline-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
 import type { Change, Move, WhatIf } from "./what-if-answer.ts";
 
@@ -18,6 +19,7 @@ export function whatIfJson({ before, after, changes, moves, same }: WhatIf, tool
       sha256: methodology.sha256,
       max_points: printExact(methodology.maxPoints),
       ties,
+      ...outlineJson(methodology),
     },
     inputs: inputsJson(inputs),
     ...refusedJson(before),

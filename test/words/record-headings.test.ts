@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { recordHeading } from "../../src/words/record-headings.ts";
+
+test.each([
+  ["place", "Место"],
+  ["previous_place", "Место, было"],
+  ["place_before", "Место, было"],
+  ["places_gained", "Место, изменение"],
+  ["points_gained", "Баллы, изменение"],
+  ["rise_own", "Изменение места: своё"],
+  ["polls", "polls"],
+  ["constructor", "constructor"],
+])("%s is headed %s", (id, heading) => {
+  expect(recordHeading(id)).toBe(heading);
+});
