@@ -68,15 +68,6 @@ const conditions: readonly Condition[] = [
     },
   },
   {
-    command: "compare",
-    options: ["byDistrict", "byBlock"],
-    isPointless: ({ flags }) => flags.format.part === "json",
-    words: {
-      ru: "в JSON всегда и регионы, и округа, и блоки",
-      en: "JSON always has regions, districts and blocks",
-    },
-  },
-  {
     command: "verify",
     options: ["regions", "organizations", "methodology", "skipInvalid", "delimiter", "encoding"],
     isPointless: ({ flags }) => flags["checkTies"] === true,

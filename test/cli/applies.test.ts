@@ -16,7 +16,6 @@ test.each([
   ["explain 01 --top 3", "--top: сколько организаций показать"],
   ["explain 01 --indicator 1 --top 3 -f json", "--top: в JSON всегда все организации"],
   ["compare . . --by-district --by-block", "--by-district: по округам и по блокам"],
-  ["compare . . --by-block -f json", "--by-block: в JSON всегда"],
   [
     "compare ../compare/previous.json ../compare/previous.json --skip-invalid",
     "--skip-invalid: только для папки",

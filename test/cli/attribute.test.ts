@@ -26,7 +26,7 @@ test.each(["02", "Лесная область", "лесная обл."])("one re
 
 test("csv and json tell of the region that is asked for, and csv may have a mark for spreadsheets", async () => {
   const csv = (await attribute(...both, "--region", "02", "-f", "csv", "--add-bom")).stdout;
-  expect(csv.trimEnd().split("\r\n")).toHaveLength(2);
+  expect(csv.trimEnd().split("\n")).toHaveLength(2);
   expect(csv).toMatch(/^\uFEFFregion_code,/);
   const json = JSON.parse((await attribute(...both, "--region", "02", "-f", "json")).stdout);
   expect(json.regions).toMatchObject([{ region_code: "02", rise: { change: "2", own: "1.5" } }]);
@@ -48,7 +48,7 @@ describe("wrong arguments end with exit code 2 and a sentence", () => {
     [[...both, "--region", "05"], "регион «Приморский город» не оценивается: места у него нет"],
     [[...both, "--region", "Лесная облость"], "может быть, Лесная область?"],
     [[...both, "--region", "Нигде"], "региона «Нигде» в выгрузке нет"],
-    [[...both, "-f", "xml"], "бывает table, csv, json, md"],
+    [[...both, "-f", "xml"], "бывает table, csv, tsv, json, md"],
     [["small"], "current"],
   ])("%s: %s", async (args, says) => {
     const { stdout, stderr, code } = await attribute(...args);

@@ -26,22 +26,33 @@ test("without a name it is the folder one is in", async () => {
   expect(readdirSync(cwd).sort()).toEqual(made);
 });
 
-test("a file that is there is not replaced, and no other is made", async () => {
-  const cwd = folder({ "regions.csv": "mine", "methodology.yaml": "mine too" });
+test("what is missing is written, what is there is left alone", async () => {
+  const cwd = folder({ "regions.csv": "mine" });
   const { stdout, stderr, code } = await run(["init"], { cwd });
-  expect([stdout, code]).toEqual(["", 4]);
-  expect(stderr).toContain("methodology.yaml: такой файл или папка уже есть");
-  expect(stderr).toContain("regions.csv: такой файл или папка уже есть");
-  expect(stderr).toContain("--force");
-  expect(readdirSync(cwd).sort()).toEqual(["methodology.yaml", "regions.csv"]);
+  expect([stderr, code]).toEqual(["", 0]);
+  expect(stdout).toBe(
+    "Готово (данные выгрузок вымышленные):\n  methodology.yaml\n  organizations.csv\nУже есть, не изменено:\n  regions.csv\nДальше: pos-rating compute\n",
+  );
   expect(readFileSync(join(cwd, "regions.csv"), "utf8")).toBe("mine");
 });
 
-test("--force replaces it", async () => {
-  const cwd = folder({ "regions.csv": "mine", "notes.txt": "mine" });
-  expect((await run(["init", "--force"], { cwd })).code).toBe(0);
-  expect((await run(["validate"], { cwd })).code).toBe(0);
-  expect(readFileSync(join(cwd, "notes.txt"), "utf8")).toBe("mine");
+test("--force replaces a methodology alone, of which every copy is kept", async () => {
+  const cwd = folder({
+    "methodology.yaml": "mine",
+    "methodology.yaml.bak": "older",
+    "regions.csv": "mine",
+    "organizations.csv": "mine",
+  });
+  const { stdout, code } = await run(["init", "--force", "--lang", "en"], { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toBe(
+    "Done:\n  methodology.yaml\nThe methodology that was there is kept:\n  methodology.yaml.bak2\nThere already, left alone:\n  regions.csv\n  organizations.csv\nNext: pos-rating compute\n",
+  );
+  const text = (name: string) => readFileSync(join(cwd, name), "utf8");
+  expect(
+    ["methodology.yaml.bak2", "methodology.yaml.bak", "regions.csv", "organizations.csv"].map(text),
+  ).toEqual(["mine", "older", "mine", "mine"]);
+  expect(text("methodology.yaml")).toBe(readFileSync(join(root, "methodology.yaml"), "utf8"));
 });
 
 test("a folder that cannot be made is told, with exit code 4", async () => {

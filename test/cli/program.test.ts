@@ -47,8 +47,8 @@ const refused: readonly (readonly [line: string, ru: string, en: string])[] = [
   ],
   [
     "validate --format csv",
-    "ключ --format: «csv» не подходит; бывает text, json",
-    'the option --format: "csv" does not fit; it is one of text, json',
+    "ключ --format: «csv» не подходит; бывает table, json, md",
+    'the option --format: "csv" does not fit; it is one of table, json, md',
   ],
   [
     "init --color blue",
@@ -85,13 +85,34 @@ const refused: readonly (readonly [line: string, ru: string, en: string])[] = [
 ];
 
 describe.each(refused)("%s", (line, ru, en) => {
+  const words = line.split(" ");
+  const command = commandNames.find((name) => line.startsWith(name));
+  const help = command === undefined ? "pos-rating --help" : `pos-rating ${command} --help`;
+
   test.each([
-    ["ru", `${ru}\nСправка: pos-rating --help\n`],
-    ["en", `${en}\nHelp: pos-rating --help\n`],
+    ["ru", `${ru}\nСправка: ${help}\n`],
+    ["en", `${en}\nHelp: ${help}\n`],
   ])("is refused in one sentence, in %s, with exit code 2", async (lang, stderr) => {
-    const ran = await run(["--lang", lang, ...line.split(" ")], { cwd: root });
+    const ran = await run(["--lang", lang, ...words], { cwd: root });
     expect(ran).toEqual({ stdout: "", stderr, code: 2 });
   });
+});
+
+test.each(["version", "-v", "-V", "--version"])("%s is the version", async (word) => {
+  const { stdout, code } = await run([word], { cwd: root });
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(code).toBe(0);
+});
+
+test.each([
+  ["help", "--help"],
+  ["help compute", "compute --help"],
+  ["help methodology show", "methodology show --help"],
+  ["help --lang en", "--help --lang en"],
+])("%s is %s", async (line, same) => {
+  const [words, options] = await Promise.all([line, same].map((text) => run(text.split(" "), { cwd: root })));
+  expect(words).toEqual(options);
+  expect(words?.code).toBe(0);
 });
 
 test("a language that is not known is refused", async () => {

@@ -79,7 +79,7 @@ describe("wrong arguments end with exit code 2 and a sentence", () => {
       "у всех показателей вес 0",
     ],
     [["--ties", "desne"], "может быть, dense?"],
-    [["--ties", "dense", "-f", "xml"], "бывает table, csv, json, md"],
+    [["--ties", "dense", "-f", "xml"], "бывает table, csv, tsv, json, md"],
   ])("%s: %s", async (args, says) => {
     const { stdout, stderr, code } = await whatif(...args);
     expect([stdout, code]).toEqual(["", 2]);

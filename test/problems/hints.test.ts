@@ -11,10 +11,7 @@ test("what to do, of each kind where there is something to say", () => {
       return ru === undefined ? [] : [`${problem.kind}\n  ${ru}\n  ${hint(problem, "en")}`];
     });
   expect(hints.join("\n")).toMatchInlineSnapshot(`
-    "cannot-write
-      --force заменит то, что уже есть
-      --force replaces what is there
-    no-export
+    "no-export
       файл должен называться regions.csv; другой файл задаёт --regions
       the file is to be called regions.csv; --regions names another one
     no-export

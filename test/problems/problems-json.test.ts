@@ -91,7 +91,7 @@ test("its sentences speak the language that is asked for", () => {
     lang: "ru",
     limit: undefined,
   }).problems;
-  expect(problem?.message).toBe("«denze» нет в списке: dense, competition");
+  expect(problem?.message).toBe("«denze» — не из списка: dense, competition");
 });
 
 test("no more are listed than are wanted, but one of each cause; all are counted", () => {

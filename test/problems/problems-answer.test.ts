@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { findings } from "../../src/model/findings.ts";
+import { problemsAnswer } from "../../src/problems/problems-answer.ts";
+import { namesFor, written } from "../build/written.ts";
+import { samples } from "./samples.ts";
+
+const answer = problemsAnswer(findings(samples["unknown-word"]), { lang: "ru", limit: undefined });
+
+test("sheets and json can hold it", () => {
+  expect(namesFor(answer)).toEqual(["table", "json", "md"]);
+});
+
+test("people read it in their language, JSON has its own", async () => {
+  expect(await written(answer, "table", { lang: "en" })).toContain("is not in the list");
+  expect(await written(answer, "json", { lang: "en" })).toContain("не из списка");
+});
