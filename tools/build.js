@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { rm, symlink } from "node:fs/promises";
 import { build } from "esbuild";
-import { buildKernels } from "./build-kernels.js";
+import { buildCheckedKernels, buildKernels } from "./build-kernels.js";
 
 await rm("dist", { recursive: true, force: true });
-await buildKernels("src/fold/bytes/kernels/assembly/index.ts", "src/fold/bytes/kernels/compiled.ts");
+await buildKernels("src/fold/bytes/kernels/compiled.ts");
+await buildCheckedKernels("node_modules/.cache/checked-kernels.wasm");
 execFileSync(
   process.execPath,
   ["tools/run.js", "tools/check-shipped.ts", "methodology.yaml", "src/methodology/shipped.ts"],

@@ -31,12 +31,9 @@ interface Checked {
   readonly lost: readonly number[];
 }
 
-async function check(
-  rows: string,
-  keys: KeyCheck = suspectKeys(0, arena()),
-  columns = header,
-): Promise<Checked> {
+async function check(rows: string, given?: KeyCheck, columns = header): Promise<Checked> {
   const memory = arena();
+  const keys = given ?? suspectKeys(0, memory);
   const dialect = { encoding: undefined, delimiter: undefined };
   const stream = await openCells(cut(Buffer.from(`${columns}\n${rows}`)), "o.csv", dialect, memory);
   if ("kind" in stream) throw new Error("not to be checked");
@@ -255,11 +252,7 @@ test("a duplicate that is reported refuses its row; a word for no value is no du
 
 test("columns may stand in any order, with others between them", async () => {
   const columns = "x,spent,answered,asked,y,active,kind,region,title,id,remark";
-  const checked = await check(
-    ",1.5,5,5,,1,school,77,A,a,\n,1.5,6,5,,1,school,77,A,b,\n",
-    suspectKeys(0, arena()),
-    columns,
-  );
+  const checked = await check(",1.5,5,5,,1,school,77,A,a,\n,1.5,6,5,,1,school,77,A,b,\n", undefined, columns);
   expect(checked.regions).toEqual([1, 2]);
   expect(checked.problems).toMatchObject([
     { kind: "broken-rule", at: { column: "answered", index: 2, organization: "b" } },
