@@ -57,24 +57,6 @@ export async function rateFrom(
   return { ...loaded, value: { rating, loaded: loaded.value, reasonOf } };
 }
 
-/** The two steps in one, for callers that choose the regions while these are read. */
-export async function rateKeeping(
-  methodology: Methodology,
-  files: ExportFiles,
-  options: RateOptions,
-  {
-    keep,
-    expressions,
-  }: {
-    readonly keep: (regions: readonly Region[]) => readonly Region[];
-    readonly expressions: Wanted["expressions"];
-  },
-): Promise<Checked<Rated>> {
-  const regions = await loadRegions(methodology, files);
-  const kept = regions.usable ? keep(regions.regions) : [];
-  return rateFrom(methodology, regions, files, { keep: kept, expressions }, options);
-}
-
 /** score → rank, of what was measured. */
 export function rateMeasured(
   methodology: Methodology,

@@ -38,7 +38,7 @@ test.each([
   "explain 01 --indicator 1 --top 3",
   "compare . . --by-district",
   "compare . ../compare/previous.json --skip-invalid",
-  "verify ../verify/published.csv --check-ties",
+  "verify ../verify/competition.csv --check-ties",
 ])("%s is understood", async (line) => {
   expect((await run(line.split(" "), { cwd: small })).code).not.toBe(2);
 });
