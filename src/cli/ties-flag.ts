@@ -1,7 +1,7 @@
 import { type TieMethod, tieMethods } from "../model/methodology.ts";
 import { nearest } from "../model/nearest.ts";
 import { tieMethodOf, tieWords } from "../model/ties.ts";
-import { tiesInRussian } from "../questions/rating/rating-words-ru.ts";
+import { tieMethodTexts } from "../words/tie-methods.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The method that `--ties` names, by any word of the field. */
@@ -11,7 +11,7 @@ export function tiesOf(word: string | undefined): TieMethod | undefined {
   if (method !== undefined) return method;
   const suggestion = nearest(word, tieWords);
   throw new UsageError({
-    ru: `--ties ${word}: такого способа нет${suggestion === undefined ? "; есть" : `; может быть, ${suggestion}? Есть`} ${tieMethods.map((one) => `${one} — ${tiesInRussian[one]}`).join("; ")}`,
+    ru: `--ties ${word}: такого способа нет${suggestion === undefined ? "; есть" : `; может быть, ${suggestion}? Есть`} ${tieMethods.map((one) => `${one} — ${tieMethodTexts.ru[one]}`).join("; ")}`,
     en: `--ties ${word}: there is no such method${suggestion === undefined ? "; there are" : `; did you mean ${suggestion}? There are`} ${tieMethods.join(", ")}`,
   });
 }

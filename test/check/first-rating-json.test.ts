@@ -4,7 +4,7 @@ import { checkRatingJson } from "../../src/check/rating-json.ts";
 import { printExact } from "../../src/exact/decimal.ts";
 import type { Rating } from "../../src/model/rating.ts";
 import { ratingResult } from "../../src/questions/compare/rating-result.ts";
-import { ratingJson } from "../../src/questions/rating/rating-json.ts";
+import { ratingJson } from "../../src/questions/rating/json.ts";
 import { resultOf } from "../build/results.ts";
 import { messages, sampleRating, tool, voting, wholeView } from "../build/sample-rating.ts";
 

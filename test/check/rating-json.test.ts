@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkRatingJson } from "../../src/check/rating-json.ts";
 import type { Rating } from "../../src/model/rating.ts";
 import { ratingResult } from "../../src/questions/compare/rating-result.ts";
-import { ratingJson } from "../../src/questions/rating/rating-json.ts";
+import { ratingJson } from "../../src/questions/rating/json.ts";
 import { placeAgain } from "../../src/questions/verify/place-again.ts";
 import { sampleRating, tool, voting, wholeView } from "../build/sample-rating.ts";
 import { ratings } from "../build/world.ts";

@@ -64,12 +64,12 @@ const refused: readonly (readonly [line: string, ru: string, en: string])[] = [
   ],
   [
     "compute fixtures/sample --ties densse",
-    "--ties densse: такого способа нет; может быть, dense? Есть dense — плотные (1, 2, 2, 3); competition — с пропуском после равных (1, 2, 2, 4); modified — с пропуском перед равными (1, 3, 3, 4); fractional — средние у равных (1; 2,5; 2,5; 4); ordinal — порядковые, без общих мест (1, 2, 3, 4)",
+    "--ties densse: такого способа нет; может быть, dense? Есть dense — без пропусков (1, 2, 2, 3); competition — с пропуском после равных (1, 2, 2, 4); modified — с пропуском перед равными (1, 3, 3, 4); fractional — среднее место у равных (1; 2,5; 2,5; 4); ordinal — по порядку, без общих мест (1, 2, 3, 4)",
     "--ties densse: there is no such method; did you mean dense? There are dense, competition, modified, fractional, ordinal",
   ],
   [
     "compute fixtures/sample --ties 7",
-    "--ties 7: такого способа нет; есть dense — плотные (1, 2, 2, 3); competition — с пропуском после равных (1, 2, 2, 4); modified — с пропуском перед равными (1, 3, 3, 4); fractional — средние у равных (1; 2,5; 2,5; 4); ordinal — порядковые, без общих мест (1, 2, 3, 4)",
+    "--ties 7: такого способа нет; есть dense — без пропусков (1, 2, 2, 3); competition — с пропуском после равных (1, 2, 2, 4); modified — с пропуском перед равными (1, 3, 3, 4); fractional — среднее место у равных (1; 2,5; 2,5; 4); ordinal — по порядку, без общих мест (1, 2, 3, 4)",
     "--ties 7: there is no such method; there are dense, competition, modified, fractional, ordinal",
   ],
   [

@@ -17,7 +17,7 @@ test("no word is no method of its own", () => {
 test.each([
   [
     "desne",
-    "--ties desne: такого способа нет; может быть, dense? Есть dense — плотные (1, 2, 2, 3); ",
+    "--ties desne: такого способа нет; может быть, dense? Есть dense — без пропусков (1, 2, 2, 3); ",
     "did you mean dense?",
   ],
   [

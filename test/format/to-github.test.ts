@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toGithub } from "../../src/format/to-github.ts";
-import { verificationChecks } from "../../src/questions/verify/verification-checks.ts";
+import { verificationChecks } from "../../src/questions/verify/checks.ts";
 import { reproduced, sampleVerification, verificationOf } from "../questions/verify/sample-verification.ts";
 
 test("a line a row that is not reproduced, and the summary", () => {

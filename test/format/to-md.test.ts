@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { lines } from "../../src/format/sheet.ts";
 import { textCell } from "../../src/format/table.ts";
 import { toMd } from "../../src/format/to-md.ts";
-import { ratingTable } from "../../src/questions/rating/rating-table.ts";
+import { ratingTable } from "../../src/questions/rating/table.ts";
 import { sampleRating, wholeView } from "../build/sample-rating.ts";
 
 describe("Markdown", () => {
@@ -10,7 +10,7 @@ describe("Markdown", () => {
     expect(toMd([{ kind: "grid", table: ratingTable(sampleRating, wholeView, "ru") }])).toBe(
       `**Рейтинг регионов по работе в Платформе обратной связи (sample)**
 
-Регионов: 4, без места: 1. Среднее: 76 из 100. Места: по общей сумме баллов, плотные (1, 2, 2, 3).
+Регионов: 4, без места: 1. Среднее: 76 из 100. Места: по общей сумме баллов, без пропусков (1, 2, 2, 3).
 
 | Место | Регион | Округ | Работа с сообщениями и обращениями | Общественное голосование | Итого | Доля макс. |
 | ---: | --- | --- | ---: | ---: | ---: | ---: |

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadResult } from "../../src/load/result.ts";
-import { ratingJson } from "../../src/questions/rating/rating-json.ts";
+import { ratingJson } from "../../src/questions/rating/json.ts";
 import { sourceOf } from "../build/bytes.ts";
 import { sampleRating, tool, wholeView } from "../build/sample-rating.ts";
 

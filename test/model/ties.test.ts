@@ -28,7 +28,7 @@ test.each([
   ["плотные", "dense"],
   ["Плотные (1, 2, 2, 3)", "dense"],
   ["с пропуском после равных (1, 2, 2, 4)", "competition"],
-  ["порядковые, без общих мест (1, 2, 3, 4)", "ordinal"],
+  ["по порядку, без общих мест (1, 2, 3, 4)", "ordinal"],
   ["random", undefined],
   ["", undefined],
   ["constructor", undefined],

@@ -2,9 +2,9 @@ import type { Answer } from "../../format/answer.ts";
 import { withSentences } from "../../format/sheet.ts";
 import { refusedSentencesOf } from "../../provenance/refused-rows.ts";
 import type { Attribution, RegionAttribution } from "./attribution.ts";
-import { attributionJson } from "./attribution-json.ts";
-import { attributionRecords } from "./attribution-records.ts";
-import { attributionSheets } from "./attribution-sheets.ts";
+import { attributionJson } from "./json.ts";
+import { attributionRecords } from "./records.ts";
+import { attributionSheets } from "./sheets.ts";
 
 /** Of all regions, or of the one that was asked for. */
 export function attributionAnswer(attribution: Attribution, region: RegionAttribution | undefined): Answer {

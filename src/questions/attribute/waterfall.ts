@@ -6,10 +6,10 @@ import type { Sheet } from "../../format/sheet.ts";
 import { numberCell, type Table, textCell } from "../../format/table.ts";
 import { localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
+import { signed } from "../../words/signed.ts";
 import { type Attribution, causes, type RegionAttribution } from "./attribution.ts";
-import type { AttributionWords } from "./attribution-words.ts";
 import { PLACE_DIGITS, pointDigits, printedChange, printedParts, printedTotal } from "./printed-parts.ts";
-import { signed } from "./signed.ts";
+import type { AttributionWords } from "./words.ts";
 
 const WIDTH = 20;
 

@@ -2,12 +2,12 @@ import type { Answer } from "../../format/answer.ts";
 import type { Sheet } from "../../format/sheet.ts";
 import type { Lang } from "../../words/lang.ts";
 import type { Comparison } from "./comparison.ts";
-import { comparisonJson } from "./comparison-json.ts";
-import { comparisonRecords } from "./comparison-records.ts";
-import { comparisonTable } from "./comparison-table.ts";
 import { differencesTable } from "./differences-table.ts";
 import { groupRecords } from "./group-records.ts";
 import { groupTable } from "./group-table.ts";
+import { comparisonJson } from "./json.ts";
+import { comparisonRecords } from "./records.ts";
+import { comparisonTable } from "./table.ts";
 
 /** What has a row of its own. JSON holds all of them. */
 export type ComparisonRows = "region" | "district" | "block";

@@ -2,16 +2,8 @@ import { printExact, printPlaces } from "../../exact/decimal.ts";
 import { compare, type Fraction, zero } from "../../exact/fraction.ts";
 import { printRounded, round } from "../../exact/round.ts";
 import type { RatingResult } from "../../model/rating-result.ts";
-import type { Lang } from "../../words/lang.ts";
 import type { Change } from "./comparison.ts";
-import type { ComparisonWords } from "./comparison-words.ts";
-import { englishComparison } from "./comparison-words-en.ts";
-import { russianComparison } from "./comparison-words-ru.ts";
-
-export const comparisonWords: Readonly<Record<Lang, ComparisonWords>> = {
-  ru: russianComparison,
-  en: englishComparison,
-};
+import type { ComparisonWords } from "./words.ts";
 
 export type Direction = "up" | "down" | "same";
 

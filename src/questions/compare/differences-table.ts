@@ -8,8 +8,8 @@ import type { Lang } from "../../words/lang.ts";
 import type { MethodologyWords } from "../methodology/methodology-words.ts";
 import { englishMethodology } from "../methodology/methodology-words-en.ts";
 import { russianMethodology } from "../methodology/methodology-words-ru.ts";
-import { comparisonWords } from "./change-text.ts";
 import type { Comparison, IndicatorPart, MethodologyDifference } from "./comparison.ts";
+import { comparisonWords } from "./words.ts";
 
 const methodologyWords: Readonly<Record<Lang, MethodologyWords>> = {
   ru: russianMethodology,

@@ -1,15 +1,15 @@
 import { printExact, printPlaces } from "../../exact/decimal.ts";
 import { compare, type Fraction, ratio } from "../../exact/fraction.ts";
-import { printRounded, type Rounding, round } from "../../exact/round.ts";
+import { type Rounding, round } from "../../exact/round.ts";
 import type { RatingResult, ResultRegion } from "../../model/rating-result.ts";
 import type { Lang } from "../../words/lang.ts";
-import { comparisonWords, printedChange } from "./change-text.ts";
+import { percentText } from "../../words/percent.ts";
+import { printedChange } from "./change-text.ts";
 import type { Comparison } from "./comparison.ts";
-import type { ComparisonWords } from "./comparison-words.ts";
+import { comparisonWords } from "./words.ts";
 
 /** Shares are printed as percents with one digit behind the point. */
 const oneOfThousand: Rounding = { places: 3, mode: "half-up" };
-const oneOfTen: Rounding = { places: 1, mode: "half-up" };
 
 const ten = ratio(10n, 1n);
 
@@ -22,7 +22,7 @@ export function digest(comparison: Comparison, lang: Lang): string {
   const { current, tallies, meanShare } = comparison;
   const byShare = meanShare === undefined ? "" : say.byShare;
   const parts = [
-    ...meanText(comparison, say),
+    ...meanText(comparison, lang),
     ...(comparison.moves.length === 0 ? [] : [byShare + say.tally(tallies.points)]),
     ...topTen(current, lang),
   ];
@@ -31,10 +31,8 @@ export function digest(comparison: Comparison, lang: Lang): string {
 }
 
 /** Where the maxima differ, each mean stands with its own, and which way it went is said of their shares. */
-function meanText(
-  { previous, current, mean, maxima, meanShare }: Comparison,
-  say: ComparisonWords,
-): readonly string[] {
+function meanText({ previous, current, mean, maxima, meanShare }: Comparison, lang: Lang): readonly string[] {
+  const say = comparisonWords[lang];
   const printed = printedChange(mean, previous, current);
   if (printed.previous === undefined || printed.current === undefined) return [];
   const [then, now] = [say.number(printed.previous), say.number(printed.current)];
@@ -42,7 +40,7 @@ function meanText(
     return [say.mean(meanDirection(printed.difference ?? ""), then, now)];
   const [before, after] = [meanShare.previous, meanShare.current].map((share) => round(share, oneOfThousand));
   if (before === undefined || after === undefined) return [];
-  const percent = (share: Fraction) => say.percent(printRounded(share.mul(100), oneOfTen));
+  const percent = (share: Fraction) => percentText(share, lang);
   return [
     say.meanOfMaxima(
       meanDirection(printPlaces(after.sub(before), oneOfThousand.places)),

@@ -1,10 +1,11 @@
 import { type Cell, type Column, empty, numberCell, type Table, textCell } from "../../format/table.ts";
 import { shortDistricts } from "../../words/districts.ts";
 import type { Lang } from "../../words/lang.ts";
-import { comparisonWords, gainedText, printedChange } from "./change-text.ts";
+import { gainedText, printedChange } from "./change-text.ts";
 import type { Change, Comparison, GroupChange } from "./comparison.ts";
-import { comparisonSentences } from "./comparison-sentences.ts";
-import { blockTitles } from "./comparison-table.ts";
+import { comparisonSentences } from "./sentences.ts";
+import { blockTitles } from "./table.ts";
+import { comparisonWords } from "./words.ts";
 
 /** A row a district, or a block: its mean points now and then, and how its regions did. */
 export function groupTable(comparison: Comparison, by: "district" | "block", lang: Lang): Table {

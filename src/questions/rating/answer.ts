@@ -1,8 +1,8 @@
 import type { Answer } from "../../format/answer.ts";
 import type { Rating } from "../../model/rating.ts";
-import { ratingJson } from "./rating-json.ts";
-import { ratingRecords } from "./rating-records.ts";
-import { ratingTable } from "./rating-table.ts";
+import { ratingJson } from "./json.ts";
+import { ratingRecords } from "./records.ts";
+import { ratingTable } from "./table.ts";
 import type { View } from "./view.ts";
 
 export function ratingAnswer(rating: Rating, view: View): Answer {

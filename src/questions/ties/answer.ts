@@ -1,9 +1,9 @@
 import type { Answer } from "../../format/answer.ts";
 import { withSentences } from "../../format/sheet.ts";
 import { refusedSentences } from "../../provenance/refused-rows.ts";
-import { tiesJson } from "./ties-json.ts";
-import type { TiesReport } from "./ties-report.ts";
-import { tiesSheets } from "./ties-report-sheets.ts";
+import { tiesJson } from "./json.ts";
+import type { TiesReport } from "./report.ts";
+import { tiesSheets } from "./sheets.ts";
 
 export function tiesAnswer(report: TiesReport): Answer {
   return {

@@ -3,7 +3,7 @@ import type { Indicator } from "../../model/methodology.ts";
 import type { RatedRegion, Rating } from "../../model/rating.ts";
 import { indicatorsOf } from "../../model/walk.ts";
 import { comparedScore, exactScore, pointsOf } from "../../rank/compared-score.ts";
-import type { Near, Placed, Separated, Tie, TiesReport } from "./ties-report.ts";
+import type { Near, Placed, Separated, Tie, TiesReport } from "./report.ts";
 
 const MOST_NEAR = 10;
 

@@ -1,11 +1,11 @@
 import type { Answer } from "../../format/answer.ts";
+import { verificationChecks } from "./checks.ts";
+import { verificationJson } from "./json.ts";
+import { verificationTable } from "./table.ts";
 import type { TieCheck } from "./tie-check.ts";
 import { tieCheckJson } from "./tie-check-json.ts";
 import { tieCheckTable } from "./tie-check-table.ts";
 import type { Verification } from "./verification.ts";
-import { verificationChecks } from "./verification-checks.ts";
-import { verificationJson } from "./verification-json.ts";
-import { verificationTable } from "./verification-table.ts";
 
 export function verificationAnswer(verification: Verification): Answer {
   return {

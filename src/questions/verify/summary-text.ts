@@ -1,7 +1,7 @@
 import type { Lang } from "../../words/lang.ts";
-import { printedFact, verificationWords } from "./verdict-text.ts";
+import { printedFact } from "./verdict-text.ts";
 import { type Fact, facts, type Verification } from "./verification.ts";
-import type { FactCount } from "./verification-words.ts";
+import { type FactCount, verificationWords } from "./words.ts";
 
 const NAMED = 3;
 

@@ -1,9 +1,10 @@
 import { printExact } from "../../exact/decimal.ts";
 import { type Table, textCell } from "../../format/table.ts";
 import type { TieMethod } from "../../model/methodology.ts";
+import { localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import type { Contradiction, PrintedGroup, TieCheck } from "./tie-check.ts";
-import { inLanguage, verificationWords } from "./verdict-text.ts";
+import { verificationWords } from "./words.ts";
 
 /** A row a method: possible, or what in the table contradicts it. */
 export function tieCheckTable(check: TieCheck, lang: Lang): Table {
@@ -37,12 +38,12 @@ function told(contradiction: Contradiction, ties: TieMethod, lang: Lang): string
   const [next, earliest] =
     kind === "overlap" ? [contradiction.next, contradiction.earliest] : [group, group.place];
   const text = ({ place, rows }: PrintedGroup) => ({
-    place: inLanguage(printExact(place), lang),
+    place: localNumbers(printExact(place), lang),
     whole: place.d === 1n,
     rows: rows.map(({ row }) => row),
   });
   return verificationWords[lang].contradiction(kind, ties, text(group), {
     ...text(next),
-    earliest: inLanguage(printExact(earliest), lang),
+    earliest: localNumbers(printExact(earliest), lang),
   });
 }

@@ -1,20 +1,11 @@
 import { printExact, printPlaces } from "../../exact/decimal.ts";
 import { round } from "../../exact/round.ts";
+import { localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
+import { notRatedText } from "../../words/not-rated.ts";
 import { listed, visible } from "../../words/visible.ts";
-import { english } from "../rating/rating-words-en.ts";
-import { russian } from "../rating/rating-words-ru.ts";
 import type { Fact, Verdict, Verification } from "./verification.ts";
-import type { VerificationWords } from "./verification-words.ts";
-import { englishVerification } from "./verification-words-en.ts";
-import { russianVerification } from "./verification-words-ru.ts";
-
-export const verificationWords: Readonly<Record<Lang, VerificationWords>> = {
-  ru: russianVerification,
-  en: englishVerification,
-};
-
-export const ratingWords = { ru: russian, en: english } as const;
+import { verificationWords } from "./words.ts";
 
 /** What keeps the row from being reproduced; undefined where nothing does. */
 export function verdictText(verdict: Verdict, verification: Verification, lang: Lang): string | undefined {
@@ -28,7 +19,7 @@ export function verdictText(verdict: Verdict, verification: Verification, lang: 
         .map((fact) => {
           const printed = printedFact(verdict, fact) ?? "";
           const computed = computedFact(verdict, fact, verification);
-          return say.differs(fact, inLanguage(printed, lang), computed && inLanguage(computed, lang));
+          return say.differs(fact, localNumbers(printed, lang), computed && localNumbers(computed, lang));
         })
         .join("; ");
     case "unjudged": {
@@ -39,7 +30,7 @@ export function verdictText(verdict: Verdict, verification: Verification, lang: 
         case "ambiguous":
           return say.ambiguous(row.region, listed(reason.of));
         case "not-rated":
-          return say.notRated(reason.region.name, ratingWords[lang].reason(reason.reason));
+          return say.notRated(reason.region.name, notRatedText(reason.reason, lang));
         case "nothing-printed":
           return say.nothingPrinted(reason.region.name);
       }
@@ -85,8 +76,4 @@ export function computedFact(verdict: Verdict, fact: Fact, { rating }: Verificat
     case "max_score":
       return printExact(maxPoints);
   }
-}
-
-export function inLanguage(number: string, lang: Lang): string {
-  return ratingWords[lang].number(number);
 }

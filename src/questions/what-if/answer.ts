@@ -1,10 +1,10 @@
 import type { Answer } from "../../format/answer.ts";
 import { withSentences } from "../../format/sheet.ts";
 import { refusedSentences } from "../../provenance/refused-rows.ts";
-import type { WhatIf } from "./what-if-answer.ts";
-import { whatIfJson } from "./what-if-json.ts";
-import { whatIfRecords } from "./what-if-records.ts";
-import { whatIfTable } from "./what-if-table.ts";
+import { whatIfJson } from "./json.ts";
+import { whatIfRecords } from "./records.ts";
+import type { WhatIf } from "./result.ts";
+import { whatIfTable } from "./table.ts";
 
 export function whatIfAnswer(trial: WhatIf): Answer {
   return {

@@ -22,9 +22,9 @@ import type { Region, Value } from "../../model/region.ts";
 import { aggregatesOf, indicatorsOf, regionExpressionsOf } from "../../model/walk.ts";
 import { type Rated, rateMeasured } from "../../rate.ts";
 import { measure } from "../../score/measure.ts";
+import type { Change, Move, WhatIf } from "./result.ts";
 import { reweighted } from "./reweighted.ts";
 import { type Unfit, unfit } from "./unfit.ts";
-import type { Change, Move, WhatIf } from "./what-if-answer.ts";
 
 /** What is to be tried. */
 export interface Trial {

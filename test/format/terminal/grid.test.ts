@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Table } from "../../../src/format/table.ts";
 import { toGrid } from "../../../src/format/terminal/grid.ts";
 import type { Rating } from "../../../src/model/rating.ts";
-import { ratingTable } from "../../../src/questions/rating/rating-table.ts";
+import { ratingTable } from "../../../src/questions/rating/table.ts";
 import type { View } from "../../../src/questions/rating/view.ts";
 import { textWidth } from "../../../src/words/glyphs.ts";
 import { exact, rated, region, sampleRating, wholeView } from "../../build/sample-rating.ts";
@@ -31,7 +31,7 @@ describe("the table at a terminal", () => {
   test("fits 80 columns whole, where the output is no terminal", async () => {
     expect(await shown()).toBe(`Рейтинг регионов по работе в Платформе обратной связи (sample)
 Регионов: 4, без места: 1. Среднее: 76 из 100.
-Места: по общей сумме баллов, плотные (1, 2, 2, 3).
+Места: по общей сумме баллов, без пропусков (1, 2, 2, 3).
 
                                                       Блок  Блок            Доля
 Место  Регион                        Округ               1     2  Итого    макс.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Column, numberCell, type Table, textCell } from "../../../src/format/table.ts";
 import { type Layout, layouts, shownHeading } from "../../../src/format/terminal/layout.ts";
-import { ratingTable } from "../../../src/questions/rating/rating-table.ts";
+import { ratingTable } from "../../../src/questions/rating/table.ts";
 import { sampleRating, wholeView } from "../../build/sample-rating.ts";
 
 const table = ratingTable(sampleRating, wholeView, "ru");

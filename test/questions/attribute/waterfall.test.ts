@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { compare } from "../../../src/exact/fraction.ts";
 import { readable } from "../../../src/format/table.ts";
 import { attributionAnswer } from "../../../src/questions/attribute/answer.ts";
-import { russianAttribution } from "../../../src/questions/attribute/attribution-words-ru.ts";
 import { waterfallSheets } from "../../../src/questions/attribute/waterfall.ts";
+import { attributionWords } from "../../../src/questions/attribute/words.ts";
 import { attributed, attribution, markdown, shown } from "../../build/reviewed.ts";
 import { exact } from "../../build/sample-rating.ts";
 
@@ -11,7 +11,7 @@ const both = await attribution();
 const codes = ["02", "03", "01"];
 
 function falls(code: string) {
-  const sheets = waterfallSheets(both, attributed(both, code), ["head"], "ru", russianAttribution);
+  const sheets = waterfallSheets(both, attributed(both, code), ["head"], "ru", attributionWords.ru);
   return sheets.map(({ table }) => table.rows.map((row) => row.map(readable)));
 }
 
@@ -62,7 +62,7 @@ test("Markdown keeps the bars in their column", async () => {
 test("where nothing changed it says so, and draws no bar", async () => {
   const one = attributed(both, "02");
   const still = { ...one, previous: one.current, indicators: [] };
-  const [sheet] = waterfallSheets(both, still, [], "ru", russianAttribution);
+  const [sheet] = waterfallSheets(both, still, [], "ru", attributionWords.ru);
   expect(sheet?.table.notes).toEqual(["Ничего не изменилось."]);
   expect(sheet?.table.rows.map((row) => row.map(readable)[3])).toEqual(["│", "│"]);
 });

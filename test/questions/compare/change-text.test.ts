@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { parseExact } from "../../../src/exact/decimal.ts";
 import { change } from "../../../src/questions/compare/change.ts";
 import {
-  comparisonWords,
   difference,
   directionOf,
   gainedText,
@@ -10,6 +9,7 @@ import {
   printedChange,
   signed,
 } from "../../../src/questions/compare/change-text.ts";
+import { comparisonWords } from "../../../src/questions/compare/words.ts";
 import { exact, resultOf } from "../../build/results.ts";
 
 const { ru, en } = comparisonWords;

@@ -52,7 +52,7 @@ test("a row a difference, in both languages", async () => {
 
     The methodologies differ: then → then
     Methodology file (SHA-256) | 01 | 02
-    Numbering of equals (ties) | dense | ordinal
+    Tie method (ties) | dense | ordinal
     At equal totals (break_ties) | — | schools
     Block money: how it adds up (aggregate) | mean | sum
     Answers (answers) | there, weight 10 | —

@@ -5,7 +5,7 @@ import { printExact } from "../../../src/exact/decimal.ts";
 import type { RatedRegion, Rating } from "../../../src/model/rating.ts";
 import { compareResults } from "../../../src/questions/compare/compare-results.ts";
 import { ratingResult } from "../../../src/questions/compare/rating-result.ts";
-import { ratingJson } from "../../../src/questions/rating/rating-json.ts";
+import { ratingJson } from "../../../src/questions/rating/json.ts";
 import {
   exact,
   messages,

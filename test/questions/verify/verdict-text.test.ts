@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import {
   computedFact,
-  inLanguage,
   printedFact,
   rowText,
   verdictText,
 } from "../../../src/questions/verify/verdict-text.ts";
 import { facts } from "../../../src/questions/verify/verification.ts";
+import { verificationWords } from "../../../src/questions/verify/words.ts";
 import { sampleVerification, verificationOf } from "./sample-verification.ts";
 
 const { verdicts } = sampleVerification;
@@ -20,7 +20,7 @@ test("what is the matter with each row, in both languages", () => {
     "—
     —
     место — в таблице 3, по расчёту 2; место в округе — в таблице 2, по расчёту 1; баллы — в таблице 81, по расчёту 80; максимум баллов — в таблице 670, по расчёту 100
-    place 3 in the table, 2 computed; place within the district 2 in the table, 1 computed; points 81 in the table, 80 computed; points at most 670 in the table, 100 computed
+    place 3 in the table, 2 computed; place within the district 2 in the table, 1 computed; points 81 in the table, 80 computed; maximum points 670 in the table, 100 computed
     —
     —
     место — в таблице 4, по расчёту 3; баллы — в таблице 45,2, по расчёту 45
@@ -32,7 +32,7 @@ test("what is the matter with each row, in both languages", () => {
     «Алтай» может означать разные регионы: Алтайский край, Республика Алтай
     "Алтай" can mean different regions: Алтайский край, Республика Алтай
     у региона «Москва» по расчёту нет места: город федерального значения
-    the region "Москва" is computed to have no place: город федерального значения
+    the region "Москва" is not ranked: город федерального значения
     у региона «Тульская область» в таблице нет ни места, ни баллов, а по расчёту они есть
     the table prints no place and no points for "Тульская область", which has them"
   `);
@@ -69,6 +69,9 @@ test("numbers that are printed and computed, as machines print them", () => {
   ]);
 });
 
-test("a number in the language", () => {
-  expect([inLanguage("2.5", "ru"), inLanguage("2.5", "en")]).toEqual(["2,5", "2.5"]);
+test("a reason that ends with a full stop is not given another", () => {
+  const { ru, en } = verificationWords;
+  const declared = ru.notRated("Тула", "у неё нет обратной связи.");
+  expect(ru.row(2, "Тула", declared)).toMatch(/[^.]\.$/);
+  expect(en.row(2, "Тула", en.notRated("Тула", "no data."))).toMatch(/[^.]\.$/);
 });

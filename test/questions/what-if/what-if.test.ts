@@ -4,8 +4,8 @@ import { sum, zero } from "../../../src/exact/fraction.ts";
 import type { RegionCode } from "../../../src/model/brand.ts";
 import { indicatorsOf } from "../../../src/model/walk.ts";
 import { findGap } from "../../../src/questions/gap/find-gap.ts";
+import type { WhatIf } from "../../../src/questions/what-if/result.ts";
 import { whatIf } from "../../../src/questions/what-if/what-if.ts";
-import type { WhatIf } from "../../../src/questions/what-if/what-if-answer.ts";
 import { exact, placeIn, ratedOf, worlds } from "../../build/world.ts";
 
 const RUNS = Number(process.env["RUNS"] ?? 1000);

@@ -1,0 +1,114 @@
+import { printExact } from "../../exact/decimal.ts";
+import type { Sheet } from "../../format/sheet.ts";
+import { type Cell, type Column, numberCell, readable, type Table, textCell } from "../../format/table.ts";
+import type { Rating } from "../../model/rating.ts";
+import { localNumbers } from "../../words/exact-text.ts";
+import type { Lang } from "../../words/lang.ts";
+import { signed } from "../../words/signed.ts";
+import { type Attribution, causes, type RegionAttribution, type Standing } from "./attribution.ts";
+import { PLACE_DIGITS, pointDigits, printedChange, printedParts, printedTotal } from "./printed-parts.ts";
+import { waterfallSheets } from "./waterfall.ts";
+import { type AttributionWords, attributionWords } from "./words.ts";
+
+/** Places and points of all regions; of one region, a waterfall. */
+export function attributionSheets(
+  attribution: Attribution,
+  region: RegionAttribution | undefined,
+  lang: Lang,
+): readonly Sheet[] {
+  const say = attributionWords[lang];
+  const head = headOf(attribution, say);
+  if (region !== undefined) return waterfallSheets(attribution, region, head, lang, say);
+  return [
+    { kind: "grid", table: placesTable(attribution, head, lang, say) },
+    { kind: "grid", table: pointsTable(attribution, lang, say) },
+  ];
+}
+
+function headOf({ previous, current, regions, came, left, indicators }: Attribution, say: AttributionWords) {
+  const [before, now] = [previous.methodology, current.methodology];
+  const told = (["came", "left", "remade"] as const).flatMap((kind) => {
+    const titles = indicators.filter(({ status }) => status === kind).map(({ title }) => title);
+    return titles.length === 0 ? [] : [say.indicators(kind, titles)];
+  });
+  return [
+    say.title(previous.period ?? before.id, current.period ?? now.id),
+    [
+      ...say.regions(
+        regions.length,
+        came.map(({ name }) => name),
+        left.map(({ name }) => name),
+      ),
+      before.sha256 === now.sha256 ? say.sameMethodology : say.methodology(before.id, now.id),
+      ...told,
+    ].join(" "),
+  ];
+}
+
+function placesTable(
+  { regions }: Attribution,
+  head: readonly string[],
+  lang: Lang,
+  say: AttributionWords,
+): Table {
+  return {
+    title: [...head, `${say.places}.`],
+    columns: columnsOf(say),
+    rows: regions.map(({ previous, current, rise }) => {
+      const parts = printedParts(rise.parts, rise.change, PLACE_DIGITS);
+      return [
+        textCell(current.region.region.name),
+        numberCell(readable(placeCell(previous.place, previous.shared, lang))),
+        placeCell(current.place, current.shared, lang),
+        numberCell(signed(rise.change, rise.change.d === 1n ? 0 : PLACE_DIGITS, lang)),
+        ...causes.map((cause) => numberCell(signed(parts[cause], PLACE_DIGITS, lang))),
+      ];
+    }),
+    notes: [say.legend],
+  };
+}
+
+function pointsTable(attribution: Attribution, lang: Lang, say: AttributionWords): Table {
+  const digits = pointDigits(attribution);
+  return {
+    title: [say.points],
+    columns: columnsOf(say),
+    rows: attribution.regions.map((one) => {
+      const change = printedChange(one);
+      const parts = printedParts(one.points.parts, change, digits);
+      const total = (standing: Standing, rating: Rating) =>
+        numberCell(localNumbers(printedTotal(standing, rating), lang));
+      return [
+        textCell(one.current.region.region.name),
+        total(one.previous, attribution.previous),
+        total(one.current, attribution.current),
+        numberCell(signed(change, digits, lang)),
+        ...causes.map((cause) => numberCell(signed(parts[cause], digits, lang))),
+      ];
+    }),
+    notes: [say.rounded],
+  };
+}
+
+function columnsOf(say: AttributionWords): readonly Column[] {
+  const { headings } = say;
+  return [
+    { id: "region", heading: headings.region, align: "left", names: true },
+    { id: "before", heading: headings.before, align: "right", leaves: 1 },
+    { id: "now", heading: headings.now, align: "right", leaves: 2 },
+    { id: "change", heading: headings.change, align: "right" },
+    ...causes.map(
+      (cause, index): Column => ({
+        id: cause,
+        heading: say.causes[cause],
+        align: "right",
+        code: { text: say.codes[cause], legend: say.causes[cause] },
+        leaves: 2 + causes.length - index,
+      }),
+    ),
+  ];
+}
+
+function placeCell(place: RegionAttribution["current"]["place"], shared: boolean, lang: Lang): Cell {
+  return { kind: "place", text: localNumbers(printExact(place), lang), place, shared };
+}

@@ -1,0 +1,69 @@
+import { printExact, printPlaces } from "../../exact/decimal.ts";
+import { refusedSentencesOf } from "../../provenance/refused-rows.ts";
+import type { Lang } from "../../words/lang.ts";
+import { difference, signed } from "./change-text.ts";
+import type { Comparison, Move, Movers, Passage } from "./comparison.ts";
+import { digest } from "./digest.ts";
+import { comparisonWords } from "./words.ts";
+
+/** Names in one group of movers, before the rest of it is only counted. */
+const NAMED = 8;
+
+/** What changed, in sentences: the digest, both counts, who moved most, who came and who left. */
+export function comparisonSentences(comparison: Comparison, lang: Lang): readonly string[] {
+  const say = comparisonWords[lang];
+  const { previous, current, tallies, movers, came, left, differences, unchanged, meanShare } = comparison;
+  return [
+    differences.length === 0 ? say.sameMethodology(current.methodology.id) : `${say.methodologiesDiffer}.`,
+    ...(unchanged ? [say.unchanged] : []),
+    digest(comparison, lang),
+    meanShare === undefined ? say.byPoints(tallies.points) : say.byShares(tallies.points),
+    say.byPlaces(tallies.places),
+    ...moversText(movers.points, "points", comparison, lang),
+    ...moversText(movers.places, "places", comparison, lang),
+    ...passagesText(came, "came", lang),
+    ...passagesText(left, "left", lang),
+    ...refusedSentencesOf(
+      [previous, current].map((side) => [side.label, side] as const),
+      lang,
+    ),
+  ].filter((sentence) => sentence !== "");
+}
+
+function moversText(
+  movers: Movers,
+  what: "points" | "places",
+  { previous, current }: Comparison,
+  lang: Lang,
+): readonly string[] {
+  const say = comparisonWords[lang];
+  const places = Math.max(previous.methodology.rounding.places, current.methodology.rounding.places);
+  const sizeOf = (move: Move): string => {
+    // A place that moves up is a smaller number, and yet a gain.
+    if (what === "places") return signed(printExact(move.places.gained ?? move.current.place));
+    const points = difference(move.points);
+    return points === undefined ? "" : signed(printPlaces(points, places));
+  };
+  return (["up", "down"] as const).flatMap((direction) => {
+    const groups = movers[direction].flatMap(({ moves }) => {
+      const [first] = moves;
+      if (first === undefined) return [];
+      const names = moves.slice(0, NAMED).map((move) => move.current.name);
+      const rest = moves.length - names.length;
+      return [`${say.number(sizeOf(first))} — ${say.and([...names, ...(rest > 0 ? [say.more(rest)] : [])])}`];
+    });
+    return groups.length === 0 ? [] : [say.movers(what, direction, groups.join("; "))];
+  });
+}
+
+function passagesText(
+  passages: readonly Passage[],
+  direction: "came" | "left",
+  lang: Lang,
+): readonly string[] {
+  const say = comparisonWords[lang];
+  if (passages.length === 0) return [];
+  const aside = direction === "came" ? say.withoutPlaceThen : say.withoutPlaceNow;
+  const names = passages.map(({ region, withoutPlace }) => region.name + (withoutPlace ? ` (${aside})` : ""));
+  return [say.passages(direction, names.join(", "))];
+}

@@ -1,0 +1,254 @@
+import type { TieMethod } from "../../model/methodology.ts";
+import { countedEn, countedRu } from "../../words/counted.ts";
+import type { Lang } from "../../words/lang.ts";
+import { sentence } from "../../words/sentence.ts";
+import { tieMethodTexts } from "../../words/tie-methods.ts";
+import { en, listed, ru } from "../../words/visible.ts";
+import { choiceText } from "./choice-text.ts";
+import type { Contradiction } from "./tie-check.ts";
+import type { Fact, TriedChoice, Verdict } from "./verification.ts";
+
+/** What is said of a published table to people. Numbers come printed in the language. */
+export interface VerificationWords {
+  readonly headings: Readonly<
+    Record<
+      "row" | "region" | "place" | "districtPlace" | "score" | "outcome" | "ties" | "contradiction",
+      string
+    >
+  >;
+  readonly outcomes: Readonly<Record<Verdict["kind"], string>>;
+  readonly legend: string;
+  title(file: string, period: string | undefined): string;
+  tiesTitle(file: string, period: string | undefined): string;
+  summary(reproduced: number, rows: number): string;
+  counts(counts: readonly FactCount[]): string;
+  differs(fact: Fact, printed: string, computed: string | undefined): string;
+  unknown(name: string, suggestion: string | undefined): string;
+  ambiguous(name: string, of: string): string;
+  notRated(name: string, reason: string): string;
+  nothingPrinted(name: string): string;
+  row(row: number, name: string, text: string): string;
+  better(tried: readonly TriedChoice[], now: TriedChoice, placed: number): string;
+  readonly nothingBetter: string;
+  /** A method as a sentence names it. */
+  readonly methods: Readonly<Record<TieMethod, string>>;
+  possible(methods: readonly string[], places: number): string;
+  readonly isPossible: string;
+  contradiction(kind: Contradiction["kind"], ties: TieMethod, group: PlaceText, next: NextPlaceText): string;
+}
+
+/** A printed place, and the rows that print it. */
+export interface PlaceText {
+  readonly place: string;
+  readonly whole: boolean;
+  readonly rows: readonly number[];
+}
+
+/** The place that follows in the table, and the first one that could. */
+export interface NextPlaceText extends PlaceText {
+  readonly earliest: string;
+}
+
+/** How many rows print a fact, and how many of them are right. */
+export interface FactCount {
+  readonly fact: Fact;
+  readonly printed: number;
+  readonly right: number;
+}
+
+const factsRu: Readonly<Record<Fact, string>> = {
+  place: "место",
+  district_place: "место в округе",
+  score: "баллы",
+  max_score: "максимум баллов",
+};
+
+const factCountsRu: Readonly<Record<Fact, string>> = {
+  place: "места",
+  district_place: "места в округе",
+  score: "баллы",
+  max_score: "максимумы",
+};
+
+const factsEn: Readonly<Record<Fact, string>> = {
+  place: "place",
+  district_place: "place within the district",
+  score: "points",
+  max_score: "maximum points",
+};
+
+const factCountsEn: Readonly<Record<Fact, string>> = {
+  place: "places",
+  district_place: "places within districts",
+  score: "points",
+  max_score: "maxima",
+};
+
+export const verificationWords: Readonly<Record<Lang, VerificationWords>> = {
+  ru: {
+    headings: {
+      row: "Строка",
+      region: "Регион",
+      place: "Место",
+      districtPlace: "Место в округе",
+      score: "Баллы",
+      outcome: "Итог",
+      ties: "Способ",
+      contradiction: "Что ему мешает",
+    },
+    outcomes: { reproduced: "= сходится", differs: "≠ расходится", unjudged: "? не проверить" },
+    legend: "≠ — слева напечатанное, справа рассчитанное.",
+    title: (file, period) => `Сверка с таблицей ${file}${period === undefined ? "" : `, период ${period}`}`,
+    tiesTitle: (file, period) =>
+      `Нумерация равных в таблице ${file}${period === undefined ? "" : `, период ${period}`}`,
+    summary: (reproduced, rows) =>
+      reproduced === rows
+        ? `Воспроизведена вся таблица: ${countedRu(rows, "строка", "строки", "строк")}.`
+        : `Воспроизведено строк: ${reproduced} из ${rows}.`,
+    counts: (counts) =>
+      sentence(
+        counts
+          .map(({ fact, printed, right }, index) => {
+            const rows = countedRu(right, "строке", "строках", "строках");
+            return index === 0
+              ? `${factCountsRu[fact]} совпали в ${rows} из ${printed}`
+              : `${factCountsRu[fact]} — в ${right} из ${printed}`;
+          })
+          .join(", ")
+          .replace(/^./, (letter) => letter.toUpperCase()),
+      ),
+    differs: (fact, printed, computed) =>
+      computed === undefined
+        ? `${factsRu[fact]} — в таблице ${printed}, а по расчёту его нет`
+        : `${factsRu[fact]} — в таблице ${printed}, по расчёту ${computed}`,
+    unknown: (name, suggestion) =>
+      `региона ${ru(name)} в выгрузке нет${suggestion === undefined ? "" : `; возможно, имелось в виду ${ru(suggestion)}`}`,
+    ambiguous: (name, of) => `${ru(name)} может означать разные регионы: ${of}`,
+    notRated: (name, reason) => `у региона ${ru(name)} по расчёту нет места: ${reason}`,
+    nothingPrinted: (name) =>
+      `у региона ${ru(name)} в таблице нет ни места, ни баллов, а по расчёту они есть`,
+    row: (row, name, text) => sentence(`Строка ${row}, ${name}: ${text}`),
+    better: (tried, now, placed) => {
+      const told = tried.map((choice) => {
+        const places = choice.places === placed ? `все ${placed}` : `${choice.places} из ${placed}`;
+        return `с ${choiceText(choice, now, ...tried)} — ${places}`;
+      });
+      const today = `сейчас, с ${choiceText(now, ...tried)}, — ${now.places} из ${placed}`;
+      return `Мест сошлось бы больше: ${[...told, today].join("; ")}.`;
+    },
+    nothingBetter:
+      "Ни другая нумерация равных, ни переход между точными и округлёнными суммами не увеличивают число совпавших мест.",
+    methods: tieMethodTexts.ru,
+    possible: (methods, places) => {
+      const printed = `Мест в таблице: ${places}.`;
+      if (methods.length === 0) return `${printed} Ни один способ нумерации равных таких мест не даёт.`;
+      const [only, ...more] = methods;
+      return more.length === 0
+        ? `${printed} Такие места даёт только один способ нумерации равных: ${only}.`
+        : `${printed} Такие места даёт любой из способов нумерации равных: ${listed(methods)}.`;
+    },
+    isPossible: "возможны",
+    contradiction: (kind, ties, { place, whole, rows }, next) => {
+      switch (kind) {
+        case "impossible":
+          if (whole)
+            return `место ${place} не может стоять в ${rows.length === 2 ? "двух" : "нескольких"} строках (${rows.join(", ")})`;
+          return ties === "fractional"
+            ? `места бывают целыми или с половиной, а в таблице ${place} (${inRowsRu(rows)})`
+            : `места бывают только целыми, а в таблице ${place} (${inRowsRu(rows)})`;
+        case "before-first":
+          return `на месте ${place} слишком много регионов: перед ними не хватает мест (${inRowsRu(rows)})`;
+        case "overlap":
+          return `после места ${place} (${inRowsRu(rows)}) следующее может быть не раньше ${next.earliest}, а в таблице ${next.place} (${inRowsRu(next.rows)})`;
+      }
+    },
+  },
+  en: {
+    headings: {
+      row: "Row",
+      region: "Region",
+      place: "Place",
+      districtPlace: "In district",
+      score: "Points",
+      outcome: "Outcome",
+      ties: "Method",
+      contradiction: "What contradicts it",
+    },
+    outcomes: { reproduced: "= matches", differs: "≠ differs", unjudged: "? not checked" },
+    legend: "≠ stands between what is printed and what is computed.",
+    title: (file, period) => `Verified against ${file}${period === undefined ? "" : `, period ${period}`}`,
+    tiesTitle: (file, period) => `Tie method of ${file}${period === undefined ? "" : `, period ${period}`}`,
+    summary: (reproduced, rows) =>
+      reproduced === rows
+        ? `The whole table is reproduced: ${countedEn(rows, "row", "rows")}.`
+        : `Rows reproduced: ${reproduced} of ${rows}.`,
+    counts: (counts) =>
+      sentence(
+        counts
+          .map(({ fact, printed, right }, index) => {
+            const rows = countedEn(right, "row", "rows");
+            return index === 0
+              ? `${factCountsEn[fact]} match in ${rows} of ${printed}`
+              : `${factCountsEn[fact]} in ${right} of ${printed}`;
+          })
+          .join(", ")
+          .replace(/^./, (letter) => letter.toUpperCase()),
+      ),
+    differs: (fact, printed, computed) =>
+      `${factsEn[fact]} ${printed} in the table, ${computed ?? "none"} computed`,
+    unknown: (name, suggestion) =>
+      `the export has no region ${en(name)}${suggestion === undefined ? "" : `; did you mean ${en(suggestion)}?`}`,
+    ambiguous: (name, of) => `${en(name)} can mean different regions: ${of}`,
+    notRated: (name, reason) => `the region ${en(name)} is not ranked: ${reason}`,
+    nothingPrinted: (name) => `the table prints no place and no points for ${en(name)}, which has them`,
+    row: (row, name, text) => sentence(`Row ${row}, ${name}: ${text}`),
+    better: (tried, now, placed) => {
+      const told = tried.map((choice) => {
+        const places = choice.places === placed ? `all ${placed}` : `${choice.places} of ${placed}`;
+        return `with ${choiceText(choice, now, ...tried)}, ${places}`;
+      });
+      const today = `now, with ${choiceText(now, ...tried)}, ${now.places} of ${placed}`;
+      return `More places would match: ${[...told, today].join("; ")}.`;
+    },
+    nothingBetter:
+      "No other tie method (ties) and no change between exact and rounded totals (on) gives more of the places.",
+    methods: {
+      dense: "dense",
+      competition: "competition",
+      modified: "modified",
+      fractional: "fractional",
+      ordinal: "ordinal",
+    },
+    possible: (methods, places) => {
+      const printed = `Places in the table: ${places}.`;
+      if (methods.length === 0) return `${printed} No tie method gives such places.`;
+      const [only, ...more] = methods;
+      return more.length === 0
+        ? `${printed} Only one tie method gives such places: ${only}.`
+        : `${printed} Any of these tie methods gives such places: ${listed(methods)}.`;
+    },
+    isPossible: "possible",
+    contradiction: (kind, ties, { place, whole, rows }, next) => {
+      switch (kind) {
+        case "impossible":
+          if (whole)
+            return `${rows.length === 2 ? "two" : "several"} rows cannot share place ${place} (${inRowsEn(rows)})`;
+          return ties === "fractional"
+            ? `places are whole numbers or halves, and the table has ${place} (${inRowsEn(rows)})`
+            : `places are whole numbers, and the table has ${place} (${inRowsEn(rows)})`;
+        case "before-first":
+          return `too many regions at place ${place}: there is no room before them (${inRowsEn(rows)})`;
+        case "overlap":
+          return `after place ${place} (${inRowsEn(rows)}) comes ${next.earliest} at the earliest, and the table has ${next.place} (${inRowsEn(next.rows)})`;
+      }
+    },
+  },
+};
+
+function inRowsRu(rows: readonly number[]): string {
+  return `${rows.length === 1 ? "строка" : "строки"} ${rows.join(", ")}`;
+}
+
+function inRowsEn(rows: readonly number[]): string {
+  return `${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}`;
+}

@@ -1,0 +1,123 @@
+import { printExact } from "../../exact/decimal.ts";
+import { compare, type Fraction } from "../../exact/fraction.ts";
+import { round } from "../../exact/round.ts";
+import {
+  type Cell,
+  type Column,
+  empty,
+  numberCell,
+  readable,
+  type Table,
+  textCell,
+} from "../../format/table.ts";
+import type { Rating } from "../../model/rating.ts";
+import { exactText, localNumbers } from "../../words/exact-text.ts";
+import type { Lang } from "../../words/lang.ts";
+import { signed } from "../../words/signed.ts";
+import { printedTotal } from "./records.ts";
+import type { Change, Move, WhatIf } from "./result.ts";
+import { type WhatIfWords, whatIfWords } from "./words.ts";
+
+/** The regions that moved. */
+export function whatIfTable(trial: WhatIf, lang: Lang): Table {
+  const say = whatIfWords[lang];
+  const { before, after, moves } = trial;
+  const { headings } = say;
+  const maxima = [before, after].map(({ methodology }) =>
+    localNumbers(printExact(methodology.maxPoints), lang),
+  );
+  const [maximum = "", newMaximum = ""] = maxima;
+  const columns: readonly Column[] = [
+    { id: "region", heading: headings.region, align: "left", names: true },
+    { id: "place_before", heading: headings.placeBefore, align: "right", leaves: 4 },
+    { id: "place", heading: headings.place, align: "right" },
+    { id: "rise", heading: headings.rise, align: "right", leaves: 2 },
+    { id: "total_before", heading: headings.totalBefore, align: "right", leaves: 3 },
+    { id: "total", heading: headings.total, align: "right", leaves: 5 },
+    { id: "points", heading: headings.points, align: "right", leaves: 1 },
+  ];
+  return {
+    title: [
+      `${say.title}. ${before.methodology.title} (${before.methodology.id})`,
+      ...trial.changes.map((change) => changeText(change, lang, say)),
+      ...(maximum === newMaximum ? [] : [say.maximum(maximum, newMaximum)]),
+      moves.length === 0 ? say.nothing : say.moves(moves.length, trial.same),
+    ],
+    columns: moves.length === 0 ? [] : columns,
+    rows: moves.map((move) => row(move, trial, lang)),
+    notes: [
+      ...(moves.some((move) => seemsOff(move, digitsOf(trial))) ? [say.roundedChange] : []),
+      say.untouched,
+    ],
+  };
+}
+
+type Standing = NonNullable<Move["before"]>;
+
+/** Of the exact totals: who lost as much as another is told so, however their totals are rounded. */
+function roundedChange(
+  { before, after }: { readonly before: Standing; readonly after: Standing },
+  places: number,
+): Fraction {
+  const change = after.score.exactTotal.sub(before.score.exactTotal);
+  const size = round(change.abs(), { places, mode: "half-up" });
+  return change.s < 0n ? size.neg() : size;
+}
+
+/** Whether the printed totals differ by something else than the printed change. */
+function seemsOff({ before, after }: Move, places: number): boolean {
+  if (before === undefined || after === undefined) return false;
+  const printed = after.score.total.sub(before.score.total);
+  return compare(printed, roundedChange({ before, after }, places)) !== 0;
+}
+
+function row({ region, before, after }: Move, trial: WhatIf, lang: Lang): readonly Cell[] {
+  const place = (standing: Move["before"]): Cell =>
+    standing === undefined
+      ? empty
+      : {
+          kind: "place",
+          text: localNumbers(printExact(standing.place), lang),
+          place: standing.place,
+          shared: standing.shared,
+        };
+  const total = (standing: Move["before"], rating: Rating): Cell =>
+    standing === undefined
+      ? empty
+      : numberCell(localNumbers(printedTotal(standing.score.total, rating), lang));
+  const both = before !== undefined && after !== undefined;
+  const rise = both ? before.place.sub(after.place) : undefined;
+  const digits = digitsOf(trial);
+  const points = both ? roundedChange({ before, after }, digits) : undefined;
+  return [
+    textCell(region.name),
+    before === undefined ? empty : numberCell(readable(place(before))),
+    place(after),
+    rise === undefined ? empty : numberCell(signed(rise, rise.d === 1n ? 0 : 1, lang)),
+    total(before, trial.before),
+    total(after, trial.after),
+    points === undefined ? empty : numberCell(signed(points, digits, lang)),
+  ];
+}
+
+function changeText(change: Change, lang: Lang, say: WhatIfWords): string {
+  switch (change.kind) {
+    case "value":
+      return say.value(
+        change.region.name,
+        change.what,
+        exactText(change.before, lang),
+        exactText(change.after, lang),
+      );
+    case "weight": {
+      const { indicator, before, after } = change;
+      return say.weight(indicator.title, indicator.id, exactText(before, lang), exactText(after, lang));
+    }
+    case "ties":
+      return say.ties(change.before, change.after);
+  }
+}
+
+function digitsOf({ before }: WhatIf): number {
+  return before.methodology.ranking.round.places;
+}

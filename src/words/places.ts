@@ -1,0 +1,19 @@
+import type { RankingRule, TieMethod } from "../model/methodology.ts";
+import type { Lang } from "./lang.ts";
+import { tieMethodTexts } from "./tie-methods.ts";
+
+/** What the places compare, which way is better, and how ties are numbered; `block` is a title in quotes. */
+export function placesText(
+  block: string | undefined,
+  order: RankingRule["order"],
+  ties: TieMethod,
+  lang: Lang,
+): string {
+  const method = tieMethodTexts[lang][ties];
+  const fewer = { ru: " (меньше — лучше)", en: " (fewer is better)" }[lang];
+  const direction = order === "ascending" ? fewer : "";
+  return {
+    ru: `Места: ${block === undefined ? "по общей сумме баллов" : `по блоку ${block}`}${direction}, ${method}.`,
+    en: `Places: by ${block === undefined ? "total points" : `block ${block}`}${direction}, ${method}.`,
+  }[lang];
+}

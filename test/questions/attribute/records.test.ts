@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { compare, sum } from "../../../src/exact/fraction.ts";
+import { readable } from "../../../src/format/table.ts";
+import { causes } from "../../../src/questions/attribute/attribution.ts";
+import { attributionRecords } from "../../../src/questions/attribute/records.ts";
+import { attribution } from "../../build/reviewed.ts";
+import { exact } from "../../build/sample-rating.ts";
+
+const both = await attribution();
+const { columns, rows } = attributionRecords(both.regions);
+const records = rows.map((row) =>
+  Object.fromEntries(
+    columns.map(({ id }, index) => [
+      id,
+      row
+        .slice(index, index + 1)
+        .map(readable)
+        .join(),
+    ]),
+  ),
+);
+
+test("a row a region, in the order of the present places", () => {
+  expect(records.map((one) => one["region_code"])).toEqual(["02", "03", "01"]);
+  expect(records[0]).toMatchObject({ region: "Лесная область", place_before: "3", place: "1" });
+  expect(records[0]).toMatchObject({ rise: "2.0000", rise_own: "1.5000", rise_others: "0.5000" });
+  expect(records[1]).toMatchObject({ rise: "0.0000", points_own: "-12.5000" });
+});
+
+test.each(["rise", "points"])("the parts of the %s add up to it, in every row", (of) => {
+  expect(records).toHaveLength(3);
+  for (const record of records) {
+    const parts = causes.map((cause) => exact(record[`${of}_${cause}`] ?? ""));
+    expect(compare(sum(parts), exact(record[of] ?? ""))).toBe(0);
+  }
+});
+
+test("the points are what the totals differ by", () => {
+  for (const { total = "", total_before = "", points = "" } of records)
+    expect(compare(exact(total).sub(exact(total_before)), exact(points))).toBe(0);
+});

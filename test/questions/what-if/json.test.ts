@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { whatIfJson } from "../../../src/questions/what-if/json.ts";
+import { tried } from "../../build/reviewed.ts";
+import { tool } from "../../build/sample-rating.ts";
+
+async function json(...asked: Parameters<typeof tried>) {
+  return JSON.parse(JSON.stringify(whatIfJson(await tried(...asked), tool)));
+}
+
+test("a weight of 0: the indicator's points are gone, and so is their part of the maximum", async () => {
+  const told = await json("worked-example", [], ["projects=0"]);
+  expect(told).toMatchObject({
+    schema: "pos-rating/whatif/1",
+    tool,
+    methodology: { id: "worked-example", max_points: "100", ties: "dense" },
+    changes: [{ kind: "weight", indicator: "projects", before: "20", after: "0" }],
+    max_points: "80",
+    ties: "dense",
+    unchanged: 0,
+  });
+  const first = told.regions[0];
+  expect(first).toEqual({
+    region_code: "01",
+    region: "Озёрная область",
+    before: { place: 2, shared: true, total: "66.3", exact_total: "199/3" },
+    after: { place: 1, shared: false, total: "58.3", exact_total: "175/3" },
+  });
+});
+
+test("every kind of change is told, the region by its code", async () => {
+  const { changes, ties } = await json(
+    "worked-example",
+    ["Лесной край.bodies=8"],
+    ["projects=10"],
+    "ordinal",
+  );
+  expect(changes).toEqual([
+    { kind: "value", region_code: "02", what: "regions.bodies", before: "4", after: "8" },
+    { kind: "weight", indicator: "projects", before: "20", after: "10" },
+    { kind: "ties", before: "dense", after: "ordinal" },
+  ]);
+  expect(ties).toBe("ordinal");
+});
+
+test("what changes nothing leaves no region in the answer", async () => {
+  expect(await json("worked-example", ["02.bodies=4"])).toMatchObject({ unchanged: 5, regions: [] });
+});
