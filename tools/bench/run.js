@@ -52,8 +52,20 @@ function compare({ name, args, reference, limit, status = 0, allowance }) {
   };
 }
 
+/** DuckDB is no dependency of the project: `npm install --no-save @duckdb/node-api` adds it for this case. */
+async function hasDuckDb() {
+  try {
+    await import("@duckdb/node-api");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 try {
   console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, ${runs} runs of each`);
+  const duckDb = await hasDuckDb();
+  if (!duckDb) console.log("Left out: 182 thousand against DuckDB (npm install --no-save @duckdb/node-api)");
   const inputs = await makeInputs(folder);
   const compute = (name) => [program, "compute", inputs[name], "-q"];
   const node = { name: "node -e 0", args: ["-e", "0"] };
@@ -68,6 +80,16 @@ try {
       reference: { name: "csv-parse, sums only", args: [script("csv-parse-sums.js"), csv("national")] },
       limit: 0.2,
     }),
+    ...(duckDb
+      ? [
+          compare({
+            name: "182 thousand",
+            args: compute("national"),
+            reference: { name: "DuckDB, sums only", args: [script("duckdb-sums.js"), csv("national")] },
+            limit: 0.7,
+          }),
+        ]
+      : []),
     compare({ name: "1.82 million", args: compute("tenfold"), reference: plain, limit: 11 }),
     compare({ name: "Windows-1251, semicolons", args: compute("windows1251"), reference: plain, limit: 1.6 }),
     compare({ name: "quoted, line breaks", args: compute("quoted"), reference: plain, limit: 1.6 }),
