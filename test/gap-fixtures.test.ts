@@ -18,6 +18,8 @@ import { indicatorsOf } from "../src/model/walk.ts";
 import { findGap, searchContext } from "../src/questions/gap/find-gap.ts";
 import type { Step } from "../src/questions/gap/gap.ts";
 import { type Rated, rateFrom, rateMeasured } from "../src/rate.ts";
+import { bandIndex } from "../src/scale/band.ts";
+import { bandsOf } from "../src/scale/scale.ts";
 import { measure } from "../src/score/measure.ts";
 import { placeIn } from "./build/world.ts";
 import { folder } from "./cli/folder.ts";
@@ -72,10 +74,9 @@ function cellsAfter(cells: ReadonlyMap<ColumnId, Value>, edits: readonly Edit[])
 
 /** Which band, or undefined on other scales. */
 function bandOf({ indicator: { scale } }: Step, value: Value): number | undefined {
-  if (scale.kind !== "bands" || value === undefined) return undefined;
-  return scale.bands.findIndex(
-    ({ edge }) => compare(value, edge) * (scale.better === "higher" ? 1 : -1) >= 0,
-  );
+  const bands = bandsOf(scale);
+  if (bands === undefined || value === undefined) return undefined;
+  return bandIndex(bands, value);
 }
 
 test.each([

@@ -68,6 +68,7 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "band-above-weight": "fixture",
   "best-band-below-weight": "fixture",
   "bands-out-of-order": "fixture",
+  "band-with-two-edges": "fixture",
   "bands-alike": "fixture",
   "goalposts-equal": "fixture",
   "range-reversed": "fixture",

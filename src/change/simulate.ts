@@ -8,7 +8,8 @@ import type { Region, Value } from "../model/region.ts";
 import { indicatorsOf, leaves } from "../model/walk.ts";
 import { type PlacesAmong, placesAmong } from "../rank/places.ts";
 import { contestant } from "../rank/standings.ts";
-import { type Extent, looksAtOthers } from "../scale/ability.ts";
+import type { Extent } from "../scale/extent.ts";
+import { isRelative } from "../scale/scale.ts";
 import { type Extents, extentsOf, score } from "../score/score.ts";
 import { leafId } from "./region-data.ts";
 import type { Standing } from "./standing.ts";
@@ -60,7 +61,7 @@ export function simulation(
     );
     const valueFor = (id: IndicatorId, region: Region): Value =>
       region === own.region && values.has(id) ? values.get(id) : measured(id, region);
-    const relative = [...affected].filter(({ scale }) => looksAtOthers(scale));
+    const relative = [...affected].filter(({ scale }) => isRelative(scale));
     const changedExtents = extentsOf(relative, regions, valueFor);
     const stays = relative.every(({ id }) => sameExtent(extents.get(id), changedExtents.get(id)));
     const allExtents = changedExtents.size === 0 ? extents : new Map([...extents, ...changedExtents]);

@@ -3,9 +3,10 @@ import { compare, type Fraction, isPositive, sum, zero } from "../exact/fraction
 import { isFormula, regionFormula } from "../formula/check.ts";
 import type { BlockId, IndicatorId } from "../model/brand.ts";
 import type { Block, Indicator } from "../model/methodology.ts";
-import { checkScale } from "../scale/read.ts";
-import { type Context, numberOf, type Path } from "./context.ts";
+import type { Path } from "../model/report.ts";
+import { type Context, numberOf } from "./context.ts";
 import type { ExportColumns } from "./exports.ts";
+import { checkScale } from "./scale.ts";
 import type { BlockShape, IndicatorShape } from "./shape.ts";
 
 export function checkBlocks(

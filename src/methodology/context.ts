@@ -1,14 +1,14 @@
 import { parseDecimal } from "../exact/decimal.ts";
 import type { Fraction } from "../exact/fraction.ts";
-import { type Place, type Problem, type ProblemData, type ProblemKind, problem } from "../model/problem.ts";
+import { type Place, type Problem, problem } from "../model/problem.ts";
+import type { Path, Report } from "../model/report.ts";
 
-export type Path = readonly PropertyKey[];
 export type MethodologyPlace = Extract<Place, { in: "methodology" }>;
 
 /** What every check of the methodology writes its problems into, by the path of what is wrong. */
 export interface Context {
   readonly at: (path: Path) => MethodologyPlace;
-  readonly report: <K extends ProblemKind>(kind: K, path: Path, data: ProblemData[K]) => void;
+  readonly report: Report;
   readonly add: (problems: readonly Problem[]) => void;
 }
 

@@ -13,7 +13,8 @@ import type {
   Rule,
 } from "../model/methodology.ts";
 import { nearest } from "../model/nearest.ts";
-import { type Context, type MethodologyPlace, numberOf, type Path } from "./context.ts";
+import type { Path } from "../model/report.ts";
+import { type Context, type MethodologyPlace, numberOf } from "./context.ts";
 import type { ColumnShape, MethodologyShape, RuleShape } from "./shape.ts";
 
 type ExportsShape = MethodologyShape["exports"];

@@ -1,6 +1,7 @@
 import type { $ZodIssue } from "zod/v4/core";
 import { nearest } from "../model/nearest.ts";
-import type { Context, Path } from "./context.ts";
+import type { Path } from "../model/report.ts";
+import type { Context } from "./context.ts";
 import { methodologyKeys } from "./shape.ts";
 
 /** What the schema says of a value, as problems of ours. */

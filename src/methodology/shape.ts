@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
+import { aggregationKinds } from "../aggregate/aggregations.ts";
 import { parseDecimal } from "../exact/decimal.ts";
 import { roundingModes } from "../exact/round.ts";
-import type { Scale } from "../model/methodology.ts";
+import type { Field, Fields } from "../scale/fields.ts";
+import type { ScaleKind } from "../scale/kind.ts";
+import { scaleKinds } from "../scale/scales.ts";
 
 /* The methodology as it is written: keys and texts. What they mean is checked once they are there. */
 
@@ -11,7 +14,6 @@ const columnId = z.string().check(z.regex(/^[A-Za-z]\w*$/, "id"));
 const number = z.string().check(z.refine((text) => parseDecimal(text) !== undefined, "number"));
 const wholeNumber = z.string().check(z.regex(/^\d{1,2}$/, "whole-number"));
 const yesOrNo = z.enum(["true", "false"]);
-const better = z.enum(["higher", "lower"]);
 const list = <T extends z.ZodMiniType>(of: T) => z.array(of);
 
 const headers = z.optional(list(text));
@@ -31,15 +33,33 @@ const rule = z.strictObject({ id, check: text, severity: z.optional(z.enum(["err
 const columns = z.record(columnId, column);
 const rules = z.optional(list(rule));
 
-const band = z.strictObject({ from: z.optional(number), to: z.optional(number), points: number });
+type ScaleSchema = ReturnType<typeof scaleSchema>;
 
-const scale = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("bands"), better, bands: list(band).check(z.minLength(1)) }),
-  z.strictObject({ kind: z.literal("goalposts"), worst: number, best: number }),
-  z.strictObject({ kind: z.literal("minmax"), better }),
-  z.strictObject({ kind: z.literal("distance_to_best"), better: z.optional(better) }),
-  z.strictObject({ kind: z.literal("none") }),
-]);
+const scale = z.discriminatedUnion("kind", scaleKinds.map(scaleSchema) as [ScaleSchema, ...ScaleSchema[]]);
+
+function scaleSchema({ kind, fields }: ScaleKind) {
+  return z.strictObject({ kind: z.literal(kind), ...keysOf(fields) });
+}
+
+function keysOf(fields: Fields): Record<string, z.ZodMiniType> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => {
+      const value = fieldShape(field);
+      return [key, field.optional === true ? z.optional(value) : value];
+    }),
+  );
+}
+
+function fieldShape(field: Field): z.ZodMiniType {
+  switch (field.type) {
+    case "number":
+      return number;
+    case "word":
+      return z.enum(field.of);
+    case "list":
+      return list(z.strictObject(keysOf(field.of))).check(z.minLength(1));
+  }
+}
 
 const indicator = z.strictObject({
   id,
@@ -54,7 +74,7 @@ const indicator = z.strictObject({
 const block = z.strictObject({
   id,
   title: text,
-  aggregate: z.enum(["sum", "mean", "geometric"]),
+  aggregate: z.enum([...aggregationKinds.map(({ kind }) => kind), "geometric"]),
   weight: z.optional(number),
   indicators: z.optional(list(indicator)),
   get blocks() {
@@ -92,14 +112,20 @@ export const methodologyKeys: readonly string[] = [
   ...["missing_values", "regions", "organizations", "key", "name", "group", "columns", "rules"],
   ...["type", "of", "min", "max", "headers", "optional", "carried", "check", "severity"],
   ...["aggregate", "weight", "indicators", "evidence", "formula", "scale", "missing"],
-  ...["kind", "better", "bands", "from", "to", "points", "worst", "best"],
+  ...["kind", ...new Set(scaleKinds.flatMap(({ fields }) => fieldKeys(fields)))],
 ];
+
+function fieldKeys(fields: Fields): readonly string[] {
+  return Object.entries(fields).flatMap(([key, field]) => [
+    key,
+    ...(field.type === "list" ? fieldKeys(field.of) : []),
+  ]);
+}
 
 export type MethodologyShape = z.infer<typeof methodologyShape>;
 export type ColumnShape = z.infer<typeof column>;
 export type BlockShape = z.infer<typeof block>;
 export type IndicatorShape = z.infer<typeof indicator>;
-/** A kind of scale that no file can write does not compile, nor does one that is written and means nothing. */
-type Written<Shape extends { kind: string }, Kind extends Shape["kind"]> = Extract<Shape, { kind: Kind }>;
-export type ScaleShape = Written<z.infer<typeof scale>, Scale["kind"]>;
+/** Its further keys are what the fields of its kind say. */
+export type ScaleShape = z.infer<typeof scale>;
 export type RuleShape = z.infer<typeof rule>;

@@ -1,8 +1,9 @@
 import type { ColumnId } from "../model/brand.ts";
 import type { RegionExpression, RowExpression } from "../model/expression.ts";
 import type { Block, Column, Exports } from "../model/methodology.ts";
+import type { Path } from "../model/report.ts";
 import { indicatorsOf, leaves } from "../model/walk.ts";
-import type { Context, Path } from "./context.ts";
+import type { Context } from "./context.ts";
 
 /** Every declared column is used, or marked as carried along; one that is used is not carried. */
 export function checkUsedColumns(exports: Exports, blocks: readonly Block[], context: Context): void {

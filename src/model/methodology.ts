@@ -88,14 +88,12 @@ export interface Rule<E> {
   readonly check: Formula<E>;
 }
 
-/** How a block's points come from its children's: their sum, or the weighted mean of their shares. */
-export type Aggregation = "sum" | "mean";
-
 export interface Block {
   readonly kind: "block";
   readonly id: BlockId;
   readonly title: string;
-  readonly aggregate: Aggregation;
+  /** How its points follow from its children's: a kind of src/aggregate. */
+  readonly aggregate: string;
   /** Points at most. */
   readonly weight: Fraction;
   readonly children: readonly (Block | Indicator)[];
@@ -118,18 +116,8 @@ export interface Indicator {
 /** What a missing value is worth: no points, a problem, or a smaller maximum for the region. */
 export type MissingRule = "zero" | "refuse" | "exclude";
 
-export type Better = "higher" | "lower";
-
-/** A rule from a value to a share of the weight, 0 to 1. */
-export type Scale =
-  | { readonly kind: "bands"; readonly better: Better; readonly bands: readonly Band[] }
-  | { readonly kind: "goalposts"; readonly worst: Fraction; readonly best: Fraction }
-  | { readonly kind: "minmax"; readonly better: Better }
-  | { readonly kind: "distance_to_best"; readonly better: Better }
-  | { readonly kind: "none" };
-
-/** Reached by a value on the better side of `edge`, the edge itself included. */
-export interface Band {
-  readonly edge: Fraction;
-  readonly points: Fraction;
-}
+/**
+ * A rule from a value to a share of the weight, 0 to 1: its kind, and what belongs to it. Only the file of
+ * the kind, in src/scale, knows what that is.
+ */
+export type Scale = { readonly kind: string; readonly [part: string]: unknown };

@@ -157,6 +157,7 @@ export interface ProblemData {
   "best-band-below-weight": { readonly points: string; readonly weight: string };
   "bands-out-of-order": { readonly edge: string; readonly previous: string };
   "bands-alike": { readonly edge: string };
+  "band-with-two-edges": { readonly keys: readonly string[] };
   "goalposts-equal": { readonly value: string };
   "range-reversed": { readonly min: string; readonly max: string };
   "not-supported": { readonly what: string };

@@ -67,6 +67,10 @@ export const sentencesOfMethodology = {
     ru: `диапазон ${visible(edge)} стоит после ${visible(previous)}: нужен порядок от лучшего к худшему и по границам, и по баллам`,
     en: `the band ${visible(edge)} comes after ${visible(previous)}: bands go from the best to the worst, by edge and by points`,
   }),
+  "band-with-two-edges": ({ keys }) => ({
+    ru: `у диапазона одна граница, а здесь две: ${visible(keys.join(", "))}`,
+    en: `a band has one edge, here are two: ${visible(keys.join(", "))}`,
+  }),
   "bands-alike": ({ edge }) => ({
     ru: `диапазон ${visible(edge)} повторяет границу или баллы предыдущего`,
     en: `the band ${visible(edge)} repeats the edge or the points of the one before`,

@@ -1,4 +1,6 @@
-import { type Fraction, one, sum, zero } from "../exact/fraction.ts";
+import { aggregationOf } from "../aggregate/aggregation.ts";
+import type { Part } from "../aggregate/kind.ts";
+import { type Fraction, sum, zero } from "../exact/fraction.ts";
 import type { IndicatorId } from "../model/brand.ts";
 import type { Block, Indicator, Methodology } from "../model/methodology.ts";
 import type { Score } from "../model/rating.ts";
@@ -29,22 +31,26 @@ function note(
     found.set(node.id, factor);
     return;
   }
-  const present = node.children.filter((child) => availableOf(child, score).n > 0n);
-  const weights = sum(present.map(({ weight }) => weight));
-  for (const child of node.children) {
-    const available = availableOf(child, score);
-    note(child, factor.mul(within(node, child.weight, available, weights)), score, found);
+  const kind = aggregationOf(node);
+  const parts = partsOf(node, score);
+  for (const [index, child] of node.children.entries()) {
+    const part = parts[index];
+    if (part !== undefined) note(child, factor.mul(kind.factor(node.weight, part, parts)), score, found);
   }
 }
 
-/** What a point of a child adds to its block's points. */
-function within(block: Block, weight: Fraction, available: Fraction, weights: Fraction): Fraction {
-  switch (block.aggregate) {
-    case "sum":
-      return one;
-    case "mean":
-      return available.n === 0n ? zero : block.weight.mul(weight).div(available).div(weights);
-  }
+/** What the points of a block are aggregated from, a part a child. */
+export function partsOf(block: Block, score: Scored): readonly Part[] {
+  return block.children.map((child) => ({
+    weight: child.weight,
+    points: pointsOf(child, score),
+    available: availableOf(child, score),
+  }));
+}
+
+function pointsOf(node: Block | Indicator, { blocks, indicators }: Scored): Fraction {
+  const scored = node.kind === "block" ? blocks.get(node.id) : indicators.get(node.id);
+  return scored?.points ?? zero;
 }
 
 /** Points at most, without what is excluded. */

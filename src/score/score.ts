@@ -1,12 +1,13 @@
-import { type Fraction, sum, zero } from "../exact/fraction.ts";
+import { aggregationOf } from "../aggregate/aggregation.ts";
+import { sum, zero } from "../exact/fraction.ts";
 import { round } from "../exact/round.ts";
 import type { BlockId, IndicatorId } from "../model/brand.ts";
 import type { Block, Indicator, Methodology } from "../model/methodology.ts";
 import type { BlockScore, IndicatorScore, Score } from "../model/rating.ts";
 import type { Region, Value } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
-import { type Extent, looksAtOthers } from "../scale/ability.ts";
-import { extentOf, pointsFor } from "../scale/share.ts";
+import { type Extent, extentOf } from "../scale/extent.ts";
+import { isRelative, points as pointsOf } from "../scale/scale.ts";
 
 /** The least and the greatest value of an indicator among the rated regions. */
 export type Extents = ReadonlyMap<IndicatorId, Extent | undefined>;
@@ -32,7 +33,7 @@ export function score(
   extents?: Extents,
 ): readonly (Score | undefined)[] {
   const indicators = indicatorsOf(methodology.blocks);
-  const relative = indicators.filter(({ scale }) => looksAtOthers(scale));
+  const relative = indicators.filter(({ scale }) => isRelative(scale));
   const known = extents ?? extentsOf(relative, regions, valueFor);
   return regions.map((region) => {
     const scored = new Map(
@@ -49,7 +50,7 @@ function scoreIndicator(indicator: Indicator, value: Value, extent: Extent | und
   if (value === undefined) {
     return { value: undefined, points: zero, excluded: indicator.missing === "exclude" };
   }
-  const points = pointsFor(value, indicator.scale, indicator.weight, extent);
+  const points = pointsOf(value, indicator.scale, indicator.weight, extent);
   return { value, points, excluded: false };
 }
 
@@ -81,7 +82,7 @@ function scoreBlock(
       child.kind === "block" ? scoreBlock(child, indicators, scored) : leafScore(child, indicators);
     return { weight: child.weight, ...part };
   });
-  const { points, available } = aggregate(block, parts);
+  const { points, available } = aggregationOf(block).points(block.weight, parts);
   const whole = available.equals(block.weight) || available.n === 0n;
   const result = { points, available, scaled: whole ? points : points.mul(block.weight).div(available) };
   scored.set(block.id, result);
@@ -92,21 +93,4 @@ function leafScore({ id, weight }: Indicator, indicators: ReadonlyMap<IndicatorI
   const score = indicators.get(id);
   if (score === undefined) throw new Error(`indicator ${id} has no score`);
   return { points: score.points, available: score.excluded ? zero : weight };
-}
-
-function aggregate(block: Block, parts: readonly (Part & { weight: Fraction })[]): Part {
-  switch (block.aggregate) {
-    case "sum":
-      return {
-        points: sum(parts.map((part) => part.points)),
-        available: sum(parts.map((part) => part.available)),
-      };
-    case "mean": {
-      const present = parts.filter(({ available }) => available.n > 0n);
-      const weights = sum(present.map(({ weight }) => weight));
-      if (weights.n === 0n) return { points: zero, available: zero };
-      const shares = sum(present.map(({ weight, points, available }) => weight.mul(points).div(available)));
-      return { points: block.weight.mul(shares).div(weights), available: block.weight };
-    }
-  }
 }

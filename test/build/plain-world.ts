@@ -51,7 +51,7 @@ export function bands(better: "higher" | "lower", ...texts: readonly string[]): 
     better,
     bands: texts.map((text) => {
       const [edge = "", points = ""] = text.split(" ");
-      return { edge: exact(edge), points: exact(points) };
+      return { edge: exact(edge), bound: better === "higher" ? "from" : "to", points: exact(points) };
     }),
   };
 }

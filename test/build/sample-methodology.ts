@@ -137,8 +137,8 @@ export const variedMethodology: Methodology = {
               kind: "bands",
               better: "higher",
               bands: [
-                { edge: exact("0.99"), points: exact("50") },
-                { edge: exact("0.9"), points: exact("12.5") },
+                { edge: exact("0.99"), bound: "from", points: exact("50") },
+                { edge: exact("0.9"), bound: "from", points: exact("12.5") },
               ],
             },
             missing: "zero",
@@ -146,7 +146,11 @@ export const variedMethodology: Methodology = {
         ),
         indicator("days", "Средний срок", "12.5", "mean(organizations.answers)", {
           evidence: "supported",
-          scale: { kind: "bands", better: "lower", bands: [{ edge: exact("8"), points: exact("12.5") }] },
+          scale: {
+            kind: "bands",
+            better: "lower",
+            bands: [{ edge: exact("8"), bound: "to", points: exact("12.5") }],
+          },
           missing: "zero",
         }),
         accounts,

@@ -76,6 +76,9 @@ test("each kind, as it is said in Russian and in English", () => {
     bands-out-of-order
       диапазон 0.97 стоит после 0.95: нужен порядок от лучшего к худшему и по границам, и по баллам
       the band 0.97 comes after 0.95: bands go from the best to the worst, by edge and by points
+    band-with-two-edges
+      у диапазона одна граница, а здесь две: from, above
+      a band has one edge, here are two: from, above
     bands-alike
       диапазон 0.95 повторяет границу или баллы предыдущего
       the band 0.95 repeats the edge or the points of the one before

@@ -226,9 +226,17 @@ const bandScale = (better: "higher" | "lower"): Scale => ({
   kind: "bands",
   better,
   bands: [
-    { edge: exact(better === "higher" ? "1" : "1/7"), points: exact("30") },
-    { edge: exact("2/3"), points: exact("10") },
-    { edge: exact(better === "higher" ? "1/3" : "6/7"), points: exact("1") },
+    {
+      edge: exact(better === "higher" ? "1" : "1/7"),
+      bound: better === "higher" ? "from" : "to",
+      points: exact("30"),
+    },
+    { edge: exact("2/3"), bound: better === "higher" ? "from" : "to", points: exact("10") },
+    {
+      edge: exact(better === "higher" ? "1/3" : "6/7"),
+      bound: better === "higher" ? "from" : "to",
+      points: exact("1"),
+    },
   ],
 });
 const scales: Readonly<Record<(typeof ids)[number], { scale: Scale; better: "higher" | "lower" }>> = {

@@ -2,8 +2,11 @@ import { printExact } from "../../src/exact/decimal.ts";
 import { type Fraction, one } from "../../src/exact/fraction.ts";
 import { round } from "../../src/exact/round.ts";
 import type { RegionExpression, RegionLeaf } from "../../src/model/expression.ts";
-import type { Band, Better, Indicator, Methodology } from "../../src/model/methodology.ts";
+import type { Indicator, Methodology } from "../../src/model/methodology.ts";
 import { blocksOf, indicatorsOf } from "../../src/model/walk.ts";
+import type { Band } from "../../src/scale/band.ts";
+import type { Better } from "../../src/scale/fields.ts";
+import { bandsOf as bandsOfScale, kindOf } from "../../src/scale/scale.ts";
 import { type Outcome, refused, unless } from "./outcome.ts";
 import { isKnownColumn, isKnownQuantity } from "./quantities.ts";
 
@@ -67,16 +70,17 @@ export function unitsOf(score: Fraction, unit: Fraction): Outcome<number> {
 }
 
 function bandsOf({ scale }: Indicator): readonly Band[] {
-  return scale.kind === "bands" ? scale.bands : [];
+  return bandsOfScale(scale) ?? [];
 }
 
 function quotientOf(indicator: Indicator, unit: Fraction): Quotient | undefined {
   const { id, formula, scale } = indicator;
   const parts = divided(formula.expression);
-  if (parts === undefined || scale.kind !== "bands") return undefined;
+  const bands = bandsOfScale(scale);
+  if (parts === undefined || bands === undefined) return undefined;
   if (!isKnownQuantity(parts.above) || !isKnownQuantity(parts.below)) return undefined;
-  const awards = scale.bands.map(({ points }) => Number(points.div(unit).n));
-  return { id, ...parts, better: scale.better, bands: scale.bands, awards: [...awards, 0] };
+  const awards = bands.map(({ points }) => Number(points.div(unit).n));
+  return { id, ...parts, better: kindOf(scale).better(scale), bands, awards: [...awards, 0] };
 }
 
 function divided(

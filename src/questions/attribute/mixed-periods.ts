@@ -9,7 +9,7 @@ import { indicatorsOf } from "../../model/walk.ts";
 import { type PlacesAmong, placesAmong } from "../../rank/places.ts";
 import { contestant } from "../../rank/standings.ts";
 import type { Rated } from "../../rate.ts";
-import { looksAtOthers } from "../../scale/ability.ts";
+import { isRelative } from "../../scale/scale.ts";
 import { factors } from "../../score/factors.ts";
 import { type Extents, extentsOf, score } from "../../score/score.ts";
 import type { ComparedIndicator, Standing } from "./attribution.ts";
@@ -91,7 +91,7 @@ export function mixedPeriods(
   const rulesFor = (data: Period, methodology: Period): Period => (sameRules ? data : methodology);
   const crossed = new Set(compared.flatMap(({ id, status }) => (status === "both" ? [id] : [])));
   const relative = sides.map(({ indicators }) =>
-    [...indicators.values()].filter(({ scale }) => looksAtOthers(scale)),
+    [...indicators.values()].filter(({ scale }) => isRelative(scale)),
   );
   /** Who is compared: the regions of one period's export, but for those that a methodology leaves out. */
   const members = remembered((methodology: Period, regions: Period): readonly Region[] =>

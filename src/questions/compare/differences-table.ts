@@ -4,6 +4,7 @@ import type { Indicator } from "../../model/methodology.ts";
 import type { OutlineIndicator } from "../../model/outline.ts";
 import type { ResultMethodology } from "../../model/rating-result.ts";
 import { indicatorsOf } from "../../model/walk.ts";
+import { kindOf } from "../../scale/scale.ts";
 import type { Lang } from "../../words/lang.ts";
 import type { MethodologyWords } from "../methodology/methodology-words.ts";
 import { englishMethodology } from "../methodology/methodology-words-en.ts";
@@ -82,12 +83,16 @@ function partText(
     case "formula":
       return wholeIndicator(indicator, methodology).formula.text;
     case "scale":
-      return say.scale(wholeIndicator(indicator, methodology).scale, weight);
+      return scaleText(wholeIndicator(indicator, methodology), lang);
     case "missing":
       return say.missing[wholeIndicator(indicator, methodology).missing];
     case "block":
       return indicator.block;
   }
+}
+
+function scaleText({ scale, weight }: Indicator, lang: Lang): string {
+  return kindOf(scale).text(scale, weight)[lang];
 }
 
 /** With its formula and scale, which are compared only where they are known. */

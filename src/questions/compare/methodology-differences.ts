@@ -1,8 +1,9 @@
 import { printExact } from "../../exact/decimal.ts";
-import type { Indicator, Scale } from "../../model/methodology.ts";
+import type { Indicator } from "../../model/methodology.ts";
 import type { Outline, OutlineIndicator } from "../../model/outline.ts";
 import type { RatingResult } from "../../model/rating-result.ts";
 import { indicatorsOf } from "../../model/walk.ts";
+import { kindOf } from "../../scale/scale.ts";
 import type { IndicatorPart, MethodologyDifference, MethodologyRule } from "./comparison.ts";
 
 /**
@@ -93,24 +94,8 @@ function textsOf({ title, weight, block }: OutlineIndicator, whole: Indicator | 
     title,
     weight: printExact(weight),
     formula: whole?.formula.text,
-    scale: whole && scaleText(whole.scale),
+    scale: whole && kindOf(whole.scale).print(whole.scale),
     missing: whole?.missing,
     block,
   };
-}
-
-function scaleText(scale: Scale): string {
-  switch (scale.kind) {
-    case "bands": {
-      const bands = scale.bands.map(({ edge, points }) => `${printExact(edge)}: ${printExact(points)}`);
-      return [scale.kind, scale.better, ...bands].join(" ");
-    }
-    case "goalposts":
-      return [scale.kind, printExact(scale.worst), printExact(scale.best)].join(" ");
-    case "minmax":
-    case "distance_to_best":
-      return [scale.kind, scale.better].join(" ");
-    case "none":
-      return scale.kind;
-  }
 }

@@ -1,6 +1,6 @@
+import type { Equation } from "../../model/equation.ts";
 import { exactText, localNumbers, shortText } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
-import type { Equation } from "./explanation.ts";
 
 /**
  * `30 + 5 = 35`, `107 / 120 ≈ 0.8917`: nothing is said twice. What is calculated from stays exact, however

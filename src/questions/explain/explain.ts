@@ -1,15 +1,16 @@
 import { compositions } from "../../change/composition.ts";
 import { compare, zero } from "../../exact/fraction.ts";
 import type { BlockId, IndicatorId } from "../../model/brand.ts";
+import { term } from "../../model/equation.ts";
 import type { Indicator } from "../../model/methodology.ts";
 import type { RatedRegion } from "../../model/rating.ts";
 import type { Region } from "../../model/region.ts";
 import { blocksOf, indicatorsOf } from "../../model/walk.ts";
 import { neighbours } from "../../rank/neighbours.ts";
 import type { Rated } from "../../rate.ts";
-import { extentOf } from "../../scale/share.ts";
+import { extentOf } from "../../scale/extent.ts";
 import { factors } from "../../score/factors.ts";
-import { blockEquation, product, reached, substituted, term, totalEquation } from "./equations.ts";
+import { blockEquation, product, reached, substituted, totalEquation } from "./equations.ts";
 import type { ExplainedIndicator, Explanation } from "./explanation.ts";
 import { indicatorPlace } from "./indicator-place.ts";
 

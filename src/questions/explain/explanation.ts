@@ -1,16 +1,12 @@
 import type { Composition } from "../../change/composition.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import type { BlockId, IndicatorId } from "../../model/brand.ts";
-import type { Band, Block, Indicator } from "../../model/methodology.ts";
+import type { Equation } from "../../model/equation.ts";
+import type { Block, Indicator } from "../../model/methodology.ts";
 import type { RatedRegion, Rating } from "../../model/rating.ts";
 import type { Region, Value } from "../../model/region.ts";
 import type { Neighbours } from "../../rank/neighbours.ts";
-
-/** A calculation as text that formulas are written in, and what it comes to. */
-export interface Equation {
-  readonly left: string;
-  readonly right: Fraction;
-}
+import type { Band } from "../../scale/band.ts";
 
 /** Why a region has its place: every number follows from those before it. */
 export interface Explanation {
@@ -59,18 +55,10 @@ export interface ExplainedIndicator {
   readonly place: { readonly place: Fraction; readonly of: number } | undefined;
 }
 
-/** Where the points change next for the better of the region. */
-export interface NextBand {
-  readonly edge: Fraction;
-  /** What is earned from there on. */
-  readonly points: Fraction;
-  /** The edge itself does not count: where fewer points are placed first, a band has to be left. */
-  readonly past: boolean;
-}
-
 /** Where on its scale a value falls. */
 export type Reached =
   | { readonly kind: "nothing" }
-  | { readonly kind: "band"; readonly band: Band | undefined; readonly next: NextBand | undefined }
+  /** `next` is where the points change next for the better of the region. */
+  | { readonly kind: "band"; readonly band: Band | undefined; readonly next: Band | undefined }
   /** The share before it is cut to 0 and 1, and after. */
   | { readonly kind: "share"; readonly uncut: Equation; readonly share: Fraction };

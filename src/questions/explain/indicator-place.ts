@@ -1,7 +1,8 @@
-import { compare, type Fraction } from "../../exact/fraction.ts";
-import type { Indicator, RankingRule, Scale, TieMethod } from "../../model/methodology.ts";
+import type { Fraction } from "../../exact/fraction.ts";
+import type { Indicator, RankingRule, TieMethod } from "../../model/methodology.ts";
 import type { RatedRegion } from "../../model/rating.ts";
 import { rank } from "../../rank/rank.ts";
+import { kindOf } from "../../scale/scale.ts";
 
 /** The place by an indicator's value among the rated regions that have one, and how many these are. */
 export function indicatorPlace(
@@ -16,22 +17,9 @@ export function indicatorPlace(
     return value === undefined ? [] : [{ member, scores: [value], key: member.region.code }];
   });
   // Where fewer points are placed first, so is the value that the scale calls worse.
-  const lowestFirst = lowerIsBetter(scale) === (order === "descending");
+  const lowestFirst = (kindOf(scale).better(scale) === "lower") === (order === "descending");
   const group = rank(contestants, ties, lowestFirst ? "ascending" : "descending").find(({ members }) =>
     members.includes(region),
   );
   return group && { place: group.place, of: contestants.length };
-}
-
-function lowerIsBetter(scale: Scale): boolean {
-  switch (scale.kind) {
-    case "bands":
-    case "minmax":
-    case "distance_to_best":
-      return scale.better === "lower";
-    case "goalposts":
-      return compare(scale.best, scale.worst) < 0;
-    case "none":
-      return false;
-  }
 }

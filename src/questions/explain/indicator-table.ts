@@ -104,15 +104,13 @@ function cells(
   ];
 }
 
-function bandCell({ reached, indicator }: ExplainedIndicator, lang: Lang, say: ExplanationWords): Cell {
+function bandCell({ reached }: ExplainedIndicator, lang: Lang, say: ExplanationWords): Cell {
   if (reached.kind !== "band") return empty;
   const { band, next } = reached;
   const local = (text: string) => localNumbers(text, lang);
   const now =
     band === undefined ? say.noBand : say.band(local(printExact(band.edge)), local(printExact(band.points)));
-  return textCell(
-    next === undefined ? now : `${now}; ${say.nextBand(nextBandText(next, indicator, lang, say))}`,
-  );
+  return textCell(next === undefined ? now : `${now}; ${say.nextBand(nextBandText(next, lang, say))}`);
 }
 
 function shareCell({ reached }: ExplainedIndicator, lang: Lang, say: ExplanationWords): Cell {

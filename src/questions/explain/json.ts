@@ -2,14 +2,16 @@ import type { Composition } from "../../change/composition.ts";
 import { printExact } from "../../exact/decimal.ts";
 import { printRounded } from "../../exact/round.ts";
 import { printRegion } from "../../formula/print/text.ts";
-import type { Band, Scale } from "../../model/methodology.ts";
+import type { Equation } from "../../model/equation.ts";
+import type { Scale } from "../../model/methodology.ts";
 import type { Tool } from "../../model/tool.ts";
 import { letters } from "../../problems/letters.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
 import { outlineJson } from "../../provenance/outline-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
 import type { Neighbours } from "../../rank/neighbours.ts";
-import type { Equation, ExplainedIndicator, Explanation, NextBand, Reached } from "./explanation.ts";
+import type { Band } from "../../scale/band.ts";
+import type { ExplainedIndicator, Explanation, Reached } from "./explanation.ts";
 
 /** The contract `pos-rating/explanation/1`: numbers are exact texts, `steps` formulas that come to them. */
 export function explanationJson(explanation: Explanation, tool: Tool): object {
@@ -88,20 +90,16 @@ function reachedJson(reached: Reached, { kind }: Scale): object | null {
     case "nothing":
       return null;
     case "band":
-      return { scale: kind, band: bandJson(reached.band), next: nextJson(reached.next) };
+      return { scale: kind, band: bandJson(reached.band), next: bandJson(reached.next) };
     case "share":
       return { scale: kind, step: equationJson(reached.uncut), share: printExact(reached.share) };
   }
 }
 
 function bandJson(band: Band | undefined): object | null {
-  return band === undefined ? null : { edge: printExact(band.edge), points: printExact(band.points) };
-}
-
-function nextJson(next: NextBand | undefined): object | null {
-  if (next === undefined) return null;
-  const { edge, points, past } = next;
-  return { edge: printExact(edge), points: printExact(points), ...(past ? { past: true } : {}) };
+  return band === undefined
+    ? null
+    : { edge: printExact(band.edge), bound: band.bound, points: printExact(band.points) };
 }
 
 function compositionJson({ leaf, value, parts }: Composition): object {

@@ -78,7 +78,7 @@ function row(
     ...(withBands
       ? [
           band === undefined ? empty : numberCell(localNumbers(printExact(band.edge), lang)),
-          next === undefined ? empty : textCell(nextBandText(next, indicator, lang, say)),
+          next === undefined ? empty : textCell(nextBandText(next, lang, say)),
         ]
       : []),
   ];

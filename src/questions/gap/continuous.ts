@@ -1,11 +1,12 @@
 import type { Lever } from "../../change/lever.ts";
 import { leversOf } from "../../change/levers.ts";
 import type { State } from "../../change/region-data.ts";
-import { compare, type Fraction, zero } from "../../exact/fraction.ts";
+import { compare, type Fraction, one, zero } from "../../exact/fraction.ts";
 import type { Indicator } from "../../model/methodology.ts";
-import { isContinuous } from "../../scale/ability.ts";
+import type { Extent } from "../../scale/extent.ts";
+import { kindOf } from "../../scale/scale.ts";
 import { factors } from "../../score/factors.ts";
-import { endsOf, leastTotal, valueOfShare } from "./aims.ts";
+import { leastTotal } from "./aims.ts";
 import { amountFor, roomFor, valueIn } from "./amount.ts";
 import type { Aim } from "./gap.ts";
 import { least, upTo } from "./least.ts";
@@ -25,8 +26,9 @@ export function continuousStep(
   const { scale } = indicator;
   const extent = context.extentOf(indicator);
   const value = valueIn(context, state, indicator);
-  if (!isContinuous(scale) || extent === undefined || value === undefined) return { kind: "no-lever" };
-  const { worst, best } = endsOf(scale, extent);
+  const kind = kindOf(scale);
+  if (kind.form !== "continuous" || extent === undefined || value === undefined) return { kind: "no-lever" };
+  const { worst, best } = kind.ends(scale, extent);
   const ascending = context.data.methodology.ranking.order === "ascending";
   const [from, end] = ascending ? [best, worst] : [worst, best];
   // Past the end of the scale, or on it: there is nothing more to bring.
@@ -84,11 +86,18 @@ function placeAim(
   if (before === undefined || after === undefined) return unknown;
   const { total, inclusive } = leastTotal(context.above, methodology.ranking);
   const needed = points.add(total.sub(score.exactTotal).div(factor));
-  const value = valueOfShare(indicator, extent, needed.div(indicator.weight));
+  const value = valueOfShare(indicator, needed.div(indicator.weight), extent);
   if (value === undefined) return unknown;
   const rises = compare(after, before);
   const passed = compare(after, value) * rises;
   const short = compare(before, value) * rises;
   const fits = inclusive ? passed >= 0 && short < 0 : passed > 0 && short <= 0;
   return fits ? { kind: "place", value, inclusive } : unknown;
+}
+
+/** The value that earns a share of the weight, while the ends of the scale stay where they are. */
+function valueOfShare({ scale }: Indicator, share: Fraction, extent: Extent): Fraction | undefined {
+  const kind = kindOf(scale);
+  if (kind.form !== "continuous" || compare(share, zero) < 0 || compare(share, one) > 0) return undefined;
+  return kind.valueOf(scale, share, extent);
 }

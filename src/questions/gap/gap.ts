@@ -1,9 +1,10 @@
 import type { Edit, Lever } from "../../change/lever.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import type { IndicatorId } from "../../model/brand.ts";
-import type { Band, Indicator } from "../../model/methodology.ts";
+import type { Indicator } from "../../model/methodology.ts";
 import type { RatedRegion, Rating } from "../../model/rating.ts";
 import type { Region } from "../../model/region.ts";
+import type { Band } from "../../scale/band.ts";
 
 /** What a region lacks to rise. */
 export interface Gap {

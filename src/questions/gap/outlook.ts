@@ -1,7 +1,7 @@
 import { type State, untouched } from "../../change/region-data.ts";
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { Indicator } from "../../model/methodology.ts";
-import { isContinuous } from "../../scale/ability.ts";
+import { kindOf } from "../../scale/scale.ts";
 import { bandTargets } from "./aims.ts";
 import { valueIn } from "./amount.ts";
 import { continuousStep } from "./continuous.ts";
@@ -15,8 +15,9 @@ export function outlook(context: SearchContext, indicator: Indicator): Outlook {
   if (value === undefined) return { indicator, kind: "no-value" };
   const { scale } = indicator;
   const { now, data } = context;
-  if (!isContinuous(scale)) {
-    const [next] = bandTargets(scale, value, data.methodology.ranking.order);
+  const kind = kindOf(scale);
+  if (kind.form === "stepped") {
+    const [next] = bandTargets(kind.bands(scale), value, data.methodology.ranking.order);
     if (next === undefined) return { indicator, kind: "best" };
     return told(indicator, stepTo(context, untouched, indicator, next));
   }
@@ -45,10 +46,12 @@ export function steps(
   const value = valueIn(context, state, indicator);
   const { scale } = indicator;
   if (value === undefined) return [];
-  const attempts = isContinuous(scale)
-    ? [continuousStep(context, state, indicator, () => false)]
-    : bandTargets(scale, value, context.data.methodology.ranking.order).map((target) =>
-        stepTo(context, state, indicator, target),
-      );
+  const kind = kindOf(scale);
+  const attempts =
+    kind.form === "continuous"
+      ? [continuousStep(context, state, indicator, () => false)]
+      : bandTargets(kind.bands(scale), value, context.data.methodology.ranking.order).map((target) =>
+          stepTo(context, state, indicator, target),
+        );
   return attempts.flatMap((attempt) => (attempt.kind === "step" ? [attempt] : []));
 }

@@ -3,7 +3,7 @@ import type { Standing } from "../../change/standing.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import type { Indicator } from "../../model/methodology.ts";
 import type { Value } from "../../model/region.ts";
-import type { Extent } from "../../scale/ability.ts";
+import type { Extent } from "../../scale/extent.ts";
 
 /** One region's data and how it would be rated with others: what the search for steps works on. */
 export interface SearchContext {

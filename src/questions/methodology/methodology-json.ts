@@ -1,6 +1,7 @@
 import { printExact } from "../../exact/decimal.ts";
 import { printRegion } from "../../formula/print/text.ts";
-import type { Block, Indicator, Methodology, Scale } from "../../model/methodology.ts";
+import type { Block, Indicator, Methodology } from "../../model/methodology.ts";
+import { kindOf } from "../../scale/scale.ts";
 import { exportsJson } from "./exports-json.ts";
 
 /** The contract `pos-rating/methodology/1`: the keys of the methodology file, numbers as exact decimal text. */
@@ -45,27 +46,7 @@ function indicatorJson({ id, title, evidence, weight, formula, scale, missing }:
     evidence: evidence ?? null,
     weight: printExact(weight),
     formula: printRegion(formula.expression),
-    scale: scaleJson(scale),
+    scale: { kind: scale.kind, ...kindOf(scale).json(scale) },
     missing,
   };
-}
-
-function scaleJson(scale: Scale): object {
-  switch (scale.kind) {
-    case "bands": {
-      const edgeName = scale.better === "higher" ? "from" : "to";
-      const bands = scale.bands.map(({ edge, points }) => ({
-        [edgeName]: printExact(edge),
-        points: printExact(points),
-      }));
-      return { kind: scale.kind, better: scale.better, bands };
-    }
-    case "goalposts":
-      return { kind: scale.kind, worst: printExact(scale.worst), best: printExact(scale.best) };
-    case "minmax":
-    case "distance_to_best":
-      return { kind: scale.kind, better: scale.better };
-    case "none":
-      return { kind: scale.kind };
-  }
 }

@@ -2,8 +2,9 @@ import { printExact } from "../../exact/decimal.ts";
 import { recordColumn } from "../../format/record-column.ts";
 import { type Cell, empty, numberCell, type Table, textCell } from "../../format/table.ts";
 import { printRegion } from "../../formula/print/text.ts";
-import type { Block, Indicator, Methodology, Scale } from "../../model/methodology.ts";
+import type { Block, Indicator, Methodology } from "../../model/methodology.ts";
 import { blocksOf } from "../../model/walk.ts";
+import { kindOf } from "../../scale/scale.ts";
 
 const columns = ["block", "id", "title", "weight", "evidence", "formula", "scale", "missing"];
 
@@ -30,27 +31,7 @@ function record(
     numberCell(printExact(weight)),
     evidence === undefined ? empty : textCell(evidence),
     textCell(printRegion(formula.expression)),
-    textCell(scaleRecord(scale)),
+    textCell(kindOf(scale).print(scale)),
     textCell(missing),
   ];
-}
-
-/** `bands >=0.99:50 >=0.97:40`, `goalposts worst:0 best:1`, `minmax better:higher` */
-function scaleRecord(scale: Scale): string {
-  switch (scale.kind) {
-    case "bands": {
-      const reached = scale.better === "higher" ? ">=" : "<=";
-      const bands = scale.bands.map(
-        ({ edge, points }) => `${reached}${printExact(edge)}:${printExact(points)}`,
-      );
-      return ["bands", ...bands].join(" ");
-    }
-    case "goalposts":
-      return `goalposts worst:${printExact(scale.worst)} best:${printExact(scale.best)}`;
-    case "minmax":
-    case "distance_to_best":
-      return `${scale.kind} better:${scale.better}`;
-    case "none":
-      return "none";
-  }
 }

@@ -1,9 +1,11 @@
+import { aggregationOf } from "../../aggregate/aggregation.ts";
 import { printExact } from "../../exact/decimal.ts";
 import { type Cell, type Column, empty, numberCell, type Table, textCell } from "../../format/table.ts";
 import { printRegion } from "../../formula/print/text.ts";
 import type { Indicator, Methodology } from "../../model/methodology.ts";
 import { type NumberedBlock, numberedBlocks } from "../../model/outline.ts";
 import { indicatorsOf } from "../../model/walk.ts";
+import { kindOf } from "../../scale/scale.ts";
 import type { Lang } from "../../words/lang.ts";
 import { methodologyRules } from "./methodology-rules.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
@@ -21,7 +23,7 @@ export function methodologyTables(methodology: Methodology, lang: Lang): readonl
   return [
     rulesTable(methodology, say),
     ...numberedBlocks(methodology).map((numbered) =>
-      blockTable(numbered, ({ id }) => numbers.get(id) ?? "", say),
+      blockTable(numbered, ({ id }) => numbers.get(id) ?? "", say, lang),
     ),
   ];
 }
@@ -43,12 +45,13 @@ function blockTable(
   { number, block }: NumberedBlock,
   numberOf: (indicator: Indicator) => string,
   say: MethodologyWords,
+  lang: Lang,
 ): Table {
   const own = block.children.filter((child) => child.kind === "indicator");
   return {
     title: [
       say.block(number, block.title),
-      say.blockPoints(block.id, say.number(printExact(block.weight)), block.aggregate),
+      say.blockPoints(block.id, say.number(printExact(block.weight)), aggregationOf(block).text[lang]),
     ],
     columns: [
       { id: "number", heading: say.headings.number, align: "right", names: true },
@@ -58,12 +61,12 @@ function blockTable(
         (id): Column => ({ id, heading: say.headings[id], align: "left" }),
       ),
     ],
-    rows: own.map((indicator) => [numberCell(numberOf(indicator)), ...cells(indicator, say)]),
+    rows: own.map((indicator) => [numberCell(numberOf(indicator)), ...cells(indicator, say, lang)]),
     notes: [],
   };
 }
 
-function cells(indicator: Indicator, say: MethodologyWords): readonly Cell[] {
+function cells(indicator: Indicator, say: MethodologyWords, lang: Lang): readonly Cell[] {
   const { id, title, weight, evidence, formula, scale, missing } = indicator;
   const points = say.number(printExact(weight));
   return [
@@ -72,7 +75,7 @@ function cells(indicator: Indicator, say: MethodologyWords): readonly Cell[] {
     textCell(id),
     evidence === undefined ? empty : textCell(say.evidence[evidence]),
     textCell(printRegion(formula.expression)),
-    textCell(say.scale(scale, points)),
+    textCell(kindOf(scale).text(scale, weight)[lang]),
     textCell(say.missing[missing]),
   ];
 }

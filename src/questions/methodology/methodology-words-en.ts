@@ -1,11 +1,6 @@
-import { printExact } from "../../exact/decimal.ts";
 import type { RoundingMode } from "../../exact/round.ts";
-import type { Scale } from "../../model/methodology.ts";
 import { countedEn } from "../../words/counted.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
-
-/** Keeps an edge and its points on one line. */
-const DASH = "\u00a0—\u00a0";
 
 const roundingModes: Readonly<Record<RoundingMode, string>> = {
   "half-up": "a half goes up",
@@ -63,37 +58,11 @@ export const englishMethodology: MethodologyWords = {
   },
   emptyCell: "nothing",
   block: (number, title) => `Block ${number}. ${title}`,
-  blockPoints: (id, points, aggregate) =>
-    `Id: ${id}. Points: at most ${points}, by ${{ sum: "the sum", mean: "the weighted mean of the shares" }[aggregate]}.`,
+  blockPoints: (id, points, aggregation) => `Id: ${id}. Points: at most ${points}, by ${aggregation}.`,
   evidence: { published: "published", supported: "a source speaks of it", assumed: "assumed" },
-  scale,
   missing: {
     zero: "0 points",
     refuse: "an error, nothing is rated",
     exclude: "the indicator is excluded, the total is scaled to the whole maximum",
   },
 };
-
-function scale(of: Scale, weight: string): string {
-  switch (of.kind) {
-    case "bands": {
-      const [reached, beyond] = of.better === "higher" ? ["from", "below"] : ["at most", "above"];
-      const bands = of.bands.map(
-        ({ edge, points }) => `${reached} ${printExact(edge)}${DASH}${printExact(points)}`,
-      );
-      return [...bands, `${beyond}${DASH}0`].join("; ");
-    }
-    case "goalposts":
-      return `0 at ${printExact(of.worst)} or worse; ${weight} at ${printExact(of.best)} or better; in proportion between them`;
-    case "minmax": {
-      const [best, worst] = of.better === "higher" ? ["greatest", "least"] : ["least", "greatest"];
-      return `${weight} for the ${best} value among the regions, 0 for the ${worst}, in proportion between them`;
-    }
-    case "distance_to_best":
-      return of.better === "higher"
-        ? `${weight} × value / the greatest among the regions`
-        : `${weight} × the least among the regions / value`;
-    case "none":
-      return `${weight} × value, between 0 and ${weight}`;
-  }
-}

@@ -1,12 +1,6 @@
-import { printExact } from "../../exact/decimal.ts";
-import type { Fraction } from "../../exact/fraction.ts";
 import type { RoundingMode } from "../../exact/round.ts";
-import type { Scale } from "../../model/methodology.ts";
 import { countedRu } from "../../words/counted.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
-
-/** Keeps an edge and its points on one line. */
-const DASH = "\u00a0—\u00a0";
 
 const roundingModes: Readonly<Record<RoundingMode, string>> = {
   "half-up": "половина — вверх",
@@ -68,10 +62,8 @@ export const russianMethodology: MethodologyWords = {
   },
   emptyCell: "пусто",
   block: (number, title) => `Блок ${number}. ${title}`,
-  blockPoints: (id, points, aggregate) =>
-    `Имя: ${id}. Баллов не больше ${points}, ${{ sum: "по сумме", mean: "по взвешенному среднему долей" }[aggregate]}.`,
+  blockPoints: (id, points, aggregation) => `Имя: ${id}. Баллов не больше ${points}, ${aggregation}.`,
   evidence: { published: "опубликован", supported: "упомянут в источниках", assumed: "предположен" },
-  scale,
   missing: {
     zero: "0 баллов",
     refuse: "ошибка, рейтинг не рассчитывается",
@@ -81,28 +73,4 @@ export const russianMethodology: MethodologyWords = {
 
 function number(text: string): string {
   return text.replace(".", ",");
-}
-
-function scale(of: Scale, weight: string): string {
-  const exact = (value: Fraction) => number(printExact(value));
-  switch (of.kind) {
-    case "bands": {
-      const [reached, beyond] = of.better === "higher" ? ["от", "меньше"] : ["не больше", "больше"];
-      const bands = of.bands.map(({ edge, points }) => `${reached} ${exact(edge)}${DASH}${exact(points)}`);
-      return [...bands, `${beyond}${DASH}0`].join("; ");
-    }
-    case "goalposts":
-      return `0 при ${exact(of.worst)} и хуже; ${weight} при ${exact(of.best)} и лучше; между ними пропорционально`;
-    case "minmax": {
-      const best = { higher: "у наибольшего", lower: "у наименьшего" }[of.better];
-      const worst = { higher: "у наименьшего", lower: "у наибольшего" }[of.better];
-      return `${weight} ${best} значения среди регионов, 0 ${worst}, между ними пропорционально`;
-    }
-    case "distance_to_best":
-      return of.better === "higher"
-        ? `${weight} × значение / наибольшее среди регионов`
-        : `${weight} × наименьшее среди регионов / значение`;
-    case "none":
-      return `${weight} × значение, от 0 до ${weight}`;
-  }
 }

@@ -1,12 +1,5 @@
 import type { Rounding } from "../../exact/round.ts";
-import type {
-  Aggregation,
-  Evidence,
-  MissingRule,
-  RankingRule,
-  Scale,
-  TieMethod,
-} from "../../model/methodology.ts";
+import type { Evidence, MissingRule, RankingRule, TieMethod } from "../../model/methodology.ts";
 
 /** What the methodology says to people. */
 export interface MethodologyWords {
@@ -52,9 +45,7 @@ export interface MethodologyWords {
   rounding(rounding: Rounding, on: RankingRule["on"]): string;
   readonly emptyCell: string;
   block(number: string, title: string): string;
-  blockPoints(id: string, points: string, aggregate: Aggregation): string;
+  blockPoints(id: string, points: string, aggregation: string): string;
   readonly evidence: Readonly<Record<Evidence, string>>;
-  /** What the values are worth, in points. */
-  scale(scale: Scale, weight: string): string;
   readonly missing: Readonly<Record<MissingRule, string>>;
 }

@@ -1,8 +1,9 @@
+import { aggregationOf } from "../../aggregate/aggregation.ts";
 import { type Fraction, sum } from "../../exact/fraction.ts";
 import type { IndicatorId } from "../../model/brand.ts";
 import type { Block, Indicator, Methodology } from "../../model/methodology.ts";
 import { blocksOf, indicatorsOf } from "../../model/walk.ts";
-import { isContinuous } from "../../scale/ability.ts";
+import { reweighted as scaleWith } from "../../scale/scale.ts";
 
 /**
  * The methodology with other weights: bands are worth the same shares of the new weight, blocks that are
@@ -28,12 +29,8 @@ function blockWith(block: Block, weights: ReadonlyMap<IndicatorId, Fraction>): B
     (child) => (child.kind === "block" ? blockWith(child, weights) : indicatorWith(child, weights)) ?? [],
   );
   if (children.length === 0) return undefined;
-  switch (block.aggregate) {
-    case "sum":
-      return { ...block, children, weight: sum(children.map(({ weight }) => weight)) };
-    case "mean":
-      return { ...block, children };
-  }
+  const weight = aggregationOf(block).weight?.(children.map((child) => child.weight));
+  return { ...block, children, weight: weight ?? block.weight };
 }
 
 function indicatorWith(
@@ -43,11 +40,5 @@ function indicatorWith(
   const weight = weights.get(indicator.id);
   if (weight === undefined) return indicator;
   if (weight.n === 0n) return undefined;
-  const { scale } = indicator;
-  if (isContinuous(scale)) return { ...indicator, weight };
-  const bands = scale.bands.map((band) => ({
-    ...band,
-    points: band.points.mul(weight).div(indicator.weight),
-  }));
-  return { ...indicator, weight, scale: { ...scale, bands } };
+  return { ...indicator, weight, scale: scaleWith(indicator.scale, weight.div(indicator.weight)) };
 }

@@ -1,18 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ratio } from "../../../src/exact/fraction.ts";
 import { evaluate } from "../../../src/formula/evaluate.ts";
+import type { Equation } from "../../../src/model/equation.ts";
 import { blocksOf, indicatorsOf } from "../../../src/model/walk.ts";
 import {
   blockEquation,
   product,
   reached,
   substituted,
-  term,
   totalEquation,
 } from "../../../src/questions/explain/equations.ts";
-import type { Equation } from "../../../src/questions/explain/explanation.ts";
-import { extentOf, pointsFor } from "../../../src/scale/share.ts";
+import { extentOf } from "../../../src/scale/extent.ts";
 import { bands, indicator, text } from "../../build/plain-world.ts";
 import { exact, formula, ratedOf, worlds } from "../../build/world.ts";
 
@@ -48,16 +46,6 @@ test("the left side of every equation comes to its right side", () => {
   );
 });
 
-/* a number → as a part of a formula */
-test.each([
-  ["0", "0"],
-  ["2.50", "2.5"],
-  ["1/3", "(1/3)"],
-  ["-2", "(-2)"],
-])("%s is written %s", (value, written) => {
-  expect(term(exact(value))).toBe(written);
-});
-
 test("values are put in where names stood; one that is lacking is a question mark", () => {
   const { expression } = formula("sum(organizations.polls) / regions.population - 2 * regions.area");
   const written = substituted(expression, (leaf) => {
@@ -90,7 +78,7 @@ test.each([
   const where = reached(exact(value), bands("higher", "0.9 10", "0.5 5"), extent, "ascending");
   if (where.kind !== "band") throw new Error("no band");
   expect([text(where.next?.edge), text(where.next?.points)]).toEqual([edge, points]);
-  expect(where.next?.past).toBe(edge === undefined ? undefined : true);
+  expect(where.next?.bound).toBe(edge === undefined ? undefined : "below");
 });
 
 test("no value reaches nothing, and is not multiplied", () => {
@@ -99,22 +87,8 @@ test("no value reaches nothing, and is not multiplied", () => {
   expect(product(indicator("i", "regions.area", "10"), { kind: "nothing" })).toBeUndefined();
 });
 
-test("a share is told before it is cut, and is worth what the scale says", () => {
-  const scales = [
-    { kind: "goalposts", worst: exact("6"), best: exact("4") },
-    { kind: "minmax", better: "lower" },
-    { kind: "distance_to_best", better: "higher" },
-    { kind: "distance_to_best", better: "lower" },
-    { kind: "none" },
-  ] as const;
-  fc.assert(
-    fc.property(fc.integer({ min: -4, max: 20 }), fc.constantFrom(...scales), (halves, scale) => {
-      const value = ratio(BigInt(halves), 2n);
-      const found = reached(value, scale, extent, "descending");
-      const worth = product(indicator("i", "regions.area", "10", scale), found)?.right;
-      expect(text(worth)).toBe(text(pointsFor(value, scale, exact("10"), extent)));
-    }),
-  );
-  const beyond = reached(exact("7"), scales[0], extent, "descending");
+test("a share is calculated before it is cut", () => {
+  const scale = { kind: "goalposts", worst: exact("6"), best: exact("4") };
+  const beyond = reached(exact("7"), scale, extent, "descending");
   expect(beyond).toMatchObject({ kind: "share", uncut: { left: "(7 - 6) / (4 - 6)" }, share: exact("0") });
 });

@@ -4,9 +4,10 @@ import { printExact } from "../../../src/exact/decimal.ts";
 import { type Fraction, sum } from "../../../src/exact/fraction.ts";
 import { readable } from "../../../src/format/table.ts";
 import { evaluate } from "../../../src/formula/evaluate.ts";
+import type { Equation } from "../../../src/model/equation.ts";
 import { equationText } from "../../../src/questions/explain/equation-text.ts";
 import { explainRegion } from "../../../src/questions/explain/explain.ts";
-import type { Equation, Explanation } from "../../../src/questions/explain/explanation.ts";
+import type { Explanation } from "../../../src/questions/explain/explanation.ts";
 import { explanationSheets } from "../../../src/questions/explain/sheets.ts";
 import { exact, formula, ratedOf, type World, worlds } from "../../build/world.ts";
 

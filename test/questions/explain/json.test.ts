@@ -45,8 +45,8 @@ test("a band, the next one, and a share that is cut", async () => {
   const { indicators } = await json("worked-example", "02");
   expect(indicators[0].reached).toEqual({
     scale: "bands",
-    band: { edge: "0.8", points: "20" },
-    next: { edge: "0.9", points: "30" },
+    band: { edge: "0.8", bound: "from", points: "20" },
+    next: { edge: "0.9", bound: "from", points: "30" },
   });
   expect(indicators[2].reached).toMatchObject({ scale: "goalposts", step: { value: "4/3" }, share: "1" });
 });

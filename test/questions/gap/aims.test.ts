@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { contains } from "../../../src/change/interval-set.ts";
-import { compare, one, ratio, zero } from "../../../src/exact/fraction.ts";
+import { compare, ratio } from "../../../src/exact/fraction.ts";
 import { round, roundingModes } from "../../../src/exact/round.ts";
-import { bandTargets, endsOf, leastTotal, valueOfShare } from "../../../src/questions/gap/aims.ts";
-import { share } from "../../../src/scale/share.ts";
-import { bands, indicator, text } from "../../build/plain-world.ts";
+import { bandTargets, leastTotal } from "../../../src/questions/gap/aims.ts";
+import { bandsOf } from "../../../src/scale/scale.ts";
+import { bands } from "../../build/plain-world.ts";
 import { exact } from "../../build/world.ts";
-
-const extent = { least: exact("2"), greatest: exact("8") };
 
 /* the value, bands of 0.9, 0.5 and 0.1 or of 1, 3 and 5 → the edges that are worth reaching, the nearest first */
 test.each([
@@ -22,8 +20,7 @@ test.each([
 ] as const)("%s is better, points %s: from %s to %s", (better, order, value, expected) => {
   const scale =
     better === "higher" ? bands("higher", "0.9 10", "0.5 5", "0.1 1") : bands("lower", "1 10", "3 5", "5 1");
-  if (scale.kind !== "bands") throw new Error("no bands");
-  const targets = bandTargets(scale, exact(value), order);
+  const targets = bandTargets(bandsOf(scale) ?? [], exact(value), order);
   expect(targets.map(({ edge }) => edge.toString()).join(" ")).toBe(expected);
   for (const { values, edge } of targets) {
     expect(contains(values, exact(value))).toBe(false);
@@ -33,39 +30,9 @@ test.each([
 
 test("below the last band there are no points: a band without a name", () => {
   const scale = bands("higher", "0.5 10");
-  if (scale.kind !== "bands") throw new Error("no bands");
-  expect(bandTargets(scale, exact("0.7"), "ascending").map(({ aim }) => aim)).toEqual([
+  expect(bandTargets(bandsOf(scale) ?? [], exact("0.7"), "ascending").map(({ aim }) => aim)).toEqual([
     { kind: "band", band: undefined },
   ]);
-});
-
-test.each([
-  { kind: "goalposts", worst: exact("5"), best: exact("3") },
-  { kind: "none" },
-  { kind: "minmax", better: "higher" },
-  { kind: "minmax", better: "lower" },
-  { kind: "distance_to_best", better: "higher" },
-  { kind: "distance_to_best", better: "lower" },
-] as const)("the value of a share is worth that share: $kind $better", (scale) => {
-  const measured = indicator("i", "regions.area", "10", scale);
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 20 }), (twentieths) => {
-      const wanted = ratio(BigInt(twentieths), 20n);
-      const value = valueOfShare(measured, extent, wanted);
-      expect(value && text(share(value, scale, exact("10"), extent))).toBe(text(wanted));
-    }),
-  );
-  expect(text(share(endsOf(scale, extent).best, scale, exact("10"), extent))).toBe("1");
-  expect(valueOfShare(measured, extent, exact("1.1"))).toBeUndefined();
-  expect(valueOfShare(measured, extent, exact("-0.1"))).toBeUndefined();
-});
-
-test("bands have no value of a share; nor has 0, where a share is the best value divided by one's own", () => {
-  expect(
-    valueOfShare(indicator("i", "regions.area", "10", bands("higher", "1 10")), extent, one),
-  ).toBeUndefined();
-  const turned = { kind: "distance_to_best", better: "lower" } as const;
-  expect(valueOfShare(indicator("i", "regions.area", "10", turned), extent, zero)).toBeUndefined();
 });
 
 test("a total reaches the rival's just where the least one says", () => {

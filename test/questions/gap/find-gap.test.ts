@@ -13,6 +13,8 @@ import type { Gap, Step } from "../../../src/questions/gap/gap.ts";
 import { steps } from "../../../src/questions/gap/outlook.ts";
 import { walk } from "../../../src/questions/gap/ways.ts";
 import type { Rated } from "../../../src/rate.ts";
+import { bandIndex } from "../../../src/scale/band.ts";
+import { bandsOf } from "../../../src/scale/scale.ts";
 import { editedWorld, placeIn, ratedOf, type World, worlds } from "../../build/world.ts";
 
 const RUNS = Number(process.env["RUNS"] ?? 1000);
@@ -81,10 +83,9 @@ test("a unit less is not enough: neither the band nor the place", () => {
 });
 
 function bandOf({ indicator: { scale } }: Step, value: Step["before"]): number {
-  if (scale.kind !== "bands") throw new Error("no bands");
-  return scale.bands.findIndex(
-    ({ edge }) => compare(value, edge) * (scale.better === "higher" ? 1 : -1) >= 0,
-  );
+  const bands = bandsOf(scale);
+  if (bands === undefined) throw new Error("no bands");
+  return bandIndex(bands, value);
 }
 
 test("a step breaks no rule, and no cell leaves its column", () => {

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { edited, untouched } from "../../../src/change/region-data.ts";
+import type { Scale } from "../../../src/model/methodology.ts";
 import { bandTargets } from "../../../src/questions/gap/aims.ts";
 import { valueIn } from "../../../src/questions/gap/amount.ts";
 import { type Attempt, stepBy, stepTo } from "../../../src/questions/gap/steps.ts";
+import { bandsOf } from "../../../src/scale/scale.ts";
 import {
   bands,
   column,
@@ -24,13 +26,14 @@ const rows = [
 ];
 
 /** The step to the nearest better band of a scale. */
-function nextStep(formula: string, scale: ReturnType<typeof bands>, cells = {}): Attempt {
+function nextStep(formula: string, scale: Scale, cells = {}): Attempt {
   const one = indicator("one", formula, "10", scale);
   const other = indicator("other", "sum(organizations.on_time)", "10", bands("higher", "15 10"));
   const context = contextFor(worldOf(methodologyOf([one, other]), [region("1", cells), ...rows]), "1");
   const value = valueIn(context, untouched, one);
-  if (scale.kind !== "bands" || value === undefined) throw new Error("no value in a band");
-  const [target] = bandTargets(scale, value, "descending");
+  const ladder = bandsOf(scale);
+  if (ladder === undefined || value === undefined) throw new Error("no value in a band");
+  const [target] = bandTargets(ladder, value, "descending");
   if (target === undefined) throw new Error("the best band");
   return stepTo(context, untouched, one, target);
 }

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { printExact } from "../../src/exact/decimal.ts";
-import type { Scale } from "../../src/model/methodology.ts";
 import { indicatorsOf } from "../../src/model/walk.ts";
+import { kindOf } from "../../src/scale/scale.ts";
 import { edited, inMethodology, lineOf, problemsOf, tiny } from "../build/tiny.ts";
 
 const first = "{from: 0.5, points: 20}";
@@ -102,6 +101,38 @@ test.each<[string, readonly (readonly [string, string])[], (text: string) => obj
     ],
   ],
   [
+    "a band with two edges of its direction",
+    [[second, "{from: 0.25, above: 0.3, points: 10}"]],
+    (text) => [
+      inMethodology("band-with-two-edges", lineOf(text, "above: 0.3"), `${path}[1]`, {
+        keys: ["from", "above"],
+      }),
+    ],
+  ],
+  [
+    "an open edge that is easier to reach than the one after it",
+    [
+      [first, "{from: 0.5, points: 20}"],
+      [second, "{above: 0.5, points: 10}"],
+    ],
+    (text) => [
+      inMethodology("bands-out-of-order", lineOf(text, "above: 0.5"), `${path}[1]`, {
+        edge: "0.5",
+        previous: "0.5",
+      }),
+    ],
+  ],
+  [
+    "an open edge downwards where more is better",
+    [[second, "{below: 0.25, points: 10}"]],
+    (text) => [
+      inMethodology("unknown-key", lineOf(text, "below: 0.25"), `${path}[1].below`, {
+        key: "below",
+        suggestion: "above",
+      }),
+    ],
+  ],
+  [
     "bands from where less is better",
     [["better: higher", "better: lower"]],
     (text) => [
@@ -140,34 +171,25 @@ test.each<[string, readonly (readonly [string, string])[], (text: string) => obj
   expect(await problemsOf(text)).toEqual(problems(text));
 });
 
-/** A scale as text, with exact numbers. */
-function told(scale: Scale): string {
-  switch (scale.kind) {
-    case "bands":
-      return `${scale.better}: ${scale.bands.map(({ edge, points }) => `${printExact(edge)} ${printExact(points)}`).join(", ")}`;
-    case "goalposts":
-      return `${printExact(scale.worst)} to ${printExact(scale.best)}`;
-    case "minmax":
-    case "distance_to_best":
-      return `${scale.kind} ${scale.better}`;
-    case "none":
-      return "none";
-  }
-}
-
 /* How a scale is written, and what it is. */
 test.each([
   ["{kind: none}", "none"],
-  ["{kind: goalposts, worst: 1.50, best: -2}", "1.5 to -2"],
-  ["{kind: minmax, better: lower}", "minmax lower"],
-  ["{kind: distance_to_best}", "distance_to_best higher"],
-  ["{kind: distance_to_best, better: lower}", "distance_to_best lower"],
+  ["{kind: goalposts, worst: 1.50, best: -2}", "goalposts worst:1.5 best:-2"],
+  ["{kind: minmax, better: lower}", "minmax better:lower"],
+  ["{kind: distance_to_best}", "distance_to_best better:higher"],
+  ["{kind: distance_to_best, better: lower}", "distance_to_best better:lower"],
   [
     "{kind: bands, better: higher, bands: [{from: 1, points: 10}, {from: 0.1, points: 2.5}, {from: -1, points: 1}]}",
-    "higher: 1 10, 0.1 2.5, -1 1",
+    "bands >=1:10 >=0.1:2.5 >=-1:1",
   ],
-  ["{kind: bands, better: lower, bands: [{to: 8, points: 10}, {to: 10, points: 5}]}", "lower: 8 10, 10 5"],
-])("%s is %s", async (written, scale) => {
+  ["{kind: bands, better: lower, bands: [{to: 8, points: 10}, {to: 10, points: 5}]}", "bands <=8:10 <=10:5"],
+  [
+    "{kind: bands, better: higher, bands: [{above: 0.04, points: 10}, {from: 0.04, points: 5}]}",
+    "bands >0.04:10 >=0.04:5",
+  ],
+  ["{kind: bands, better: lower, bands: [{below: 8, points: 10}]}", "bands <8:10"],
+])("%s is %s", async (written, printed) => {
   const { blocks } = await tiny(["{kind: none}", written]);
-  expect(indicatorsOf(blocks).map((one) => told(one.scale))[0]).toBe(scale);
+  const [first] = indicatorsOf(blocks);
+  expect(first && kindOf(first.scale).print(first.scale)).toBe(printed);
 });

@@ -1,0 +1,6 @@
+import type { AggregationKind } from "./kind.ts";
+import { mean } from "./mean.ts";
+import { sum } from "./sum.ts";
+
+/** Every way to aggregate, in the order in which messages list them. */
+export const aggregationKinds: readonly AggregationKind[] = [sum, mean];

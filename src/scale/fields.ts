@@ -1,0 +1,26 @@
+import type { Fraction } from "../exact/fraction.ts";
+
+/** The keys that a kind of scale has in the methodology file, beside `kind`. */
+export type Fields = Readonly<Record<string, Field>>;
+
+export type Field =
+  | { readonly type: "number"; readonly optional?: true }
+  | { readonly type: "word"; readonly of: readonly string[]; readonly optional?: true }
+  /** A list with at least one item. */
+  | { readonly type: "list"; readonly of: Fields; readonly optional?: true };
+
+/** What was written under the keys: numbers are exact already. */
+export type Written<F extends Fields = Fields> = {
+  readonly [K in keyof F]: Value<F[K]> | (F[K] extends { optional: true } ? undefined : never);
+};
+
+type Value<F extends Field> = F extends { type: "list"; of: infer Of extends Fields }
+  ? readonly Written<Of>[]
+  : F extends { type: "word"; of: infer Of extends readonly string[] }
+    ? Of[number]
+    : Fraction;
+
+export const better = { type: "word", of: ["higher", "lower"] } as const satisfies Field;
+
+/** Which values of an indicator are better. */
+export type Better = (typeof better.of)[number];

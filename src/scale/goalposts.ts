@@ -1,0 +1,37 @@
+import { printExact } from "../exact/decimal.ts";
+import { compare, type Fraction } from "../exact/fraction.ts";
+import { localNumbers } from "../words/exact-text.ts";
+import type { Fields } from "./fields.ts";
+import type { ContinuousKind } from "./kind.ts";
+import { equationBetween, shareBetween, valueBetween } from "./line.ts";
+
+/** From nothing at `worst` to everything at `best`, in proportion between them; `best` may be the lesser. */
+export type Goalposts = { readonly kind: "goalposts"; readonly worst: Fraction; readonly best: Fraction };
+
+const fields = { worst: { type: "number" }, best: { type: "number" } } as const satisfies Fields;
+
+export const goalposts: ContinuousKind<Goalposts, typeof fields> = {
+  kind: "goalposts",
+  form: "continuous",
+  relative: false,
+  fields,
+  read({ worst, best }, _weight, report) {
+    if (compare(worst, best) === 0) report("goalposts-equal", [], { value: printExact(best) });
+    return { kind: "goalposts", worst, best };
+  },
+  better: ({ worst, best }) => (compare(best, worst) < 0 ? "lower" : "higher"),
+  share: shareBetween,
+  equation: equationBetween,
+  ends: ({ worst, best }) => ({ worst, best }),
+  valueOf: valueBetween,
+  text({ worst, best }, weight) {
+    const ru = (value: Fraction) => localNumbers(printExact(value), "ru");
+    const en = (value: Fraction) => localNumbers(printExact(value), "en");
+    return {
+      ru: `0 при ${ru(worst)} и хуже; ${ru(weight)} при ${ru(best)} и лучше; между ними пропорционально`,
+      en: `0 at ${en(worst)} or worse; ${en(weight)} at ${en(best)} or better; in proportion between them`,
+    };
+  },
+  print: ({ worst, best }) => `goalposts worst:${printExact(worst)} best:${printExact(best)}`,
+  json: ({ worst, best }) => ({ worst: printExact(worst), best: printExact(best) }),
+};
