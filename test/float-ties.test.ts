@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Fraction, sum } from "../src/exact/fraction.ts";
 import { rank } from "../src/rank/rank.ts";
-import { exact } from "./exact/numbers.ts";
+import { exact } from "./build/numbers.ts";
 
 /*
  * How many true ties arithmetic in doubles splits. An edition: 89 regions, 23 indicators, scores in

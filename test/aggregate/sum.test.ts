@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addition } from "../../src/aggregate/sum.ts";
-import { exact } from "../exact/numbers.ts";
+import { exact } from "../build/numbers.ts";
 
 test.each([
   [[], "0"],

@@ -7,8 +7,8 @@ import type {
   Expression,
   RowExpression,
 } from "../../src/model/expression.ts";
-import { exact } from "../exact/numbers.ts";
 import { choiceColumn, flagColumns, kinds, numberColumns } from "../formula/columns.ts";
+import { exact } from "./numbers.ts";
 
 /** What a formula can hold: no signs, and only decimals that end. */
 const literals: fc.Arbitrary<Fraction> = fc

@@ -8,7 +8,7 @@ import type {
   Scale,
 } from "../../src/model/methodology.ts";
 import type { Region } from "../../src/model/region.ts";
-import { exact } from "../exact/numbers.ts";
+import { exact } from "./numbers.ts";
 
 export function indicator(
   id: string,

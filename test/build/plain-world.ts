@@ -8,7 +8,8 @@ import type { Region } from "../../src/model/region.ts";
 import { searchContext } from "../../src/questions/gap/find-gap.ts";
 import type { SearchContext } from "../../src/questions/gap/search-context.ts";
 import type { Rated } from "../../src/rate.ts";
-import { exact, exports, formula, hashOf, loadedOf, placeIn, ratedOf, type World } from "./world.ts";
+import { exact } from "./numbers.ts";
+import { exports, formula, hashOf, loadedOf, placeIn, ratedOf, type World } from "./world.ts";
 
 /*
  * Worlds that are written out, over the exports of `world.ts`. A cell that is not told is 0; one told as ""
@@ -166,8 +167,4 @@ export function aggregateOf(text: string) {
   const leaf = leafOf(text);
   if (leaf.kind === "cell") throw new Error(`${text} is a cell`);
   return leaf.aggregate;
-}
-
-export function text(value: { toFraction(): string } | undefined): string | undefined {
-  return value?.toFraction();
 }

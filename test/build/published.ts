@@ -1,5 +1,5 @@
 import type { PublishedRow } from "../../src/model/published.ts";
-import { exact } from "./results.ts";
+import { exact } from "./numbers.ts";
 
 export interface RowTexts {
   readonly region?: string;

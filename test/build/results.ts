@@ -1,17 +1,10 @@
-import { parseExact } from "../../src/exact/decimal.ts";
-import type { Fraction } from "../../src/exact/fraction.ts";
 import { round } from "../../src/exact/round.ts";
 import type { RegionCode } from "../../src/model/brand.ts";
 import type { Methodology, TieMethod } from "../../src/model/methodology.ts";
 import { outlineOf } from "../../src/model/outline.ts";
 import type { RatingResult } from "../../src/model/rating-result.ts";
 import { rank } from "../../src/rank/rank.ts";
-
-export function exact(text: string): Fraction {
-  const value = parseExact(text);
-  if (value === undefined) throw new Error(`${text} is no number`);
-  return value;
-}
+import { exact } from "./numbers.ts";
 
 export interface ResultOptions {
   readonly label?: string;

@@ -2,7 +2,7 @@ import { isFormula, regionFormula, rowFormula } from "../../src/formula/check.ts
 import type { BlockId, ColumnId, IndicatorId } from "../../src/model/brand.ts";
 import type { Formula, RegionExpression, RowExpression } from "../../src/model/expression.ts";
 import type { Block, Column, ColumnType, Indicator, Methodology } from "../../src/model/methodology.ts";
-import { exact } from "./sample-rating.ts";
+import { exact } from "./numbers.ts";
 
 function column(id: string, type: ColumnType, ...headers: readonly string[]): Column {
   return { id: id as ColumnId, headers, type, optional: false, carried: false };

@@ -1,21 +1,15 @@
-import { parseExact } from "../../src/exact/decimal.ts";
-import { type Fraction, sum } from "../../src/exact/fraction.ts";
+import { sum } from "../../src/exact/fraction.ts";
 import { round } from "../../src/exact/round.ts";
 import type { BlockId, ColumnId, IndicatorId, RegionCode } from "../../src/model/brand.ts";
 import type { Block, Indicator, Methodology } from "../../src/model/methodology.ts";
 import type { IndicatorScore, RatedRegion, Rating } from "../../src/model/rating.ts";
 import type { Region } from "../../src/model/region.ts";
 import type { View } from "../../src/questions/rating/view.ts";
+import { exact } from "./numbers.ts";
 
 export const wholeView: View = { top: undefined, district: undefined, detail: false };
 export const tool = { name: "pos-rating", version: "1.2.3" };
 export const plain = { width: undefined, color: false, bom: false, tool };
-
-export function exact(text: string): Fraction {
-  const value = parseExact(text);
-  if (value === undefined) throw new Error(`${text} is no number`);
-  return value;
-}
 
 export const messages = "messages" as BlockId;
 export const voting = "voting" as BlockId;

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { compositions } from "../../src/change/composition.ts";
 import type { Edit } from "../../src/change/lever.ts";
-import { parseExact } from "../../src/exact/decimal.ts";
 import { Fraction, sum, zero } from "../../src/exact/fraction.ts";
 import { roundingModes } from "../../src/exact/round.ts";
 import { isFormula, regionFormula, rowFormula } from "../../src/formula/check.ts";
@@ -24,17 +23,12 @@ import type { Region, Value } from "../../src/model/region.ts";
 import { aggregatesOf, blocksOf, indicatorsOf, regionExpressionsOf } from "../../src/model/walk.ts";
 import { type Rated, rateMeasured } from "../../src/rate.ts";
 import { leafValues, measure } from "../../src/score/measure.ts";
+import { exact } from "./numbers.ts";
 
 /*
  * Small made-up ratings, in memory: three to five regions, a few organisations each, a methodology of any
  * scales, ties, rounding and aggregation. No file is read: sums are made row by row, not by the fold.
  */
-
-export function exact(text: string): Fraction {
-  const value = parseExact(text);
-  if (value === undefined) throw new Error(`${text} is no number`);
-  return value;
-}
 
 function column(id: string, type: ColumnType): Column {
   return { id: id as ColumnId, headers: [], type, optional: false, carried: false };

@@ -3,7 +3,7 @@ import { zero } from "../../src/exact/fraction.ts";
 import type { Scale } from "../../src/model/methodology.ts";
 import { extentOf } from "../../src/scale/extent.ts";
 import { kindOf, points } from "../../src/scale/scale.ts";
-import { exact } from "../exact/numbers.ts";
+import { exact } from "./numbers.ts";
 
 /** The points, of 60 at most, of one region's value, where the others have the values given. */
 export function worth(value: string, scale: Scale, others = ""): string {

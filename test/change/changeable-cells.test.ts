@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { changeableCells } from "../../src/change/changeable-cells.ts";
 import { edited, untouched } from "../../src/change/region-data.ts";
 import type { ColumnId } from "../../src/model/brand.ts";
+import { exact, text } from "../build/numbers.ts";
 import {
   aggregateOf,
   column,
@@ -10,10 +11,8 @@ import {
   methodologyOf,
   region,
   row,
-  text,
   worldOf,
 } from "../build/plain-world.ts";
-import { exact } from "../build/world.ts";
 
 const rows = [
   row("both", { answered: "9", on_time: "4", polls: "1", votes: "2" }),

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { compositions, contribution } from "../../src/change/composition.ts";
-import { aggregateOf, row, text } from "../build/plain-world.ts";
+import { text } from "../build/numbers.ts";
+import { aggregateOf, row } from "../build/plain-world.ts";
 import { formula } from "../build/world.ts";
 
 const rows = [

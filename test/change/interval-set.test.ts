@@ -12,7 +12,7 @@ import {
   reach,
 } from "../../src/change/interval-set.ts";
 import { compare, type Fraction, ratio } from "../../src/exact/fraction.ts";
-import { exact } from "../build/world.ts";
+import { exact } from "../build/numbers.ts";
 
 const signs = ["<", "<=", ">", ">=", "==", "!="] as const;
 

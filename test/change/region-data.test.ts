@@ -12,6 +12,7 @@ import {
 } from "../../src/change/region-data.ts";
 import type { ColumnId, RegionCode } from "../../src/model/brand.ts";
 import { aggregatesOf, regionExpressionsOf } from "../../src/model/walk.ts";
+import { exact, text } from "../build/numbers.ts";
 import {
   firstRegionData,
   indicator,
@@ -19,10 +20,9 @@ import {
   methodologyOf,
   region,
   row,
-  text,
   worldOf,
 } from "../build/plain-world.ts";
-import { editedWorld, exact, loadedOf, worlds } from "../build/world.ts";
+import { editedWorld, loadedOf, worlds } from "../build/world.ts";
 
 test("edits, one after another: every sum and count as made anew from the cells", () => {
   const change = fc.record({

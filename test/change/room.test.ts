@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { both, compared, contains, everything } from "../../src/change/interval-set.ts";
 import { allowed, inColumn, room } from "../../src/change/room.ts";
-import { column, indicator, methodologyOf, row, text } from "../build/plain-world.ts";
-import { exact } from "../build/world.ts";
+import { exact, text } from "../build/numbers.ts";
+import { column, indicator, methodologyOf, row } from "../build/plain-world.ts";
 
 const methodology = methodologyOf([indicator("i", "regions.area", "10")]);
 

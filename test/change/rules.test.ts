@@ -3,6 +3,7 @@ import { contains } from "../../src/change/interval-set.ts";
 import { edited, leafId, untouched } from "../../src/change/region-data.ts";
 import { allowedValues, brokenRule } from "../../src/change/rules.ts";
 import type { ColumnId } from "../../src/model/brand.ts";
+import { exact } from "../build/numbers.ts";
 import {
   firstRegionData,
   indicator,
@@ -12,7 +13,6 @@ import {
   row,
   worldOf,
 } from "../build/plain-world.ts";
-import { exact } from "../build/world.ts";
 
 /* the rule: no more connected towns than bodies */
 const connectedTowns = 'count(organizations, kind == "town" && connected)';

@@ -6,8 +6,9 @@ import { ratio } from "../../src/exact/fraction.ts";
 import { isFormula, rowFormula } from "../../src/formula/check.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";
 import type { ColumnId } from "../../src/model/brand.ts";
+import { exact } from "../build/numbers.ts";
 import { row } from "../build/plain-world.ts";
-import { exact, exports } from "../build/world.ts";
+import { exports } from "../build/world.ts";
 
 const columns = new Map((exports.organizations?.columns ?? []).map((one) => [one.id as string, one]));
 const { cells } = row("a", { kind: "1", answered: "4", on_time: "2", votes: "", mark: "1/3" });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { untouched } from "../../src/change/region-data.ts";
 import { spreadChange } from "../../src/change/spread-change.ts";
+import { exact, text } from "../build/numbers.ts";
 import {
   column,
   firstRegionData,
@@ -9,10 +10,8 @@ import {
   methodologyOf,
   region,
   row,
-  text,
   worldOf,
 } from "../build/plain-world.ts";
-import { exact } from "../build/world.ts";
 
 const towns = 'count(organizations, kind == "town" && connected)';
 const methodology = methodologyOf([

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { unitOf } from "../../src/change/units.ts";
+import { text } from "../build/numbers.ts";
 import {
   column,
   firstRegionData,
@@ -8,7 +9,6 @@ import {
   methodologyOf,
   region,
   row,
-  text,
   worldOf,
 } from "../build/plain-world.ts";
 

@@ -1,15 +1,7 @@
 import { expect, test } from "vitest";
 import { valueThatFlips } from "../../src/change/value-that-flips.ts";
-import {
-  aggregateOf,
-  column,
-  indicator,
-  methodologyOf,
-  row,
-  type Texts,
-  text,
-} from "../build/plain-world.ts";
-import { exact } from "../build/world.ts";
+import { exact, text } from "../build/numbers.ts";
+import { aggregateOf, column, indicator, methodologyOf, row, type Texts } from "../build/plain-world.ts";
 
 const methodology = methodologyOf([indicator("i", "regions.area", "10")]);
 

@@ -3,8 +3,8 @@ import { newValues, newWeights, refusal } from "../../src/cli/trial.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import { printExact } from "../../src/exact/decimal.ts";
 import { whatIf } from "../../src/questions/what-if/what-if.ts";
+import { exact } from "../build/numbers.ts";
 import { ratedFolder } from "../build/reviewed.ts";
-import { exact } from "../build/sample-rating.ts";
 
 const rated = await ratedFolder("worked-example");
 const { methodology } = rated.rating;

@@ -4,7 +4,7 @@ import { apportion } from "../../src/exact/apportion.ts";
 import { printExact } from "../../src/exact/decimal.ts";
 import { compare, ratio, sum } from "../../src/exact/fraction.ts";
 import { round } from "../../src/exact/round.ts";
-import { exact } from "../build/results.ts";
+import { exact } from "../build/numbers.ts";
 
 /* parts, the whole, decimal places → the parts as they are printed */
 test.each([

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decimalPlaces, parseDecimal, parseExact, printExact, printPlaces } from "../../src/exact/decimal.ts";
 import { ratio } from "../../src/exact/fraction.ts";
-import { decimals, exact, fractions } from "./numbers.ts";
+import { decimals, exact, fractions } from "../build/numbers.ts";
 
 describe("parseDecimal", () => {
   /* text, and the fraction it is */

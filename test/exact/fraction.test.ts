@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clamp, compare, isPositive, ratio, sum, zero } from "../../src/exact/fraction.ts";
-import { exact, fractions } from "./numbers.ts";
+import { exact, fractions } from "../build/numbers.ts";
 
 test("a ratio of equal worth is the same fraction, and its sign is above", () => {
   expect(ratio(6n, -4n)).toEqual(ratio(-3n, 2n));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare, ratio, sum } from "../../src/exact/fraction.ts";
 import { printRounded, type RoundingMode, round, roundedMean, roundingModes } from "../../src/exact/round.ts";
-import { exact, fractions } from "./numbers.ts";
+import { exact, fractions } from "../build/numbers.ts";
 
 /*
  * value, places, then what half-up, half-even and down print.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Cell, empty, numberCell, readable, textCell } from "../../src/format/table.ts";
-import { exact } from "../build/sample-rating.ts";
+import { exact } from "../build/numbers.ts";
 
 const cases: readonly [readable: string, cell: Cell][] = [
   ["Тульская область", textCell("Тульская область")],

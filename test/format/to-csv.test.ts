@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Cell, empty, flagCell, numberCell, type Table, textCell } from "../../src/format/table.ts";
 import { toCsv } from "../../src/format/to-csv.ts";
-import { exact } from "../build/sample-rating.ts";
+import { exact } from "../build/numbers.ts";
 
 function table(id: string, ...cells: readonly Cell[]): Table {
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { empty, numberCell, textCell } from "../../src/format/table.ts";
 import { toTsv } from "../../src/format/to-tsv.ts";
-import { exact } from "../build/sample-rating.ts";
+import { exact } from "../build/numbers.ts";
 
 test("TSV keeps a row on its line, and a cell in its column", () => {
   const written = toTsv({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { term } from "../../src/model/equation.ts";
-import { exact } from "../exact/numbers.ts";
+import { exact } from "../build/numbers.ts";
 
 /* a number → as a part of a calculation */
 test.each([

@@ -3,7 +3,8 @@ import type { BlockId, IndicatorId } from "../../src/model/brand.ts";
 import type { Block } from "../../src/model/methodology.ts";
 import { blockOf, excludedOf, numberedBlocks } from "../../src/model/outline.ts";
 import { indicatorsOf } from "../../src/model/walk.ts";
-import { exact, messages, sampleMethodology } from "../build/sample-rating.ts";
+import { exact } from "../build/numbers.ts";
+import { messages, sampleMethodology } from "../build/sample-rating.ts";
 
 const [first, second] = sampleMethodology.blocks as readonly [Block, Block];
 const nested = { blocks: [{ ...first, id: "all" as BlockId, children: [first, second] }, second] };

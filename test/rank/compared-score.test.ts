@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { printExact } from "../../src/exact/decimal.ts";
 import type { IndicatorId } from "../../src/model/brand.ts";
 import { comparedScore, exactScore, pointsOf } from "../../src/rank/compared-score.ts";
-import { exact, messages, rated, region } from "../build/sample-rating.ts";
+import { exact } from "../build/numbers.ts";
+import { messages, rated, region } from "../build/sample-rating.ts";
 
 /* The block has 40.25 of the 50 points that its other indicator leaves, which are 64.4 of its 80. */
 const score = rated(region("11", "Коми", undefined), undefined, "80.5", [

@@ -3,8 +3,9 @@ import type { Methodology } from "../../src/model/methodology.ts";
 
 import type { Neighbours } from "../../src/rank/neighbours.ts";
 import { neighbours } from "../../src/rank/neighbours.ts";
-import { indicator, methodologyOf, ratedRegion, region, text, worldOf } from "../build/plain-world.ts";
-import { exact, ratedOf } from "../build/world.ts";
+import { exact, text } from "../build/numbers.ts";
+import { indicator, methodologyOf, ratedRegion, region, worldOf } from "../build/plain-world.ts";
+import { ratedOf } from "../build/world.ts";
 
 const upTo50 = { kind: "goalposts", worst: exact("0"), best: exact("50") } as const;
 

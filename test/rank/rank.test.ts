@@ -4,7 +4,7 @@ import { printExact } from "../../src/exact/decimal.ts";
 import { type Fraction, ratio } from "../../src/exact/fraction.ts";
 import { type TieMethod, tieMethods } from "../../src/model/methodology.ts";
 import { type Contestant, rank } from "../../src/rank/rank.ts";
-import { exact } from "../exact/numbers.ts";
+import { exact } from "../build/numbers.ts";
 
 function contestants(...scores: readonly string[]): readonly Contestant<string>[] {
   return scores.map((score, index) => {

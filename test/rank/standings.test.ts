@@ -8,7 +8,7 @@ import { type RankingRule, tieMethods } from "../../src/model/methodology.ts";
 import type { Score } from "../../src/model/rating.ts";
 import { type Standings, standings } from "../../src/rank/standings.ts";
 import { plainRanking, region } from "../build/methodology.ts";
-import { exact } from "../exact/numbers.ts";
+import { exact } from "../build/numbers.ts";
 
 const x = "x" as BlockId;
 const a = "a" as IndicatorId;

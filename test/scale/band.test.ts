@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Bound, bandIndex, compareBands, isReached } from "../../src/scale/band.ts";
-import { exact } from "../exact/numbers.ts";
+import { exact } from "../build/numbers.ts";
 
 const band = (bound: Bound, edge: string, points = "1") => ({
   bound,

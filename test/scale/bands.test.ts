@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Bound } from "../../src/scale/band.ts";
 import type { Bands } from "../../src/scale/bands.ts";
+import { exact } from "../build/numbers.ts";
 import { described, worth } from "../build/worth.ts";
-import { exact } from "../exact/numbers.ts";
 
 /** Bound, edge and points of each band: `from 0.9 50, above 0.8 20`. */
 function bands(better: Bands["better"], text: string): Bands {

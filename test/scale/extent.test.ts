@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { extentOf, required } from "../../src/scale/extent.ts";
-import { exact } from "../exact/numbers.ts";
+import { exact } from "../build/numbers.ts";
 
 test.each([
   ["3 1 2", "1", "3"],

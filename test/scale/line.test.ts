@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { printExact } from "../../src/exact/decimal.ts";
 import { compare, ratio } from "../../src/exact/fraction.ts";
 import { equationBetween, shareBetween, valueBetween } from "../../src/scale/line.ts";
-import { exact, fractions } from "../exact/numbers.ts";
+import { exact, fractions } from "../build/numbers.ts";
 
 test("the value at a share has that share, up and down", () => {
   fc.assert(

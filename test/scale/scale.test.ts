@@ -9,8 +9,8 @@ import { type Extent, extentOf } from "../../src/scale/extent.ts";
 import type { Better } from "../../src/scale/fields.ts";
 import { bandsOf, isRelative, kindOf, points, reweighted } from "../../src/scale/scale.ts";
 import { scaleKinds } from "../../src/scale/scales.ts";
+import { exact, fractions } from "../build/numbers.ts";
 import { formula, type Scales } from "../build/world.ts";
-import { exact, fractions } from "../exact/numbers.ts";
 
 const better = fc.constantFrom<Better>("higher", "lower");
 

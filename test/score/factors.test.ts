@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sum, zero } from "../../src/exact/fraction.ts";
 import { availableOf, factors } from "../../src/score/factors.ts";
+import { exact, text } from "../build/numbers.ts";
 import {
   block,
   indicator,
@@ -9,10 +10,9 @@ import {
   ratedRegion,
   region,
   type Texts,
-  text,
   worldOf,
 } from "../build/plain-world.ts";
-import { exact, ratedOf, worlds } from "../build/world.ts";
+import { ratedOf, worlds } from "../build/world.ts";
 
 test("points times factors, added up, are the exact total", () => {
   fc.assert(

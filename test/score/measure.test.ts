@@ -4,7 +4,7 @@ import type { IndicatorId, RegionCode } from "../../src/model/brand.ts";
 import type { Indicator } from "../../src/model/methodology.ts";
 import type { Region, Value } from "../../src/model/region.ts";
 import { leafValues, measure } from "../../src/score/measure.ts";
-import { exact } from "../exact/numbers.ts";
+import { exact } from "../build/numbers.ts";
 import { cellsOf } from "../fold/bytes/batches.ts";
 import { aggregate } from "../fold/bytes/sums/aggregates.ts";
 import { exportColumns } from "../formula/columns.ts";

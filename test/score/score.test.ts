@@ -8,7 +8,7 @@ import type { Score } from "../../src/model/rating.ts";
 import type { Value } from "../../src/model/region.ts";
 import { extentsOf, score } from "../../src/score/score.ts";
 import { block, indicator, methodology, plainRanking, region } from "../build/methodology.ts";
-import { exact } from "../exact/numbers.ts";
+import { exact } from "../build/numbers.ts";
 
 type Values = Readonly<Record<string, Value>>;
 

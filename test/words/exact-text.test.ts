@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ratio } from "../../src/exact/fraction.ts";
 import { exactText, localNumbers, shortDecimal, shortText } from "../../src/words/exact-text.ts";
-import { exact } from "../build/sample-rating.ts";
+import { exact } from "../build/numbers.ts";
 
 /* value · exact in Russian · exact in English · short in Russian */
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { percentText } from "../../src/words/percent.ts";
-import { exact } from "../build/world.ts";
+import { exact } from "../build/numbers.ts";
 
 /* a share → in Russian, in English */
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { signed } from "../../src/words/signed.ts";
-import { exact } from "../build/sample-rating.ts";
+import { exact } from "../build/numbers.ts";
 
 /* value · places · Russian · English */
 test.each([

@@ -4,7 +4,7 @@ import type { ColumnBatch } from "../../../src/fold/bytes/batch.ts";
 import type { Arena } from "../../../src/fold/bytes/kernels/arena.ts";
 import type { ColumnId } from "../../../src/model/brand.ts";
 import type { Value } from "../../../src/model/region.ts";
-import { decimals } from "../../exact/numbers.ts";
+import { decimals } from "../../build/numbers.ts";
 import { choiceColumn, flagColumns, kinds, numberColumns } from "../../formula/columns.ts";
 import { integersOf } from "./kernels/arrays.ts";
 import { vectorOf } from "./vectors.ts";

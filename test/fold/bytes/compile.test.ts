@@ -9,7 +9,7 @@ import { evaluate } from "../../../src/formula/evaluate.ts";
 import type { ColumnId } from "../../../src/model/brand.ts";
 import type { ExpressionType, RowExpression } from "../../../src/model/expression.ts";
 import { rowExpressions } from "../../build/expressions.ts";
-import { exact } from "../../exact/numbers.ts";
+import { exact } from "../../build/numbers.ts";
 import { organizations } from "../../formula/columns.ts";
 import { batchOf, type Row, rowsOf } from "./batches.ts";
 import { vectorOf } from "./vectors.ts";

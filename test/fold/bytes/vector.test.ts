@@ -12,7 +12,7 @@ import {
   scaledInteger,
   type Vector,
 } from "../../../src/fold/bytes/vector.ts";
-import { decimals, exact, fractions } from "../../exact/numbers.ts";
+import { decimals, exact, fractions } from "../../build/numbers.ts";
 import { floatsOf } from "./kernels/arrays.ts";
 import { vectorOf } from "./vectors.ts";
 

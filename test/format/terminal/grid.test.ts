@@ -7,7 +7,8 @@ import type { Rating } from "../../../src/model/rating.ts";
 import { ratingTable } from "../../../src/questions/rating/table.ts";
 import type { View } from "../../../src/questions/rating/view.ts";
 import { textWidth } from "../../../src/words/glyphs.ts";
-import { exact, rated, region, sampleRating, wholeView } from "../../build/sample-rating.ts";
+import { exact } from "../../build/numbers.ts";
+import { rated, region, sampleRating, wholeView } from "../../build/sample-rating.ts";
 
 const plain = { width: undefined, color: false };
 

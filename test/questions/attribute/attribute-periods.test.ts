@@ -7,7 +7,8 @@ import { indicatorsOf } from "../../../src/model/walk.ts";
 import { attributePeriods } from "../../../src/questions/attribute/attribute-periods.ts";
 import { type Attribution, type Cause, causes } from "../../../src/questions/attribute/attribution.ts";
 import { reweighted } from "../../../src/questions/what-if/reweighted.ts";
-import { data, exact, methodologies, placeIn, ratedOf, type World } from "../../build/world.ts";
+import { exact } from "../../build/numbers.ts";
+import { data, methodologies, placeIn, ratedOf, type World } from "../../build/world.ts";
 
 const RUNS = Number(process.env["RUNS"] ?? 1000);
 

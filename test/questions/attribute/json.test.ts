@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { compare, sum } from "../../../src/exact/fraction.ts";
 import { causes } from "../../../src/questions/attribute/attribution.ts";
 import { attributionJson } from "../../../src/questions/attribute/json.ts";
+import { exact } from "../../build/numbers.ts";
 import { attributed, attribution } from "../../build/reviewed.ts";
-import { exact, tool } from "../../build/sample-rating.ts";
+import { tool } from "../../build/sample-rating.ts";
 
 const both = await attribution();
 const json = JSON.parse(JSON.stringify(attributionJson(both, both.regions, tool)));

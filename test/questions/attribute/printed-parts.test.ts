@@ -5,8 +5,8 @@ import { compare, ratio, sum } from "../../../src/exact/fraction.ts";
 import { round } from "../../../src/exact/round.ts";
 import { causes } from "../../../src/questions/attribute/attribution.ts";
 import { pointDigits, printedChange, printedParts } from "../../../src/questions/attribute/printed-parts.ts";
+import { exact } from "../../build/numbers.ts";
 import { attributed, attribution } from "../../build/reviewed.ts";
-import { exact } from "../../build/sample-rating.ts";
 
 test("thirds add up to their whole: the first of equals takes what is left over", () => {
   const third = exact("1/3");

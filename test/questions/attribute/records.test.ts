@@ -3,8 +3,8 @@ import { compare, sum } from "../../../src/exact/fraction.ts";
 import { readable } from "../../../src/format/table.ts";
 import { causes } from "../../../src/questions/attribute/attribution.ts";
 import { attributionRecords } from "../../../src/questions/attribute/records.ts";
+import { exact } from "../../build/numbers.ts";
 import { attribution } from "../../build/reviewed.ts";
-import { exact } from "../../build/sample-rating.ts";
 
 const both = await attribution();
 const { columns, rows } = attributionRecords(both.regions);

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ratio, sum, zero } from "../../../src/exact/fraction.ts";
 import { shapley } from "../../../src/questions/attribute/shapley.ts";
-import { text } from "../../build/plain-world.ts";
-import { exact } from "../../build/world.ts";
+import { exact, text } from "../../build/numbers.ts";
 
 /* the worth of nobody, of the first, of the second, of both → their parts */
 test.each([

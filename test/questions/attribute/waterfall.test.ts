@@ -4,8 +4,8 @@ import { readable } from "../../../src/format/table.ts";
 import { attributionAnswer } from "../../../src/questions/attribute/answer.ts";
 import { waterfallSheets } from "../../../src/questions/attribute/waterfall.ts";
 import { attributionWords } from "../../../src/questions/attribute/words.ts";
+import { exact } from "../../build/numbers.ts";
 import { attributed, attribution, markdown, shown } from "../../build/reviewed.ts";
-import { exact } from "../../build/sample-rating.ts";
 
 const both = await attribution();
 const codes = ["02", "03", "01"];

@@ -10,7 +10,8 @@ import {
   signed,
 } from "../../../src/questions/compare/change-text.ts";
 import { comparisonWords } from "../../../src/questions/compare/words.ts";
-import { exact, resultOf } from "../../build/results.ts";
+import { exact } from "../../build/numbers.ts";
+import { resultOf } from "../../build/results.ts";
 
 const { ru, en } = comparisonWords;
 

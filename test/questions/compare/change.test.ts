@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { printExact } from "../../../src/exact/decimal.ts";
 import { change, isZero, mean, tally } from "../../../src/questions/compare/change.ts";
-import { exact } from "../../build/results.ts";
+import { exact } from "../../build/numbers.ts";
 
 /* then · now · which is better · gained */
 test.each([

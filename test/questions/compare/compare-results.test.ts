@@ -4,7 +4,8 @@ import { printExact } from "../../../src/exact/decimal.ts";
 import { tieMethods } from "../../../src/model/methodology.ts";
 import { compareResults } from "../../../src/questions/compare/compare-results.ts";
 import type { Change, Comparison, MoverGroup } from "../../../src/questions/compare/comparison.ts";
-import { exact, resultOf } from "../../build/results.ts";
+import { exact } from "../../build/numbers.ts";
+import { resultOf } from "../../build/results.ts";
 
 const then = resultOf({ a: "60", b: "50", c: "50", d: "20" });
 const now = resultOf({ a: "60", b: "70", d: "10", e: "30" }, { notRated: ["c"] });

@@ -6,7 +6,8 @@ import {
   differentMaxima,
   notCompared,
 } from "../../../src/questions/compare/maxima.ts";
-import { exact, resultOf } from "../../build/results.ts";
+import { exact } from "../../build/numbers.ts";
+import { resultOf } from "../../build/results.ts";
 import { tiny } from "../../build/tiny.ts";
 
 const of540 = resultOf({}, { maxPoints: "540" });

@@ -6,16 +6,8 @@ import type { RatedRegion, Rating } from "../../../src/model/rating.ts";
 import { compareResults } from "../../../src/questions/compare/compare-results.ts";
 import { ratingResult } from "../../../src/questions/compare/rating-result.ts";
 import { ratingJson } from "../../../src/questions/rating/json.ts";
-import {
-  exact,
-  messages,
-  rated,
-  region,
-  sampleRating,
-  tool,
-  voting,
-  wholeView,
-} from "../../build/sample-rating.ts";
+import { exact } from "../../build/numbers.ts";
+import { messages, rated, region, sampleRating, tool, voting, wholeView } from "../../build/sample-rating.ts";
 import { ratings } from "../../build/world.ts";
 
 test("every region with its place and its points, exact and as printed", () => {

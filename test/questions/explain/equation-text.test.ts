@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { equationText } from "../../../src/questions/explain/equation-text.ts";
-import { exact } from "../../build/sample-rating.ts";
+import { exact } from "../../build/numbers.ts";
 
 /* calculation · what it comes to · Russian · English */
 test.each([

@@ -11,8 +11,9 @@ import {
   totalEquation,
 } from "../../../src/questions/explain/equations.ts";
 import { extentOf } from "../../../src/scale/extent.ts";
-import { bands, indicator, text } from "../../build/plain-world.ts";
-import { exact, formula, ratedOf, worlds } from "../../build/world.ts";
+import { exact, text } from "../../build/numbers.ts";
+import { bands, indicator } from "../../build/plain-world.ts";
+import { formula, ratedOf, worlds } from "../../build/world.ts";
 
 /** Its left side, computed. */
 function computed({ left }: Equation): string | undefined {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { compare, sum } from "../../../src/exact/fraction.ts";
 import { cellName, explanationJson } from "../../../src/questions/explain/json.ts";
+import { exact } from "../../build/numbers.ts";
 import { explained } from "../../build/reviewed.ts";
-import { exact, tool } from "../../build/sample-rating.ts";
+import { tool } from "../../build/sample-rating.ts";
 
 async function json(folder: string, code: string, id?: string) {
   return JSON.parse(JSON.stringify(explanationJson(await explained(folder, code, id), tool)));

@@ -6,17 +6,10 @@ import { explainRegion } from "../../../src/questions/explain/explain.ts";
 import type { Explanation } from "../../../src/questions/explain/explanation.ts";
 import { lossesTable } from "../../../src/questions/explain/losses-table.ts";
 import { explanationWords } from "../../../src/questions/explain/words.ts";
-import {
-  bands,
-  indicator,
-  methodologyOf,
-  ratedRegion,
-  region,
-  text,
-  worldOf,
-} from "../../build/plain-world.ts";
+import { exact, text } from "../../build/numbers.ts";
+import { bands, indicator, methodologyOf, ratedRegion, region, worldOf } from "../../build/plain-world.ts";
 import { explained } from "../../build/reviewed.ts";
-import { exact, ratedOf, worlds } from "../../build/world.ts";
+import { ratedOf, worlds } from "../../build/world.ts";
 
 function table(explanation: Explanation, hints = true) {
   const { title, columns, rows, notes } = lossesTable(explanation, hints, "ru", explanationWords.ru);

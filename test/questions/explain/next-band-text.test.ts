@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nextBandText } from "../../../src/questions/explain/next-band-text.ts";
 import { explanationWords } from "../../../src/questions/explain/words.ts";
-import { exact } from "../../build/world.ts";
+import { exact } from "../../build/numbers.ts";
 
 /* the bound of the next band → in Russian, in English */
 test.each([

@@ -5,8 +5,8 @@ import { compare, ratio } from "../../../src/exact/fraction.ts";
 import { round, roundingModes } from "../../../src/exact/round.ts";
 import { bandTargets, leastTotal } from "../../../src/questions/gap/aims.ts";
 import { bandsOf } from "../../../src/scale/scale.ts";
+import { exact } from "../../build/numbers.ts";
 import { bands } from "../../build/plain-world.ts";
-import { exact } from "../../build/world.ts";
 
 /* the value, bands of 0.9, 0.5 and 0.1 or of 1, 3 and 5 → the edges that are worth reaching, the nearest first */
 test.each([

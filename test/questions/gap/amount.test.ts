@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { untouched } from "../../../src/change/region-data.ts";
 import { amountFor, moved, roomFor, valueIn } from "../../../src/questions/gap/amount.ts";
+import { exact, text } from "../../build/numbers.ts";
 import {
   bands,
   column,
@@ -10,10 +11,8 @@ import {
   methodologyOf,
   region,
   row,
-  text,
   worldOf,
 } from "../../build/plain-world.ts";
-import { exact } from "../../build/world.ts";
 
 /* 13 of 20 on time; one body, and so no room for a second connected town */
 const share = indicator(

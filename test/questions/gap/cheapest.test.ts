@@ -5,8 +5,8 @@ import { compare, type Fraction, ratio, sum } from "../../../src/exact/fraction.
 import { cheapest, type Option } from "../../../src/questions/gap/cheapest.ts";
 import type { Step } from "../../../src/questions/gap/gap.ts";
 import { steps } from "../../../src/questions/gap/outlook.ts";
+import { exact } from "../../build/numbers.ts";
 import { bands, contextFor, indicator, methodologyOf, region, worldOf } from "../../build/plain-world.ts";
-import { exact } from "../../build/world.ts";
 
 /* A real step: the search looks only at what it brings and costs, and hands it back. */
 const one = indicator("i", "regions.area", "10", bands("higher", "1 10"));

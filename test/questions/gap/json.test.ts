@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { compare, sum } from "../../../src/exact/fraction.ts";
 import { gapJson } from "../../../src/questions/gap/json.ts";
+import { exact } from "../../build/numbers.ts";
 import { gapIn, tried } from "../../build/reviewed.ts";
-import { exact, tool } from "../../build/sample-rating.ts";
+import { tool } from "../../build/sample-rating.ts";
 
 async function json(code: string, wanted?: number) {
   return JSON.parse(JSON.stringify(gapJson(await gapIn("worked-example", code, wanted), tool)));

@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compare, ratio } from "../../../src/exact/fraction.ts";
 import { least, upTo } from "../../../src/questions/gap/least.ts";
-import { text } from "../../build/plain-world.ts";
-import { exact } from "../../build/world.ts";
+import { exact, text } from "../../build/numbers.ts";
 
 /* unit, the most, and the edge from which on it holds → the least that holds */
 test.each([

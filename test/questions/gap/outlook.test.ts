@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { untouched } from "../../../src/change/region-data.ts";
 import type { Outlook } from "../../../src/questions/gap/gap.ts";
 import { outlook, steps } from "../../../src/questions/gap/outlook.ts";
+import { exact, text } from "../../build/numbers.ts";
 import {
   bands,
   contextFor,
@@ -10,10 +11,8 @@ import {
   region,
   row,
   type Texts,
-  text,
   worldOf,
 } from "../../build/plain-world.ts";
-import { exact } from "../../build/world.ts";
 
 const upTo50 = { kind: "goalposts", worst: exact("0"), best: exact("50") } as const;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { gapAnswer } from "../../../src/questions/gap/answer.ts";
 import { textWidth } from "../../../src/words/glyphs.ts";
+import { exact } from "../../build/numbers.ts";
 import { gapIn, markdown, shown } from "../../build/reviewed.ts";
-import { exact } from "../../build/sample-rating.ts";
 
 async function report(code: string, wanted?: number, folder = "worked-example") {
   return gapAnswer(await gapIn(folder, code, wanted));

@@ -5,8 +5,8 @@ import type { Step } from "../../../src/questions/gap/gap.ts";
 import { englishGap } from "../../../src/questions/gap/gap-words-en.ts";
 import { russianGap } from "../../../src/questions/gap/gap-words-ru.ts";
 import { changeText, leverText, signed, valueText } from "../../../src/questions/gap/step-text.ts";
+import { exact } from "../../build/numbers.ts";
 import { gapIn } from "../../build/reviewed.ts";
-import { exact } from "../../build/sample-rating.ts";
 import { formula } from "../../build/world.ts";
 
 function lever(text: string, id: string, header?: string): Lever {

@@ -5,6 +5,7 @@ import { bandTargets } from "../../../src/questions/gap/aims.ts";
 import { valueIn } from "../../../src/questions/gap/amount.ts";
 import { type Attempt, stepBy, stepTo } from "../../../src/questions/gap/steps.ts";
 import { bandsOf } from "../../../src/scale/scale.ts";
+import { exact, text } from "../../build/numbers.ts";
 import {
   bands,
   column,
@@ -14,10 +15,8 @@ import {
   methodologyOf,
   region,
   row,
-  text,
   worldOf,
 } from "../../build/plain-world.ts";
-import { exact } from "../../build/world.ts";
 
 const onTime = "sum(organizations.on_time) / sum(organizations.answered)";
 const rows = [

@@ -4,6 +4,7 @@ import type { Indicator } from "../../../src/model/methodology.ts";
 import { indicatorsOf } from "../../../src/model/walk.ts";
 import { steps } from "../../../src/questions/gap/outlook.ts";
 import { type Path, walk, ways } from "../../../src/questions/gap/ways.ts";
+import { exact, text } from "../../build/numbers.ts";
 import {
   bands,
   contextFor,
@@ -11,10 +12,8 @@ import {
   methodologyOf,
   region,
   row,
-  text,
   worldOf,
 } from "../../build/plain-world.ts";
-import { exact } from "../../build/world.ts";
 
 const area = indicator("area", "regions.area", "30", bands("higher", "40 30", "20 10"));
 const bodies = indicator("bodies", "regions.bodies", "30", bands("higher", "8 30", "5 10"));

@@ -4,7 +4,8 @@ import { printExact } from "../../../src/exact/decimal.ts";
 import type { Rating } from "../../../src/model/rating.ts";
 import { ratingAnswer } from "../../../src/questions/rating/answer.ts";
 import { langs } from "../../../src/words/lang.ts";
-import { exact, rated, region, sampleRating, wholeView } from "../../build/sample-rating.ts";
+import { exact } from "../../build/numbers.ts";
+import { rated, region, sampleRating, wholeView } from "../../build/sample-rating.ts";
 import { namesFor, written } from "../../build/written.ts";
 
 const whole = ratingAnswer(sampleRating, wholeView);

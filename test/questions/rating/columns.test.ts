@@ -3,7 +3,8 @@ import { readable } from "../../../src/format/table.ts";
 import type { Rating } from "../../../src/model/rating.ts";
 import { ratingColumns } from "../../../src/questions/rating/columns.ts";
 import { select, type View } from "../../../src/questions/rating/view.ts";
-import { exact, messages, rated, region, sampleRating, wholeView } from "../../build/sample-rating.ts";
+import { exact } from "../../build/numbers.ts";
+import { messages, rated, region, sampleRating, wholeView } from "../../build/sample-rating.ts";
 
 function cells(rating: Rating, part: Partial<View>): Record<string, readonly string[]> {
   const view = { ...wholeView, ...part };

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Rating } from "../../../src/model/rating.ts";
 import { ratingJson } from "../../../src/questions/rating/json.ts";
 import type { View } from "../../../src/questions/rating/view.ts";
+import { exact } from "../../build/numbers.ts";
 import {
-  exact,
   messages,
   sampleMethodology,
   sampleRating,

@@ -6,8 +6,8 @@ import { ownColumns } from "../../../src/model/record-columns.ts";
 import { blocksOf, indicatorsOf } from "../../../src/model/walk.ts";
 import { ratingRecords } from "../../../src/questions/rating/records.ts";
 import type { View } from "../../../src/questions/rating/view.ts";
+import { exact } from "../../build/numbers.ts";
 import {
-  exact,
   messages,
   rated,
   region,

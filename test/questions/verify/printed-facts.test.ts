@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { follows, said } from "../../../src/questions/verify/printed-facts.ts";
 import { facts } from "../../../src/questions/verify/verification.ts";
+import { exact } from "../../build/numbers.ts";
 import { publishedRow } from "../../build/published.ts";
-import { exact } from "../../build/results.ts";
 import { region, sampleMethodology } from "../../build/sample-rating.ts";
 
 const computed = {

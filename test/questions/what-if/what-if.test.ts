@@ -6,7 +6,8 @@ import { indicatorsOf } from "../../../src/model/walk.ts";
 import { findGap } from "../../../src/questions/gap/find-gap.ts";
 import type { WhatIf } from "../../../src/questions/what-if/result.ts";
 import { whatIf } from "../../../src/questions/what-if/what-if.ts";
-import { exact, placeIn, ratedOf, worlds } from "../../build/world.ts";
+import { exact } from "../../build/numbers.ts";
+import { placeIn, ratedOf, worlds } from "../../build/world.ts";
 
 const RUNS = Number(process.env["RUNS"] ?? 1000);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Fraction, ratio, sum } from "../../../../src/exact/fraction.ts";
-import { exact } from "../../../exact/numbers.ts";
+import { exact } from "../../../build/numbers.ts";
 import { aggregate, folded, rowsOfA } from "./aggregates.ts";
 
 /** The sum of a, over batches of one region's cells. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { exact } from "../../../exact/numbers.ts";
+import { exact } from "../../../build/numbers.ts";
 import { aggregate, folded, rowsOfA } from "./aggregates.ts";
 
 /* batches of a's cells, least, greatest */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compiler } from "../../../../src/fold/bytes/compile.ts";
 import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
 import { selection } from "../../../../src/fold/bytes/sums/selection.ts";
-import { exact } from "../../../exact/numbers.ts";
+import { exact } from "../../../build/numbers.ts";
 import { batchOf } from "../batches.ts";
 import { aggregate, rowsOfA } from "./aggregates.ts";
 

@@ -6,7 +6,7 @@ import { printAggregate } from "../../../../src/formula/print/text.ts";
 import { type Aggregate, aggregateFunctions } from "../../../../src/model/expression.ts";
 import type { Value } from "../../../../src/model/region.ts";
 import { rowExpressions } from "../../../build/expressions.ts";
-import { exact } from "../../../exact/numbers.ts";
+import { exact } from "../../../build/numbers.ts";
 import { cellsOf, type Row, rowsOf } from "../batches.ts";
 import { aggregate, folded, rowsOfA } from "./aggregates.ts";
 

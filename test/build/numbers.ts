@@ -9,6 +9,11 @@ export function exact(text: string): Fraction {
   return value;
 }
 
+/** A fraction as text: `1/3`. */
+export function text(value: { toFraction(): string } | undefined): string | undefined {
+  return value?.toFraction();
+}
+
 /** Where doubles go wrong: around 2^53, far beyond it, and closer to 0 than anything measured. */
 const large = fc.oneof(
   fc.bigInt({ min: 2n ** 53n - 3n, max: 2n ** 53n + 3n }),
