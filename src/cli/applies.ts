@@ -20,6 +20,11 @@ interface Condition {
   readonly words: Words;
 }
 
+const oneRegion: Words = {
+  ru: "вместе с --region не действует: он показывает один регион",
+  en: "does not apply to --region, which prints one region",
+};
+
 const conditions: readonly Condition[] = [
   {
     options: ["excel", "addBom"],
@@ -42,6 +47,18 @@ const conditions: readonly Condition[] = [
       ru: "вместе с --ties-report не действует: он всегда обо всех регионах",
       en: "does not apply to --ties-report, which is always about all regions",
     },
+  },
+  {
+    command: "attribute",
+    options: ["top"],
+    isPointless: ({ flags }) => flags["region"] !== undefined,
+    words: oneRegion,
+  },
+  {
+    command: "whatif",
+    options: ["top"],
+    isPointless: ({ flags }) => flags["region"] !== undefined,
+    words: oneRegion,
   },
   {
     command: "explain",

@@ -19,6 +19,7 @@ import { printNotes } from "./with-rated.ts";
 
 export interface AttributeFlags extends InputFlags, AnswerFlags {
   readonly region?: string;
+  readonly top?: number;
 }
 
 export async function attribute(
@@ -45,7 +46,7 @@ export async function attribute(
   const region = flags.region === undefined ? undefined : attributed(attribution, flags.region, known);
   await printProblems(session, found, flags, origins);
   for (const { rated, pathOf } of periods) printNotes(session, rated.rating.inputs, pathOf, flags);
-  return deliver(session, attributionAnswer(attribution, region), flags);
+  return deliver(session, attributionAnswer(attribution, { region, top: flags.top }), flags);
 }
 
 /** One period, with what the other's formulas need of its data. */

@@ -173,7 +173,11 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
       { name: "<current>", words: texts.current },
     ],
     answer: records,
-    options: () => [option("--region <region>", texts.attributeRegion), ...[skipInvalid, ...dialect()]],
+    options: () => [
+      option("--region <region>", texts.attributeRegion),
+      option("--top <n>", texts.top, { value: "whole-number" }),
+      ...[skipInvalid, ...dialect()],
+    ],
     run: async (session, previous, current, flags) =>
       (await import("./attribute.ts")).attribute(session, previous, current, flags),
   },
@@ -185,6 +189,8 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
     options: () => [
       option("--set <change>", texts.whatifSet, { value: "several" }),
       option("--weight <change>", texts.whatifWeight, { value: "several" }),
+      option("--region <region>", texts.whatifRegion),
+      option("--top <n>", texts.whatifTop, { value: "whole-number" }),
       ...[ties, period, skipInvalid, ...inputs()],
     ],
     run: async (session, dir, flags) => (await import("./whatif.ts")).whatif(session, dir, flags),

@@ -1,5 +1,6 @@
 import { whatIfAnswer } from "../questions/what-if/answer.ts";
 import { whatIf } from "../questions/what-if/what-if.ts";
+import { chosenRegion } from "./chosen-region.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { InputFlags } from "./inputs.ts";
 import type { AnswerFlags, Session } from "./session.ts";
@@ -13,6 +14,8 @@ export interface WhatIfFlags extends InputFlags, AnswerFlags {
   readonly weight?: readonly string[];
   readonly ties?: string;
   readonly period?: string;
+  readonly region?: string;
+  readonly top?: number;
 }
 
 export async function whatif(
@@ -36,7 +39,9 @@ export async function whatif(
       answer(rated, values) {
         const trial = whatIf(rated, { values, weights, ties });
         if ("reason" in trial) throw new UsageError(refusal(trial));
-        return { answer: whatIfAnswer(trial) };
+        const region =
+          flags.region === undefined ? undefined : chosenRegion(flags.region, rated.loaded.regions);
+        return { answer: whatIfAnswer(trial, { region, top: flags.top }) };
       },
     };
   });

@@ -158,6 +158,8 @@ A sign before the number means a change by it, none means the new value.`,
     en: "sets of steps that reach place N",
   },
   attributeRegion: { ru: "один регион, со всеми показателями", en: "one region, with every indicator" },
+  whatifRegion: { ru: "показать один регион", en: "print one region" },
+  whatifTop: { ru: "показать новые места с 1 по N", en: "print the new places from 1 to N" },
   whatifSet: {
     ru: "другое значение: РЕГИОН.столбец=5, РЕГИОН.organizations.столбец=+37; можно несколько раз",
     en: "another value: REGION.column=5, REGION.organizations.column=+37; may be repeated",

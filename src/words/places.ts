@@ -17,3 +17,12 @@ export function placesText(
     en: `Places: by ${block === undefined ? "total points" : `block ${block}`}${direction}, ${method}.`,
   }[lang];
 }
+
+/** Which of the places are shown, and how many regions have them. */
+export function topText(places: number, shown: number, of: number, lang: Lang): string {
+  const only = places === 1;
+  return {
+    ru: `${only ? "Показано только место 1" : `Показаны места с 1 по ${places}`}: регионов ${shown} из ${of}.`,
+    en: `${only ? "Only place 1" : `Places 1 to ${places}`} shown: ${shown} of ${of} regions.`,
+  }[lang];
+}

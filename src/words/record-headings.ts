@@ -11,7 +11,6 @@ const headings: Readonly<Record<string, string>> = {
   share: "Доля максимума",
   excluded: "Исключённые показатели",
   points: "Баллы",
-  rise: "Изменение места",
   status: "Состав",
   mean: "Среднее",
   improved: "Стало лучше",
@@ -25,19 +24,24 @@ const headings: Readonly<Record<string, string>> = {
   formula: "Формула",
   scale: "Шкала",
   missing: "Нет значения",
+  of: "Чего",
+  cause: "Причина",
+  indicator: "Показатель",
+  change: "Изменение",
+  after: "Стало",
   own: "своё",
   others: "соседи",
   methodology: "методика",
   regions: "состав",
 };
 
-/* Of a column that is told by another one's id: `previous_place`, `place_before`, `rise_own`, `points_gained`. */
+/* Of a column that is told by another one's id: `previous_place`, `place_before`, `places_gained_own`, `points_gained`. */
 const compounds: readonly (readonly [RegExp, (heading: string) => string])[] = [
   [/^previous_(.+)$|^(.+)_before$/, (heading) => `${heading}, было`],
   [/^current_(.+)$|^(.+)_after$/, (heading) => `${heading}, стало`],
   [/^(.+)_(?:gained|change)$/, (heading) => `${heading}, изменение`],
 ];
-const part = /^(rise|points|place|total)_(.+)$/;
+const part = /^(places_gained|points_gained)_(.+)$/;
 
 /** A column that has no name here keeps its id. */
 export function recordHeading(id: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placesText } from "../../src/words/places.ts";
+import { placesText, topText } from "../../src/words/places.ts";
 
 test("what the places compare and how ties are numbered, in plain words", () => {
   expect(placesText(undefined, "descending", "dense", "ru")).toBe(
@@ -11,4 +11,9 @@ test("what the places compare and how ties are numbered, in plain words", () => 
   expect(placesText("“Voting”", "ascending", "dense", "en")).toBe(
     "Places: by block “Voting” (fewer is better), without gaps (1, 2, 2, 3).",
   );
+});
+
+test("which places are shown", () => {
+  expect(topText(10, 13, 84, "ru")).toBe("Показаны места с 1 по 10: регионов 13 из 84.");
+  expect(topText(1, 2, 84, "en")).toBe("Only place 1 shown: 2 of 84 regions.");
 });

@@ -7,7 +7,7 @@ test.each([
   ["place_before", "Место, было"],
   ["places_gained", "Место, изменение"],
   ["points_gained", "Баллы, изменение"],
-  ["rise_own", "Изменение места: своё"],
+  ["places_gained_own", "Место, изменение: своё"],
   ["polls", "polls"],
   ["constructor", "constructor"],
 ])("%s is headed %s", (id, heading) => {

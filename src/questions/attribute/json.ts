@@ -1,13 +1,13 @@
 import { printExact } from "../../exact/decimal.ts";
-import { printRounded } from "../../exact/round.ts";
 import type { Rating } from "../../model/rating.ts";
 import type { Tool } from "../../model/tool.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
 import { outlineJson } from "../../provenance/outline-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
-import { type Attribution, causes, type Parts, type RegionAttribution, type Split } from "./attribution.ts";
+import { type Attribution, causes, type Parts, type RegionAttribution } from "./attribution.ts";
+import { partsGained, pointsGained } from "./gained.ts";
 
-/** The contract `pos-rating/attribution/1`: exact texts; parts add up to their change; a rise is places gained. */
+/** The contract `pos-rating/attribution/2`: exact texts; the parts add up to their gain, which is above zero where it got better. */
 export function attributionJson(
   attribution: Attribution,
   regions: readonly RegionAttribution[],
@@ -15,7 +15,7 @@ export function attributionJson(
 ): object {
   const { previous, current, came, left, indicators } = attribution;
   return {
-    schema: "pos-rating/attribution/1",
+    schema: "pos-rating/attribution/2",
     tool: { name: tool.name, version: tool.version },
     previous: periodJson(previous),
     current: periodJson(current),
@@ -36,31 +36,34 @@ function periodJson(rating: Rating): object {
   };
 }
 
-function regionJson(one: RegionAttribution, { previous, current, indicators }: Attribution): object {
-  const { code, name } = one.current.region.region;
-  const standing = ({ region, place }: RegionAttribution["current"], { methodology }: Rating) => ({
-    place: Number(printExact(place)),
-    total: printRounded(region.total, methodology.ranking.round),
-    exact_total: printExact(region.exactTotal),
-  });
+function regionJson(
+  { previous, current, rise, points, indicators: parts }: RegionAttribution,
+  { current: rating, indicators }: Attribution,
+): object {
+  const { code, name, district } = current.region.region;
+  const gain = pointsGained(points, rating);
   return {
     region_code: code,
     region: name,
-    previous: standing(one.previous, previous),
-    current: standing(one.current, current),
-    rise: splitJson(one.rise),
-    points: splitJson(one.points),
+    federal_district: district ?? null,
+    place: Number(printExact(current.place)),
+    previous_place: Number(printExact(previous.place)),
+    places_gained: Number(printExact(rise.change)),
+    shared: current.shared,
+    previous_shared: previous.shared,
+    points: {
+      previous: printExact(previous.region.exactTotal),
+      current: printExact(current.region.exactTotal),
+      gained: printExact(gain.change),
+    },
+    causes: { places: partsJson(rise.parts), points: partsJson(gain.parts) },
     indicators: Object.fromEntries(
       indicators.flatMap(({ id }, index) => {
-        const parts = one.indicators[index];
-        return parts === undefined ? [] : [[id, partsJson(parts)] as const];
+        const own = parts[index];
+        return own === undefined ? [] : [[id, partsJson(partsGained(own, rating))] as const];
       }),
     ),
   };
-}
-
-function splitJson({ change, parts }: Split): object {
-  return { change: printExact(change), ...partsJson(parts) };
 }
 
 function partsJson(parts: Parts): object {

@@ -4,53 +4,30 @@ import { type Cell, type Column, numberCell, readable, type Table, textCell } fr
 import type { Rating } from "../../model/rating.ts";
 import { localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
+import { topText } from "../../words/places.ts";
 import { signed } from "../../words/signed.ts";
 import { type Attribution, causes, type RegionAttribution, type Standing } from "./attribution.ts";
+import { headOf } from "./head.ts";
 import { PLACE_DIGITS, pointDigits, printedChange, printedParts, printedTotal } from "./printed-parts.ts";
-import { waterfallSheets } from "./waterfall.ts";
 import { type AttributionWords, attributionWords } from "./words.ts";
 
-/** Places and points of all regions; of one region, a waterfall. */
+/** Places and points of the shown regions. */
 export function attributionSheets(
   attribution: Attribution,
-  region: RegionAttribution | undefined,
+  regions: readonly RegionAttribution[],
+  top: number | undefined,
   lang: Lang,
 ): readonly Sheet[] {
+  const shown = top === undefined ? [] : [topText(top, regions.length, attribution.regions.length, lang)];
+  const head = [...headOf(attribution, lang), ...shown];
+  return [
+    { kind: "grid", table: placesTable(regions, head, lang) },
+    { kind: "grid", table: pointsTable(attribution, regions, lang) },
+  ];
+}
+
+function placesTable(regions: readonly RegionAttribution[], head: readonly string[], lang: Lang): Table {
   const say = attributionWords[lang];
-  const head = headOf(attribution, say);
-  if (region !== undefined) return waterfallSheets(attribution, region, head, lang, say);
-  return [
-    { kind: "grid", table: placesTable(attribution, head, lang, say) },
-    { kind: "grid", table: pointsTable(attribution, lang, say) },
-  ];
-}
-
-function headOf({ previous, current, regions, came, left, indicators }: Attribution, say: AttributionWords) {
-  const [before, now] = [previous.methodology, current.methodology];
-  const told = (["came", "left", "remade"] as const).flatMap((kind) => {
-    const titles = indicators.filter(({ status }) => status === kind).map(({ title }) => title);
-    return titles.length === 0 ? [] : [say.indicators(kind, titles)];
-  });
-  return [
-    say.title(previous.period ?? before.id, current.period ?? now.id),
-    [
-      ...say.regions(
-        regions.length,
-        came.map(({ name }) => name),
-        left.map(({ name }) => name),
-      ),
-      before.sha256 === now.sha256 ? say.sameMethodology : say.methodology(before.id, now.id),
-      ...told,
-    ].join(" "),
-  ];
-}
-
-function placesTable(
-  { regions }: Attribution,
-  head: readonly string[],
-  lang: Lang,
-  say: AttributionWords,
-): Table {
   return {
     title: [...head, `${say.places}.`],
     columns: columnsOf(say),
@@ -68,12 +45,13 @@ function placesTable(
   };
 }
 
-function pointsTable(attribution: Attribution, lang: Lang, say: AttributionWords): Table {
+function pointsTable(attribution: Attribution, regions: readonly RegionAttribution[], lang: Lang): Table {
+  const say = attributionWords[lang];
   const digits = pointDigits(attribution);
   return {
     title: [say.points],
     columns: columnsOf(say),
-    rows: attribution.regions.map((one) => {
+    rows: regions.map((one) => {
       const change = printedChange(one);
       const parts = printedParts(one.points.parts, change, digits);
       const total = (standing: Standing, rating: Rating) =>

@@ -8,8 +8,9 @@ import { localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { signed } from "../../words/signed.ts";
 import { type Attribution, causes, type RegionAttribution } from "./attribution.ts";
+import { headOf } from "./head.ts";
 import { PLACE_DIGITS, pointDigits, printedChange, printedParts, printedTotal } from "./printed-parts.ts";
-import type { AttributionWords } from "./words.ts";
+import { type AttributionWords, attributionWords } from "./words.ts";
 
 const WIDTH = 20;
 
@@ -21,14 +22,14 @@ interface Fall {
 /** From the previous total to the current one, an indicator and cause a line; then the places. */
 export function waterfallSheets(
   attribution: Attribution,
-  one: RegionAttribution,
-  head: readonly string[],
+  region: RegionAttribution,
   lang: Lang,
-  say: AttributionWords,
 ): readonly Sheet[] {
+  const say = attributionWords[lang];
+  const head = headOf(attribution, lang);
   return [
-    { kind: "grid", table: pointsTable(attribution, one, head, lang, say) },
-    { kind: "grid", table: placesTable(one, lang, say) },
+    { kind: "grid", table: pointsTable(attribution, region, head, lang, say) },
+    { kind: "grid", table: placesTable(region, lang, say) },
   ];
 }
 

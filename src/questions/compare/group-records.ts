@@ -1,5 +1,6 @@
 import { recordColumn } from "../../format/record-column.ts";
 import { empty, numberCell, type Table, textCell } from "../../format/table.ts";
+import { changeColumns } from "../../model/change-columns.ts";
 import { printedChange } from "./change-text.ts";
 import type { Comparison } from "./comparison.ts";
 
@@ -11,7 +12,7 @@ const ids = {
 /** The means for machines, a row a district or a block: columns by their ids, independent of language. */
 export function groupRecords(comparison: Comparison, by: "district" | "block"): Table {
   const { previous, current, districts, blocks } = comparison;
-  const columns = [ids[by], "mean", "previous_mean", "mean_gained", "improved", "worsened", "stayed"];
+  const columns = [ids[by], ...changeColumns("mean"), "improved", "worsened", "stayed"];
   const groups = by === "district" ? districts : blocks;
   return {
     title: [],

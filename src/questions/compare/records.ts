@@ -2,6 +2,7 @@ import { printExact } from "../../exact/decimal.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import { recordColumn } from "../../format/record-column.ts";
 import { type Cell, empty, numberCell, type Table, textCell } from "../../format/table.ts";
+import { changeColumns, placeChange, pointsChange } from "../../model/change-columns.ts";
 import { printedChange } from "./change-text.ts";
 import type { Comparison } from "./comparison.ts";
 import { type ThenAndNow, thenAndNow } from "./then-and-now.ts";
@@ -14,9 +15,9 @@ export function comparisonRecords(comparison: Comparison): Table {
     "region",
     "federal_district",
     "status",
-    ...["place", "previous_place", "places_gained"],
-    ...["points", "previous_points", "points_gained"],
-    ...blocks.flatMap((id) => [id, `previous_${id}`, `${id}_gained`]),
+    ...placeChange,
+    ...pointsChange,
+    ...blocks.flatMap(changeColumns),
   ];
   return {
     title: [],

@@ -4,7 +4,7 @@ import { blockOf } from "../../model/outline.ts";
 import type { Rating } from "../../model/rating.ts";
 import { summarize } from "../../rank/summary.ts";
 import type { Lang } from "../../words/lang.ts";
-import { placesText } from "../../words/places.ts";
+import { placesText, topText } from "../../words/places.ts";
 import { type Shown, select, type View } from "./view.ts";
 import { ratingWords } from "./words.ts";
 
@@ -27,6 +27,6 @@ export function ratingTitle(rating: Rating, view: View, shown: Shown, lang: Lang
     ].join(" "),
     placesText(block, methodology.ranking.order, ties, lang),
     ...(view.district === undefined ? [] : [`${say.district(view.district)} ${within}`]),
-    ...(view.top === undefined ? [] : [say.top(view.top, shown.regions.length, inView)]),
+    ...(view.top === undefined ? [] : [topText(view.top, shown.regions.length, inView, lang)]),
   ];
 }

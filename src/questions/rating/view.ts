@@ -1,6 +1,6 @@
-import { compare, Fraction } from "../../exact/fraction.ts";
-import type { TieMethod } from "../../model/methodology.ts";
+import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { NotRatedRegion, RatedRegion, Rating } from "../../model/rating.ts";
+import { isAmongBest, lastOfBest } from "../../rank/best-places.ts";
 
 /** What is shown of a rating. */
 export interface View {
@@ -36,25 +36,12 @@ export function select(rating: Rating, { top, district }: View): Shown {
     district === undefined
       ? everywhere.map((entry) => ({ ...entry, viewPlace: entry.place, viewShared: entry.shared }))
       : withinDistrict(everywhere, district);
+  const places = placed.map(({ viewPlace }) => viewPlace);
+  const last = top === undefined ? undefined : lastOfBest(places, top, rating.ties);
   return {
-    regions: top === undefined ? placed : best(placed, top, rating.ties),
+    regions: placed.filter(({ viewPlace }) => isAmongBest(viewPlace, last)),
     notRated: rating.notRated.filter(({ region }) => district === undefined || region.district === district),
   };
-}
-
-/**
- * Dense places up to the number; of any other, the groups with fewer regions before them: a shared first
- * place is printed as 1.5 or 2 by some methods, and is first all the same.
- */
-function best<Entry extends Pick<ShownRegion, "viewPlace">>(
-  placed: readonly Entry[],
-  top: number,
-  ties: TieMethod,
-): readonly Entry[] {
-  const last = new Fraction(top);
-  if (ties === "dense") return placed.filter(({ viewPlace }) => compare(viewPlace, last) <= 0);
-  const limit = placed[top - 1]?.viewPlace;
-  return limit === undefined ? placed : placed.filter(({ viewPlace }) => compare(viewPlace, limit) <= 0);
 }
 
 type Everywhere = Pick<ShownRegion, "region" | "place" | "shared">;

@@ -19,7 +19,6 @@ export interface RatingWords {
   /** Of what is counted in the whole rating, where a part of it is shown. */
   everywhere(counted: string): string;
   district(name: string): string;
-  top(places: number, shown: number, of: number): string;
   readonly sharedPlace: string;
   scaled(regions: string): string;
   scaledBlock(regions: string): string;
@@ -50,8 +49,6 @@ export const ratingWords: Readonly<Record<Lang, RatingWords>> = {
     mean: (mean, maximum) => (mean === undefined ? "Среднего нет." : `Среднее: ${mean} из ${maximum}.`),
     everywhere: (counted) => `По стране — ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`,
     district: (name) => `Округ: ${name}; места внутри округа.`,
-    top: (places, shown, of) =>
-      `${places === 1 ? "Показано только место 1" : `Показаны места с 1 по ${places}`}: регионов ${shown} из ${of}.`,
     sharedPlace: "= — место делят несколько регионов.",
     scaled: (regions) =>
       `* — исключены показатели без данных, сумма пересчитана на полный максимум: ${regions}.`,
@@ -88,8 +85,6 @@ export const ratingWords: Readonly<Record<Lang, RatingWords>> = {
     mean: (mean, maximum) => (mean === undefined ? "No mean." : `Mean: ${mean} of ${maximum}.`),
     everywhere: (counted) => `In all districts — ${counted.charAt(0).toLowerCase()}${counted.slice(1)}`,
     district: (name) => `District: ${name}; places within it.`,
-    top: (places, shown, of) =>
-      `${places === 1 ? "Only place 1" : `Places 1 to ${places}`} shown: ${shown} of ${of} regions.`,
     sharedPlace: "= a place shared by several regions.",
     scaled: (regions) =>
       `* indicators without data are excluded, the total is scaled to the whole maximum: ${regions}.`,

@@ -8,7 +8,11 @@ import { refusedJson } from "../../provenance/refused-rows.ts";
 import type { Change, Move, WhatIf } from "./result.ts";
 
 /** The contract `pos-rating/whatif/1`: only what changed; numbers are exact texts. */
-export function whatIfJson({ before, after, changes, moves, same }: WhatIf, tool: Tool): object {
+export function whatIfJson(
+  { before, after, changes, same }: WhatIf,
+  moves: readonly Move[],
+  tool: Tool,
+): object {
   const { methodology, period, ties, inputs } = before;
   return {
     schema: "pos-rating/whatif/1",

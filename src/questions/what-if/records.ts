@@ -7,7 +7,7 @@ import type { Rating } from "../../model/rating.ts";
 import type { Move, WhatIf } from "./result.ts";
 
 /** The regions that moved, for machines. */
-export function whatIfRecords({ moves, before, after }: WhatIf): Table {
+export function whatIfRecords({ before, after }: WhatIf, moves: readonly Move[]): Table {
   const ids = ["region_code", "region", "place_before", "place", "total_before", "total"];
   const place = (standing: Move["before"]) =>
     standing === undefined ? empty : numberCell(printExact(standing.place));

@@ -19,7 +19,7 @@ import type { Change, Move, WhatIf } from "./result.ts";
 import { type WhatIfWords, whatIfWords } from "./words.ts";
 
 /** The regions that moved. */
-export function whatIfTable(trial: WhatIf, lang: Lang): Table {
+export function whatIfTable(trial: WhatIf, shown: readonly Move[], lang: Lang): Table {
   const say = whatIfWords[lang];
   const { before, after, moves } = trial;
   const { headings } = say;
@@ -42,11 +42,12 @@ export function whatIfTable(trial: WhatIf, lang: Lang): Table {
       ...trial.changes.map((change) => changeText(change, lang, say)),
       ...(maximum === newMaximum ? [] : [say.maximum(maximum, newMaximum)]),
       moves.length === 0 ? say.nothing : say.moves(moves.length, trial.same),
+      ...(shown.length < moves.length ? [say.shown(shown.length, moves.length)] : []),
     ],
-    columns: moves.length === 0 ? [] : columns,
-    rows: moves.map((move) => row(move, trial, lang)),
+    columns: shown.length === 0 ? [] : columns,
+    rows: shown.map((move) => row(move, trial, lang)),
     notes: [
-      ...(moves.some((move) => seemsOff(move, digitsOf(trial))) ? [say.roundedChange] : []),
+      ...(shown.some((move) => seemsOff(move, digitsOf(trial))) ? [say.roundedChange] : []),
       say.untouched,
     ],
   };

@@ -14,6 +14,8 @@ export interface WhatIfWords {
   ties(before: TieMethod, after: TieMethod): string;
   maximum(before: string, after: string): string;
   moves(changed: number, same: number): string;
+  /** Of those that changed. */
+  shown(shown: number, of: number): string;
   readonly nothing: string;
   /** Where the printed totals seem to say otherwise. */
   readonly roundedChange: string;
@@ -41,6 +43,7 @@ export const whatIfWords: Readonly<Record<Lang, WhatIfWords>> = {
     maximum: (before, after) => `Максимум баллов: ${before} → ${after}.`,
     moves: (changed, same) =>
       `Изменилось: ${countedRu(changed, "регион", "региона", "регионов")}; без изменений: ${same}.`,
+    shown: (shown, of) => `Показано из изменившихся: ${shown} из ${of}.`,
     nothing: "Места и баллы не изменились.",
     roundedChange:
       "Разница — между точными баллами и округлена сама, поэтому бывает не равна разности округлённых.",
@@ -65,6 +68,7 @@ export const whatIfWords: Readonly<Record<Lang, WhatIfWords>> = {
     ties: (before, after) => `Tie method: ${tieMethodTexts.en[before]} → ${tieMethodTexts.en[after]}.`,
     maximum: (before, after) => `Maximum points: ${before} → ${after}.`,
     moves: (changed, same) => `Changed: ${countedEn(changed, "region", "regions")}; unchanged: ${same}.`,
+    shown: (shown, of) => `Shown of those that changed: ${shown} of ${of}.`,
     nothing: "Places and points did not change.",
     roundedChange:
       "The change is that of the exact points, rounded by itself, so it may differ from that of the rounded ones.",

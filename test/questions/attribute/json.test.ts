@@ -11,7 +11,7 @@ const json = JSON.parse(JSON.stringify(attributionJson(both, both.regions, tool)
 
 test("both periods, and who came and left", () => {
   expect(json).toMatchObject({
-    schema: "pos-rating/attribution/1",
+    schema: "pos-rating/attribution/2",
     tool,
     previous: { period: "compare/previous", methodology: { id: "small-old", ties: "competition" } },
     current: { period: "small", methodology: { id: "small", ties: "dense" } },
@@ -26,22 +26,24 @@ describe("exact parts add up to their change", () => {
 
   test.each(["02", "03", "01"])("%s", (code) => {
     const region = json.regions.find((one: { region_code: string }) => one.region_code === code);
-    expect(compare(split(region.rise), exact(region.rise.change))).toBe(0);
-    expect(compare(split(region.points), exact(region.points.change))).toBe(0);
-    const gained = exact(region.current.exact_total).sub(exact(region.previous.exact_total));
-    expect(compare(gained, exact(region.points.change))).toBe(0);
+    expect(compare(split(region.causes.places), exact(String(region.places_gained)))).toBe(0);
+    expect(compare(split(region.causes.points), exact(region.points.gained))).toBe(0);
+    const gained = exact(region.points.current).sub(exact(region.points.previous));
+    expect(compare(gained, exact(region.points.gained))).toBe(0);
     const indicators: Record<string, string>[] = Object.values(region.indicators);
     expect(compare(sum(indicators.map(split)), gained)).toBe(0);
   });
 });
 
-test("a rise is places gained; totals are printed as their methodology rounds", () => {
+test("places and points have the names that compare gives them", () => {
   const one = JSON.parse(JSON.stringify(attributionJson(both, [attributed(both, "02")], tool)));
   expect(one.regions).toHaveLength(1);
   expect(one.regions[0]).toMatchObject({
     region: "Лесная область",
-    previous: { place: 3, total: "42.9" },
-    current: { place: 1, total: "80.0", exact_total: "80" },
-    rise: { change: "2", own: "1.5", others: "0.5", methodology: "0", regions: "0" },
+    place: 1,
+    previous_place: 3,
+    places_gained: 2,
+    points: { previous: "515/12", current: "80", gained: "445/12" },
+    causes: { places: { own: "1.5", others: "0.5", methodology: "0", regions: "0" } },
   });
 });

@@ -7,7 +7,7 @@ import { exact } from "../../build/numbers.ts";
 import { attribution } from "../../build/reviewed.ts";
 
 const both = await attribution();
-const { columns, rows } = attributionRecords(both.regions);
+const { columns, rows } = attributionRecords(both.regions, both.current);
 const records = rows.map((row) =>
   Object.fromEntries(
     columns.map(({ id }, index) => [
@@ -22,12 +22,16 @@ const records = rows.map((row) =>
 
 test("a row a region, in the order of the present places", () => {
   expect(records.map((one) => one["region_code"])).toEqual(["02", "03", "01"]);
-  expect(records[0]).toMatchObject({ region: "Лесная область", place_before: "3", place: "1" });
-  expect(records[0]).toMatchObject({ rise: "2.0000", rise_own: "1.5000", rise_others: "0.5000" });
-  expect(records[1]).toMatchObject({ rise: "0.0000", points_own: "-12.5000" });
+  expect(records[0]).toMatchObject({ region: "Лесная область", previous_place: "3", place: "1" });
+  expect(records[0]).toMatchObject({
+    places_gained: "2.0000",
+    places_gained_own: "1.5000",
+    places_gained_others: "0.5000",
+  });
+  expect(records[1]).toMatchObject({ places_gained: "0.0000", points_gained_own: "-12.5000" });
 });
 
-test.each(["rise", "points"])("the parts of the %s add up to it, in every row", (of) => {
+test.each(["places_gained", "points_gained"])("the parts of the %s add up to it, in every row", (of) => {
   expect(records).toHaveLength(3);
   for (const record of records) {
     const parts = causes.map((cause) => exact(record[`${of}_${cause}`] ?? ""));
@@ -35,7 +39,7 @@ test.each(["rise", "points"])("the parts of the %s add up to it, in every row", 
   }
 });
 
-test("the points are what the totals differ by", () => {
-  for (const { total = "", total_before = "", points = "" } of records)
-    expect(compare(exact(total).sub(exact(total_before)), exact(points))).toBe(0);
+test("the points gained are what the points differ by", () => {
+  for (const { points = "", previous_points = "", points_gained = "" } of records)
+    expect(compare(exact(points).sub(exact(previous_points)), exact(points_gained))).toBe(0);
 });

@@ -3,7 +3,6 @@ import { compare } from "../../../src/exact/fraction.ts";
 import { readable } from "../../../src/format/table.ts";
 import { attributionAnswer } from "../../../src/questions/attribute/answer.ts";
 import { waterfallSheets } from "../../../src/questions/attribute/waterfall.ts";
-import { attributionWords } from "../../../src/questions/attribute/words.ts";
 import { exact } from "../../build/numbers.ts";
 import { attributed, attribution, markdown, shown } from "../../build/reviewed.ts";
 
@@ -11,7 +10,7 @@ const both = await attribution();
 const codes = ["02", "03", "01"];
 
 function falls(code: string) {
-  const sheets = waterfallSheets(both, attributed(both, code), ["head"], "ru", attributionWords.ru);
+  const sheets = waterfallSheets(both, attributed(both, code), "ru");
   return sheets.map(({ table }) => table.rows.map((row) => row.map(readable)));
 }
 
@@ -40,7 +39,7 @@ test.each(codes)("the bars of %s are dark for a gain, light for a loss, and fit 
 });
 
 test("one region from the top down: points by cause and indicator, then places by cause", async () => {
-  const report = attributionAnswer(both, attributed(both, "02"));
+  const report = attributionAnswer(both, { region: attributed(both, "02"), top: undefined });
   const text = await shown(report, "en");
   expect(text.split("\n")[0]).toBe("Лесная область (02)");
   expect(text).toMatch(/own data: Доля ответов в срок +\+15\.0 +57\.9 +████████\n/);
@@ -49,20 +48,24 @@ test("one region from the top down: points by cause and indicator, then places b
 });
 
 test("a narrow terminal keeps the numbers and drops the bars", async () => {
-  const text = await shown(attributionAnswer(both, attributed(both, "02")), "ru", 40);
+  const text = await shown(
+    attributionAnswer(both, { region: attributed(both, "02"), top: undefined }),
+    "ru",
+    40,
+  );
   expect(text).not.toContain("█");
   expect(text).toContain("+15,0");
 });
 
 test("Markdown keeps the bars in their column", async () => {
-  const text = await markdown(attributionAnswer(both, attributed(both, "03")));
+  const text = await markdown(attributionAnswer(both, { region: attributed(both, "03"), top: undefined }));
   expect(text).toMatch(/\| свои данные: [^|]+ \| −12,5 \| 71,9 \| ·*▒+ \|/);
 });
 
 test("where nothing changed it says so, and draws no bar", async () => {
   const one = attributed(both, "02");
   const still = { ...one, previous: one.current, indicators: [] };
-  const [sheet] = waterfallSheets(both, still, [], "ru", attributionWords.ru);
+  const [sheet] = waterfallSheets(both, still, "ru");
   expect(sheet?.table.notes).toEqual(["Ничего не изменилось."]);
   expect(sheet?.table.rows.map((row) => row.map(readable)[3])).toEqual(["│", "│"]);
 });

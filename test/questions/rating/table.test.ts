@@ -14,7 +14,7 @@ describe("the rating's table", () => {
   test("speaks English, while names stay as they are", () => {
     const { title, columns, rows, notes } = ratingTable(sampleRating, wholeView, "en");
     expect(title.slice(1)).toEqual([
-      "Regions: 4, without a place: 1. Mean: 76 of 100.",
+      "4 regions ranked, 1 unranked. Mean: 76 of 100.",
       "Places: by total points, without gaps (1, 2, 2, 3).",
     ]);
     expect(columns.map(({ heading }) => heading)).toEqual([

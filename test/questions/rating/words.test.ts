@@ -18,7 +18,6 @@ describe.each([
       say.mean("464", "670"),
       say.mean(undefined, "670"),
       say.district("1"),
-      say.top(10, 13, 84),
       say.sharedPlace,
       say.scaled("1"),
       say.scaledBlock("1"),

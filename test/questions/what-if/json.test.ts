@@ -4,7 +4,8 @@ import { tried } from "../../build/reviewed.ts";
 import { tool } from "../../build/sample-rating.ts";
 
 async function json(...asked: Parameters<typeof tried>) {
-  return JSON.parse(JSON.stringify(whatIfJson(await tried(...asked), tool)));
+  const trial = await tried(...asked);
+  return JSON.parse(JSON.stringify(whatIfJson(trial, trial.moves, tool)));
 }
 
 test("a weight of 0: the indicator's points are gone, and so is their part of the maximum", async () => {

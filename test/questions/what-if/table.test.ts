@@ -4,7 +4,7 @@ import { markdown, shown, tried } from "../../build/reviewed.ts";
 import { written } from "../../build/written.ts";
 
 async function report(...asked: Parameters<typeof tried>) {
-  return whatIfAnswer(await tried(...asked));
+  return whatIfAnswer(await tried(...asked), { region: undefined, top: undefined });
 }
 
 describe("what was changed is said first", () => {
@@ -57,7 +57,7 @@ test("regions in their new order, with the old and new places and points", async
 test("a region that loses its place or gets one has no rise", async () => {
   const trial = await tried("worked-example", ["02.bodies=8"]);
   const moves = trial.moves.map((move) => (move.region.code === "02" ? { ...move, after: undefined } : move));
-  const told = whatIfAnswer({ ...trial, moves });
+  const told = whatIfAnswer({ ...trial, moves }, { region: undefined, top: undefined });
   expect(await shown(told, "ru", 120)).toMatch(/Лесной край +=2 +— +— +66,3 +— +—\n/);
 });
 

@@ -1,0 +1,28 @@
+import type { Lang } from "../../words/lang.ts";
+import type { Attribution } from "./attribution.ts";
+import { attributionWords } from "./words.ts";
+
+/** Which periods are compared, who has a place in both, and whether the methodology is the same. */
+export function headOf(
+  { previous, current, regions, came, left, indicators }: Attribution,
+  lang: Lang,
+): readonly string[] {
+  const say = attributionWords[lang];
+  const [before, now] = [previous.methodology, current.methodology];
+  const changed = (["came", "left", "remade"] as const).flatMap((kind) => {
+    const titles = indicators.filter(({ status }) => status === kind).map(({ title }) => title);
+    return titles.length === 0 ? [] : [say.indicators(kind, titles)];
+  });
+  return [
+    say.title(previous.period ?? before.id, current.period ?? now.id),
+    [
+      ...say.regions(
+        regions.length,
+        came.map(({ name }) => name),
+        left.map(({ name }) => name),
+      ),
+      before.sha256 === now.sha256 ? say.sameMethodology : say.methodology(before.id, now.id),
+      ...changed,
+    ].join(" "),
+  ];
+}
