@@ -11,10 +11,11 @@ type Split = Readonly<Record<string, string>>;
 
 interface RegionJson {
   readonly region_code: string;
-  readonly previous: { readonly place: number; readonly exact_total: string };
-  readonly current: { readonly place: number; readonly exact_total: string };
-  readonly rise: Split;
-  readonly points: Split;
+  readonly places_gained: number;
+  readonly place: number;
+  readonly previous_place: number;
+  readonly points: { readonly previous: string; readonly current: string; readonly gained: string };
+  readonly causes: { readonly places: Split; readonly points: Split };
   readonly indicators: Readonly<Record<string, Split>>;
 }
 
@@ -44,10 +45,11 @@ test.each(pairs)("%s → %s: the parts of every region add up", async (previous,
   const found = await attributed(previous, current);
   expect(found.length).toBeGreaterThanOrEqual(regions);
   for (const one of found) {
-    const rise = exact(String(one.previous.place)).sub(exact(String(one.current.place)));
-    expect(sum(partsOf(one.rise)).toFraction()).toBe(rise.toFraction());
-    const points = exact(one.current.exact_total).sub(exact(one.previous.exact_total));
-    expect(sum(partsOf(one.points)).toFraction()).toBe(points.toFraction());
+    const rise = exact(String(one.previous_place)).sub(exact(String(one.place)));
+    expect(exact(String(one.places_gained)).toFraction()).toBe(rise.toFraction());
+    expect(sum(partsOf(one.causes.places)).toFraction()).toBe(rise.toFraction());
+    const points = exact(one.points.current).sub(exact(one.points.previous));
+    expect(sum(partsOf(one.causes.points)).toFraction()).toBe(points.toFraction());
     const byIndicator = Object.values(one.indicators).flatMap(partsOf);
     expect(sum(byIndicator).toFraction()).toBe(points.toFraction());
   }
@@ -59,9 +61,9 @@ test.each(pairs)("%s → %s: swapped, every part is negated", async (previous, c
   for (const one of forwards) {
     const other = backwards.get(one.region_code);
     if (other === undefined) throw new Error(`no ${one.region_code}`);
-    for (const split of ["rise", "points"] as const) {
-      const negated = partsOf(other[split]).map((part) => part.neg().toFraction());
-      expect(partsOf(one[split]).map((part) => part.toFraction())).toEqual(negated);
+    for (const split of ["places", "points"] as const) {
+      const negated = partsOf(other.causes[split]).map((part) => part.neg().toFraction());
+      expect(partsOf(one.causes[split]).map((part) => part.toFraction())).toEqual(negated);
     }
   }
 });

@@ -10,6 +10,8 @@ import { UsageError } from "./usage-error.ts";
 import { withPaths } from "./with-paths.ts";
 import type { Words } from "./words.ts";
 
+const RESULT = /\.json(\.gz)?$/i;
+
 const needsFolder = (path: string): Words => ({
   ru: `${path} — файл, а нужна папка с выгрузками: в готовом результате нет ячеек, по которым считают формулы; результаты сравнивает compare`,
   en: `${path} is a file, and a folder of exports is needed: a result does not hold the cells that formulas are computed from; compare compares results`,
@@ -40,7 +42,8 @@ export async function rateFolder<Choice>(
   flags: InputFlags & Pick<AnswerFlags, "format">,
   { ties, by = "total", period, choose, keep, expressions = [] }: RatingRequest<Choice>,
 ): Promise<Checked<RatedFolder<Choice>>> {
-  if (dir !== undefined && (await effects.files.kind(dir)) === "file") throw new UsageError(needsFolder(dir));
+  if (dir !== undefined && RESULT.test(dir) && (await effects.files.kind(dir)) === "file")
+    throw new UsageError(needsFolder(dir));
   const { value, builtIn } = methodology;
   const organizations = value.exports.organizations !== undefined;
   const files = await exportFiles(effects.files, dir, flags, {
