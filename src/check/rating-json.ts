@@ -1,13 +1,13 @@
 import { parseExact } from "../exact/decimal.ts";
 import { compare, type Fraction, ratio } from "../exact/fraction.ts";
 import { round } from "../exact/round.ts";
-import { reportIssues } from "../methodology/issues.ts";
 import type { RegionCode } from "../model/brand.ts";
 import { type Checked, refused } from "../model/checked.ts";
 import { findings } from "../model/findings.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { RatingResult, ResultMethodology, ResultRegion } from "../model/rating-result.ts";
 import { firstRatingProblems, orderOfScores } from "./first-rating-json.ts";
+import { reportIssues } from "./issues.ts";
 import {
   type FirstRatingShape,
   firstRatingSchema,
@@ -43,11 +43,9 @@ export function checkRatingJson(value: unknown, file: string): Checked<RatingRes
 
 function shapeFindings(issues: Parameters<typeof reportIssues>[0], value: unknown, file: string) {
   const problems: Problem[] = [];
-  reportIssues(issues, value, {
-    report(kind, path, data) {
-      const column = path.length === 0 ? {} : { column: pathText(path) };
-      problems.push(problem(kind, { in: "export", file, ...column }, data));
-    },
+  reportIssues(issues, value, (kind, path, data) => {
+    const column = path.length === 0 ? {} : { column: pathText(path) };
+    problems.push(problem(kind, { in: "export", file, ...column }, data));
   });
   return findings(problems);
 }

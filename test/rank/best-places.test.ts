@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { printExact } from "../../src/exact/decimal.ts";
 import { isAmongBest, lastOfBest } from "../../src/rank/best-places.ts";
-import { exact } from "../exact/numbers.ts";
+import { exact } from "../build/numbers.ts";
 
 /* ties · places of all regions · how many are asked for · the places shown */
 test.each([

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { printExact } from "../../../src/exact/decimal.ts";
 import { partsGained, pointsGained } from "../../../src/questions/attribute/gained.ts";
-import { exact, sampleMethodology, sampleRating } from "../../build/sample-rating.ts";
+import { exact } from "../../build/numbers.ts";
+import { sampleMethodology, sampleRating } from "../../build/sample-rating.ts";
 
 const parts = { own: exact("3"), others: exact("0"), methodology: exact("-1"), regions: exact("0") };
 const ranking = { ...sampleMethodology.ranking, order: "ascending" } as const;

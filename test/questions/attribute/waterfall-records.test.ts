@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { printExact } from "../../../src/exact/decimal.ts";
 import { readable } from "../../../src/format/table.ts";
 import { waterfallRecords } from "../../../src/questions/attribute/waterfall-records.ts";
+import { exact } from "../../build/numbers.ts";
 import { attributed, attribution } from "../../build/reviewed.ts";
-import { exact } from "../../build/sample-rating.ts";
 
 const both = await attribution();
 const rowsOf = (code: string) =>

@@ -1,14 +1,13 @@
 import type { $ZodIssue } from "zod/v4/core";
 import { nearest } from "../model/nearest.ts";
-import type { Path } from "../model/report.ts";
-import type { Context } from "./context.ts";
-import { methodologyKeys } from "./shape.ts";
+import type { Path, Report } from "../model/report.ts";
 
-/** What the schema says of a value, as problems of ours. */
+/** What the schema says of a value, as problems of ours. An unknown key may be a mistake for one of the known ones. */
 export function reportIssues(
   issues: readonly $ZodIssue[],
   value: unknown,
-  { report }: Pick<Context, "report">,
+  report: Report,
+  knownKeys: readonly string[] = [],
 ): void {
   const told = new Set<string>();
   for (const issue of issues) {
@@ -27,7 +26,7 @@ export function reportIssues(
     switch (issue.code) {
       case "unrecognized_keys":
         for (const key of issue.keys) {
-          report("unknown-key", [...path, key], { key, suggestion: nearest(key, methodologyKeys) });
+          report("unknown-key", [...path, key], { key, suggestion: nearest(key, knownKeys) });
         }
         break;
       case "invalid_value":
