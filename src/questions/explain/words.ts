@@ -1,6 +1,7 @@
 import type { TieMethod } from "../../model/methodology.ts";
 import { countedEn, countedRu } from "../../words/counted.ts";
 import type { Lang } from "../../words/lang.ts";
+import { tieMethodTexts } from "../../words/tie-methods.ts";
 
 /** What an explanation says to people. Numbers come as text in the language. */
 export interface ExplanationWords {
@@ -66,22 +67,6 @@ export interface ExplanationWords {
   rest(organizations: number, value: string, all: number): string;
 }
 
-const tiesRu: Readonly<Record<TieMethod, string>> = {
-  dense: "без пропусков: 1, 2, 2, 3",
-  competition: "с пропуском после равных: 1, 2, 2, 4",
-  modified: "с пропуском перед равными: 1, 3, 3, 4",
-  fractional: "средние у равных: 1; 2,5; 2,5; 4",
-  ordinal: "порядковые: 1, 2, 3, 4",
-};
-
-const tiesEn: Readonly<Record<TieMethod, string>> = {
-  dense: "without gaps: 1, 2, 2, 3",
-  competition: "with a gap after a tie: 1, 2, 2, 4",
-  modified: "with a gap before a tie: 1, 3, 3, 4",
-  fractional: "the mean place for a tie: 1, 2.5, 2.5, 4",
-  ordinal: "in order: 1, 2, 3, 4",
-};
-
 const ru: ExplanationWords = {
   headings: {
     what: "Что",
@@ -114,7 +99,7 @@ const ru: ExplanationWords = {
   title: (region, code) => `${region} (${code})`,
   period: (text) => `Период: ${text}.`,
   place: (place, alone, of, method) =>
-    `${place}${alone ? ", место не делит ни с кем" : ""}; оценено ${countedRu(of, "регион", "региона", "регионов")}, места ${tiesRu[method]}`,
+    `${place}${alone ? ", место не делит ни с кем" : ""}; оценено ${countedRu(of, "регион", "региона", "регионов")}, места ${tieMethodTexts.ru[method]}`,
   neighbours: (place, regions, by, above) =>
     by === undefined
       ? `место ${place} — ${regions}; сумма та же, различает дополнительное сравнение`
@@ -185,7 +170,7 @@ const en: ExplanationWords = {
   title: (region, code) => `${region} (${code})`,
   period: (text) => `Period: ${text}.`,
   place: (place, alone, of, method) =>
-    `${place}${alone ? ", not shared" : ""}; ${countedEn(of, "region", "regions")} ranked, places ${tiesEn[method]}`,
+    `${place}${alone ? ", not shared" : ""}; ${countedEn(of, "region", "regions")} ranked, places ${tieMethodTexts.en[method]}`,
   neighbours: (place, regions, by, above) =>
     by === undefined
       ? `${regions} (place ${place}); the total is the same, a tie-break tells them apart`

@@ -10,8 +10,9 @@ import { contestant } from "../../rank/standings.ts";
 import type { Rated } from "../../rate.ts";
 import type { Gap, Goal, Margin, Way } from "./gap.ts";
 import { outlook } from "./outlook.ts";
+import type { Path } from "./path.ts";
 import type { SearchContext } from "./search-context.ts";
-import { type Path, ways } from "./ways.ts";
+import { ways } from "./ways.ts";
 
 /** What a rated region lacks to rise; `wanted` is the place to find ways to. */
 export function findGap(rated: Rated, region: RatedRegion, wanted: number | undefined): Gap {

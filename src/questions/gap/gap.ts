@@ -18,6 +18,8 @@ export interface Gap {
 /** What one indicator can still bring. */
 export type Outlook = { readonly indicator: Indicator } & (
   | { readonly kind: "step"; readonly step: Step }
+  /** The nearest step: the total is worse after it, for its cells have a part in other indicators. */
+  | { readonly kind: "costs-points"; readonly step: Step }
   /** It brings all that it can. */
   | { readonly kind: "best" }
   /** The formula has no value: a division by zero, or an empty cell. */

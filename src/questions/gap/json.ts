@@ -35,6 +35,7 @@ function outlookJson(outlook: Outlook, code: string): object {
   const { indicator, kind } = outlook;
   switch (outlook.kind) {
     case "step":
+    case "costs-points":
       return { id: indicator.id, kind, ...stepJson(outlook.step, code) };
     case "best":
     case "no-value":

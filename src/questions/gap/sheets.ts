@@ -7,25 +7,26 @@ import { type Cell, type Column, empty, numberCell, type Table, textCell } from 
 import { indicatorsOf } from "../../model/walk.ts";
 import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
+import { numberRanges } from "../../words/number-ranges.ts";
+import { percentText } from "../../words/percent.ts";
 import type { Gap, Outlook, Step, Way } from "./gap.ts";
-import type { GapWords } from "./gap-words.ts";
-import { englishGap } from "./gap-words-en.ts";
-import { russianGap } from "./gap-words-ru.ts";
 import { changeText, leverText, signed, valueText } from "./step-text.ts";
+import { type GapWords, gapWords } from "./words.ts";
 
-const words: Readonly<Record<Lang, GapWords>> = { ru: russianGap, en: englishGap };
 const together = [["points", "place"], ["change"], ["value"], ["also"]];
 
 /** The ways to a place that is asked for; the step of every indicator, and what stands in the way of the others. */
 export function gapSheets(gap: Gap, lang: Lang): readonly Sheet[] {
-  const say = words[lang];
-  const rest = gap.outlooks.filter(({ kind }) => kind !== "step");
+  const say = gapWords[lang];
+  const rest = gap.outlooks.filter(({ kind }) => kind !== "step" && kind !== "best");
+  const best = gap.outlooks.filter(({ kind }) => kind === "best");
   const { goal } = gap;
   const head = headOf(gap, lang, say);
   return [
     ...(goal === undefined ? [] : [sentences(head), ...waySheets(gap, goal, lang, say)]),
     paragraphs(stepTable(gap, goal === undefined ? head : [], lang, say)),
     ...(rest.length === 0 ? [] : [paragraphs(restTable(gap, rest, lang, say))]),
+    ...(best.length === 0 ? [] : [sentences([say.atMost(numbersOf(gap, best))])]),
   ];
 }
 
@@ -41,7 +42,7 @@ function sentences(title: readonly string[]): Sheet {
 function headOf(gap: Gap, lang: Lang, say: GapWords): readonly string[] {
   const { rating, region, place } = gap;
   const { maxPoints } = rating.methodology;
-  const group = rating.ranking.find((one) => one.place === place);
+  const group = rating.ranking.find((tied) => tied.place === place);
   return [
     say.title(region.region.name, region.region.code),
     say.now(
@@ -103,7 +104,7 @@ function stepRows(
     numberCell(say.placed(localNumbers(printExact(step.place), lang), step.sharedWith.length > 0)),
     textCell(changeText(step, lang, say)),
     textCell(valueText(step, lang, say)),
-    ...(also ? [step.also.length === 0 ? empty : textCell(step.also.join(", "))] : []),
+    ...(also ? [step.also.length === 0 ? empty : textCell(titlesOf(gap, step.also).join("; "))] : []),
   ]);
   return { columns, rows };
 }
@@ -125,12 +126,16 @@ function restTable(gap: Gap, rest: readonly Outlook[], lang: Lang, say: GapWords
   };
 }
 
-function whyText({ rating }: Gap, outlook: Outlook, lang: Lang, say: GapWords): string {
+function whyText(gap: Gap, outlook: Outlook, lang: Lang, say: GapWords): string {
   switch (outlook.kind) {
     case "step":
       return "";
     case "best":
-      return say.best;
+      return "";
+    case "costs-points": {
+      const { step } = outlook;
+      return say.costsPoints(changeText(step, lang, say), signed(step.gain, lang), titlesOf(gap, step.also));
+    }
     case "no-value":
       return say.noValue;
     case "no-lever":
@@ -138,7 +143,7 @@ function whyText({ rating }: Gap, outlook: Outlook, lang: Lang, say: GapWords): 
     case "out-of-reach": {
       const { lever, value, needed, possible } = outlook.shortfall;
       const [edge, what] = [exactText(value, lang), leverText(lever, lang, say)];
-      if (possible.n === 0n) return say.notAllowed(edge, what, rulesOnLever(rating.methodology, lever));
+      if (possible.n === 0n) return say.notAllowed(edge, what, rulesOnLever(gap.rating.methodology, lever));
       return say.outOfReach(edge, what, exactText(needed, lang), exactText(possible, lang));
     }
   }
@@ -158,7 +163,7 @@ function waySheets(gap: Gap, goal: NonNullable<Gap["goal"]>, lang: Lang, say: Ga
     );
     return [sentences([say.unreachable(place, best, total, without)])];
   }
-  const method = goal.exact ? say.exact : say.notExact;
+  const method = (goal.exact ? say.exact : say.notExact)(goal.ways.length);
   return goal.ways.map((way, index) => paragraphs(wayTable(gap, goal, way, index, method, lang, say)));
 }
 
@@ -172,7 +177,6 @@ function wayTable(
   say: GapWords,
 ): Table {
   const place = localNumbers(printExact(goal.place), lang);
-  const percent = localNumbers(printRounded(way.relative.mul(100), { places: 1, mode: "half-up" }), lang);
   const [nearest] = way.below;
   const names = way.below.map(({ region }) => region.name);
   return {
@@ -181,7 +185,7 @@ function wayTable(
       say.outcome(
         say.placed(localNumbers(printExact(way.place), lang), way.sharedWith.length > 0),
         totalText(gap, way.total, lang),
-        lang === "ru" ? `${percent} %` : `${percent}%`,
+        percentText(way.relative, lang),
       ),
       ...(way.sharedWith.length === 0 ? [] : [say.shares(way.sharedWith.map(({ name }) => name))]),
       ...(nearest === undefined ? [] : [say.margin(names, exactText(nearest.points, lang))]),
@@ -197,5 +201,15 @@ function totalText({ rating }: Gap, total: Fraction, lang: Lang): string {
 }
 
 function numberOf({ rating }: Gap, id: string): string {
-  return String(indicatorsOf(rating.methodology.blocks).findIndex((one) => one.id === id) + 1);
+  return String(indicatorsOf(rating.methodology.blocks).findIndex((indicator) => indicator.id === id) + 1);
+}
+
+function numbersOf(gap: Gap, outlooks: readonly Outlook[]): string {
+  return numberRanges(outlooks.map(({ indicator }) => Number(numberOf(gap, indicator.id))));
+}
+
+function titlesOf({ rating }: Gap, ids: readonly string[]): readonly string[] {
+  return indicatorsOf(rating.methodology.blocks)
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title }) => title);
 }

@@ -7,7 +7,7 @@ import type { RowExpression } from "../../model/expression.ts";
 import { exactText, localNumbers, shortText } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import type { Step } from "./gap.ts";
-import type { GapWords } from "./gap-words.ts";
+import type { GapWords } from "./words.ts";
 
 /** What is to be changed: by its header where a plain column is added up, else as formulas write it. */
 export function leverText({ leaf, column }: Lever, lang: Lang, say: GapWords): string {
@@ -52,9 +52,9 @@ export function changeText({ lever, before, after }: Step, lang: Lang, say: GapW
 }
 
 export function valueText({ value, aim }: Step, lang: Lang, say: GapWords): string {
-  const told = say.value(shortText(value.before, lang), shortText(value.after, lang));
+  const change = say.value(shortText(value.before, lang), shortText(value.after, lang));
   const why = aimText(aim, lang, say);
-  return why === undefined ? told : `${told}; ${why}`;
+  return why === undefined ? change : `${change}; ${why}`;
 }
 
 function aimText(aim: Step["aim"], lang: Lang, say: GapWords): string | undefined {

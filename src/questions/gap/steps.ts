@@ -5,7 +5,7 @@ import { leafId, leafValue, type State } from "../../change/region-data.ts";
 import { unitOf } from "../../change/units.ts";
 import { compare, type Fraction, one } from "../../exact/fraction.ts";
 import type { IndicatorId } from "../../model/brand.ts";
-import type { Indicator } from "../../model/methodology.ts";
+import type { Indicator, RankingRule } from "../../model/methodology.ts";
 import type { Score } from "../../model/rating.ts";
 import { leaves } from "../../model/walk.ts";
 import type { Target } from "./aims.ts";
@@ -138,4 +138,9 @@ function changedPoints(before: Score, after: Score): readonly IndicatorId[] {
     const earlier = before.indicators.get(id);
     return earlier === undefined || compare(earlier.points, points) !== 0 ? [id] : [];
   });
+}
+
+/** Whether the total is worse after the step: what else its cells have a part in loses more than it gains. */
+export function costsPoints({ gain }: Step, order: RankingRule["order"]): boolean {
+  return gain.n !== 0n && gain.s > 0n !== (order === "descending");
 }

@@ -7,8 +7,8 @@ const answer = gapAnswer(await gapIn("small", "01", 1));
 
 test("sheets for people, json for machines, no rows", () => {
   expect(namesFor(answer)).toEqual(["table", "json", "md"]);
-  expect(answer.sheets("ru").at(-1)?.table.title).toEqual(["Показатели без шага"]);
-  expect(answer.sheets("en").at(-1)?.table.title).toEqual(["Indicators without a step"]);
+  expect(answer.sheets("ru").at(-1)?.table.title).toEqual(["Максимум уже набран: 1"]);
+  expect(answer.sheets("en").at(-1)?.table.title).toEqual(["Already at the most: 1"]);
   expect(answer.sheets("ru").length).toBe(answer.sheets("en").length);
 });
 

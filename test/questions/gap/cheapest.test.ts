@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { untouched } from "../../../src/change/region-data.ts";
 import { compare, type Fraction, ratio, sum } from "../../../src/exact/fraction.ts";
+import { searchBudget } from "../../../src/questions/gap/budget.ts";
 import { cheapest, type Option } from "../../../src/questions/gap/cheapest.ts";
 import type { Step } from "../../../src/questions/gap/gap.ts";
 import { steps } from "../../../src/questions/gap/outlook.ts";
@@ -16,7 +17,7 @@ const [taken] = steps(contextFor(worldOf(methodologyOf([one]), [region("1")]), "
 function option(count: number, gain: Fraction, cost: Fraction): Option {
   if (taken === undefined) throw new Error("no step");
   const step: Step = { ...taken.step, gain, relative: cost };
-  return { picks: [step], count, gain, cost };
+  return { picks: Array.from({ length: count }, (_, level) => ({ step, level })), gain, cost };
 }
 
 function optionsOf(text: string): readonly Option[] {
@@ -28,8 +29,8 @@ function optionsOf(text: string): readonly Option[] {
 
 function first(clusters: readonly (readonly Option[])[], wanted: Fraction, certain: boolean, order = 1) {
   const enough = (gain: Fraction) => compare(gain, wanted) * order >= 0;
-  const [found] = cheapest(clusters, enough, order > 0 ? "descending" : "ascending", certain);
-  return found;
+  const [found] = cheapest(clusters, enough, order > 0 ? "descending" : "ascending", certain, searchBudget());
+  return found?.filter(({ level }) => level === 0).map(({ step }) => step);
 }
 
 /* clusters of options (indicators:gain:cost), the gain that is wanted → what is chosen, as gain:cost */
@@ -74,7 +75,7 @@ test("no choice of fewer indicators is enough, and none of as many is cheaper: a
         all = all.flatMap((before) => [before, ...own.map((each) => [...before, each])]);
       const tried = all
         .map((set) => ({
-          count: set.reduce((total, { count }) => total + count, 0),
+          count: set.reduce((total, { picks }) => total + picks.length, 0),
           gain: sum(set.map(({ gain }) => gain)),
           cost: sum(set.map(({ cost }) => cost)),
         }))
@@ -83,10 +84,27 @@ test("no choice of fewer indicators is enough, and none of as many is cheaper: a
       const found = first(clusters, wanted, certain);
       expect(found === undefined).toBe(tried.length === 0);
       if (found === undefined) return;
-      const counts = new Map(clusters.flat().map(({ picks, count }) => [picks[0], count]));
+      const counts = new Map(clusters.flat().map(({ picks }) => [picks[0]?.step, picks.length]));
       expect(found.reduce((total, pick) => total + (counts.get(pick) ?? 0), 0)).toBe(tried[0]?.count);
       expect(sum(found.map(({ relative }) => relative)).toFraction()).toBe(tried[0]?.cost.toFraction());
       expect(compare(sum(found.map(({ gain }) => gain)), wanted)).toBeGreaterThanOrEqual(0);
     }),
   );
+});
+
+test("two hundred clusters of ten options end within the budget, with a set that is enough", () => {
+  const clusters = Array.from({ length: 200 }, (_, cluster) =>
+    Array.from({ length: 10 }, (_, band) =>
+      option(
+        1,
+        ratio(BigInt((band + 1) * (1000 + ((cluster * 7919) % 997))), 1009n),
+        ratio(BigInt(((cluster * 31 + band * 17) % 97) + 1), 89n),
+      ),
+    ),
+  );
+  const budget = searchBudget();
+  const [picks] = cheapest(clusters, (gain) => compare(gain, exact("400")) >= 0, "descending", true, budget);
+  expect(picks).toBeDefined();
+  expect(compare(sum((picks ?? []).map(({ step }) => step.gain)), exact("400"))).toBeGreaterThanOrEqual(0);
+  expect(budget.forSearch()).toBeLessThanOrEqual(400_000);
 });

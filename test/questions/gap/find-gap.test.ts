@@ -11,7 +11,8 @@ import { indicatorsOf } from "../../../src/model/walk.ts";
 import { findGap, searchContext } from "../../../src/questions/gap/find-gap.ts";
 import type { Gap, Step } from "../../../src/questions/gap/gap.ts";
 import { steps } from "../../../src/questions/gap/outlook.ts";
-import { walk } from "../../../src/questions/gap/ways.ts";
+import { type Path, walk } from "../../../src/questions/gap/path.ts";
+import { costsPoints } from "../../../src/questions/gap/steps.ts";
 import type { Rated } from "../../../src/rate.ts";
 import { bandIndex } from "../../../src/scale/band.ts";
 import { bandsOf } from "../../../src/scale/scale.ts";
@@ -136,7 +137,7 @@ test("a way leads to its place: all its cells edited and everything rated anew",
   );
 });
 
-test("where only bands count, no smaller or cheaper set of steps reaches the place", () => {
+test("where only bands count, no cheaper sets of steps reach the place: all are tried", () => {
   fc.assert(
     fc.property(
       fc.boolean().chain((plain) => worlds({ bandsOnly: true, plain })),
@@ -145,12 +146,8 @@ test("where only bands count, no smaller or cheaper set of steps reaches the pla
         for (const { code, gap } of gapsOf(world, 1)) {
           const own = placeIn(rated, code)?.member;
           if (own === undefined || gap.goal === undefined || gap.goal.held || !gap.goal.exact) continue;
-          const best = cheapestByTrial(rated, own);
-          const [way] = gap.goal.ways;
-          expect(way === undefined).toBe(best === undefined);
-          if (way === undefined || best === undefined) continue;
-          expect(way.steps.length).toBe(best.count);
-          expect(way.relative.toFraction()).toBe(best.cost.toFraction());
+          const costs = gap.goal.ways.map((way) => `${way.steps.length} ${way.relative.toFraction()}`);
+          expect(costs).toEqual(cheapestByTrial(rated, own));
         }
       },
     ),
@@ -158,19 +155,59 @@ test("where only bands count, no smaller or cheaper set of steps reaches the pla
   );
 });
 
-/** Every choice of a band (or none) for every indicator, walked. */
-function cheapestByTrial(rated: Rated, own: RatedRegion) {
-  const context = searchContext(rated, own);
-  let choices: (readonly Step[])[] = [[]];
-  for (const indicator of indicatorsOf(rated.rating.methodology.blocks)) {
-    const options = steps(context, untouched, indicator).map(({ step }) => step);
-    choices = choices.flatMap((before) => [before, ...options.map((step) => [...before, step])]);
-  }
-  const found = choices.flatMap((picks) => {
-    const path = walk(context, picks);
-    return path !== undefined && compare(path.place, one) <= 0
-      ? [{ count: path.steps.length, cost: path.relative }]
-      : [];
-  });
-  return found.sort((a, b) => a.count - b.count || compare(a.cost, b.cost))[0];
+interface Tried {
+  readonly path: Path;
+  /** The level of the step of each indicator; -1 where it takes none. */
+  readonly levels: readonly number[];
 }
+
+/** Every choice of a band (or none) for every indicator, walked: the three cheapest of which none contains another. */
+function cheapestByTrial(rated: Rated, own: RatedRegion): readonly string[] {
+  const context = searchContext(rated, own);
+  const { blocks, ranking } = rated.rating.methodology;
+  let choices: readonly (readonly (Step | undefined)[])[] = [[]];
+  const levelsOf: (readonly Step[])[] = [];
+  for (const indicator of indicatorsOf(blocks)) {
+    const options = steps(context, untouched, indicator).map(({ step }) => step);
+    levelsOf.push(options);
+    choices = choices.flatMap((before) => [undefined, ...options].map((step) => [...before, step]));
+  }
+  const tried = choices
+    .flatMap((picks): readonly Tried[] => {
+      const path = walk(
+        context,
+        picks.flatMap((step) => step ?? []),
+      );
+      const levels = picks.map((step, index) =>
+        step === undefined ? -1 : (levelsOf[index]?.indexOf(step) ?? -1),
+      );
+      const taken = picks.filter((step) => step !== undefined).length;
+      const fits =
+        path !== undefined &&
+        path.steps.length === taken &&
+        compare(path.place, one) <= 0 &&
+        !path.steps.some((step) => costsPoints(step, ranking.order));
+      return fits ? [{ path, levels }] : [];
+    })
+    .sort((a, b) => a.path.steps.length - b.path.steps.length || compare(a.path.relative, b.path.relative));
+  const chosen: Tried[] = [];
+  for (const set of tried) {
+    const contains = (other: Tried) =>
+      other.levels.every((level, index) => level <= (set.levels[index] ?? -1));
+    if (chosen.length < 3 && !chosen.some(contains)) chosen.push(set);
+  }
+  return chosen.map(({ path }) => `${path.steps.length} ${path.relative.toFraction()}`);
+}
+
+test("no step costs points: neither the next of an indicator nor one of a way", () => {
+  fc.assert(
+    fc.property(worlds(), fc.integer({ min: 1, max: 2 }), (world, wanted) => {
+      const { order } = world.methodology.ranking;
+      for (const { gap } of gapsOf(world, wanted)) {
+        const offered = [...stepsOf(gap), ...(gap.goal?.ways ?? []).flatMap((way) => way.steps)];
+        expect(offered.filter((step) => costsPoints(step, order))).toEqual([]);
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});

@@ -66,3 +66,23 @@ test.each([
   const found = steps(context, untouched, one);
   expect(found.map(({ step }) => text(step.after)).join(" ")).toBe(expected);
 });
+
+/* Answers per organisation go up with each; what is answered in time is a smaller share then. */
+test("a step that costs more points elsewhere than it gains is not offered; a farther one that gains is", () => {
+  const volume = (...edges: readonly string[]) =>
+    indicator("volume", "sum(organizations.answered)", "20", bands("higher", ...edges));
+  const share = indicator(
+    "share",
+    "sum(organizations.on_time) / sum(organizations.answered)",
+    "10",
+    bands("higher", "0.9 10"),
+  );
+  const next = (...edges: readonly string[]) => {
+    const own = row("a", { answered: "10", on_time: "9" });
+    const methodology = methodologyOf([volume(...edges), share]);
+    return outlook(contextFor(worldOf(methodology, [region("1"), own]), "1"), volume(...edges));
+  };
+  const costly = next("12 4");
+  expect(costly.kind === "costs-points" && text(costly.step.gain)).toBe("-6");
+  expect(told(next("20 20", "12 4"))).toBe("band 20 place 1");
+});

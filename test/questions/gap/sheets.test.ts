@@ -15,7 +15,7 @@ test.each([
   ["02", undefined, "en", "Now place 2 (shared), 66.3 points of 100."],
   ["05", undefined, "ru", "Изменить: answered_on_time: +1 (107 → 108)"],
   ["05", undefined, "en", "Change: answered_on_time: +1 (107 → 108)"],
-  ["05", undefined, "en", "4  Участников голосований на тысячу жителей: brings all it can already"],
+  ["05", undefined, "en", "Already at the most: 4"],
   ["05", undefined, "ru", "делитель равен нулю или ячейка пуста"],
   ["01", undefined, "ru", "Баллы: +41/7 ≈ 5,8571 · Место: 1 (общее)"],
   ["01", undefined, "en", "Place: 1 (shared)"],
@@ -62,7 +62,7 @@ test.each([
 
 test("the answer to what was asked comes first", async () => {
   const text = await shown(await report("05", 1), "ru", 200);
-  const order = ["Речной край (05)", "как подняться", "Ближайший шаг"].map((words) =>
+  const order = ["Речной край (05)", "Вариант 1", "Ближайший шаг"].map((words) =>
     text.search(words.replace(/[()]/g, "\\$&")),
   );
   expect(order).toEqual([...order].sort((a, b) => a - b));
@@ -130,20 +130,21 @@ test.each([
 describe("ways", () => {
   test("each has its heading; how they were looked for is said once", async () => {
     const text = await shown(await report("05", 1), "ru", 200);
-    expect(text.match(/^Способ \d из 2: как подняться на место 1/gm)).toHaveLength(2);
-    expect(text.match(/более дешёвый набор возможен/g)).toHaveLength(1);
+    expect(text.match(/^Вариант \d: 1-е место, изменить 1 показатель$/gm)).toHaveLength(3);
+    expect(text.match(/более дешёвый вариант возможен/g)).toHaveLength(1);
   });
 
   test("where all scales are bands, every set was looked at", async () => {
     expect(await shown(await report("71", 5, "published/2025-y"), "ru", 200)).toContain(
-      "Перебраны все наборы шагов",
+      "самых дешёвых варианта",
     );
   });
 });
 
 test("indicators keep the numbers they have in the methodology", async () => {
   const text = await shown(await report("02"), "ru", 200);
-  expect(text.match(/^\d {2}\S/gm)?.map((line) => line[0])).toEqual(["1", "2", "4", "5", "3"]);
+  expect(text.match(/^\d {2}\S/gm)?.map((line) => line[0])).toEqual(["1", "2", "4", "5"]);
+  expect(text).toContain("Максимум уже набран: 3");
 });
 
 test("Markdown is tables, the names of columns escaped", async () => {

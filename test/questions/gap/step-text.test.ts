@@ -2,9 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Lever } from "../../../src/change/lever.ts";
 import type { ColumnId } from "../../../src/model/brand.ts";
 import type { Step } from "../../../src/questions/gap/gap.ts";
-import { englishGap } from "../../../src/questions/gap/gap-words-en.ts";
-import { russianGap } from "../../../src/questions/gap/gap-words-ru.ts";
 import { changeText, leverText, signed, valueText } from "../../../src/questions/gap/step-text.ts";
+import { gapWords } from "../../../src/questions/gap/words.ts";
 import { exact } from "../../build/numbers.ts";
 import { gapIn } from "../../build/reviewed.ts";
 import { formula } from "../../build/world.ts";
@@ -53,8 +52,8 @@ describe("what is to be changed", () => {
       'count(organizations, kind == "town" && connected)',
     ],
   ])("%s through %s, header %s: %s, in English %s", (text, id, header, russian, english) => {
-    expect(leverText(lever(text, id, header), "ru", russianGap)).toBe(russian);
-    expect(leverText(lever(text, id, header), "en", englishGap)).toBe(english);
+    expect(leverText(lever(text, id, header), "ru", gapWords.ru)).toBe(russian);
+    expect(leverText(lever(text, id, header), "en", gapWords.en)).toBe(english);
   });
 });
 
@@ -87,7 +86,7 @@ describe("why the value is where it is", async () => {
     ],
   ])("%s: %s, %s", (name, change, value) => {
     const step = steps.get(name);
-    expect(step && [changeText(step, "ru", russianGap), valueText(step, "ru", russianGap)]).toEqual([
+    expect(step && [changeText(step, "ru", gapWords.ru), valueText(step, "ru", gapWords.ru)]).toEqual([
       change,
       value,
     ]);
@@ -95,7 +94,7 @@ describe("why the value is where it is", async () => {
 
   test("a place held past a value only is said so, and no reason is made up", () => {
     const step = steps.get("05 connected");
-    const other = (aim: Step["aim"]) => step && valueText({ ...step, aim }, "en", englishGap);
+    const other = (aim: Step["aim"]) => step && valueText({ ...step, aim }, "en", gapWords.en);
     expect(other({ kind: "place", value: exact("0.6"), inclusive: false })).toBe(
       "0.5 → 0.75; a better place past 0.6",
     );
