@@ -69,6 +69,8 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "best-band-below-weight": "fixture",
   "bands-out-of-order": "fixture",
   "band-with-two-edges": "fixture",
+  "zones-out-of-order": "fixture",
+  "last-zone-begins": "fixture",
   "bands-alike": "fixture",
   "goalposts-equal": "fixture",
   "range-reversed": "fixture",

@@ -1,5 +1,6 @@
 import type { $ZodIssue } from "zod/v4/core";
 import { nearest } from "../model/nearest.ts";
+import type { ProblemData } from "../model/problem.ts";
 import type { Path, Report } from "../model/report.ts";
 
 /** What the schema says of a value, as problems of ours. An unknown key may be a mistake for one of the known ones. */
@@ -33,7 +34,9 @@ export function reportIssues(
         reportWord(issue.values.map(String), path, found);
         break;
       case "invalid_union":
-        reportWord("options" in issue ? (issue.options ?? []).map(String) : [], path, found);
+        if (issue.errors.length > 0)
+          reportIssues(nearestErrors(issue.errors, path), value, report, knownKeys);
+        else reportWord("options" in issue ? (issue.options ?? []).map(String) : [], path, found);
         break;
       case "invalid_type":
         report("wrong-shape", path, { expected: shapes[issue.expected] ?? "text" });
@@ -42,7 +45,10 @@ export function reportIssues(
         report("wrong-shape", path, { expected: "id" });
         break;
       case "too_small":
-        report("wrong-shape", path, { expected: "not-empty" });
+        report("wrong-shape", path, { expected: Number(issue.minimum) > 1 ? "forms" : "not-empty" });
+        break;
+      case "too_big":
+        report("wrong-shape", path, { expected: "forms" });
         break;
       default:
         report("wrong-shape", path, { expected: wordOf(issue.message) });
@@ -57,7 +63,20 @@ export function reportIssues(
   }
 }
 
-type Shape = "text" | "list" | "keys" | "number" | "whole-number" | "yes-or-no" | "id";
+/** What the shape says that the value was meant to have: the first that does not refuse its kind outright. */
+function nearestErrors(errors: readonly (readonly $ZodIssue[])[], path: Path): readonly $ZodIssue[] {
+  const meant = errors.find((issues) => !issues.some(isOfAnotherKind));
+  return (meant ?? errors[0] ?? []).map((issue) => ({
+    ...issue,
+    path: [...path, ...issue.path] as PropertyKey[],
+  }));
+}
+
+function isOfAnotherKind({ code, path }: $ZodIssue): boolean {
+  return path.length === 0 && (code === "invalid_type" || code === "invalid_value");
+}
+
+type Shape = ProblemData["wrong-shape"]["expected"];
 
 const shapes: Readonly<Record<string, Shape>> = {
   string: "text",
@@ -71,7 +90,9 @@ const shapes: Readonly<Record<string, Shape>> = {
 
 /** The schema's checks of a text carry the name of what they expect as their message. */
 function wordOf(message: string): Shape {
-  return message === "number" || message === "whole-number" || message === "id" ? message : "text";
+  return message === "number" || message === "whole-number" || message === "id" || message === "percentage"
+    ? message
+    : "text";
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -8,6 +8,7 @@ import { type Context, numberOf } from "./context.ts";
 import type { ExportColumns } from "./exports.ts";
 import { checkScale } from "./scale.ts";
 import type { BlockShape, IndicatorShape } from "./shape.ts";
+import { unitOf } from "./wording.ts";
 
 export function checkBlocks(
   shapes: readonly BlockShape[],
@@ -37,9 +38,9 @@ function checkBlock(
     return undefined;
   }
   checkWeight(shape, path, context);
-  const { title, aggregate } = shape;
+  const { title, title_en: titleEn, aggregate } = shape;
   const weight = pointsOf([shape]) ?? zero;
-  return { kind: "block", id: shape.id as BlockId, title, aggregate, weight, children };
+  return { kind: "block", id: shape.id as BlockId, title, titleEn, aggregate, weight, children };
 }
 
 /**
@@ -87,6 +88,18 @@ function checkIndicator(
     context.add(formula);
     return undefined;
   }
-  const { title, evidence, missing } = shape;
-  return { kind: "indicator", id: shape.id as IndicatorId, title, evidence, weight, formula, scale, missing };
+  const { title, title_en: titleEn, evidence, step, missing } = shape;
+  return {
+    kind: "indicator",
+    id: shape.id as IndicatorId,
+    title,
+    titleEn,
+    unit: unitOf(shape.unit),
+    step,
+    evidence: evidence === undefined ? [] : [evidence].flat(),
+    weight,
+    formula,
+    scale,
+    missing,
+  };
 }

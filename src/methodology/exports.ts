@@ -16,6 +16,7 @@ import { nearest } from "../model/nearest.ts";
 import type { Path } from "../model/report.ts";
 import { type Context, type MethodologyPlace, numberOf } from "./context.ts";
 import type { ColumnShape, MethodologyShape, RuleShape } from "./shape.ts";
+import { unitOf } from "./wording.ts";
 
 type ExportsShape = MethodologyShape["exports"];
 
@@ -105,6 +106,10 @@ function checkHeaders(shapes: Readonly<Record<string, ColumnShape>>, path: Path,
 function columnOf(id: string, shape: ColumnShape, path: Path, context: Context): Column {
   return {
     id: id as ColumnId,
+    title: shape.title,
+    titleEn: shape.title_en,
+    unit: unitOf(shape.unit),
+    step: shape.step,
     headers: shape.headers ?? [],
     type: typeOf(shape, path, context),
     optional: shape.optional === "true",
@@ -161,9 +166,9 @@ function rulesOf<E>(
   context: Context,
   read: (text: string, at: MethodologyPlace) => FormulaResult<E>,
 ): readonly Rule<E>[] {
-  return (shapes ?? []).flatMap(({ id, check, severity }, index) => {
+  return (shapes ?? []).flatMap(({ id, title, title_en: titleEn, check, severity }, index) => {
     const formula = read(check, context.at([...path, index, "check"]));
-    if (isFormula(formula)) return [{ id, severity: severity ?? "error", check: formula }];
+    if (isFormula(formula)) return [{ id, title, titleEn, severity: severity ?? "error", check: formula }];
     context.add(formula);
     return [];
   });

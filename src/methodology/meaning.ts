@@ -14,6 +14,7 @@ import { type Context, context, type MethodologyPlace, numberOf } from "./contex
 import { checkExports, exportColumns } from "./exports.ts";
 import type { MethodologyShape } from "./shape.ts";
 import { checkUsedColumns } from "./used-columns.ts";
+import { checkZones } from "./zones.ts";
 
 /** The methodology as it was read: plain data, and the place of each of its parts. */
 export interface Written<Value> {
@@ -44,7 +45,9 @@ function meaning(
   const methodology: Methodology = {
     id: shape.id,
     title: shape.title,
+    titleEn: shape.title_en,
     note: shape.note,
+    source: shape.source,
     file,
     sha256,
     maxPoints,
@@ -52,6 +55,7 @@ function meaning(
     notRated: shape.not_rated ?? [],
     exports,
     blocks,
+    zones: checkZones(shape.zones ?? [], here),
   };
   const added = pointsOf(shape.blocks);
   if (added !== undefined && compare(added, maxPoints) !== 0) {

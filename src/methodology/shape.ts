@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { aggregationKinds } from "../aggregate/aggregations.ts";
 import { parseDecimal } from "../exact/decimal.ts";
 import { roundingModes } from "../exact/round.ts";
+import { evidenceMarks } from "../model/methodology.ts";
 import type { Field, Fields } from "../scale/fields.ts";
 import type { ScaleKind } from "../scale/kind.ts";
 import { scaleKinds } from "../scale/scales.ts";
@@ -16,8 +17,28 @@ const wholeNumber = z.string().check(z.regex(/^\d{1,2}$/, "whole-number"));
 const yesOrNo = z.enum(["true", "false"]);
 const list = <T extends z.ZodMiniType>(of: T) => z.array(of);
 
+const percentage = z.string().check(z.regex(/^\d{1,3}(\.\d{1,10})? ?%$/, "percentage"));
+
+/** `[орган, органа, органов]`, or with English forms beside. */
+const russianForms = z.tuple([text, text, text]);
+const nouns = [
+  russianForms,
+  z.strictObject({ ru: russianForms, en: z.optional(z.tuple([text, text])) }),
+] as const;
+const unitOfColumn = z.optional(z.union([z.enum(["percent", "days"]), ...nouns]));
+const unitOfIndicator = z.optional(z.union([z.enum(["percent", "points", "days"]), ...nouns]));
+const step = z.optional(z.strictObject({ ru: text, en: z.optional(text) }));
+const titles = { title: z.optional(text), title_en: z.optional(text) };
+
 const headers = z.optional(list(text));
-const flags = { headers, optional: z.optional(yesOrNo), carried: z.optional(yesOrNo) };
+const flags = {
+  headers,
+  ...titles,
+  unit: unitOfColumn,
+  step,
+  optional: z.optional(yesOrNo),
+  carried: z.optional(yesOrNo),
+};
 const range = { min: z.optional(number), max: z.optional(number) };
 
 const column = z.discriminatedUnion("type", [
@@ -29,7 +50,12 @@ const column = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("choice"), of: list(text).check(z.minLength(1)), ...flags }),
 ]);
 
-const rule = z.strictObject({ id, check: text, severity: z.optional(z.enum(["error", "warning"])) });
+const rule = z.strictObject({
+  id,
+  ...titles,
+  check: text,
+  severity: z.optional(z.enum(["error", "warning"])),
+});
 const columns = z.record(columnId, column);
 const rules = z.optional(list(rule));
 
@@ -64,7 +90,10 @@ function fieldShape(field: Field): z.ZodMiniType {
 const indicator = z.strictObject({
   id,
   title: text,
-  evidence: z.optional(z.enum(["published", "supported", "assumed"])),
+  title_en: z.optional(text),
+  unit: unitOfIndicator,
+  step,
+  evidence: z.optional(z.union([z.enum(evidenceMarks), list(z.enum(evidenceMarks))])),
   weight: number,
   formula: text,
   scale,
@@ -74,6 +103,7 @@ const indicator = z.strictObject({
 const block = z.strictObject({
   id,
   title: text,
+  title_en: z.optional(text),
   aggregate: z.enum([...aggregationKinds.map(({ kind }) => kind), "geometric"]),
   weight: z.optional(number),
   indicators: z.optional(list(indicator)),
@@ -82,10 +112,14 @@ const block = z.strictObject({
   },
 });
 
+const zone = z.strictObject({ id, from: z.optional(percentage), ...titles });
+
 export const methodologyShape = z.strictObject({
   id,
   title: text,
+  title_en: z.optional(text),
   note: z.optional(text),
+  source: z.optional(text),
   max_points: number,
   ranking: z.strictObject({
     on: z.enum(["exact", "rounded"]),
@@ -102,16 +136,41 @@ export const methodologyShape = z.strictObject({
       z.strictObject({ key: columnId, name: z.optional(columnId), region: columnId, columns, rules }),
     ),
   }),
+  zones: z.optional(list(zone).check(z.minLength(1))),
   blocks: list(block).check(z.minLength(1)),
 });
 
 /** Every key of the format, for "did you mean". */
 export const methodologyKeys: readonly string[] = [
-  ...["id", "title", "note", "max_points", "ranking", "not_rated", "exports", "blocks"],
+  ...[
+    "id",
+    "title",
+    "title_en",
+    "note",
+    "source",
+    "zones",
+    "max_points",
+    "ranking",
+    "not_rated",
+    "exports",
+    "blocks",
+  ],
   ...["on", "round", "places", "mode", "order", "ties", "break_ties", "region", "reason"],
   ...["missing_values", "regions", "organizations", "key", "name", "group", "columns", "rules"],
   ...["type", "of", "min", "max", "headers", "optional", "carried", "check", "severity"],
-  ...["aggregate", "weight", "indicators", "evidence", "formula", "scale", "missing"],
+  ...[
+    "aggregate",
+    "weight",
+    "indicators",
+    "evidence",
+    "unit",
+    "step",
+    "ru",
+    "en",
+    "formula",
+    "scale",
+    "missing",
+  ],
   ...["kind", ...new Set(scaleKinds.flatMap(({ fields }) => fieldKeys(fields)))],
 ];
 
@@ -128,4 +187,6 @@ export type BlockShape = z.infer<typeof block>;
 export type IndicatorShape = z.infer<typeof indicator>;
 /** Its further keys are what the fields of its kind say. */
 export type ScaleShape = z.infer<typeof scale>;
+export type UnitShape = NonNullable<z.infer<typeof unitOfIndicator>>;
+export type ZoneShape = z.infer<typeof zone>;
 export type RuleShape = z.infer<typeof rule>;

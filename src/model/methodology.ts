@@ -2,11 +2,15 @@ import type { Fraction } from "../exact/fraction.ts";
 import type { Rounding } from "../exact/round.ts";
 import type { BlockId, ColumnId, IndicatorId } from "./brand.ts";
 import type { Formula, RegionExpression, RowExpression } from "./expression.ts";
+import type { Action, Unit } from "./wording.ts";
 
 export interface Methodology {
   readonly id: string;
   readonly title: string;
+  readonly titleEn?: string | undefined;
   readonly note: string | undefined;
+  /** Where its rules are published. */
+  readonly source?: string | undefined;
   /** The file it was read from. */
   readonly file: string;
   /** SHA-256 of the file, in hexadecimal. */
@@ -16,6 +20,17 @@ export interface Methodology {
   readonly notRated: readonly NotRatedRule[];
   readonly exports: Exports;
   readonly blocks: readonly Block[];
+  /** Parts of the list by the share of the maximum, the best first. Empty where there are none. */
+  readonly zones: readonly Zone[];
+}
+
+/** The units whose share of the maximum is at least `from`, and in no better zone. */
+export interface Zone {
+  readonly id: string;
+  /** Between 0 and 1; undefined in the last zone, which holds all the rest. */
+  readonly from: Fraction | undefined;
+  readonly title?: string | undefined;
+  readonly titleEn?: string | undefined;
 }
 
 export const tieMethods = ["dense", "competition", "modified", "fractional", "ordinal"] as const;
@@ -64,6 +79,12 @@ export interface OrganizationExport {
 
 export interface Column {
   readonly id: ColumnId;
+  readonly title?: string | undefined;
+  readonly titleEn?: string | undefined;
+  /** What its numbers count. */
+  readonly unit?: Unit | undefined;
+  /** What has to be done for its number to change. */
+  readonly step?: Action | undefined;
   /** Further names its header may have. */
   readonly headers: readonly string[];
   readonly type: ColumnType;
@@ -84,6 +105,8 @@ export type ColumnType =
 /** A condition that every row (or region) has to meet; a missing value in it leaves it unjudged. */
 export interface Rule<E> {
   readonly id: string;
+  readonly title?: string | undefined;
+  readonly titleEn?: string | undefined;
   readonly severity: "error" | "warning";
   readonly check: Formula<E>;
 }
@@ -92,6 +115,7 @@ export interface Block {
   readonly kind: "block";
   readonly id: BlockId;
   readonly title: string;
+  readonly titleEn?: string | undefined;
   /** How its points follow from its children's: a kind of src/aggregate. */
   readonly aggregate: string;
   /** Points at most. */
@@ -99,13 +123,21 @@ export interface Block {
   readonly children: readonly (Block | Indicator)[];
 }
 
-export type Evidence = "published" | "supported" | "assumed";
+export const evidenceMarks = ["published", "order", "supported", "assumed"] as const;
+
+/** How well an indicator is founded: on a publication, an order, what a source speaks of, or nothing. */
+export type Evidence = (typeof evidenceMarks)[number];
 
 export interface Indicator {
   readonly kind: "indicator";
   readonly id: IndicatorId;
   readonly title: string;
-  readonly evidence: Evidence | undefined;
+  readonly titleEn?: string | undefined;
+  /** What its value counts. */
+  readonly unit?: Unit | undefined;
+  /** What has to be done for its value to change. */
+  readonly step?: Action | undefined;
+  readonly evidence: readonly Evidence[];
   /** Points at most. */
   readonly weight: Fraction;
   readonly formula: Formula<RegionExpression>;

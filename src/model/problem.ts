@@ -140,7 +140,9 @@ export interface ProblemData {
       | "whole-number"
       | "id"
       | "yes-or-no"
-      | "not-empty";
+      | "not-empty"
+      | "percentage"
+      | "forms";
   };
   "unknown-word": {
     readonly value: string;
@@ -159,6 +161,8 @@ export interface ProblemData {
   "bands-alike": { readonly edge: string };
   "band-with-two-edges": { readonly keys: readonly string[] };
   "goalposts-equal": { readonly value: string };
+  "zones-out-of-order": { readonly from: string; readonly previous: string };
+  "last-zone-begins": { readonly zone: string };
   "range-reversed": { readonly min: string; readonly max: string };
   "not-supported": { readonly what: string };
   "unused-column": { readonly column: string };

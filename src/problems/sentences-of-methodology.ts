@@ -71,6 +71,14 @@ export const sentencesOfMethodology = {
     ru: `у диапазона одна граница, а здесь две: ${visible(keys.join(", "))}`,
     en: `a band has one edge, here are two: ${visible(keys.join(", "))}`,
   }),
+  "zones-out-of-order": ({ from, previous }) => ({
+    ru: `зона от ${visible(from)} стоит после зоны от ${visible(previous)}: нужен порядок от лучшей к худшей`,
+    en: `the zone from ${visible(from)} comes after the one from ${visible(previous)}: zones go from the best to the worst`,
+  }),
+  "last-zone-begins": ({ zone }) => ({
+    ru: `зона ${ru(zone)} последняя: в ней все остальные, from ей не нужен`,
+    en: `the zone ${en(zone)} is the last: it holds all the rest and needs no from`,
+  }),
   "bands-alike": ({ edge }) => ({
     ru: `диапазон ${visible(edge)} повторяет границу или баллы предыдущего`,
     en: `the band ${visible(edge)} repeats the edge or the points of the one before`,
@@ -142,6 +150,11 @@ const shapes: Readonly<Record<ProblemData["wrong-shape"]["expected"], Said>> = {
     en: "an id is needed here: Latin letters, digits and _, a letter first",
   },
   "yes-or-no": { ru: "здесь нужно true или false", en: "true or false is needed here" },
+  percentage: { ru: "здесь нужны проценты, например 85 %", en: "a percentage is needed here, such as 85 %" },
+  forms: {
+    ru: "здесь нужны формы слова: три русские (1 орган, 2 органа, 5 органов) или две английские",
+    en: "the forms of a noun are needed here: three in Russian, two in English (1 body, 2 bodies)",
+  },
   "not-empty": { ru: "здесь пусто, а нужно значение", en: "a value is needed here, and there is none" },
 };
 

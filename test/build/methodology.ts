@@ -20,7 +20,7 @@ export function indicator(
     kind: "indicator",
     id: id as IndicatorId,
     title: id,
-    evidence: undefined,
+    evidence: [],
     weight: exact(weight),
     formula: { text: "1", expression: { kind: "number", value: exact("1") } },
     scale,
@@ -55,6 +55,7 @@ export function methodology(maxPoints: string, blocks: readonly Block[]): Method
     sha256: "",
     maxPoints: exact(maxPoints),
     ranking: plainRanking,
+    zones: [],
     notRated: [],
     exports: {
       missingValues: [],

@@ -67,12 +67,12 @@ const accounts: Block = {
   weight: exact("30"),
   children: [
     indicator("connected", "Доля подключённых", "2", "count(organizations, connected)/count(organizations)", {
-      evidence: "assumed",
+      evidence: ["assumed"],
       scale: { kind: "none" },
       missing: "refuse",
     }),
     indicator("roads", "Дороги", "1", "regions.roads", {
-      evidence: undefined,
+      evidence: [],
       scale: { kind: "goalposts", worst: exact("12.5"), best: exact("0") },
       missing: "exclude",
     }),
@@ -94,6 +94,7 @@ export const variedMethodology: Methodology = {
     ties: "competition",
     breakTies: ["accounts" as BlockId, "on_time" as IndicatorId],
   },
+  zones: [],
   notRated: [{ region: "77", reason: "город федерального значения" }],
   exports: {
     missingValues: ["", "н/д"],
@@ -132,7 +133,7 @@ export const variedMethodology: Methodology = {
           "50",
           'sum(organizations.on_time, kind == "municipal") / sum(organizations.answers, kind == "municipal")',
           {
-            evidence: "published",
+            evidence: ["published"],
             scale: {
               kind: "bands",
               better: "higher",
@@ -145,7 +146,7 @@ export const variedMethodology: Methodology = {
           },
         ),
         indicator("days", "Средний срок", "12.5", "mean(organizations.answers)", {
-          evidence: "supported",
+          evidence: ["supported"],
           scale: {
             kind: "bands",
             better: "lower",
@@ -164,12 +165,12 @@ export const variedMethodology: Methodology = {
       weight: exact("20"),
       children: [
         indicator("polls", "Опросы", "10", "-min(organizations.answers)", {
-          evidence: "published",
+          evidence: ["published"],
           scale: { kind: "minmax", better: "higher" },
           missing: "zero",
         }),
         indicator("votes", "Голоса", "10", "max(organizations.answers)", {
-          evidence: "published",
+          evidence: ["published"],
           scale: { kind: "distance_to_best", better: "lower" },
           missing: "zero",
         }),

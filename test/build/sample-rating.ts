@@ -22,7 +22,7 @@ function indicator(id: IndicatorId, title: string, weight: string): Indicator {
     kind: "indicator",
     id,
     title,
-    evidence: undefined,
+    evidence: [],
     weight: exact(weight),
     formula: { text: "1", expression: { kind: "number", value: exact("1") } },
     scale: { kind: "none" },
@@ -55,6 +55,7 @@ export const sampleMethodology: Methodology = {
     ties: "dense",
     breakTies: [],
   },
+  zones: [],
   notRated: [{ region: "77", reason: "город федерального значения" }],
   exports: {
     missingValues: [""],

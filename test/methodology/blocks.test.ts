@@ -179,7 +179,7 @@ test("blocks may be in blocks, and are worth what those are worth", async () => 
 test("an indicator is what is written of it", async () => {
   const { blocks } = await tiny(["weight: 10\n", "weight: 10.0\n        evidence: supported\n"]);
   expect(blocks[0]?.children[0]).toMatchObject({
-    ...{ kind: "indicator", id: "answers", title: "Answers", evidence: "supported", missing: "zero" },
+    ...{ kind: "indicator", id: "answers", title: "Answers", evidence: ["supported"], missing: "zero" },
     ...{
       scale: { kind: "none" },
       formula: { text: "sum(organizations.answered) / sum(organizations.asked)" },

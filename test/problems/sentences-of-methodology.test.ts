@@ -79,6 +79,12 @@ test("each kind, as it is said in Russian and in English", () => {
     band-with-two-edges
       у диапазона одна граница, а здесь две: from, above
       a band has one edge, here are two: from, above
+    zones-out-of-order
+      зона от 90 % стоит после зоны от 85 %: нужен порядок от лучшей к худшей
+      the zone from 90 % comes after the one from 85 %: zones go from the best to the worst
+    last-zone-begins
+      зона «lagging» последняя: в ней все остальные, from ей не нужен
+      the zone "lagging" is the last: it holds all the rest and needs no from
     bands-alike
       диапазон 0.95 повторяет границу или баллы предыдущего
       the band 0.95 repeats the edge or the points of the one before

@@ -16,7 +16,7 @@ function indicator(id: string, text: string): Indicator {
     kind: "indicator",
     id: id as IndicatorId,
     title: id,
-    evidence: undefined,
+    evidence: [],
     weight: exact("1"),
     formula,
     scale: { kind: "none" },

@@ -2,6 +2,7 @@ import { printExact } from "../../exact/decimal.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import { printRegion, printRow } from "../../formula/print/text.ts";
 import type { Column, ColumnType, Exports, Rule } from "../../model/methodology.ts";
+import { given, stepJson, unitJson } from "./wording-json.ts";
 
 /** What the methodology expects of the exports. */
 export function exportsJson({ missingValues, regions, organizations }: Exports): object {
@@ -27,8 +28,14 @@ export function exportsJson({ missingValues, regions, organizations }: Exports):
   };
 }
 
-function columnJson({ id, headers, type, optional, carried }: Column): object {
-  return { id, ...typeJson(type), headers, optional, carried };
+function columnJson({ id, title, titleEn, unit, step, headers, type, optional, carried }: Column): object {
+  const wording = given({
+    title,
+    title_en: titleEn,
+    unit: unit && unitJson(unit),
+    step: step && stepJson(step),
+  });
+  return { id, ...typeJson(type), ...wording, headers, optional, carried };
 }
 
 function typeJson(type: ColumnType): object {
@@ -49,6 +56,9 @@ function exactOrNull(value: Fraction | undefined): string | null {
   return value === undefined ? null : printExact(value);
 }
 
-function ruleJson<E>({ id, severity, check }: Rule<E>, print: (expression: E) => string): object {
-  return { id, severity, check: print(check.expression) };
+function ruleJson<E>(
+  { id, title, titleEn, severity, check }: Rule<E>,
+  print: (expression: E) => string,
+): object {
+  return { id, ...given({ title, title_en: titleEn }), severity, check: print(check.expression) };
 }

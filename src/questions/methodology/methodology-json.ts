@@ -1,17 +1,34 @@
 import { printExact } from "../../exact/decimal.ts";
 import { printRegion } from "../../formula/print/text.ts";
-import type { Block, Indicator, Methodology } from "../../model/methodology.ts";
+import type { Block, Indicator, Methodology, Zone } from "../../model/methodology.ts";
 import { kindOf } from "../../scale/scale.ts";
 import { exportsJson } from "./exports-json.ts";
+import { given, stepJson, unitJson } from "./wording-json.ts";
 
 /** The contract `pos-rating/methodology/1`: the keys of the methodology file, numbers as exact decimal text. */
 export function methodologyJson(methodology: Methodology): object {
-  const { id, title, note, file, sha256, maxPoints, ranking, notRated, exports, blocks } = methodology;
+  const {
+    id,
+    title,
+    titleEn,
+    source,
+    zones,
+    note,
+    file,
+    sha256,
+    maxPoints,
+    ranking,
+    notRated,
+    exports,
+    blocks,
+  } = methodology;
   return {
     schema: "pos-rating/methodology/1",
     id,
     title,
+    ...given({ title_en: titleEn }),
     note: note ?? null,
+    ...given({ source }),
     file,
     sha256,
     max_points: printExact(maxPoints),
@@ -23,15 +40,22 @@ export function methodologyJson(methodology: Methodology): object {
       break_ties: ranking.breakTies,
     },
     not_rated: notRated.map(({ region, reason }) => ({ region, reason })),
+    ...(zones.length === 0 ? {} : { zones: zones.map(zoneJson) }),
     exports: exportsJson(exports),
     blocks: blocks.map(blockJson),
   };
 }
 
-function blockJson({ id, title, aggregate, weight, children }: Block): object {
+function zoneJson({ id, from, title, titleEn }: Zone): object {
+  const percentage = from && `${printExact(from.mul(100))} %`;
+  return { id, ...given({ from: percentage, title, title_en: titleEn }) };
+}
+
+function blockJson({ id, title, titleEn, aggregate, weight, children }: Block): object {
   return {
     id,
     title,
+    ...given({ title_en: titleEn }),
     aggregate,
     weight: printExact(weight),
     indicators: children.flatMap((child) => (child.kind === "indicator" ? [indicatorJson(child)] : [])),
@@ -39,11 +63,23 @@ function blockJson({ id, title, aggregate, weight, children }: Block): object {
   };
 }
 
-function indicatorJson({ id, title, evidence, weight, formula, scale, missing }: Indicator): object {
+function indicatorJson({
+  id,
+  title,
+  titleEn,
+  unit,
+  step,
+  evidence,
+  weight,
+  formula,
+  scale,
+  missing,
+}: Indicator): object {
   return {
     id,
     title,
-    evidence: evidence ?? null,
+    ...given({ title_en: titleEn, unit: unit && unitJson(unit), step: step && stepJson(step) }),
+    evidence: evidence.length > 1 ? evidence : (evidence[0] ?? null),
     weight: printExact(weight),
     formula: printRegion(formula.expression),
     scale: { kind: scale.kind, ...kindOf(scale).json(scale) },

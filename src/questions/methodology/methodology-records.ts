@@ -29,7 +29,7 @@ function record(
     textCell(id),
     textCell(title),
     numberCell(printExact(weight)),
-    evidence === undefined ? empty : textCell(evidence),
+    evidence.length === 0 ? empty : textCell(evidence.join(" ")),
     textCell(printRegion(formula.expression)),
     textCell(kindOf(scale).print(scale)),
     textCell(missing),

@@ -1,26 +1,38 @@
 import { printExact } from "../../exact/decimal.ts";
-import type { Methodology } from "../../model/methodology.ts";
+import type { Methodology, Zone } from "../../model/methodology.ts";
 import { blocksOf, indicatorsOf } from "../../model/walk.ts";
+import type { Lang } from "../../words/lang.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
+import { titleIn } from "./wording-text.ts";
 
 /** What holds for the whole rating: each rule and what it is set to. */
 export function methodologyRules(
   methodology: Methodology,
+  lang: Lang,
   say: MethodologyWords,
 ): readonly (readonly [rule: string, meaning: string])[] {
-  const { file, maxPoints, ranking, blocks, exports } = methodology;
+  const { file, source, maxPoints, ranking, blocks, exports, zones } = methodology;
   const { rules } = say;
   return [
     [rules.file, file],
+    ...(source === undefined ? [] : [[rules.source, source] as const]),
     [rules.points, say.atMost(say.number(printExact(maxPoints)))],
     [rules.contents, say.contents(blocksOf(blocks).length, indicatorsOf(blocks).length)],
     [rules.order, say.order[ranking.order]],
     [rules.ties, say.ties[ranking.ties]],
     [rules.breakTies, say.breakTies(tieBreakers(methodology, say))],
     [rules.rounding, say.rounding(ranking.round, ranking.on)],
+    ...(zones.length === 0
+      ? []
+      : [[rules.zones, zones.map((zone) => zoneText(zone, lang, say)).join("; ")] as const]),
     ...notRated(methodology, say),
     [rules.missingValues, missingValues(exports.missingValues, say)],
   ];
+}
+
+function zoneText(zone: Zone, lang: Lang, say: MethodologyWords): string {
+  const from = zone.from && `${say.number(printExact(zone.from.mul(100)))}\u00a0%`;
+  return say.zone(titleIn(lang, zone) ?? zone.id, from);
 }
 
 function tieBreakers({ ranking, blocks }: Methodology, { quoted }: MethodologyWords): readonly string[] {

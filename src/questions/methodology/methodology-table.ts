@@ -11,6 +11,8 @@ import { methodologyRules } from "./methodology-rules.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
 import { englishMethodology } from "./methodology-words-en.ts";
 import { russianMethodology } from "./methodology-words-ru.ts";
+import { wordingTable } from "./wording-table.ts";
+import { stepText, titleIn, unitText } from "./wording-text.ts";
 
 const words: Readonly<Record<Lang, MethodologyWords>> = { ru: russianMethodology, en: englishMethodology };
 
@@ -20,23 +22,28 @@ export function methodologyTables(methodology: Methodology, lang: Lang): readonl
   const numbers = new Map(
     indicatorsOf(methodology.blocks).map(({ id }, index) => [id, String(index + 1)] as const),
   );
+  const wording = wordingTable(methodology.exports, lang, say);
   return [
-    rulesTable(methodology, say),
+    rulesTable(methodology, say, lang),
     ...numberedBlocks(methodology).map((numbered) =>
       blockTable(numbered, ({ id }) => numbers.get(id) ?? "", say, lang),
     ),
+    ...(wording === undefined ? [] : [wording]),
   ];
 }
 
-function rulesTable(methodology: Methodology, say: MethodologyWords): Table {
-  const { id, title, note } = methodology;
+function rulesTable(methodology: Methodology, say: MethodologyWords, lang: Lang): Table {
+  const { id, note } = methodology;
   return {
-    title: [`${title} (${id})`, ...(note === undefined ? [] : [note])],
+    title: [`${titleIn(lang, methodology)} (${id})`, ...(note === undefined ? [] : [note])],
     columns: [
       { id: "rule", heading: say.headings.rule, align: "left", names: true },
       { id: "meaning", heading: say.headings.meaning, align: "left" },
     ],
-    rows: methodologyRules(methodology, say).map(([rule, meaning]) => [textCell(rule), textCell(meaning)]),
+    rows: methodologyRules(methodology, lang, say).map(([rule, meaning]) => [
+      textCell(rule),
+      textCell(meaning),
+    ]),
     notes: [],
   };
 }
@@ -48,32 +55,46 @@ function blockTable(
   lang: Lang,
 ): Table {
   const own = block.children.filter((child) => child.kind === "indicator");
+  const worded = (["unit", "step"] as const).filter((id) =>
+    own.some((indicator) => indicator[id] !== undefined),
+  );
   return {
     title: [
-      say.block(number, block.title),
+      say.block(number, titleIn(lang, block) ?? block.title),
       say.blockPoints(block.id, say.number(printExact(block.weight)), aggregationOf(block).text[lang]),
     ],
     columns: [
       { id: "number", heading: say.headings.number, align: "right", names: true },
       { id: "title", heading: say.headings.title, align: "left", names: true },
       { id: "points", heading: say.headings.points, align: "right" },
-      ...(["id", "evidence", "formula", "scale", "missing"] as const).map(
+      ...(["id", "evidence", ...worded, "formula", "scale", "missing"] as const).map(
         (id): Column => ({ id, heading: say.headings[id], align: "left" }),
       ),
     ],
-    rows: own.map((indicator) => [numberCell(numberOf(indicator)), ...cells(indicator, say, lang)]),
+    rows: own.map((indicator) => [numberCell(numberOf(indicator)), ...cells(indicator, worded, say, lang)]),
     notes: [],
   };
 }
 
-function cells(indicator: Indicator, say: MethodologyWords, lang: Lang): readonly Cell[] {
-  const { id, title, weight, evidence, formula, scale, missing } = indicator;
+function cells(
+  indicator: Indicator,
+  worded: readonly ("unit" | "step")[],
+  say: MethodologyWords,
+  lang: Lang,
+): readonly Cell[] {
+  const { id, title, unit, step, weight, evidence, formula, scale, missing } = indicator;
   const points = say.number(printExact(weight));
   return [
-    textCell(title),
+    textCell(titleIn(lang, indicator) ?? title),
     numberCell(points),
     textCell(id),
-    evidence === undefined ? empty : textCell(say.evidence[evidence]),
+    evidence.length === 0 ? empty : textCell(evidence.map((mark) => say.evidence[mark]).join(", ")),
+    ...worded.map(
+      (id) =>
+        (id === "unit"
+          ? unit && textCell(unitText(unit, lang, say))
+          : step && textCell(stepText(step, lang))) ?? empty,
+    ),
     textCell(printRegion(formula.expression)),
     textCell(kindOf(scale).text(scale, weight)[lang]),
     textCell(say.missing[missing]),

@@ -20,6 +20,8 @@ export const englishMethodology: MethodologyWords = {
     breakTies: "At equal totals",
     rounding: "Rounding",
     notRated: "Without a place",
+    zones: "Zones",
+    source: "Source",
     missingValues: "No value where a cell holds",
   },
   headings: {
@@ -32,8 +34,14 @@ export const englishMethodology: MethodologyWords = {
     evidence: "Evidence",
     formula: "Formula",
     scale: "Scale",
+    unit: "Unit",
+    step: "Action",
     missing: "No value",
   },
+  wording: "Columns and rules",
+  title: "Title",
+  zone: (zone, from) => (from === undefined ? `${zone}: the rest` : `${zone}: from ${from}`),
+  units: { percent: "percent", points: "points", days: "days" },
   none: "none",
   atMost: (points) => `at most ${points}`,
   contents: (blocks, indicators) =>
@@ -59,7 +67,12 @@ export const englishMethodology: MethodologyWords = {
   emptyCell: "nothing",
   block: (number, title) => `Block ${number}. ${title}`,
   blockPoints: (id, points, aggregation) => `Id: ${id}. Points: at most ${points}, by ${aggregation}.`,
-  evidence: { published: "published", supported: "a source speaks of it", assumed: "assumed" },
+  evidence: {
+    published: "published",
+    order: "set by an order",
+    supported: "a source speaks of it",
+    assumed: "assumed",
+  },
   missing: {
     zero: "0 points",
     refuse: "an error, nothing is rated",

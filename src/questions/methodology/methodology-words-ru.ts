@@ -20,6 +20,8 @@ export const russianMethodology: MethodologyWords = {
     breakTies: "При равной сумме",
     rounding: "Округление",
     notRated: "Без места",
+    zones: "Зоны",
+    source: "Источник",
     missingValues: "Значения нет, если в ячейке",
   },
   headings: {
@@ -32,8 +34,14 @@ export const russianMethodology: MethodologyWords = {
     evidence: "Основание",
     formula: "Формула",
     scale: "Шкала",
+    unit: "Единица",
+    step: "Действие",
     missing: "Нет значения",
   },
+  wording: "Столбцы и правила",
+  title: "Название",
+  zone: (zone, from) => (from === undefined ? `${zone}: остальные` : `${zone}: от ${from}`),
+  units: { percent: "проценты", points: "баллы", days: "дни" },
   none: "нет",
   atMost: (points) => `не больше ${points}`,
   contents: (blocks, indicators) =>
@@ -63,7 +71,12 @@ export const russianMethodology: MethodologyWords = {
   emptyCell: "пусто",
   block: (number, title) => `Блок ${number}. ${title}`,
   blockPoints: (id, points, aggregation) => `Имя: ${id}. Баллов не больше ${points}, ${aggregation}.`,
-  evidence: { published: "опубликован", supported: "упомянут в источниках", assumed: "предположен" },
+  evidence: {
+    published: "опубликован",
+    order: "установлен приказом",
+    supported: "упомянут в источниках",
+    assumed: "предположен",
+  },
   missing: {
     zero: "0 баллов",
     refuse: "ошибка, рейтинг не рассчитывается",

@@ -1,6 +1,8 @@
 import type { Rounding } from "../../exact/round.ts";
 import type { Evidence, MissingRule, RankingRule, TieMethod } from "../../model/methodology.ts";
 
+import type { Unit } from "../../model/wording.ts";
+
 /** What the methodology says to people. */
 export interface MethodologyWords {
   /** From a number as machines print it. */
@@ -17,6 +19,8 @@ export interface MethodologyWords {
       | "breakTies"
       | "rounding"
       | "notRated"
+      | "zones"
+      | "source"
       | "missingValues",
       string
     >
@@ -32,10 +36,18 @@ export interface MethodologyWords {
       | "evidence"
       | "formula"
       | "scale"
+      | "unit"
+      | "step"
       | "missing",
       string
     >
   >;
+  /** Of the table of what columns and rules are called. */
+  readonly wording: string;
+  readonly title: string;
+  /** `from` is a percentage; undefined for the zone of all the rest. */
+  zone(zone: string, from: string | undefined): string;
+  readonly units: Readonly<Record<Exclude<Unit["kind"], "noun">, string>>;
   readonly none: string;
   atMost(points: string): string;
   contents(blocks: number, indicators: number): string;

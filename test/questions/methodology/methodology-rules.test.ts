@@ -7,7 +7,7 @@ import { sampleMethodology } from "../../build/sample-rating.ts";
 
 describe("the rules of the whole", () => {
   test("are told one by one", () => {
-    expect(methodologyRules(variedMethodology, russianMethodology)).toEqual([
+    expect(methodologyRules(variedMethodology, "ru", russianMethodology)).toEqual([
       ["Файл", "methodology.yaml"],
       ["Баллы", "не больше 112,5"],
       ["Состав", "3 блока, 6 показателей"],
@@ -22,7 +22,7 @@ describe("the rules of the whole", () => {
 
   test("are told where there are none too", () => {
     const exports = { ...sampleMethodology.exports, missingValues: [] };
-    const rules = methodologyRules({ ...sampleMethodology, notRated: [], exports }, russianMethodology);
+    const rules = methodologyRules({ ...sampleMethodology, notRated: [], exports }, "ru", russianMethodology);
     expect(rules.slice(-2)).toEqual([
       ["Без места", "нет"],
       ["Значения нет, если в ячейке", "нет"],
@@ -31,6 +31,8 @@ describe("the rules of the whole", () => {
 
   test("never name what the methodology does not have", () => {
     const ranking = { ...sampleMethodology.ranking, breakTies: ["lost" as IndicatorId] };
-    expect(() => methodologyRules({ ...sampleMethodology, ranking }, russianMethodology)).toThrow("lost");
+    expect(() => methodologyRules({ ...sampleMethodology, ranking }, "ru", russianMethodology)).toThrow(
+      "lost",
+    );
   });
 });
