@@ -157,7 +157,7 @@ function rowCheck(
       if (raw === undefined || column.carried) continue;
       const reading = readCell(raw, column, rules);
       if (reading.kind === "refused") problems.push(reading.describe(cellPlace(column.id)));
-      values.set(column.id, reading.kind === "value" ? reading.value : undefined);
+      else values.set(column.id, reading.kind === "value" ? reading.value : undefined);
     }
     if (!whole) {
       const kind = cells.length > width ? "extra-cell" : "missing-cell";

@@ -68,10 +68,12 @@ export async function load(
   const usable = loadedRegions.usable && organizations.usable;
   const excluded = await notRated(methodology, regions);
   const spared = new Set([...excluded.reasons.keys(), ...loadedRegions.unjudged]);
+  const { refusedIn } = organizations;
+  const missing = checkMissingMeasures(methodology, regions, values, { spared, refusedIn }, file);
   const problems = usable
     ? [
         ...checkRegionRules(exports.regions.rules, regions, values, file),
-        ...checkMissingMeasures(methodology, regions, measurement, spared, file),
+        ...missing.problems,
         ...excluded.problems,
         ...checkNoOrganizations(regions, organizations.empty, excluded.reasons, file),
       ]
@@ -83,7 +85,7 @@ export async function load(
     values,
     measurement,
     notRated: excluded.reasons,
-    invalid: new Set([...loadedRegions.invalid, ...problems.flatMap(erringRegion)]),
+    invalid: new Set([...loadedRegions.invalid, ...missing.regions, ...problems.flatMap(erringRegion)]),
     inputs: [...loadedRegions.inputs, ...organizations.inputs],
     refusedRows: loadedRegions.refusedRows + organizations.refusedRows,
     refusedIn: regions.filter(

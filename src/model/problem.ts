@@ -42,6 +42,12 @@ export type NumberFault =
   | "percent"
   | "too-long";
 
+/** Why a formula has no value: a text of the formula that is an empty cell, has no rows to go by, or is a divisor of zero. */
+export interface NoValue {
+  readonly kind: "empty-cell" | "no-rows" | "zero-divisor";
+  readonly of: string;
+}
+
 /** A value that a broken rule looked at. */
 export interface Operand {
   readonly name: string;
@@ -113,7 +119,7 @@ export interface ProblemData {
 
   // Meaning.
   "broken-rule": { readonly rule: string; readonly check: string; readonly operands: readonly Operand[] };
-  "missing-measure": { readonly indicator: string; readonly formula: string };
+  "missing-measure": { readonly indicator: string; readonly formula: string; readonly cause: NoValue };
 
   /** A region to be rated that no organisation belongs to. */
   "no-organizations": { readonly code: string; readonly name: string };

@@ -9,7 +9,7 @@ export interface Region {
   readonly code: RegionCode;
   readonly name: string;
   readonly district: string | undefined;
-  /** Numbers as they are, flags as 0 and 1, choices as their position in the list. */
+  /** Numbers as they are, flags as 0 and 1, choices as their position in the list. Without cells that were refused. */
   readonly cells: ReadonlyMap<ColumnId, Value>;
   readonly row: number;
   readonly line: number;

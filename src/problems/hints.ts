@@ -106,10 +106,27 @@ const hints: Hints = {
   "ambiguous-region": () => ({ ru: "укажите код региона", en: "give the region's code" }),
   "name-not-of-code": didYouMean,
   "lone-district": didYouMean,
-  "missing-measure": ({ formula }) => ({
-    ru: `формула ${visible(formula, WHOLE_FORMULA)} делит на ноль, или ей не из чего считать`,
-    en: `the formula ${visible(formula, WHOLE_FORMULA)} divides by zero, or has nothing to calculate from`,
-  }),
+  "missing-measure": ({ formula, cause }) => {
+    const whole = visible(formula, WHOLE_FORMULA);
+    const part = visible(cause.of, WHOLE_FORMULA);
+    switch (cause.kind) {
+      case "empty-cell":
+        return {
+          ru: `ячейка ${part} пуста, а она нужна формуле ${whole}`,
+          en: `the cell ${part} is empty, and the formula ${whole} needs it`,
+        };
+      case "no-rows":
+        return {
+          ru: `для ${part} нет ни одного значения, а формула: ${whole}`,
+          en: `there are no values for ${part}, and the formula is ${whole}`,
+        };
+      case "zero-divisor":
+        return {
+          ru: `формула ${whole} делит на ноль: ${part} равно 0`,
+          en: `the formula ${whole} divides by zero: ${part} is 0`,
+        };
+    }
+  },
   "unknown-key": (data) =>
     /^\d+$/.test(data.key)
       ? {

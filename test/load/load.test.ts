@@ -51,6 +51,13 @@ test("two exports become one exact value for each indicator and region", async (
   ]);
 });
 
+test("a refused cell is the one problem, though a measure that has to be there is lacking", async () => {
+  const theirs = organizations.replace("4,1,0", "4,1,x");
+  expect(keysOf(await loaded(regions, theirs))).toEqual(["not-a-number error spent"]);
+  const others = await loaded(regions, theirs, { skipInvalid: true });
+  expect(others).toMatchObject({ ok: true, value: { invalid: new Set(["77"]), refusedRows: 1 } });
+});
+
 test("a row with too few cells is told of once, though a measure that has to be there is lacking", async () => {
   const own = regions.replace("77,Москва,,2,", "77,Москва,2");
   const theirs = organizations.replace(/c,C.*\n/, "");

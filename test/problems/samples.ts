@@ -139,7 +139,21 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     }),
   ],
   "missing-measure": [
-    problem("missing-measure", exported, { indicator: "satisfaction", formula: "sum(marks) / sum(answers)" }),
+    problem("missing-measure", exported, {
+      indicator: "satisfaction",
+      formula: "sum(marks) / sum(answers)",
+      cause: { kind: "zero-divisor", of: "sum(answers)" },
+    }),
+    problem("missing-measure", exported, {
+      indicator: "satisfaction",
+      formula: "sum(marks) / regions.answers",
+      cause: { kind: "empty-cell", of: "regions.answers" },
+    }),
+    problem("missing-measure", exported, {
+      indicator: "slowest",
+      formula: "max(organizations.days) / 30",
+      cause: { kind: "no-rows", of: "max(organizations.days)" },
+    }),
   ],
   "no-organizations": [problem("no-organizations", exported, { code: "86", name: "Югра" }, "warning")],
   "repeated-name": [

@@ -79,6 +79,12 @@ test("each kind, as it is said in Russian and in English", () => {
     missing-measure
       у показателя satisfaction нет значения, а методика его требует
       the indicator satisfaction has no value, and the methodology requires one
+    missing-measure
+      у показателя satisfaction нет значения, а методика его требует
+      the indicator satisfaction has no value, and the methodology requires one
+    missing-measure
+      у показателя slowest нет значения, а методика его требует
+      the indicator slowest has no value, and the methodology requires one
     no-organizations
       у региона 86 нет ни одной организации
       region 86 has no organisations

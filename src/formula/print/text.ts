@@ -63,7 +63,7 @@ export function printRegion(expression: RegionExpression): string {
   return print(expression, printRegionLeaf);
 }
 
-function printRegionLeaf(leaf: RegionLeaf): string {
+export function printRegionLeaf(leaf: RegionLeaf): string {
   return leaf.kind === "cell" ? `regions.${leaf.column}` : leaf.aggregate.id;
 }
 
