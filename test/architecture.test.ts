@@ -28,7 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   change: engine,
   read: words,
   registry: words,
-  words,
+  words: [...words, "registry"],
   check: [...words, "formula", "read"],
   methodology: [...words, "formula", "scale", "aggregate", "read", "check"],
   fold: [...words, "formula", "read", "check"],

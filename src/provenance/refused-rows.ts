@@ -1,4 +1,5 @@
 import type { Lang } from "../words/lang.ts";
+import { regionName } from "../words/region-name.ts";
 
 /** What a rating left out, or a result that was read back. */
 export interface WithRefused {
@@ -12,7 +13,7 @@ const NAMED = 10;
 /** A sentence where rows were left out, else none. */
 export function refusedSentences({ refusedRows, refusedIn }: WithRefused, lang: Lang): readonly string[] {
   if (refusedRows === 0) return [];
-  const names = refusedIn.map(({ name, code }) => name || code);
+  const names = refusedIn.map((region) => regionName(region, lang) || region.code);
   const named = names.slice(0, NAMED).join(", ");
   const more = Math.max(0, names.length - NAMED);
   const regions = {

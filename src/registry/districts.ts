@@ -1,3 +1,4 @@
+import { federalDistricts } from "./federal-districts.ts";
 import { folded } from "./names.ts";
 import { naming } from "./naming.ts";
 
@@ -12,24 +13,13 @@ export interface DistrictNames {
   find(text: string): DistrictFinding;
 }
 
-/** The federal districts of Russia, by the initials that print uses. */
-const federalDistricts: readonly (readonly [name: string, initials: readonly string[]])[] = [
-  ["Центральный", ["ЦФО"]],
-  ["Северо-Западный", ["СЗФО"]],
-  ["Южный", ["ЮФО"]],
-  ["Северо-Кавказский", ["СКФО"]],
-  ["Приволжский", ["ПФО"]],
-  ["Уральский", ["УФО", "УрФО"]],
-  ["Сибирский", ["СФО", "СибФО"]],
-  ["Дальневосточный", ["ДФО", "ДВФО"]],
-];
-
 /** The districts of an export (or what else its regions are grouped by) by their names. */
 export function districtNames(districts: Iterable<string>): DistrictNames {
   const all = [...new Set(districts)];
   const federal = naming(
-    federalDistricts.map(([name, initials]) => {
-      const names = [name, `${name} федеральный округ`, `${name} ФО`, ...initials];
+    federalDistricts.map(({ name, en, initials }) => {
+      const whole = [`${name} федеральный округ`, `${en} Federal District`];
+      const names = [name, en, ...whole, `${name} ФО`, ...initials];
       return [names, names] as const;
     }),
   );

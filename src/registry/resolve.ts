@@ -79,7 +79,7 @@ function present<R>(candidates: readonly Candidate<R>[]): readonly R[] {
 }
 
 function namesOf(row: RussianRegion | undefined): readonly string[] {
-  return row === undefined ? [] : [row.name, ...row.names];
+  return row === undefined ? [] : [row.name, row.en, ...row.names];
 }
 
 /** By a text of theirs, where there is one. */

@@ -5,6 +5,8 @@ export interface RussianRegion {
   /** Two digits. */
   readonly code: string;
   readonly name: string;
+  /** As the English text of the Constitution has it. */
+  readonly en: string;
   /** Without the words «федеральный округ». */
   readonly district: string;
   /** The other names that print uses. Those that `naming` derives need not stand here. */

@@ -1,13 +1,14 @@
+import type { Lang } from "./lang.ts";
+import { districtName } from "./region-name.ts";
+
 /**
- * A short name for each district: the words that end all of them ("… федеральный округ") are left out.
+ * A short name in the language for each district of an export: the words that end all of them ("… федеральный округ") are left out.
  * Names stay as they are where there is only one, or where nothing would be left.
  */
-export function shortDistricts(names: Iterable<string>): ReadonlyMap<string, string> {
-  const words = [...new Set(names)].map((name) => name.split(" "));
-  const common = words.length < 2 ? 0 : commonEnding(words);
-  return new Map(
-    words.map((name) => [name.join(" "), name.slice(0, name.length - common).join(" ")] as const),
-  );
+export function shortDistricts(names: Iterable<string>, lang: Lang): ReadonlyMap<string, string> {
+  const districts = [...new Set(names)].map((name) => ({ name, words: districtName(name, lang).split(" ") }));
+  const common = districts.length < 2 ? 0 : commonEnding(districts.map(({ words }) => words));
+  return new Map(districts.map(({ name, words }) => [name, words.slice(0, words.length - common).join(" ")]));
 }
 
 function commonEnding(names: readonly (readonly string[])[]): number {

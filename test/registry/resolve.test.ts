@@ -26,8 +26,8 @@ function answer(text: string, of = names): string {
 const written = russia.flatMap((row) => spellingsOf(row).map((text) => [text, row.code] as const));
 
 /** What print makes of a region's names, by the rules of print, not of the code under test. */
-function spellingsOf({ code, name, names: others }: RussianRegion): readonly string[] {
-  const given = [name, ...others];
+function spellingsOf({ code, name, en, names: others }: RussianRegion): readonly string[] {
+  const given = [name, en, ...others];
   const made = given.flatMap((one) => [
     one.replace(/ область/, " обл."),
     one.replace(/ область/, " обл"),

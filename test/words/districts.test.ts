@@ -19,6 +19,17 @@ const cases: readonly [names: readonly string[], short: readonly string[]][] = [
 ];
 
 test.each(cases)("%j are called %j for short", (names, short) => {
-  const shortOf = shortDistricts([...names, ...names]);
+  const shortOf = shortDistricts([...names, ...names], "ru");
   expect(names.map((name) => shortOf.get(name))).toEqual(short);
+});
+
+test("in English a federal district is called by its English name", () => {
+  const names = ["Центральный федеральный округ", "Северо-Кавказский федеральный округ"];
+  expect([...shortDistricts(names, "en")]).toEqual([
+    ["Центральный федеральный округ", "Central"],
+    ["Северо-Кавказский федеральный округ", "North Caucasian"],
+  ]);
+  expect([...shortDistricts(["Центральный федеральный округ"], "en").values()]).toEqual([
+    "Central Federal District",
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { Lang } from "../../words/lang.ts";
+import { regionName } from "../../words/region-name.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionWords } from "./words.ts";
 
@@ -18,8 +19,8 @@ export function headOf(
     [
       ...say.regions(
         regions.length,
-        came.map(({ name }) => name),
-        left.map(({ name }) => name),
+        came.map((region) => regionName(region, lang)),
+        left.map((region) => regionName(region, lang)),
       ),
       before.sha256 === now.sha256 ? say.sameMethodology : say.methodology(before.id, now.id),
       ...changed,

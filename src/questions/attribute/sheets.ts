@@ -5,6 +5,7 @@ import type { Rating } from "../../model/rating.ts";
 import { localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { topText } from "../../words/places.ts";
+import { regionName } from "../../words/region-name.ts";
 import { signed } from "../../words/signed.ts";
 import { type Attribution, causes, type RegionAttribution, type Standing } from "./attribution.ts";
 import { headOf } from "./head.ts";
@@ -34,7 +35,7 @@ function placesTable(regions: readonly RegionAttribution[], head: readonly strin
     rows: regions.map(({ previous, current, rise }) => {
       const parts = printedParts(rise.parts, rise.change, PLACE_DIGITS);
       return [
-        textCell(current.region.region.name),
+        textCell(regionName(current.region.region, lang)),
         numberCell(readable(placeCell(previous.place, previous.shared, lang))),
         placeCell(current.place, current.shared, lang),
         numberCell(signed(rise.change, rise.change.d === 1n ? 0 : PLACE_DIGITS, lang)),
@@ -57,7 +58,7 @@ function pointsTable(attribution: Attribution, regions: readonly RegionAttributi
       const total = (standing: Standing, rating: Rating) =>
         numberCell(localNumbers(printedTotal(standing, rating), lang));
       return [
-        textCell(one.current.region.region.name),
+        textCell(regionName(one.current.region.region, lang)),
         total(one.previous, attribution.previous),
         total(one.current, attribution.current),
         numberCell(signed(change, digits, lang)),

@@ -6,6 +6,7 @@ import type { Sheet } from "../../format/sheet.ts";
 import { numberCell, type Table, textCell } from "../../format/table.ts";
 import { localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
+import { regionName } from "../../words/region-name.ts";
 import { signed } from "../../words/signed.ts";
 import { type Attribution, causes, type RegionAttribution } from "./attribution.ts";
 import { headOf } from "./head.ts";
@@ -54,7 +55,7 @@ function pointsTable(
   const is = localNumbers(printedTotal(one.current, attribution.current), lang);
   return {
     title: [
-      say.region(region.name, region.code),
+      say.region(regionName(region, lang), region.code),
       ...head,
       say.pointsMove(was, is, signed(change, digits, lang)),
     ],

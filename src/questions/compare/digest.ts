@@ -4,6 +4,7 @@ import { type Rounding, round } from "../../exact/round.ts";
 import type { RatingResult, ResultRegion } from "../../model/rating-result.ts";
 import type { Lang } from "../../words/lang.ts";
 import { percentText } from "../../words/percent.ts";
+import { regionName } from "../../words/region-name.ts";
 import { printedChange } from "./change-text.ts";
 import type { Comparison } from "./comparison.ts";
 import { comparisonWords } from "./words.ts";
@@ -66,7 +67,8 @@ function topTen({ regions }: RatingResult, lang: Lang): readonly string[] {
   }
   if (groups.size === 0) return [];
   const told = [...groups].map(
-    ([place, members]) => `${say.number(place)} — ${say.and(members.map(({ name }) => name))}`,
+    ([place, members]) =>
+      `${say.number(place)} — ${say.and(members.map((member) => regionName(member, lang)))}`,
   );
   return [say.top(best.length === regions.length, told.join("; "))];
 }

@@ -12,7 +12,13 @@ export function groupTable(comparison: Comparison, by: "district" | "block", lan
   const say = comparisonWords[lang];
   const { previous, current, districts, blocks } = comparison;
   const groups = by === "district" ? districts : blocks;
-  const names = by === "district" ? shortDistricts(groups.map(({ id }) => id)) : blockTitles(comparison);
+  const names =
+    by === "district"
+      ? shortDistricts(
+          groups.map(({ id }) => id),
+          lang,
+        )
+      : blockTitles(comparison);
   const right = (id: keyof typeof say.headings): Column => ({
     id,
     heading: say.headings[id],

@@ -1,6 +1,7 @@
 import { printExact, printPlaces } from "../../exact/decimal.ts";
 import { refusedSentencesOf } from "../../provenance/refused-rows.ts";
 import type { Lang } from "../../words/lang.ts";
+import { regionName } from "../../words/region-name.ts";
 import { difference, signed } from "./change-text.ts";
 import type { Comparison, Move, Movers, Passage } from "./comparison.ts";
 import { digest } from "./digest.ts";
@@ -48,7 +49,7 @@ function moversText(
     const groups = movers[direction].flatMap(({ moves }) => {
       const [first] = moves;
       if (first === undefined) return [];
-      const names = moves.slice(0, NAMED).map((move) => move.current.name);
+      const names = moves.slice(0, NAMED).map((move) => regionName(move.current, lang));
       const rest = moves.length - names.length;
       return [`${say.number(sizeOf(first))} — ${say.and([...names, ...(rest > 0 ? [say.more(rest)] : [])])}`];
     });
@@ -64,6 +65,8 @@ function passagesText(
   const say = comparisonWords[lang];
   if (passages.length === 0) return [];
   const aside = direction === "came" ? say.withoutPlaceThen : say.withoutPlaceNow;
-  const names = passages.map(({ region, withoutPlace }) => region.name + (withoutPlace ? ` (${aside})` : ""));
+  const names = passages.map(
+    ({ region, withoutPlace }) => regionName(region, lang) + (withoutPlace ? ` (${aside})` : ""),
+  );
   return [say.passages(direction, names.join(", "))];
 }

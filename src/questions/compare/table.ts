@@ -3,6 +3,7 @@ import type { Fraction } from "../../exact/fraction.ts";
 import { type Cell, type Column, empty, numberCell, type Table, textCell } from "../../format/table.ts";
 import type { ResultRegion } from "../../model/rating-result.ts";
 import type { Lang } from "../../words/lang.ts";
+import { regionName } from "../../words/region-name.ts";
 import { gainedText, movedText, printedChange } from "./change-text.ts";
 import type { Change, Comparison } from "./comparison.ts";
 import { comparisonSentences } from "./sentences.ts";
@@ -38,12 +39,13 @@ export function comparisonTable(comparison: Comparison, lang: Lang): Table {
       ...blocks.map(({ column }) => column),
     ],
     rows: rows.map((row) => {
+      const region = row.current ?? row.previous;
       const points = printedChange(row.points, previous, current);
       return [
         place(row.current),
         place(row.previous),
         row.places === undefined ? empty : numberCell(movedText(row.places, say)),
-        textCell((row.current ?? row.previous)?.name ?? ""),
+        textCell(region === undefined ? "" : regionName(region, lang)),
         number(points.current),
         number(points.previous),
         gained(row.points),

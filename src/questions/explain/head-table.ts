@@ -5,6 +5,7 @@ import { type Table, textCell } from "../../format/table.ts";
 import type { Neighbours } from "../../rank/neighbours.ts";
 import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
+import { regionName } from "../../words/region-name.ts";
 import { equationText } from "./equation-text.ts";
 import type { Explanation } from "./explanation.ts";
 import type { ExplanationWords } from "./words.ts";
@@ -21,7 +22,9 @@ export function headTable(explanation: Explanation, lang: Lang, say: Explanation
   const rows: readonly (readonly [string, string])[] = [
     [headings.place, say.place(localNumbers(printExact(place), lang), alone, of, ties)],
     [headings.total, say.outOf(equationText(total, lang) + rounded, maximum)],
-    ...(alone ? [] : [[headings.shared, sharedWith.map(({ name }) => name).join(", ")] as const]),
+    ...(alone
+      ? []
+      : [[headings.shared, sharedWith.map((other) => regionName(other, lang)).join(", ")] as const]),
     ...neighbourRows(above, true),
     ...neighbourRows(below, false),
   ];
@@ -31,13 +34,13 @@ export function headTable(explanation: Explanation, lang: Lang, say: Explanation
   ): (readonly [string, string])[] {
     if (neighbours === undefined) return [];
     const by = neighbours.by.n === 0n ? undefined : exactText(neighbours.by, lang);
-    const names = neighbours.regions.map(({ name }) => name).join(", ");
+    const names = neighbours.regions.map((neighbour) => regionName(neighbour, lang)).join(", ");
     const at = localNumbers(printExact(neighbours.place), lang);
     return [[isAbove ? headings.above : headings.below, say.neighbours(at, names, by, isAbove)]];
   }
   return {
     title: [
-      say.title(region.region.name, region.region.code),
+      say.title(regionName(region.region, lang), region.region.code),
       `${methodology.title} (${methodology.id})`,
       ...(period === undefined ? [] : [say.period(period)]),
     ],

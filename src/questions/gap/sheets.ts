@@ -9,6 +9,7 @@ import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { numberRanges } from "../../words/number-ranges.ts";
 import { percentText } from "../../words/percent.ts";
+import { regionName } from "../../words/region-name.ts";
 import type { Gap, Outlook, Step, Way } from "./gap.ts";
 import { changeText, leverText, signed, valueText } from "./step-text.ts";
 import { type GapWords, gapWords } from "./words.ts";
@@ -44,7 +45,7 @@ function headOf(gap: Gap, lang: Lang, say: GapWords): readonly string[] {
   const { maxPoints } = rating.methodology;
   const group = rating.ranking.find((tied) => tied.place === place);
   return [
-    say.title(region.region.name, region.region.code),
+    say.title(regionName(region.region, lang), region.region.code),
     say.now(
       say.placed(localNumbers(printExact(place), lang), (group?.members.length ?? 1) > 1),
       totalText(gap, region.exactTotal, lang),
@@ -178,7 +179,7 @@ function wayTable(
 ): Table {
   const place = localNumbers(printExact(goal.place), lang);
   const [nearest] = way.below;
-  const names = way.below.map(({ region }) => region.name);
+  const names = way.below.map(({ region }) => regionName(region, lang));
   return {
     title: [
       say.way(index + 1, goal.ways.length, place, way.steps.length),
@@ -187,7 +188,9 @@ function wayTable(
         totalText(gap, way.total, lang),
         percentText(way.relative, lang),
       ),
-      ...(way.sharedWith.length === 0 ? [] : [say.shares(way.sharedWith.map(({ name }) => name))]),
+      ...(way.sharedWith.length === 0
+        ? []
+        : [say.shares(way.sharedWith.map((other) => regionName(other, lang)))]),
       ...(nearest === undefined ? [] : [say.margin(names, exactText(nearest.points, lang))]),
       ...(index === 0 ? [method] : []),
     ],

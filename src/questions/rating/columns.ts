@@ -10,6 +10,7 @@ import { shareOfMaximum } from "../../rank/summary.ts";
 import { shortDistricts } from "../../words/districts.ts";
 import type { Lang } from "../../words/lang.ts";
 import { percentText } from "../../words/percent.ts";
+import { regionName } from "../../words/region-name.ts";
 import { isScaled, scaledMark } from "./notes.ts";
 import type { ShownRegion, View } from "./view.ts";
 import { type RatingWords, ratingWords } from "./words.ts";
@@ -34,9 +35,9 @@ export function ratingColumns(rating: Rating, view: View, lang: Lang): readonly 
     },
     {
       column: { id: "region", heading: say.headings.region, align: "left", names: true },
-      cell: ({ region }) => textCell(region.region.name, isScaled(region) ? scaledMark : ""),
+      cell: ({ region }) => textCell(regionName(region.region, lang), isScaled(region) ? scaledMark : ""),
     },
-    ...whereabouts(rating, view, say),
+    ...whereabouts(rating, view, lang),
     ...blocks.map((numbered) => ({
       column: blockColumn(numbered, say),
       cell: ({ region }: ShownRegion) => points(region.blocks.get(numbered.block.id)?.points),
@@ -82,7 +83,8 @@ function indicatorColumn({ id, title, weight }: Indicator, number: number, say: 
 }
 
 /** The district; where one is chosen, the place among all regions instead. */
-function whereabouts(rating: Rating, view: View, say: RatingWords): readonly RatingColumn[] {
+function whereabouts(rating: Rating, view: View, lang: Lang): readonly RatingColumn[] {
+  const say = ratingWords[lang];
   if (view.district !== undefined) {
     return [
       {
@@ -95,7 +97,10 @@ function whereabouts(rating: Rating, view: View, say: RatingWords): readonly Rat
     ...rating.ranking.flatMap(({ members }) => members.map(({ region }) => region)),
     ...rating.notRated.map(({ region }) => region),
   ];
-  const short = shortDistricts(regions.flatMap(({ district }) => district ?? []));
+  const short = shortDistricts(
+    regions.flatMap(({ district }) => district ?? []),
+    lang,
+  );
   if (short.size === 0) return [];
   return [
     {

@@ -4,6 +4,7 @@ import { refusedSentences } from "../../provenance/refused-rows.ts";
 import { comparedScore } from "../../rank/compared-score.ts";
 import type { Lang } from "../../words/lang.ts";
 import { notRatedText } from "../../words/not-rated.ts";
+import { regionName } from "../../words/region-name.ts";
 import type { Shown } from "./view.ts";
 import { type RatingWords, ratingWords } from "./words.ts";
 
@@ -20,8 +21,8 @@ export function ratingNotes(rating: Rating, shown: Shown, lang: Lang): readonly 
   const say = ratingWords[lang];
   const scaled = shown.regions
     .filter(({ region }) => isScaled(region))
-    .map(({ region }) => region.region.name);
-  const scaledBlock = scaledInBlock(rating, shown, say);
+    .map(({ region }) => regionName(region.region, lang));
+  const scaledBlock = scaledInBlock(rating, shown, lang);
   return [
     ...(shown.regions.some(({ shared, viewShared }) => shared || viewShared) ? [say.sharedPlace] : []),
     ...(scaled.length > 0 ? [say.scaled(scaled.join(", "))] : []),
@@ -53,12 +54,14 @@ function toldApart(rating: Rating, { regions }: Shown, say: RatingWords): readon
 }
 
 /** Where places compare a block: the regions whose column of it does not show what was compared, and that. */
-function scaledInBlock({ by, methodology }: Rating, shown: Shown, say: RatingWords): readonly string[] {
+function scaledInBlock({ by, methodology }: Rating, shown: Shown, lang: Lang): readonly string[] {
   if (by === "total") return [];
   return shown.regions.flatMap(({ region: { region, blocks } }) => {
     const block = blocks.get(by);
     if (block === undefined || block.scaled.equals(block.points)) return [];
-    return [`${region.name} (${say.number(printRounded(block.scaled, methodology.ranking.round))})`];
+    return [
+      `${regionName(region, lang)} (${ratingWords[lang].number(printRounded(block.scaled, methodology.ranking.round))})`,
+    ];
   });
 }
 
@@ -67,7 +70,7 @@ function withoutPlace(regions: readonly NotRatedRegion[], lang: Lang): readonly 
   const byReason = new Map<string, string[]>();
   for (const { region, reason } of regions) {
     const text = notRatedText(reason, lang);
-    byReason.set(text, [...(byReason.get(text) ?? []), region.name]);
+    byReason.set(text, [...(byReason.get(text) ?? []), regionName(region, lang)]);
   }
   return [...byReason].map(([reason, names]) => ratingWords[lang].notRated(names.join(", "), reason));
 }

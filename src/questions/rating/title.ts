@@ -5,6 +5,7 @@ import type { Rating } from "../../model/rating.ts";
 import { summarize } from "../../rank/summary.ts";
 import type { Lang } from "../../words/lang.ts";
 import { placesText, topText } from "../../words/places.ts";
+import { districtName } from "../../words/region-name.ts";
 import { type Shown, select, type View } from "./view.ts";
 import { ratingWords } from "./words.ts";
 
@@ -26,7 +27,7 @@ export function ratingTitle(rating: Rating, view: View, shown: Shown, lang: Lang
       view.district === undefined ? whole : say.everywhere(whole ?? ""),
     ].join(" "),
     placesText(block, methodology.ranking.order, ties, lang),
-    ...(view.district === undefined ? [] : [`${say.district(view.district)} ${within}`]),
+    ...(view.district === undefined ? [] : [`${say.district(districtName(view.district, lang))} ${within}`]),
     ...(view.top === undefined ? [] : [topText(view.top, shown.regions.length, inView, lang)]),
   ];
 }

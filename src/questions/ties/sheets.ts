@@ -7,6 +7,7 @@ import { blocksOf, indicatorsOf } from "../../model/walk.ts";
 import { exactScore } from "../../rank/compared-score.ts";
 import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
+import { regionName } from "../../words/region-name.ts";
 import type { Near, Placed, Tie, TiesReport } from "./report.ts";
 import { type TiesWords, tiesWords } from "./words.ts";
 
@@ -45,7 +46,7 @@ function tiesTable(report: TiesReport, lang: Lang, say: TiesWords): Table {
     ],
     rows: ties.map((tie) => [
       placeCell(tie, lang),
-      textCell(namesOf(tie)),
+      textCell(namesOf(tie, lang)),
       textCell(scoresText(tie, rating, lang)),
       textCell(say.equal[tie.equal]),
       textCell(differingText(tie, numbers, say)),
@@ -127,9 +128,9 @@ function pairColumns({ headings }: TiesWords): readonly Column[] {
 function pairCells(better: Placed, worse: Placed, lang: Lang) {
   return [
     placeCell(better, lang),
-    textCell(namesOf(better)),
+    textCell(namesOf(better, lang)),
     placeCell(worse, lang),
-    textCell(namesOf(worse)),
+    textCell(namesOf(worse, lang)),
   ];
 }
 
@@ -142,6 +143,6 @@ function placeCell({ place, members }: Placed, lang: Lang) {
   } as const;
 }
 
-function namesOf({ members }: Placed): string {
-  return members.map(({ region }) => region.name).join(", ");
+function namesOf({ members }: Placed, lang: Lang): string {
+  return members.map(({ region }) => regionName(region, lang)).join(", ");
 }

@@ -3,6 +3,7 @@ import { round } from "../../exact/round.ts";
 import { localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { notRatedText } from "../../words/not-rated.ts";
+import { regionName } from "../../words/region-name.ts";
 import { listed, visible } from "../../words/visible.ts";
 import type { Fact, Verdict, Verification } from "./verification.ts";
 import { verificationWords } from "./words.ts";
@@ -30,9 +31,9 @@ export function verdictText(verdict: Verdict, verification: Verification, lang: 
         case "ambiguous":
           return say.ambiguous(row.region, listed(reason.of));
         case "not-rated":
-          return say.notRated(reason.region.name, notRatedText(reason.reason, lang));
+          return say.notRated(regionName(reason.region, lang), notRatedText(reason.reason, lang));
         case "nothing-printed":
-          return say.nothingPrinted(reason.region.name);
+          return say.nothingPrinted(regionName(reason.region, lang));
       }
     }
   }

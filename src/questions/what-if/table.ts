@@ -13,6 +13,7 @@ import {
 import type { Rating } from "../../model/rating.ts";
 import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
+import { regionName } from "../../words/region-name.ts";
 import { signed } from "../../words/signed.ts";
 import { printedTotal } from "./records.ts";
 import type { Change, Move, WhatIf } from "./result.ts";
@@ -91,7 +92,7 @@ function row({ region, before, after }: Move, trial: WhatIf, lang: Lang): readon
   const digits = digitsOf(trial);
   const points = both ? roundedChange({ before, after }, digits) : undefined;
   return [
-    textCell(region.name),
+    textCell(regionName(region, lang)),
     before === undefined ? empty : numberCell(readable(place(before))),
     place(after),
     rise === undefined ? empty : numberCell(signed(rise, rise.d === 1n ? 0 : 1, lang)),
@@ -105,7 +106,7 @@ function changeText(change: Change, lang: Lang, say: WhatIfWords): string {
   switch (change.kind) {
     case "value":
       return say.value(
-        change.region.name,
+        regionName(change.region, lang),
         change.what,
         exactText(change.before, lang),
         exactText(change.after, lang),

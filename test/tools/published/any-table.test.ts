@@ -34,6 +34,7 @@ const everyone = [
     code: `N${index}`,
     name: `${name} край`,
     district: "Уральский",
+    en: "",
     names: [],
   })),
 ];
