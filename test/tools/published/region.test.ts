@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { reachable, shapesOf } from "../../../tools/published/bands.ts";
+import { smallCompositions } from "../../../tools/published/composition.ts";
 import { ratingOf } from "../../../tools/published/generate.ts";
 import { awardOf } from "../../../tools/published/quotients.ts";
 import { regionOf } from "../../../tools/published/region.ts";
@@ -15,15 +16,17 @@ test.each([
     const methodology = await methodologyOf(path);
     const award = awardOf(methodology);
     if (!award.ok) throw new Error(award.sentences.join("\n"));
-    const shapes = shapesOf(award.value.quotients);
-    const levels = reachable(shapes);
+    const { quotients } = award.value;
+    const small = shapesOf(smallCompositions(), quotients);
+    const levels = reachable(small);
     expect(levels).toHaveLength(count);
     const written = levels.flatMap((total) =>
       ["a", "b", "c"].map((seed) =>
         regionOf(
           { code: `${seed}${total}`, name: `${seed} ${total}`, district: "Южный" },
           total,
-          shapes,
+          quotients,
+          small,
           seed,
         ),
       ),
