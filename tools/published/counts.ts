@@ -40,7 +40,10 @@ export function countsFor(choice: Choice, population: number, random: Prng): Cou
   };
   /** Lands the quantity in its band, or takes the usual window where no indicator counts it. */
   const land = (text: string, cap: number, usual: Window, least = 0) => {
-    const counted = chosen.find(({ quotient }) => quotient.above === text);
+    // A divisor that holds the appeals lands later, by what it divides.
+    const counted = chosen.find(
+      ({ quotient }) => quotient.above === text && !quotient.below.includes(quantity.appeals),
+    );
     if (counted === undefined) return take(text, usual);
     const { quotient, band } = counted;
     take(text, near(windowOf(quotient, band, divisorOf(quotient), cap), cap, least));
