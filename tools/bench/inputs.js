@@ -53,7 +53,9 @@ async function write(
 function writeRegions(folder, times) {
   const scaled = regions.map((region) => {
     const [code, name, district, population, over14, ...counts] = region.split(",");
-    return [code, name, district, population, over14, ...counts.map((count) => Number(count) * times)].join(",");
+    return [code, name, district, population, over14, ...counts.map((count) => Number(count) * times)].join(
+      ",",
+    );
   });
   writeFileSync(join(folder, "regions.csv"), `${[regionHeader, ...scaled].join("\n")}\n`);
 }
