@@ -6,46 +6,42 @@ import { fileURLToPath } from "node:url";
 import { nameOf } from "./sample-names.js";
 
 /** @typedef {{ code: string, name: string, district: string }} Region */
-
-// Residents in thousands, rounded, in the order of the registry.
-const populations = [
-  500, 4065, 971, 210, 3232, 524, 905, 265, 468, 523, 720, 669, 765, 1001, 680, 4003, 338, 1434, 527, 1554,
-  1167, 2115, 5833, 2846, 1807, 2890, 1277, 751, 955, 945, 1506, 1146, 1311, 2453, 1121, 2273, 901, 2330,
-  1033, 1074, 288, 2547, 1130, 566, 748, 1060, 2035, 1114, 134, 8652, 656, 3060, 571, 2789, 1818, 1832, 692,
-  1239, 2482, 581, 4152, 1080, 3128, 2383, 458, 4222, 857, 953, 1200, 1044, 1462, 1632, 1171, 3389, 984, 1187,
-  13150, 5598, 145, 42, 1761, 48, 520, 1909, 562,
-];
+/** @typedef {{ thousands: number, municipalities: number }} Size Residents in thousands, municipal bodies: rounded. */
 
 // What the worst region reaches and the best. A name says the unit, else it is thousandths of one.
 const reach = {
   messagesPerThousandResidents: [5, 78],
-  onTime: [885, 1003],
-  positive: [220, 700],
+  platformShare: [20, 640],
+  onTime: [770, 1010],
+  positive: [150, 900],
+  templated: [0, 760],
   connected: [300, 1080],
-  healthConnected: [250, 1120],
-  educationConnected: [250, 1080],
+  healthConnected: [450, 1120],
+  educationConnected: [450, 1100],
   accounts: [250, 1120],
-  subordinateAccounts: [200, 1060],
-  responseTenthsOfDay: [240, 60],
+  autoRules: [0, 800],
+  autoCoordination: [0, 800],
+  responseTenthsOfDay: [280, 60],
   fastTrack: [20, 500],
   returned: [95, 8],
-  widgets: [250, 1050],
-  pageForms: [250, 1050],
-  voting: [300, 1150],
-  votings: [200, 1080],
-  polls: [400, 4900],
-  hearings: [100, 1250],
-  discussions: [50, 1020],
-  budgetVotes: [0, 650],
-  participantsPerThousandResidents: [5, 145],
+  widgets: [600, 1040],
+  voting: [250, 1120],
+  votingWidgets: [200, 1100],
+  pollBodies: [150, 1080],
+  polls: [300, 3700],
+  votings: [100, 1300],
+  hearings: [50, 1000],
+  participantsPerTenThousandOver14: [5, 480],
   implemented: [150, 1050],
 };
 
 /** How many messages a body draws, next to another. @type {Record<string, number>} */
-const traffic = { authority: 6, health: 10, education: 2, culture: 1, social: 3, housing: 5, other: 2 };
+const traffic = { authority: 6, health: 20, education: 3, culture: 1, social: 3, housing: 8, other: 2 };
 
-// This seed spreads the totals about as the printed ones of 2025: a mean of 462, 13 regions in the top 10.
-const random = mulberry32(99);
+// This seed and this middle spread the totals about as the printed ones of 2025: a mean of 461, 13 regions in the
+// top 10.
+const QUALITY = 440;
+const random = mulberry32(46);
 
 /** By Tommy Ettinger, public domain; yields 32 bits, unsigned. @param {number} seed */
 function mulberry32(seed) {
@@ -103,24 +99,38 @@ function figuresOf(quality) {
   return /** @type {Record<keyof typeof reach, number>} */ (Object.fromEntries(figures));
 }
 
-/** A region's bodies, by kind and sector. @param {ReturnType<typeof figuresOf>} f @param {number} large */
-function groupsOf(f, large) {
-  const authority = { sector: "authority", connected: f.connected, accounts: f.accounts, voting: f.voting };
-  const subordinate = {
-    kind: "subordinate",
-    connected: f.connected,
-    accounts: f.subordinateAccounts,
-    voting: 0,
-  };
+/**
+ * A region's bodies, by kind and sector. Municipal ones are as many as there are; of the others there is one
+ * for many, and more in a larger region.
+ * @param {ReturnType<typeof figuresOf>} f @param {Size} size
+ */
+function groupsOf(f, { thousands, municipalities }) {
+  const authority = { sector: "authority", connected: f.connected, accounts: f.accounts };
+  const subordinate = { kind: "subordinate", connected: f.connected, accounts: f.connected };
   return [
-    { ...authority, kind: "executive", existing: between(3, 5), connected: 1000, voting: 0 },
-    { ...authority, kind: "municipal", existing: between(7, 9) + large },
-    { ...subordinate, sector: "health", existing: between(4, 6) + large, connected: f.healthConnected },
-    { ...subordinate, sector: "education", existing: between(4, 6) + large, connected: f.educationConnected },
+    {
+      ...authority,
+      kind: "executive",
+      existing: Math.min(12, 5 + Math.trunc(thousands / 700)),
+      connected: 1000,
+    },
+    { ...authority, kind: "municipal", existing: municipalities },
+    {
+      ...subordinate,
+      sector: "health",
+      existing: between(2, 3) + Math.trunc(thousands / 500),
+      connected: f.healthConnected,
+    },
+    {
+      ...subordinate,
+      sector: "education",
+      existing: between(3, 4) + Math.trunc(thousands / 250),
+      connected: f.educationConnected,
+    },
     ...["culture", "social", "housing", "other"].map((sector) => ({
       ...subordinate,
       sector,
-      existing: between(1, 2),
+      existing: between(1, 2) + Math.trunc(thousands / 2500),
     })),
   ];
 }
@@ -129,48 +139,73 @@ function groupsOf(f, large) {
  * Now and then a body that is not connected is not listed either.
  * @param {Region} region @param {ReturnType<typeof groupsOf>[number]} group
  */
-function bodiesOf(region, { kind, sector, existing, connected, accounts, voting }) {
-  const missing = existing > 1 && part(existing, connected) < existing ? between(0, 1) : 0;
-  const listed = existing - missing;
+function bodiesOf(region, { kind, sector, existing, connected, accounts }) {
+  const unconnected = existing - part(existing, connected);
+  const listed = existing - Math.min(existing - 1, between(0, unconnected));
   const messages = flags(listed, part(existing, connected));
   const account = flags(listed, part(existing, accounts));
-  const votes = flags(listed, part(existing, voting));
   return messages.map((_, i) => ({
     name: nameOf(region, kind, sector, i),
     kind,
     sector,
     messages: messages[i],
     account: account[i],
-    votes: votes[i],
   }));
 }
 
-/** @param {Region} region @param {number} thousands of residents */
-function sampleOf(region, thousands) {
-  const quality = 430 + Math.max(between(0, 240), between(0, 240)) + between(0, 220);
+/**
+ * Flags for the bodies that may have one, no more than there are.
+ * @param {boolean[]} may @param {number} count
+ */
+function flagsAmong(may, count) {
+  const able = may.flatMap((can, i) => (can ? [i] : []));
+  if (able.length === 0) return may;
+  const chosen = new Set(able.filter((_, i) => i < count));
+  return may.map((_, i) => chosen.has(i));
+}
+
+/** @param {Region} region @param {Size} size */
+function sampleOf(region, size) {
+  const quality = QUALITY + Math.max(between(0, 240), between(0, 240)) + between(0, 220);
   const f = figuresOf(quality);
-  const population = thousands * 1000 + between(0, 999);
-  const groups = groupsOf(f, Math.min(3, Math.trunc(thousands / 1000)));
+  const population = size.thousands * 1000 + between(0, 999);
+  const over14 = part(population, between(800, 860));
+  const groups = groupsOf(f, size);
   const bodies = groups.flatMap((group) => bodiesOf(region, group));
   /** @param {string} word a kind or a sector */
   const existing = (word) =>
     total(groups.map((group) => (group.kind === word || group.sector === word ? group.existing : 0)));
   const municipal = existing("municipal");
 
+  const connected = bodies.map((body) => body.messages);
+  const connectedCount = total(connected.map(Number));
+  const rules = flagsAmong(connected, part(connectedCount, f.autoRules));
+  const coordination = flagsAmong(connected, part(connectedCount, f.autoCoordination));
   const widgets = flags(bodies.length, part(bodies.length, f.widgets));
-  const forms = flags(bodies.length, part(bodies.length, f.pageForms));
+  const isMunicipal = bodies.map((body) => body.kind === "municipal");
+  const votes = flagsAmong(isMunicipal, part(municipal, f.voting));
+  const votingWidgets = flagsAmong(isMunicipal, part(municipal, f.votingWidgets));
+  const holdsPolls = flagsAmong(isMunicipal, part(municipal, f.pollBodies));
+
   const received = shareOut(
     part(population, f.messagesPerThousandResidents),
     bodies.map((body) => (body.messages ? traffic[body.sector] : 0)),
   );
-  const active = bodies.filter((body) => body.votes).slice(0, part(municipal, f.votings));
-  const isActive = bodies.map((body) => Number(active.includes(body)));
-  /** @param {number} thousandths a municipal body */
-  const held = (thousandths) => shareOut(Math.trunc((municipal * thousandths) / 1000), isActive);
-  const [polls, discussions] = [held(f.polls), held(f.discussions)];
-  const [hearings, budgetVotes] = [held(f.hearings), held(f.budgetVotes)];
-  const participants = shareOut(part(population, f.participantsPerThousandResidents), isActive);
-  const projects = shareOut(between(8, 24), isActive);
+  const messages = total(received);
+  const appeals = Math.trunc((messages * (1000 - f.platformShare)) / f.platformShare);
+  // Each of the bodies that hold polls holds one at least.
+  const pollBodies = total(holdsPolls.map(Number));
+  const further = Math.max(0, Math.trunc((municipal * f.polls) / 1000) - pollBodies);
+  const furtherPolls = shareOut(further, holdsPolls.map(Number));
+  const polls = holdsPolls.map((holds, i) => furtherPolls[i] + Number(holds));
+  const votings = shareOut(Math.trunc((municipal * f.votings) / 1000), votes.map(Number));
+  const hearingsAll = municipal * between(1, 2) + between(3, 9);
+  const hearings = shareOut(part(hearingsAll, f.hearings), isMunicipal.map(Number));
+  const participants = shareOut(
+    Math.trunc((over14 * f.participantsPerTenThousandOver14) / 10000),
+    votes.map(Number),
+  );
+  const projects = shareOut(between(8, 24) + municipal, votes.map(Number));
   let toImplement = part(total(projects), f.implemented);
 
   const organizations = bodies.map((body, i) => {
@@ -184,22 +219,24 @@ function sampleOf(region, thousands) {
       kind: body.kind,
       sector: body.sector,
       messages_connected: Number(body.messages),
-      voting_connected: Number(body.votes),
+      voting_connected: Number(votes[i]),
       account_active: Number(body.account),
       widget: Number(widgets[i]),
-      page_form: Number(forms[i]),
+      voting_widget: Number(votingWidgets[i]),
+      auto_rules: Number(rules[i]),
+      auto_coordination: Number(coordination[i]),
       messages_received: received[i],
       messages_answered: answered,
       answered_on_time: part(answered, f.onTime + between(-4, 4)),
       response_days: Math.trunc((answered * (f.responseTenthsOfDay + between(-8, 8))) / 10),
+      templated_answers: part(answered, Math.max(0, f.templated + between(-20, 20))),
       fast_track: part(answered, f.fastTrack + between(-20, 20)),
       returned: part(answered, f.returned + between(-4, 4)),
       marks,
       marks_positive: part(marks, f.positive + between(-20, 20)),
       polls: polls[i],
-      discussions: discussions[i],
+      votings: votings[i],
       hearings: hearings[i],
-      budget_votes: budgetVotes[i],
       participants: participants[i],
       projects_voted: projects[i],
       projects_implemented: implemented,
@@ -210,11 +247,14 @@ function sampleOf(region, thousands) {
     region: region.name,
     federal_district: region.district,
     population,
+    population_over_14: over14,
     executive_bodies: existing("executive"),
     municipal_bodies: municipal,
     subordinate_organizations: existing("subordinate"),
     health_organizations: existing("health"),
     education_organizations: existing("education"),
+    appeals_59fz: appeals,
+    hearings_all: hearingsAll,
   };
   return { row, organizations };
 }
@@ -235,7 +275,9 @@ function csv(rows) {
 const folder = process.argv[2] ?? fileURLToPath(new URL("../fixtures/sample", import.meta.url));
 /** @type {Region[]} */
 const registry = JSON.parse(readFileSync(new URL("../src/registry/russia.json", import.meta.url), "utf8"));
-const samples = registry.map((region, i) => sampleOf(region, populations[i]));
+/** @type {Record<string, Size>} */
+const sizes = JSON.parse(readFileSync(new URL("region-sizes.json", import.meta.url), "utf8"));
+const samples = registry.map((region) => sampleOf(region, sizes[region.code]));
 const organizations = samples
   .flatMap((sample) => sample.organizations)
   .map((organization, i) => ({ organization_id: String(i + 1).padStart(6, "0"), ...organization }));

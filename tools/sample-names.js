@@ -1,26 +1,33 @@
+import { readFileSync } from "node:fs";
+
 // Names of bodies for the synthetic sample: of the usual forms, with commas and quotes for the CSV to escape.
 
 /** @typedef {{ code: string, name: string }} Region */
 
-const districts = [
-  ..."Октябрьский Заречный Советский Каменский Центральный Ленинский Михайловский Приозёрный".split(" "),
-  ..."Первомайский Северный Кировский Петровский Степной Лесной Ивановский Сосновский".split(" "),
-];
+/** @type {string[]} */
+const municipalities = JSON.parse(readFileSync(new URL("municipality-names.json", import.meta.url), "utf8"));
 const offices = [
   "Министерство здравоохранения",
   "Министерство строительства, архитектуры и жилищно-коммунального хозяйства",
   "Министерство образования и науки",
   "Министерство труда, занятости и социальной защиты",
   "Министерство транспорта и дорожного хозяйства",
+  "Министерство культуры",
+  "Министерство финансов",
+  "Министерство сельского хозяйства",
+  "Министерство экономического развития",
+  "Министерство природных ресурсов и экологии",
+  "Министерство цифрового развития",
+  "Министерство физической культуры и спорта",
 ];
 /** @type {Record<string, string[]>} */
 const establishments = {
   health: ["Городская больница № #", "Городская поликлиника № #", "Детская больница № #"],
   education: ["Школа № #", 'Детский сад № # "Солнышко"', 'Школа № # "Перспектива", дошкольное отделение'],
-  culture: ['Дом культуры "Юность"', "Центральная библиотека"],
-  social: ["Комплексный центр социального обслуживания населения", "Центр помощи семье и детям"],
-  housing: ['Управляющая компания "Уют"', "Городские тепловые сети"],
-  other: ["Многофункциональный центр государственных и муниципальных услуг", "Дирекция автомобильных дорог"],
+  culture: ['Дом культуры "Юность" № #', "Центральная библиотека, филиал № #"],
+  social: ["Центр социального обслуживания населения № #", "Центр помощи семье и детям № #"],
+  housing: ['Управляющая компания "Уют", участок № #', "Городские тепловые сети, участок № #"],
+  other: ["Многофункциональный центр услуг № #", "Дирекция автомобильных дорог, участок № #"],
 };
 
 /** @param {string} name of a region */
@@ -51,7 +58,8 @@ function genitive(name) {
 export function nameOf(region, kind, sector, index) {
   const city = !region.name.includes(" ");
   const turn = index + Number(region.code);
-  const district = districts[turn % districts.length];
+  const district = municipalities[turn % municipalities.length];
+  const round = Math.trunc(index / municipalities.length);
   if (kind === "executive") {
     const office = city ? offices[index].replace("Министерство", "Департамент") : offices[index];
     return `${office} ${genitive(region.name)}`;
@@ -60,8 +68,11 @@ export function nameOf(region, kind, sector, index) {
     const forms = establishments[sector];
     return forms[turn % forms.length].replace("#", String(3 * index + (turn % 5) + 1));
   }
-  if (city) return `Администрация муниципального округа "${district}"`;
-  if (turn % 4 === 0) return `Администрация муниципального образования "${district} район"`;
-  const unit = turn % 4 === 1 ? "округа" : "района";
-  return `Администрация ${district.replace(/[иы]й$|ой$/, "ого")} муниципального ${unit}`;
+  if (city) {
+    const form = ["муниципального округа", "муниципального образования", "поселения"][round];
+    return `Администрация ${form} "${district}"`;
+  }
+  if (turn % 4 === 0) return `Администрация МО "${district} район"`;
+  const unit = round > 0 ? "городского округа" : turn % 4 === 1 ? "округа" : "района";
+  return `Администрация ${district.replace(/[иы]й$|ой$/, "ого")} ${unit}`;
 }

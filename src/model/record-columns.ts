@@ -9,7 +9,13 @@ export const labelColumns = [
   "district_place",
 ] as const;
 export const totalColumns = ["total", "share"] as const;
+export const zoneColumn = "zone";
 export const excludedColumn = "excluded";
 
 /** No block or indicator may be called so: its column would have the name of another. */
-export const ownColumns: ReadonlySet<string> = new Set([...labelColumns, ...totalColumns, excludedColumn]);
+export const ownColumns: ReadonlySet<string> = new Set([
+  ...labelColumns,
+  ...totalColumns,
+  zoneColumn,
+  excludedColumn,
+]);

@@ -9,6 +9,7 @@ const headings: Readonly<Record<string, string>> = {
   district_place: "Место в округе",
   total: "Итого",
   share: "Доля максимума",
+  zone: "Зона",
   excluded: "Исключённые показатели",
   points: "Баллы",
   status: "Состав",

@@ -17,7 +17,7 @@ describe("methodology show", () => {
     expect(await first("methodology.yaml")).toEqual([0, "Учебный рейтинг (small)"]);
     expect(await first("../sample")).toEqual([
       0,
-      "Рейтинг регионов по работе в Платформе обратной связи (pos-2025)",
+      "Рейтинг регионов по работе в Платформе обратной связи (pos-670)",
     ]);
   });
 
@@ -38,7 +38,7 @@ describe("methodology show", () => {
       stdin: shipped,
     });
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ id: "pos-2025", file: "<stdin>" });
+    expect(JSON.parse(stdout)).toMatchObject({ id: "pos-670", file: "<stdin>" });
   });
 
   test("tells the problems of one that is invalid, with exit code 3", async () => {
@@ -54,7 +54,7 @@ describe("methodology check", () => {
     const { stdout, stderr, code } = await run(["methodology", "check", "--lang", "en"], { cwd: folder() });
     expect([stderr, code]).toEqual(["", 0]);
     expect(stdout).toMatch(
-      /^The methodology is in order: methodology.yaml \(pos-2025, SHA-256 [0-9a-f]{64}\)\n$/,
+      /^The methodology is in order: methodology.yaml \(pos-670, SHA-256 [0-9a-f]{64}\)\n$/,
     );
   });
 

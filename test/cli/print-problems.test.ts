@@ -26,7 +26,7 @@ const cwd = folder({
   "published.csv": "region,place\nТыва,2\n",
 });
 
-const said = "в папке нет methodology.yaml: взята встроенная методика pos-2025\n";
+const said = "в папке нет methodology.yaml: взята встроенная методика pos-670\n";
 const inBroken = said.replace("в папке", "в папке broken");
 
 /* A command line whose data have errors · the last line of what it says of them. */
@@ -36,7 +36,7 @@ test.each([
   ["compute broken --skip-invalid", said],
   [
     "compute broken --lang en",
-    "the folder has no methodology.yaml: the built-in methodology pos-2025 is used\n",
+    "the folder has no methodology.yaml: the built-in methodology pos-670 is used\n",
   ],
   ["explain 71 broken", said],
   ["gap 71 broken", said],

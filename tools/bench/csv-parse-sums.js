@@ -4,15 +4,8 @@ import { parse } from "csv-parse";
 /* The reference: csv-parse as it is usually used, summing 17 columns by region, checking nothing. */
 
 const summed = [
-  ...[
-    "messages_received",
-    "messages_answered",
-    "answered_on_time",
-    "response_days",
-    "fast_track",
-    "returned",
-  ],
-  ...["marks", "marks_positive", "polls", "discussions", "hearings", "budget_votes", "participants"],
+  ...["messages_received", "messages_answered", "answered_on_time", "response_days", "templated_answers"],
+  ...["fast_track", "returned", "marks", "marks_positive", "polls", "votings", "hearings", "participants"],
   ...["projects_voted", "projects_implemented", "messages_connected", "widget"],
 ];
 const sums = new Map();

@@ -49,11 +49,13 @@ async function write(
   await finished(out);
 }
 
-/** Bodies that exist: as many times the sample's as there are organisations. */
+/** What is counted of a region: as many times the sample's as there are organisations; its residents stay. */
 function writeRegions(folder, times) {
   const scaled = regions.map((region) => {
-    const [code, name, district, population, ...bodies] = region.split(",");
-    return [code, name, district, population, ...bodies.map((count) => Number(count) * times)].join(",");
+    const [code, name, district, population, over14, ...counts] = region.split(",");
+    return [code, name, district, population, over14, ...counts.map((count) => Number(count) * times)].join(
+      ",",
+    );
   });
   writeFileSync(join(folder, "regions.csv"), `${[regionHeader, ...scaled].join("\n")}\n`);
 }

@@ -1,6 +1,6 @@
-import { type Composition, capsOf, compositions, divisorsOf } from "./composition.ts";
+import { type Composition, capsOf, divisorsOf } from "./composition.ts";
 import type { Prng } from "./prng.ts";
-import { educationConnected, healthConnected, isActivity, subordinateConnected } from "./quantities.ts";
+import * as quantity from "./quantities.ts";
 import type { Quotient } from "./quotients.ts";
 import { windowOf } from "./window.ts";
 
@@ -31,8 +31,11 @@ interface Option {
 
 const UNBOUNDED = Number.MAX_SAFE_INTEGER;
 
-export function shapesOf(quotients: readonly Quotient[]): readonly Shape[] {
-  return compositions().map((composition) => shapeOf(composition, quotients));
+export function shapesOf(
+  compositions: readonly Composition[],
+  quotients: readonly Quotient[],
+): readonly Shape[] {
+  return compositions.map((composition) => shapeOf(composition, quotients));
 }
 
 /** Totals that some shape can score, in units, from the most down. */
@@ -72,8 +75,7 @@ export function chooseBands(
 }
 
 function shapeOf(composition: Composition, quotients: readonly Quotient[]): Shape {
-  const together = [subordinateConnected, healthConnected, educationConnected];
-  const isJoint = ({ above }: Quotient) => together.includes(above);
+  const isJoint = ({ above }: Quotient) => quantity.jointly.includes(above);
   const items = [
     jointItem(quotients.filter(isJoint), composition),
     ...quotients.filter((quotient) => !isJoint(quotient)).map((quotient) => itemOf(quotient, composition)),
@@ -83,8 +85,8 @@ function shapeOf(composition: Composition, quotients: readonly Quotient[]): Shap
 }
 
 function itemOf(quotient: Quotient, composition: Composition): Item {
-  const below = divisorsOf(composition).get(quotient.below);
-  const cap = isActivity(quotient.above)
+  const below = divisorOf(quotient, divisorsOf(composition));
+  const cap = quantity.isActivity(quotient.above)
     ? composition.municipal.listed
     : (capsOf(composition).get(quotient.above) ?? UNBOUNDED);
   return quotient.awards.flatMap((award, band): Item => {
@@ -96,34 +98,40 @@ function itemOf(quotient: Quotient, composition: Composition): Item {
   });
 }
 
+/** Undefined where the composition does not decide every part of it. */
+function divisorOf({ below }: Quotient, divisors: ReadonlyMap<string, number>): number | undefined {
+  return below.reduce((sum: number | undefined, part) => {
+    const value = divisors.get(part);
+    return sum === undefined || value === undefined ? undefined : sum + value;
+  }, 0);
+}
+
 /** Subordinate bodies include those of health and education: their counts are chosen at once. */
 function jointItem(quotients: readonly Quotient[], composition: Composition): Item {
   const divisors = divisorsOf(composition);
   const { health, education, other } = composition;
+  const windows = quotients.map((quotient) => {
+    const below = divisorOf(quotient, divisors) ?? 1;
+    return { quotient, of: quotient.awards.map((_, band) => windowOf(quotient, band, below, UNBOUNDED)) };
+  });
   return upTo(health.listed).flatMap((h) =>
     upTo(education.listed).flatMap((e) =>
       upTo(other.listed).map((o): Option => {
         const counts = new Map([
-          [healthConnected, h],
-          [educationConnected, e],
-          [subordinateConnected, h + e + o],
+          [quantity.healthConnected, h],
+          [quantity.educationConnected, e],
+          [quantity.socialConnected, h + e],
+          [quantity.subordinateConnected, h + e + o],
         ]);
-        const bands = quotients.map((quotient) => {
+        const bands = windows.map(({ quotient, of }) => {
           const count = counts.get(quotient.above) ?? 0;
-          return [quotient, bandOf(quotient, count, divisors.get(quotient.below) ?? 1)] as const;
+          return [quotient, of.findIndex(({ low, high }) => low <= count && count <= high)] as const;
         });
         const award = bands.reduce((sum, [{ awards }, band]) => sum + (awards[band] ?? 0), 0);
         return { award, bands, connected: { health: h, education: e, other: o } };
       }),
     ),
   );
-}
-
-function bandOf(quotient: Quotient, count: number, below: number): number {
-  return quotient.awards.findIndex((_, band) => {
-    const { low, high } = windowOf(quotient, band, below, UNBOUNDED);
-    return low <= count && count <= high;
-  });
 }
 
 function reachOf(items: readonly Item[], most: number): readonly Uint8Array[] {

@@ -1,5 +1,6 @@
 import { prng } from "./prng.ts";
 import * as quantity from "./quantities.ts";
+import type { RegionSize } from "./region-size.ts";
 
 /** Bodies of one sort: those in the organisation export, and those that exist. */
 export interface Bodies {
@@ -7,7 +8,7 @@ export interface Bodies {
   readonly existing: number;
 }
 
-/** What a region's organisations are: 6 to 10 of them are listed. */
+/** What a region's organisations are. */
 export interface Composition {
   readonly executive: Bodies;
   readonly municipal: Bodies;
@@ -28,8 +29,11 @@ const LEAST = 6;
 const MOST = 10;
 const KEPT = 80;
 
-/** A mixture of compositions. In some of them every body that exists is listed, so that all bands can be reached. */
-export function compositions(): readonly Composition[] {
+/**
+ * A mixture of small compositions, of which every region can take each. In some of them every body that exists
+ * is listed, so that all bands can be reached.
+ */
+export function smallCompositions(): readonly Composition[] {
   const all = executive.flatMap((executive) =>
     municipal.flatMap((municipal) =>
       sector.flatMap((health) =>
@@ -39,17 +43,40 @@ export function compositions(): readonly Composition[] {
       ),
     ),
   );
-  const fitting = all.filter((one) => listedIn(one) >= LEAST && listedIn(one) <= MOST);
-  const isWhole = (one: Composition) =>
-    Object.values(one).every(({ listed, existing }) => listed === existing);
+  const fitting = all.filter(
+    (composition) => listedIn(composition) >= LEAST && listedIn(composition) <= MOST,
+  );
+  const isWhole = (composition: Composition) =>
+    Object.values(composition).every(({ listed, existing }) => listed === existing);
   const random = prng("compositions");
   return [
-    ...random.shuffled(fitting.filter((one) => !isWhole(one))).slice(0, KEPT),
+    ...random.shuffled(fitting.filter((composition) => !isWhole(composition))).slice(0, KEPT),
     ...fitting.filter(isWhole),
   ];
 }
 
-export function listedIn(composition: Composition): number {
+/** How many in a hundred bodies are not listed, in the compositions of one region. */
+const UNLISTED = [0, 2, 6, 12];
+/** Beyond so many thousand residents a region has no more organisations in these exports. */
+const LARGEST = 6000;
+
+/** Compositions of a region of this size: the same bodies, more or less of them listed. */
+export function compositionsOf({ thousands, municipalities }: RegionSize): readonly Composition[] {
+  const size = Math.min(thousands, LARGEST);
+  const bodies = (existing: number, unlisted: number): Bodies => ({
+    listed: Math.max(1, existing - Math.trunc((existing * unlisted + 50) / 100)),
+    existing,
+  });
+  return UNLISTED.map((unlisted) => ({
+    executive: bodies(3 + Math.trunc(size / 1500), 0),
+    municipal: bodies(municipalities, unlisted),
+    health: bodies(2 + Math.trunc(size / 600), unlisted),
+    education: bodies(2 + Math.trunc(size / 500), unlisted),
+    other: bodies(1 + Math.trunc(size / 1500), unlisted),
+  }));
+}
+
+function listedIn(composition: Composition): number {
   return Object.values(composition).reduce((count, { listed }) => count + listed, 0);
 }
 
@@ -68,18 +95,12 @@ export function divisorsOf(composition: Composition): ReadonlyMap<string, number
 
 /** How far each count of listed bodies can go. */
 export function capsOf(composition: Composition): ReadonlyMap<string, number> {
-  const { executive, municipal, health, education, other } = composition;
-  const subordinate = health.listed + education.listed + other.listed;
+  const { executive, municipal } = composition;
   return new Map([
     [quantity.executiveAccounts, executive.listed],
     [quantity.municipalConnected, municipal.listed],
-    [quantity.municipalAccounts, municipal.listed],
     [quantity.municipalVoting, municipal.listed],
-    [quantity.subordinateConnected, subordinate],
-    [quantity.subordinateAccounts, subordinate],
-    [quantity.healthConnected, health.listed],
-    [quantity.educationConnected, education.listed],
+    [quantity.municipalVotingWidgets, municipal.listed],
     [quantity.widgets, listedIn(composition)],
-    [quantity.pageForms, listedIn(composition)],
   ]);
 }

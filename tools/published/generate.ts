@@ -5,6 +5,7 @@ import type { Source } from "../../src/model/source.ts";
 import { rate } from "../../src/rate.ts";
 import { disagreements } from "./agree.ts";
 import { reachable, shapesOf } from "./bands.ts";
+import { smallCompositions } from "./composition.ts";
 import { contradictions } from "./contradictions.ts";
 import { entrantsOf, finderIn, type Published } from "./entrants.ts";
 import { found, type Outcome, refused } from "./outcome.ts";
@@ -38,7 +39,7 @@ export async function generate(
   const entrants = entrantsOf({ ...task, printed: table.rows.map(({ printed }) => printed) }, award.value);
   if (!entrants.ok) return entrants;
   const { rated, notRated } = entrants.value;
-  const shapes = shapesOf(quotients);
+  const shapes = shapesOf(smallCompositions(), quotients);
   const wanted: Wanted = {
     entrants: rated,
     levels: reachable(shapes).filter(prints),
@@ -62,7 +63,7 @@ export async function generate(
   ]);
   const written = [...total]
     .sort(([a], [b]) => (a.code < b.code ? -1 : 1))
-    .map(([entry, units]) => regionOf(entry, units, shapes, seed));
+    .map(([entry, units]) => regionOf(entry, units, quotients, shapes, seed));
   const organizations = written
     .flatMap((one) => one.organizations)
     .map((row, index) => ({ ...row, organization_id: String(index + 1).padStart(6, "0") }));

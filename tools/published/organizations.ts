@@ -40,12 +40,13 @@ export function organizationsOf(region: string, counts: Counts, random: Prng): r
   );
   const accounts = merged(
     someOf(isOf("executive"), of(quantity.executiveAccounts)),
-    someOf(isOf("municipal"), of(quantity.municipalAccounts)),
-    someOf(isOf("subordinate"), of(quantity.subordinateAccounts)),
+    bodies.map(({ kind }, index) => kind !== "executive" && messages[index] === true),
   );
   const voting = someOf(isOf("municipal"), of(quantity.municipalVoting));
+  const votingWidgets = someOf(isOf("municipal"), of(quantity.municipalVotingWidgets));
   const widgets = someOf(everywhere, of(quantity.widgets));
-  const forms = someOf(everywhere, of(quantity.pageForms));
+  const rules = someOf(messages, of(quantity.autoRules));
+  const coordination = someOf(messages, of(quantity.autoCoordination));
 
   const uneven = (weights: readonly number[]) => weights.map((weight) => weight * random.between(8, 12));
   const received = spread(
@@ -76,11 +77,14 @@ export function organizationsOf(region: string, counts: Counts, random: Prng): r
     voting_connected: voting.map(Number),
     account_active: accounts.map(Number),
     widget: widgets.map(Number),
-    page_form: forms.map(Number),
+    voting_widget: votingWidgets.map(Number),
+    auto_rules: rules.map(Number),
+    auto_coordination: coordination.map(Number),
     messages_received: received,
     messages_answered: answered,
     answered_on_time: within("answered_on_time", answered),
     response_days: spread(of(sumOf("response_days")), uneven(answered)),
+    templated_answers: within("templated_answers", answered),
     fast_track: within("fast_track", answered),
     returned: within("returned", answered),
     marks,

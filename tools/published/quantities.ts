@@ -1,36 +1,48 @@
 /* What the generator knows of the shipped exports: their columns, and the quantities that formulas make of them. */
 
-const regionColumns = [
-  ...["region_code", "region", "federal_district", "population"],
-  ...["executive_bodies", "municipal_bodies", "subordinate_organizations"],
-  ...["health_organizations", "education_organizations"],
+export const regionCounts = [
+  ...["population", "population_over_14", "executive_bodies", "municipal_bodies"],
+  ...["subordinate_organizations", "health_organizations", "education_organizations"],
+  ...["appeals_59fz", "hearings_all"],
 ] as const;
 
-export const eventColumns = ["polls", "discussions", "hearings", "budget_votes"] as const;
+const regionColumns = ["region_code", "region", "federal_district", ...regionCounts];
+
+export const eventColumns = ["polls", "votings", "hearings"] as const;
 
 const organizationColumns = [
   ...["organization_id", "organization", "region_code", "kind", "sector"],
-  ...["messages_connected", "voting_connected", "account_active", "widget", "page_form"],
-  ...["messages_received", "messages_answered", "answered_on_time", "response_days", "fast_track"],
-  ...["returned", "marks", "marks_positive", ...eventColumns],
+  ...["messages_connected", "voting_connected", "account_active", "widget", "voting_widget"],
+  ...["auto_rules", "auto_coordination"],
+  ...["messages_received", "messages_answered", "answered_on_time", "response_days", "templated_answers"],
+  ...["fast_track", "returned", "marks", "marks_positive", ...eventColumns],
   ...["participants", "projects_voted", "projects_implemented"],
 ] as const;
 
 export const executiveAccounts = 'count(organizations, kind == "executive" && account_active)';
 export const municipalConnected = 'count(organizations, kind == "municipal" && messages_connected)';
-export const municipalAccounts = 'count(organizations, kind == "municipal" && account_active)';
 export const municipalVoting = 'count(organizations, kind == "municipal" && voting_connected)';
+export const municipalVotingWidgets = 'count(organizations, kind == "municipal" && voting_widget)';
 export const subordinateConnected = 'count(organizations, kind == "subordinate" && messages_connected)';
-export const subordinateAccounts = 'count(organizations, kind == "subordinate" && account_active)';
 export const healthConnected = 'count(organizations, sector == "health" && messages_connected)';
 export const educationConnected = 'count(organizations, sector == "education" && messages_connected)';
+export const socialConnected =
+  'count(organizations, (sector == "health" || sector == "education") && messages_connected)';
 export const widgets = "count(organizations, widget)";
-export const pageForms = "count(organizations, page_form)";
 export const listed = "count(organizations)";
+export const connected = "count(organizations, messages_connected)";
+export const autoRules = "count(organizations, messages_connected && auto_rules)";
+export const autoCoordination = "count(organizations, messages_connected && auto_coordination)";
+
+/** Connected bodies by sector, which are chosen together. */
+export const jointly = [subordinateConnected, healthConnected, educationConnected, socialConnected];
+
+export const appeals = "regions.appeals_59fz";
+export const allHearings = "regions.hearings_all";
 
 const counts = [
-  ...[executiveAccounts, municipalConnected, municipalAccounts, municipalVoting, subordinateConnected],
-  ...[subordinateAccounts, healthConnected, educationConnected, widgets, pageForms, listed],
+  ...[executiveAccounts, municipalConnected, municipalVoting, municipalVotingWidgets, ...jointly],
+  ...[widgets, listed, connected, autoRules, autoCoordination],
 ];
 
 /** Municipal bodies with an event of any of these kinds. */
@@ -39,7 +51,7 @@ const ACTIVE = /^count\(organizations, kind == "municipal" && ([\w +]+) > 0\)$/;
 /** The kinds of event that such a count looks at; none where the quantity is another. */
 export function eventsCounted(quantity: string): readonly string[] {
   const columns = ACTIVE.exec(quantity)?.[1]?.split(" + ") ?? [];
-  return columns.every((column) => eventColumns.some((one) => one === column)) ? columns : [];
+  return columns.every((column) => eventColumns.some((event) => event === column)) ? columns : [];
 }
 
 export function isActivity(quantity: string): boolean {

@@ -14,13 +14,21 @@ import { isKnownColumn, isKnownQuantity } from "./quantities.ts";
 export interface Quotient {
   readonly id: string;
   readonly factor: Fraction;
-  /** Canonical texts of two quantities. */
+  /** The canonical text of a quantity. */
   readonly above: string;
-  readonly below: string;
+  /** Canonical texts of the quantities that add up to the divisor. */
+  readonly below: readonly string[];
   readonly better: Better;
-  readonly bands: readonly Band[];
+  /** The best one first. */
+  readonly bands: readonly Edge[];
   /** What each band is worth, in units of award; then 0, for reaching none. */
   readonly awards: readonly number[];
+}
+
+/** Where a band begins; an open edge is not reached by itself. */
+export interface Edge {
+  readonly at: Fraction;
+  readonly isOpen: boolean;
 }
 
 export interface Award {
@@ -78,23 +86,39 @@ function quotientOf(indicator: Indicator, unit: Fraction): Quotient | undefined 
   const parts = divided(formula.expression);
   const bands = bandsOfScale(scale);
   if (parts === undefined || bands === undefined) return undefined;
-  if (!isKnownQuantity(parts.above) || !isKnownQuantity(parts.below)) return undefined;
+  if (![parts.above, ...parts.below].every(isKnownQuantity)) return undefined;
   const awards = bands.map(({ points }) => Number(points.div(unit).n));
-  return { id, ...parts, better: kindOf(scale).better(scale), bands, awards: [...awards, 0] };
+  return {
+    id,
+    ...parts,
+    better: kindOf(scale).better(scale),
+    bands: bands.map(edgeOf),
+    awards: [...awards, 0],
+  };
 }
 
-function divided(
-  expression: RegionExpression,
-): { readonly factor: Fraction; readonly above: string; readonly below: string } | undefined {
+function edgeOf({ edge, bound }: Band): Edge {
+  return { at: edge, isOpen: bound === "above" || bound === "below" };
+}
+
+function divided(expression: RegionExpression): Pick<Quotient, "factor" | "above" | "below"> | undefined {
   if (expression.kind !== "arithmetic" || expression.operator !== "/") return undefined;
   const { left, right } = expression;
-  if (right.kind !== "leaf") return undefined;
-  const below = textOf(right.leaf);
+  const below = partsOf(right);
+  if (below === undefined) return undefined;
   if (left.kind === "leaf") return { factor: one, above: textOf(left.leaf), below };
   if (left.kind !== "arithmetic" || left.operator !== "*") return undefined;
   const [factor, quantity] = left.left.kind === "number" ? [left.left, left.right] : [left.right, left.left];
   if (factor.kind !== "number" || quantity.kind !== "leaf" || factor.value.s <= 0n) return undefined;
   return { factor: factor.value, above: textOf(quantity.leaf), below };
+}
+
+/** The quantities that an expression adds up; undefined where it does anything else. */
+function partsOf(expression: RegionExpression): readonly string[] | undefined {
+  if (expression.kind === "leaf") return [textOf(expression.leaf)];
+  if (expression.kind !== "arithmetic" || expression.operator !== "+") return undefined;
+  const [left, right] = [partsOf(expression.left), partsOf(expression.right)];
+  return left && right && [...left, ...right];
 }
 
 function textOf(leaf: RegionLeaf): string {

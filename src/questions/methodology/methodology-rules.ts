@@ -2,8 +2,8 @@ import { printExact } from "../../exact/decimal.ts";
 import type { Methodology, Zone } from "../../model/methodology.ts";
 import { blocksOf, indicatorsOf } from "../../model/walk.ts";
 import type { Lang } from "../../words/lang.ts";
+import { titleIn } from "../../words/title-in.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
-import { titleIn } from "./wording-text.ts";
 
 /** What holds for the whole rating: each rule and what it is set to. */
 export function methodologyRules(

@@ -7,12 +7,13 @@ import { type NumberedBlock, numberedBlocks } from "../../model/outline.ts";
 import { indicatorsOf } from "../../model/walk.ts";
 import { kindOf } from "../../scale/scale.ts";
 import type { Lang } from "../../words/lang.ts";
+import { titleIn } from "../../words/title-in.ts";
 import { methodologyRules } from "./methodology-rules.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
 import { englishMethodology } from "./methodology-words-en.ts";
 import { russianMethodology } from "./methodology-words-ru.ts";
 import { wordingTable } from "./wording-table.ts";
-import { stepText, titleIn, unitText } from "./wording-text.ts";
+import { stepText, unitText } from "./wording-text.ts";
 
 const words: Readonly<Record<Lang, MethodologyWords>> = { ru: russianMethodology, en: englishMethodology };
 

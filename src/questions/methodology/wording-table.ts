@@ -2,8 +2,9 @@ import { type Cell, type Column, empty, type Table, textCell } from "../../forma
 import type { Exports } from "../../model/methodology.ts";
 import type { Action, Unit } from "../../model/wording.ts";
 import type { Lang } from "../../words/lang.ts";
+import { titleIn } from "../../words/title-in.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
-import { stepText, titleIn, unitText } from "./wording-text.ts";
+import { stepText, unitText } from "./wording-text.ts";
 
 /** What columns and rules are called, a row for each that says so; undefined where none does. */
 export function wordingTable(exports: Exports, lang: Lang, say: MethodologyWords): Table | undefined {

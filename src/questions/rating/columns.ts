@@ -7,10 +7,12 @@ import { type NumberedBlock, numberedBlocks } from "../../model/outline.ts";
 import type { Rating } from "../../model/rating.ts";
 import { indicatorsOf } from "../../model/walk.ts";
 import { shareOfMaximum } from "../../rank/summary.ts";
+import { zoneOf } from "../../rank/zone.ts";
 import { shortDistricts } from "../../words/districts.ts";
 import type { Lang } from "../../words/lang.ts";
 import { percentText } from "../../words/percent.ts";
 import { regionName } from "../../words/region-name.ts";
+import { titleIn } from "../../words/title-in.ts";
 import { isScaled, scaledMark } from "./notes.ts";
 import type { ShownRegion, View } from "./view.ts";
 import { type RatingWords, ratingWords } from "./words.ts";
@@ -55,6 +57,7 @@ export function ratingColumns(rating: Rating, view: View, lang: Lang): readonly 
       },
       cell: ({ region }) => numberCell(percentText(shareOfMaximum(region, rating), lang)),
     },
+    ...(methodology.zones.length === 0 ? [] : [zoneColumn(rating, say, lang)]),
     ...indicators.map((indicator, index) => ({
       column: indicatorColumn(indicator, index + 1, say),
       cell: ({ region }: ShownRegion) => {
@@ -63,6 +66,16 @@ export function ratingColumns(rating: Rating, view: View, lang: Lang): readonly 
       },
     })),
   ];
+}
+
+function zoneColumn({ methodology }: Rating, { headings }: RatingWords, lang: Lang): RatingColumn {
+  return {
+    column: { id: "zone", heading: headings.zone, align: "left", leaves: 3 },
+    cell: ({ region }) => {
+      const zone = zoneOf(region, methodology);
+      return zone === undefined ? empty : textCell(titleIn(lang, zone) ?? zone.id);
+    },
+  };
 }
 
 /** A place within a district has a name of its own, as it has in csv and json. */

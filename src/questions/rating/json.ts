@@ -10,6 +10,7 @@ import { outlineJson } from "../../provenance/outline-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
 import { exactScore } from "../../rank/compared-score.ts";
 import { shareOfMaximum, summarize } from "../../rank/summary.ts";
+import { zoneOf } from "../../rank/zone.ts";
 import { type ShownRegion, select, type View } from "./view.ts";
 
 const fourPlaces: Rounding = { places: 4, mode: "half-up" };
@@ -87,6 +88,7 @@ function regionJson({ region: score, place, shared }: ShownRegion, rating: Ratin
     return indicator === undefined ? [] : [[id, indicatorJson(indicator)] as const];
   });
   const excluded = excludedOf(score, methodology);
+  const zone = zoneOf(score, methodology);
   return {
     region_code: code,
     region: name,
@@ -99,6 +101,7 @@ function regionJson({ region: score, place, shared }: ShownRegion, rating: Ratin
     total: printRounded(score.total, round),
     exact_total: printExact(score.exactTotal),
     share: printRounded(shareOfMaximum(score, rating), fourPlaces),
+    ...(zone === undefined ? {} : { zone: zone.id }),
     ...(excluded.length > 0 ? { excluded } : {}),
     blocks: Object.fromEntries(blocks),
     indicators: Object.fromEntries(indicators),

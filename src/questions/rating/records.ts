@@ -13,10 +13,11 @@ import {
 } from "../../format/table.ts";
 import { excludedOf, numberedBlocks } from "../../model/outline.ts";
 import type { RatedRegion, Rating } from "../../model/rating.ts";
-import { excludedColumn, labelColumns, totalColumns } from "../../model/record-columns.ts";
+import { excludedColumn, labelColumns, totalColumns, zoneColumn } from "../../model/record-columns.ts";
 import type { Region } from "../../model/region.ts";
 import { blocksOf, indicatorsOf } from "../../model/walk.ts";
 import { shareOfMaximum } from "../../rank/summary.ts";
+import { zoneOf } from "../../rank/zone.ts";
 import { select, type View } from "./view.ts";
 
 /**
@@ -30,6 +31,7 @@ export function ratingRecords(rating: Rating, view: View): Table {
   const excludes = indicatorsOf(methodology.blocks).some(({ missing }) => missing === "exclude")
     ? [excludedColumn]
     : [];
+  const zones = methodology.zones.length > 0 ? [zoneColumn] : [];
   const indicators = view.detail ? indicatorsOf(methodology.blocks).map(({ id }) => id) : [];
   const points = (value: Fraction | undefined) =>
     value === undefined ? empty : numberCell(printRounded(value, methodology.ranking.round));
@@ -38,18 +40,20 @@ export function ratingRecords(rating: Rating, view: View): Table {
     ...blocks.map((id) => points(region.blocks.get(id)?.points)),
     points(region.total),
     numberCell(printRounded(shareOfMaximum(region, rating), { places: 4, mode: "half-up" })),
+    ...zones.map(() => textCell(zoneOf(region, methodology)?.id ?? "")),
     ...indicators.map((id) => {
       const score = region.indicators.get(id);
       return points(score?.excluded ? undefined : score?.points);
     }),
     ...excludes.map(() => textCell(excludedOf(region, methodology).join(" "))),
   ];
-  const noScores = [...blocks, ...totalColumns, ...indicators, ...excludes].map(() => empty);
+  const scoreColumns = [...blocks, ...totalColumns, ...zones, ...indicators, ...excludes];
+  const noScores = scoreColumns.map(() => empty);
 
   const shown = select(rating, view);
   return {
     title: [],
-    columns: columnsOf(rating, [...labelColumns, ...blocks, ...totalColumns, ...indicators, ...excludes]),
+    columns: columnsOf(rating, [...labelColumns, ...scoreColumns]),
     rows: [
       ...shown.regions.map(({ region, place, shared }) => [
         ...label(region.region, place, shared, region.districtPlace),

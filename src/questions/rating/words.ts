@@ -6,7 +6,10 @@ import { withoutStop } from "../../words/sentence.ts";
 /** What the rating's table says to people. */
 export interface RatingWords {
   readonly headings: Readonly<
-    Record<"place" | "districtPlace" | "region" | "district" | "total" | "share" | "blockShare", string>
+    Record<
+      "place" | "districtPlace" | "region" | "district" | "total" | "share" | "blockShare" | "zone",
+      string
+    >
   >;
   /** From a number as machines print it. */
   number(text: string): string;
@@ -38,6 +41,7 @@ export const ratingWords: Readonly<Record<Lang, RatingWords>> = {
       total: "Итого",
       share: "Доля макс.",
       blockShare: "Доля макс. блока",
+      zone: "Зона",
     },
     number: (text) => localNumbers(text, "ru"),
     block: (number) => `Блок ${number}`,
@@ -72,6 +76,7 @@ export const ratingWords: Readonly<Record<Lang, RatingWords>> = {
       total: "Total",
       share: "Share of max.",
       blockShare: "Share of block max.",
+      zone: "Zone",
     },
     number: (text) => localNumbers(text, "en"),
     block: (number) => `Block ${number}`,

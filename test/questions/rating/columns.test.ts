@@ -4,7 +4,14 @@ import type { Rating } from "../../../src/model/rating.ts";
 import { ratingColumns } from "../../../src/questions/rating/columns.ts";
 import { select, type View } from "../../../src/questions/rating/view.ts";
 import { exact } from "../../build/numbers.ts";
-import { messages, rated, region, sampleRating, wholeView } from "../../build/sample-rating.ts";
+import {
+  messages,
+  rated,
+  region,
+  sampleMethodology,
+  sampleRating,
+  wholeView,
+} from "../../build/sample-rating.ts";
 
 function cells(rating: Rating, part: Partial<View>): Record<string, readonly string[]> {
   const view = { ...wholeView, ...part };
@@ -28,6 +35,17 @@ describe("the columns for people", () => {
       total: ["100", "80", "80"],
       share: ["100,0 %", "80,0 %", "80,0 %"],
     });
+  });
+
+  test("say the zone of the total by its title, else its id, where there are zones", () => {
+    const zones = [
+      { id: "leader", from: exact("0.85"), title: "Лидер" },
+      { id: "rest", from: undefined },
+    ];
+    const rating = { ...sampleRating, methodology: { ...sampleMethodology, zones } };
+    expect(cells(rating, {})["zone"]).toEqual(["Лидер", "rest", "rest", "rest"]);
+    expect(cells({ ...rating, by: messages }, {})["zone"]).toEqual(["Лидер", "rest", "rest", "rest"]);
+    expect(cells(sampleRating, {})["zone"]).toBeUndefined();
   });
 
   test("with detail go on to the indicators; an excluded one has no points", () => {

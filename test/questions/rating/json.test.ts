@@ -196,4 +196,14 @@ describe("the JSON of a rating", () => {
     const { summary } = written({ ranking: [] });
     expect(summary).toEqual({ rated: 0, not_rated: 1, mean: null, highest: null, lowest: null });
   });
+
+  test("names the zone of each total by its id, where there are zones", () => {
+    const zones = [
+      { id: "leader", from: exact("0.85") },
+      { id: "rest", from: undefined },
+    ];
+    const { regions } = written({ methodology: { ...sampleMethodology, zones } });
+    expect(regions.map(({ zone }) => zone)).toEqual(["leader", "rest", "rest", "rest"]);
+    expect(written().regions.every((region) => !("zone" in region))).toBe(true);
+  });
 });

@@ -105,4 +105,16 @@ describe("the rating's records", () => {
       " false 77",
     ]);
   });
+
+  test("have the zone by its id behind the share, and none where there are no zones or no place", () => {
+    const zones = [
+      { id: "leader", from: exact("0.85") },
+      { id: "rest", from: undefined },
+    ];
+    const [head, first, second, ...others] = lines({}, { methodology: { ...sampleMethodology, zones } });
+    expect(head).toMatch(/,total,share,zone,excluded$/);
+    expect(first).toMatch(/,100,1\.0000,leader,$/);
+    expect(second).toMatch(/,80,0\.8000,rest,satisfaction$/);
+    expect(others.at(-1)).toMatch(/,Центральный федеральный округ,{7}$/);
+  });
 });

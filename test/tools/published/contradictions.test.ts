@@ -71,7 +71,7 @@ const cases: readonly (readonly [string, Told, readonly string[]])[] = [
   [
     "another maximum",
     { table: `${header}Адыгея,1,,540,\n` },
-    ["Адыгея: 540 points at most, where the methodology pos-2025 has 670"],
+    ["Адыгея: 540 points at most, where the methodology pos-670 has 670"],
   ],
   [
     "unknown names",
@@ -231,7 +231,7 @@ test.each([
   [
     "a mean of blocks",
     "    title: Общественное голосование\n    aggregate: sum",
-    "    title: Общественное голосование\n    aggregate: mean\n    weight: 190",
+    "    title: Общественное голосование\n    aggregate: mean\n    weight: 270",
     "block voting: the points of a block have to be a sum",
   ],
   [

@@ -1,29 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { reachable, shapesOf } from "../../../tools/published/bands.ts";
+import { smallCompositions } from "../../../tools/published/composition.ts";
 import { ratingOf } from "../../../tools/published/generate.ts";
 import { awardOf } from "../../../tools/published/quotients.ts";
 import { regionOf } from "../../../tools/published/region.ts";
 import { exportText } from "../../../tools/published/write.ts";
-import { methodologyOf, standingsOf } from "./task.ts";
+import { methodologyFrom, root, standingsOf } from "./task.ts";
+
+const shipped = readFileSync(join(root, "methodology.yaml"), "utf8");
+const open = shipped.replaceAll("{from: 0.", "{above: 0.").replaceAll("{to: ", "{below: ");
 
 test.each([
-  ["methodology.yaml", 135],
-  ["fixtures/published/2022-9m/methodology.yaml", 109],
-])(
+  ["the shipped methodology", shipped, 135],
+  ["the shipped one with open edges wherever an edge is below 1", open, 135],
+  ["2022-9m", readFileSync(join(root, "fixtures/published/2022-9m/methodology.yaml"), "utf8"), 109],
+] as const)(
   "every multiple of 5 up to the maximum of %s can be scored, by several choices of bands",
-  async (path, count) => {
-    const methodology = await methodologyOf(path);
+  async (_, text, count) => {
+    const methodology = await methodologyFrom(text);
     const award = awardOf(methodology);
     if (!award.ok) throw new Error(award.sentences.join("\n"));
-    const shapes = shapesOf(award.value.quotients);
-    const levels = reachable(shapes);
+    const { quotients } = award.value;
+    const small = shapesOf(smallCompositions(), quotients);
+    const levels = reachable(small);
     expect(levels).toHaveLength(count);
     const written = levels.flatMap((total) =>
       ["a", "b", "c"].map((seed) =>
         regionOf(
           { code: `${seed}${total}`, name: `${seed} ${total}`, district: "Южный" },
           total,
-          shapes,
+          quotients,
+          small,
           seed,
         ),
       ),
