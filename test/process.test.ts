@@ -145,7 +145,7 @@ const bad: readonly (readonly [string, Readonly<Record<string, string | Uint8Arr
     "a column that is missing",
     { "regions.csv": regions.replace("population", "inhabitants") },
     1,
-    "нет столбца «population» или «Население»",
+    "нет столбца «Население» или «population»",
   ],
   [
     "a column that is there twice",
@@ -206,7 +206,7 @@ const bad: readonly (readonly [string, Readonly<Record<string, string | Uint8Arr
         .replace("polls", "toString"),
     },
     1,
-    "нет столбца «polls»",
+    "«polls»",
   ],
   ["YAML that is a list", { "methodology.yaml": "- a\n- b\n" }, 3, "здесь нужны ключи со значениями"],
   ["YAML that is nothing", { "methodology.yaml": "" }, 3, "здесь нужны ключи со значениями"],
