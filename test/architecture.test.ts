@@ -135,6 +135,26 @@ test("no package is without a home", () => {
   expect(Object.keys(dependencies).sort()).toEqual(Object.keys(homes).sort());
 });
 
+/* What the places compare is worked out in rank/; these say which rule a methodology, or a result, has. */
+const showsWhatIsCompared = [
+  "src/questions/compare/rating-result.ts",
+  "src/questions/methodology/methodology-json.ts",
+  "src/questions/methodology/methodology-rules.ts",
+  "src/questions/rating/json.ts",
+  "src/questions/rating/notes.ts",
+  "src/questions/ties/json.ts",
+];
+
+test("only rank/ works out what the places compare", () => {
+  const member = /\b(ranking|rule)\??\.on\b/;
+  const unpacked = /\{[^{}]*\bon\b[^{}]*\}\s*(=\s*[\w.]*\b(ranking|rule)\b|:\s*(Pick<)?RankingRule\b)/;
+  const readers = sources.filter((source) => {
+    const text = readFileSync(join(root, source), "utf8");
+    return folderOf(source) !== "rank" && (member.test(text) || unpacked.test(text));
+  });
+  expect(readers).toEqual(showsWhatIsCompared);
+});
+
 test("only cli/main.ts touches the process", () => {
   const users = sources.filter((source) => /\bprocess\./.test(readFileSync(join(root, source), "utf8")));
   expect(users).toEqual(["src/cli/main.ts"]);

@@ -39,6 +39,6 @@ export function ratedRegion({ rating }: Pick<Rated, "rating">, region: Region): 
 export function notRated({ name }: Region): UsageError {
   return new UsageError({
     ru: `регион «${name}» не оценивается: места у него нет`,
-    en: `region "${name}" is not rated: it has no place`,
+    en: `region "${name}" is not ranked: it has no place`,
   });
 }

@@ -3,39 +3,48 @@ import type { Part } from "../aggregate/kind.ts";
 import { type Fraction, sum, zero } from "../exact/fraction.ts";
 import type { IndicatorId } from "../model/brand.ts";
 import type { Block, Indicator, Methodology } from "../model/methodology.ts";
-import type { Score } from "../model/rating.ts";
+import { blockOf } from "../model/outline.ts";
+import type { Rating, Score } from "../model/rating.ts";
 
 type Scored = Pick<Score, "blocks" | "indicators">;
 
 /**
- * What a point of each indicator adds to the exact total: 1 where blocks are sums and nothing is excluded.
- * Points × factor, added up over the indicators, are the exact total.
+ * What a point of each indicator adds to the exact total, or to one block scaled to its whole weight: 1 where
+ * blocks are sums and nothing is excluded. Points × factor, added up over the indicators, are the exact score.
  */
 export function factors(
-  { blocks, maxPoints }: Methodology,
+  methodology: Methodology,
   score: Scored,
+  by: Rating["by"],
 ): ReadonlyMap<IndicatorId, Fraction> {
+  const [blocks, whole] =
+    by === "total" ? [methodology.blocks, methodology.maxPoints] : partOf(blockOf(methodology, by));
   const available = sum(blocks.map((block) => availableOf(block, score)));
-  const found = new Map<IndicatorId, Fraction>();
-  for (const block of blocks) note(block, maxPoints.div(available), score, found);
-  return found;
+  const factorOf = new Map<IndicatorId, Fraction>();
+  const factor = available.n === 0n ? zero : whole.div(available);
+  for (const block of blocks) note(block, factor, score, factorOf);
+  return factorOf;
+}
+
+function partOf(block: Block): readonly [readonly Block[], Fraction] {
+  return [[block], block.weight];
 }
 
 function note(
   node: Block | Indicator,
   factor: Fraction,
   score: Scored,
-  found: Map<IndicatorId, Fraction>,
+  factorOf: Map<IndicatorId, Fraction>,
 ): void {
   if (node.kind === "indicator") {
-    found.set(node.id, factor);
+    factorOf.set(node.id, factor);
     return;
   }
   const kind = aggregationOf(node);
   const parts = partsOf(node, score);
   for (const [index, child] of node.children.entries()) {
     const part = parts[index];
-    if (part !== undefined) note(child, factor.mul(kind.factor(node.weight, part, parts)), score, found);
+    if (part !== undefined) note(child, factor.mul(kind.factor(node.weight, part, parts)), score, factorOf);
   }
 }
 

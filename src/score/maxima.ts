@@ -10,7 +10,7 @@ export function maximaOf(methodology: Methodology): ReadonlyMap<BlockId | Indica
   const whole = blocks.map(
     ({ id, weight }) => [id, { points: weight, available: weight, scaled: weight }] as const,
   );
-  const factorOf = factors(methodology, { blocks: new Map(whole), indicators: new Map() });
+  const factorOf = factors(methodology, { blocks: new Map(whole), indicators: new Map() }, "total");
   const maximum = (id: IndicatorId, weight: Fraction) => weight.mul(factorOf.get(id) ?? zero);
   return new Map<BlockId | IndicatorId, Fraction>([
     ...blocks.map(

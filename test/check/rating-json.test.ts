@@ -4,7 +4,7 @@ import { checkRatingJson } from "../../src/check/rating-json.ts";
 import type { Rating } from "../../src/model/rating.ts";
 import { ratingResult } from "../../src/questions/compare/rating-result.ts";
 import { ratingJson } from "../../src/questions/rating/json.ts";
-import { placeAgain } from "../../src/questions/verify/place-again.ts";
+import { placedBy } from "../../src/rank/placing.ts";
 import { sampleRating, tool, voting, wholeView } from "../build/sample-rating.ts";
 import { ratings } from "../build/world.ts";
 
@@ -35,7 +35,7 @@ function problemsOf(json: unknown) {
 describe("what compute prints is read back as it was", () => {
   test.each([
     ["as it is", sampleRating],
-    ["with halves for places", placeAgain(sampleRating, { ties: "fractional", on: "exact" })],
+    ["with halves for places", placedBy(sampleRating, { ties: "fractional", on: "exact" })],
     ["by a block", { ...sampleRating, by: voting }],
     ["with a period", { ...sampleRating, period: "2025-q1" }],
   ])("%s", (_name, rating) => {

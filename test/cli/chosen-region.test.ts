@@ -60,5 +60,5 @@ test("a region that is not rated has no place to be asked about", () => {
   expect(ratedRegion({ rating: sampleRating }, { ...same })).toBe(first);
   const [notRated] = sampleRating.notRated;
   if (notRated === undefined) throw new Error("all are rated");
-  expect(() => ratedRegion({ rating: sampleRating }, notRated.region)).toThrow('"Москва" is not rated');
+  expect(() => ratedRegion({ rating: sampleRating }, notRated.region)).toThrow('"Москва" is not ranked');
 });

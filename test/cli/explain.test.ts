@@ -54,7 +54,7 @@ describe("wrong arguments end with exit code 2 and a sentence", () => {
   });
 
   test("in English", async () => {
-    expect((await explain("06", "--lang", "en")).stderr).toContain('region "Город Маяк" is not rated');
+    expect((await explain("06", "--lang", "en")).stderr).toContain('region "Город Маяк" is not ranked');
     expect((await explain("01", "--indicator", "projcts", "--lang", "en")).stderr).toContain(
       "there is no indicator projcts; did you mean projects?",
     );

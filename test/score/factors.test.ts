@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sum, zero } from "../../src/exact/fraction.ts";
+import { exactScore } from "../../src/rank/compared-score.ts";
 import { availableOf, factors } from "../../src/score/factors.ts";
 import { exact, text } from "../build/numbers.ts";
 import {
@@ -14,16 +15,18 @@ import {
 } from "../build/plain-world.ts";
 import { ratedOf, worlds } from "../build/world.ts";
 
-test("points times factors, added up, are the exact total", () => {
+test("points times factors, added up, are the exact score: of the whole, and of each block", () => {
   fc.assert(
     fc.property(worlds(), (world) => {
       for (const { members } of ratedOf(world).rating.ranking) {
         for (const member of members) {
-          const factorOf = factors(world.methodology, member);
-          const parts = [...member.indicators].map(([id, { points }]) =>
-            points.mul(factorOf.get(id) ?? zero),
-          );
-          expect(text(sum(parts))).toBe(text(member.exactTotal));
+          for (const by of ["total", ...member.blocks.keys()] as const) {
+            const factorOf = factors(world.methodology, member, by);
+            const parts = [...member.indicators].map(([id, { points }]) =>
+              points.mul(factorOf.get(id) ?? zero),
+            );
+            expect(text(sum(parts))).toBe(text(exactScore(member, by)));
+          }
         }
       }
     }),
@@ -43,10 +46,10 @@ test.each([
   ["a part of the mean excluded", { bodies: "" }, { area: "1", population: "2" }],
   ["the sum excluded", { area: "" }, { bodies: "9/4", population: "9/4" }],
   ["the mean excluded", { bodies: "", population: "" }, { area: "3" }],
-] as const)("%s", (_, told, expected) => {
-  const cells: Texts = told;
+] as const)("%s", (_, texts, expected) => {
+  const cells: Texts = texts;
   const rated = ratedOf(worldOf(methodology, [region("1", cells)]));
-  const found = factors(methodology, ratedRegion(rated, "1"));
+  const found = factors(methodology, ratedRegion(rated, "1"), "total");
   const counted = [...found].filter(([id]) => cells[id] !== "");
   expect(Object.fromEntries(counted.map(([id, factor]) => [id, text(factor)]))).toEqual(expected);
 });

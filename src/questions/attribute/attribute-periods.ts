@@ -52,7 +52,7 @@ function attributed(
     current,
     rise: { change: previous.place.sub(current.place), parts: each((cause) => zero.sub(places[cause])) },
     points: {
-      change: current.region.exactTotal.sub(previous.region.exactTotal),
+      change: current.exactScore.sub(previous.exactScore),
       parts: each((cause) => split.reduce((total, parts) => total.add(parts[cause]), zero)),
     },
     indicators: split,

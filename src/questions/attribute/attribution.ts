@@ -36,7 +36,7 @@ export interface RegionAttribution {
   readonly current: Standing;
   /** Places gained: 5 to 3 is a rise of 2. */
   readonly rise: Split;
-  /** Of the exact total. */
+  /** Of the exact score that the places compare. */
   readonly points: Split;
   /** In the order of the attribution's indicators. */
   readonly indicators: readonly Parts[];
@@ -44,6 +44,10 @@ export interface RegionAttribution {
 
 export interface Standing {
   readonly region: RatedRegion;
+  /** What the places compare, before any rounding. */
+  readonly exactScore: Fraction;
+  /** The same, rounded as its methodology says. */
+  readonly score: Fraction;
   readonly place: Fraction;
   readonly shared: boolean;
 }

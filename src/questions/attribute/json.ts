@@ -52,8 +52,8 @@ function regionJson(
     shared: current.shared,
     previous_shared: previous.shared,
     points: {
-      previous: printExact(previous.region.exactTotal),
-      current: printExact(current.region.exactTotal),
+      previous: printExact(previous.exactScore),
+      current: printExact(current.exactScore),
       gained: printExact(gain.change),
     },
     causes: { places: partsJson(rise.parts), points: partsJson(gain.parts) },

@@ -1,11 +1,13 @@
 import { sameExtent } from "../../change/simulate.ts";
 import { type Fraction, zero } from "../../exact/fraction.ts";
+import { round } from "../../exact/round.ts";
 import { evaluate } from "../../formula/evaluate.ts";
 import type { IndicatorId, RegionCode } from "../../model/brand.ts";
 import type { Indicator, Methodology } from "../../model/methodology.ts";
-import type { Rating, Score } from "../../model/rating.ts";
+import type { RatedRegion, Rating, Score } from "../../model/rating.ts";
 import type { Region, Value } from "../../model/region.ts";
 import { indicatorsOf } from "../../model/walk.ts";
+import { exactScore } from "../../rank/compared-score.ts";
 import { type PlacesAmong, placesAmong } from "../../rank/places.ts";
 import { contestant } from "../../rank/standings.ts";
 import type { Rated } from "../../rate.ts";
@@ -51,7 +53,9 @@ export function sideOf({ rating, loaded }: Rated): Side {
     ),
     standings: new Map(
       rating.ranking.flatMap(({ place, members }) =>
-        members.map((region) => [region.region.code, { region, place, shared: members.length > 1 }] as const),
+        members.map(
+          (region) => [region.region.code, standingOf(region, place, members.length > 1, rating)] as const,
+        ),
       ),
     ),
     regions: new Map(
@@ -70,10 +74,20 @@ export function sideOf({ rating, loaded }: Rated): Side {
   };
 }
 
+function standingOf(
+  region: RatedRegion,
+  place: Fraction,
+  shared: boolean,
+  { methodology, by }: Rating,
+): Standing {
+  const exact = exactScore(region, by);
+  return { region, place, shared, exactScore: exact, score: round(exact, methodology.ranking.round) };
+}
+
 /** What a region comes to in a mix of two periods. */
 export interface MixedPeriods {
   readonly place: (code: RegionCode, mix: Mix) => Fraction;
-  /** The points that each indicator has in the exact total. */
+  /** The points that each indicator has in the exact score that the places compare. */
   readonly contributions: (code: RegionCode, mix: Mix) => ReadonlyMap<IndicatorId, Fraction>;
   /** Whether no scale looks at other regions: then points depend on own data and methodology alone. */
   readonly absolute: boolean;
@@ -144,10 +158,10 @@ export function mixedPeriods(
       : relatively(code, own, others, methodology, regions);
 
   const fieldOf = (methodology: Period, all: readonly Scored[]): PlacesAmong => {
-    const { ties, methodology: rules } = sides[methodology].rating;
+    const { ties, by, methodology: rules } = sides[methodology].rating;
     const contestants = all
       .filter(({ measured }) => measured)
-      .map((one) => contestant(one.score, rules.ranking, "total"));
+      .map((one) => contestant(one.score, rules.ranking, by));
     return placesAmong(contestants, ties, rules.ranking.order);
   };
   const usualField = remembered((others: Period, methodology: Period, regions: Period): PlacesAmong => {
@@ -172,8 +186,8 @@ export function mixedPeriods(
   const placed = remembered(
     (code: RegionCode, own: Period, others: Period, methodology: Period, regions: Period): Fraction => {
       const mix = { own, others, methodology, regions };
-      const { ranking } = sides[methodology].rating.methodology;
-      return fieldWith(code, mix).placeOf(contestant(scoreIn(code, mix).score, ranking, "total"));
+      const { by, methodology: rules } = sides[methodology].rating;
+      return fieldWith(code, mix).placeOf(contestant(scoreIn(code, mix).score, rules.ranking, by));
     },
   );
   const contributions = new WeakMap<Score, ReadonlyMap<IndicatorId, Fraction>>();
@@ -184,8 +198,7 @@ export function mixedPeriods(
       placed(code, own, others, rulesFor(own, methodology), sameRegions ? others : regions),
     contributions(code, mix) {
       const { score: found } = scoreIn(code, mix);
-      const known =
-        contributions.get(found) ?? contributionsOf(sides[mix.methodology].rating.methodology, found);
+      const known = contributions.get(found) ?? contributionsOf(sides[mix.methodology].rating, found);
       contributions.set(found, known);
       return known;
     },
@@ -243,8 +256,8 @@ function withoutExclusion(methodology: Methodology): Methodology {
   };
 }
 
-function contributionsOf(methodology: Methodology, found: Score): ReadonlyMap<IndicatorId, Fraction> {
-  const factorOf = factors(methodology, found);
+function contributionsOf({ methodology, by }: Rating, found: Score): ReadonlyMap<IndicatorId, Fraction> {
+  const factorOf = factors(methodology, found, by);
   return new Map([...found.indicators].map(([id, { points }]) => [id, points.mul(factorOf.get(id) ?? zero)]));
 }
 

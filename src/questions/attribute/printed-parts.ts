@@ -25,17 +25,17 @@ export function printedParts(parts: Parts, change: Fraction, places: number): Pa
   return { own, others, methodology, regions };
 }
 
-/** A total as its methodology rounds it. */
-export function printedTotal({ region }: Standing, { methodology }: Rating): string {
-  return printRounded(region.total, methodology.ranking.round);
+/** The score that the places compare, as its methodology rounds it. */
+export function printedScore({ score }: Standing, { methodology }: Rating): string {
+  return printRounded(score, methodology.ranking.round);
 }
 
-/** The change of the totals as they are printed. */
+/** The change of the scores as they are printed. */
 export function printedChange({ previous, current }: RegionAttribution): Fraction {
-  return current.region.total.sub(previous.region.total);
+  return current.score.sub(previous.score);
 }
 
-/** As many decimal places as either period's totals are printed with. */
+/** As many decimal places as either period's scores are printed with. */
 export function pointDigits({ previous, current }: Attribution): number {
   return Math.max(previous.methodology.ranking.round.places, current.methodology.ranking.round.places);
 }

@@ -26,7 +26,7 @@ export function attributionRecords(regions: readonly RegionAttribution[], rating
     columns: ids.map((id) => recordColumn(id)),
     rows: regions.map(({ previous, current, rise, points }) => {
       const gain = pointsGained(points, rating);
-      const [now, before] = [current, previous].map(({ region }) => rounded(region.exactTotal));
+      const [now, before] = [current, previous].map(({ exactScore }) => rounded(exactScore));
       if (now === undefined || before === undefined) throw new Error("a region without points");
       const gained = points.change.equals(gain.change) ? now.sub(before) : before.sub(now);
       return [

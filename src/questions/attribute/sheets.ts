@@ -9,7 +9,7 @@ import { regionName } from "../../words/region-name.ts";
 import { signed } from "../../words/signed.ts";
 import { type Attribution, causes, type RegionAttribution, type Standing } from "./attribution.ts";
 import { headOf } from "./head.ts";
-import { PLACE_DIGITS, pointDigits, printedChange, printedParts, printedTotal } from "./printed-parts.ts";
+import { PLACE_DIGITS, pointDigits, printedChange, printedParts, printedScore } from "./printed-parts.ts";
 import { type AttributionWords, attributionWords } from "./words.ts";
 
 /** Places and points of the shown regions. */
@@ -56,7 +56,7 @@ function pointsTable(attribution: Attribution, regions: readonly RegionAttributi
       const change = printedChange(one);
       const parts = printedParts(one.points.parts, change, digits);
       const total = (standing: Standing, rating: Rating) =>
-        numberCell(localNumbers(printedTotal(standing, rating), lang));
+        numberCell(localNumbers(printedScore(standing, rating), lang));
       return [
         textCell(regionName(one.current.region.region, lang)),
         total(one.previous, attribution.previous),

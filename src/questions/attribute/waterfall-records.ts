@@ -48,7 +48,7 @@ export function waterfallRecords(
       recordColumn(id),
     ),
     rows: [
-      ...rowsOf("points", points, previous.region.exactTotal, current.region.exactTotal, 1),
+      ...rowsOf("points", points, previous.exactScore, current.exactScore, 1),
       ...rowsOf("places", places, previous.place, current.place, -1),
     ],
     notes: [],

@@ -10,7 +10,7 @@ import { regionName } from "../../words/region-name.ts";
 import { signed } from "../../words/signed.ts";
 import { type Attribution, causes, type RegionAttribution } from "./attribution.ts";
 import { headOf } from "./head.ts";
-import { PLACE_DIGITS, pointDigits, printedChange, printedParts, printedTotal } from "./printed-parts.ts";
+import { PLACE_DIGITS, pointDigits, printedChange, printedParts, printedScore } from "./printed-parts.ts";
 import { type AttributionWords, attributionWords } from "./words.ts";
 
 const WIDTH = 20;
@@ -50,9 +50,9 @@ function pointsTable(
       return part.n === 0n ? [] : [{ what: `${say.causes[cause]}: ${title}`, part }];
     }),
   );
-  const [before, now] = [one.previous.region.total, one.current.region.total];
-  const was = localNumbers(printedTotal(one.previous, attribution.previous), lang);
-  const is = localNumbers(printedTotal(one.current, attribution.current), lang);
+  const [before, now] = [one.previous.score, one.current.score];
+  const was = localNumbers(printedScore(one.previous, attribution.previous), lang);
+  const is = localNumbers(printedScore(one.current, attribution.current), lang);
   return {
     title: [
       say.region(regionName(region, lang), region.code),

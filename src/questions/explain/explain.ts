@@ -23,7 +23,7 @@ export function explainRegion(
   const { methodology } = rating;
   const rated = rating.ranking.flatMap(({ members }) => members);
   const { group, above, below } = neighbours(rating, region);
-  const factorOf = factors(methodology, region);
+  const factorOf = factors(methodology, region, "total");
   const valueAt = loaded.values(loaded.regions.indexOf(region.region));
   const blockOf = new Map(
     blocksOf(methodology.blocks).flatMap(({ id, children }) =>

@@ -1,5 +1,5 @@
 import { compared, type IntervalSet } from "../../change/interval-set.ts";
-import { type Fraction, ratio } from "../../exact/fraction.ts";
+import type { Fraction } from "../../exact/fraction.ts";
 import type { RankingRule } from "../../model/methodology.ts";
 import { type Band, bandIndex, beyond, relations } from "../../scale/band.ts";
 import type { Aim } from "./gap.ts";
@@ -35,16 +35,4 @@ export function bandTargets(
     edge: band.edge,
     aim: { kind: "band", band: bands[now + offset + 1] } as const,
   }));
-}
-
-/** The least exact total that is placed with (or before) one that is compared as `rival`. */
-export function leastTotal(
-  rival: Fraction,
-  { on, round: { places, mode } }: RankingRule,
-): { readonly total: Fraction; readonly inclusive: boolean } {
-  if (on === "exact" || mode === "down") return { total: rival, inclusive: true };
-  const unit = ratio(1n, 10n ** BigInt(places));
-  const total = rival.sub(unit.div(2));
-  const even = (rival.div(unit).n & 1n) === 0n;
-  return { total, inclusive: mode === "half-up" || even };
 }

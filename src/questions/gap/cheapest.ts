@@ -12,7 +12,7 @@ export interface Pick {
 /** A choice within a cluster: its steps, what they gain together, and what they cost. */
 export interface Option {
   readonly picks: readonly Pick[];
-  /** Points of the total. */
+  /** Points of what the places compare. */
   readonly gain: Fraction;
   readonly cost: Fraction;
 }

@@ -4,9 +4,8 @@ import type { Standing } from "../../change/standing.ts";
 import { compare, type Fraction, ratio, zero } from "../../exact/fraction.ts";
 import type { RatedRegion, Score } from "../../model/rating.ts";
 import { indicatorsOf } from "../../model/walk.ts";
-import { asCompared } from "../../rank/compared-score.ts";
+import { asCompared, comparedScore } from "../../rank/compared-score.ts";
 import { neighbours } from "../../rank/neighbours.ts";
-import { contestant } from "../../rank/standings.ts";
 import type { Rated } from "../../rate.ts";
 import type { Gap, Goal, Margin, Way } from "./gap.ts";
 import { outlook } from "./outlook.ts";
@@ -38,11 +37,13 @@ export function searchContext(rated: Rated, region: RatedRegion): SearchContext 
   const { group, above } = neighbours(rating, region);
   const [rival] =
     rating.ranking.find(({ place }) => above !== undefined && place === above.place)?.members ?? [];
-  const favoured = (total: Fraction) => {
-    const mine = contestant({ ...region, exactTotal: total }, methodology.ranking, by);
-    const far = methodology.maxPoints.mul(methodology.ranking.order === "descending" ? 1 : -1);
-    return { ...mine, scores: mine.scores.map((one, index) => (index === 0 ? one : far)) };
-  };
+  const { ranking } = methodology;
+  const best = methodology.maxPoints.mul(ranking.order === "descending" ? 1 : -1);
+  const favoured = (score: Fraction) => ({
+    member: region,
+    scores: [asCompared(score, ranking), ...ranking.breakTies.map(() => best)],
+    key: region.region.code,
+  });
   return {
     data: regionData(
       methodology,
@@ -56,10 +57,11 @@ export function searchContext(rated: Rated, region: RatedRegion): SearchContext 
       sharedWith: group.members.filter((member) => member !== region).map((member) => member.region),
       scores: rating.ranking.flatMap(({ members }) => members),
     },
+    by,
     standing,
-    placeAt: (total) => places.placeOf(favoured(total)),
+    placeAt: (score) => places.placeOf(favoured(score)),
     extentOf: ({ id }) => extents.get(id),
-    above: rival && asCompared(rival.exactTotal, methodology.ranking),
+    above: rival && comparedScore(rival, ranking, by),
   };
 }
 
@@ -67,17 +69,15 @@ function goalOf(rated: Rated, region: RatedRegion, context: SearchContext, wante
   const { rating } = rated;
   const held = compare(context.now.place, wanted) <= 0;
   const indicators = indicatorsOf(rating.methodology.blocks);
-  const found = ways(context, indicators, wanted);
+  const { paths, best, exact } = ways(context, indicators, wanted);
   return {
     place: wanted,
     held,
-    best: found.best,
-    exact: found.exact,
+    best,
+    exact,
     ways: held
       ? []
-      : found.paths.map((path) =>
-          wayOf(rated, region, path, context.standing(path.state.leaves) ?? context.now),
-        ),
+      : paths.map((path) => wayOf(rated, region, path, context.standing(path.state.leaves) ?? context.now)),
   };
 }
 
@@ -102,9 +102,9 @@ function margins(
   const mine = asCompared(total, ranking);
   const behind = scores
     .filter(({ region }) => region !== own.region)
-    .map(({ region, exactTotal }) => ({
-      region,
-      points: mine.sub(asCompared(exactTotal, ranking)).mul(sign),
+    .map((score) => ({
+      region: score.region,
+      points: mine.sub(comparedScore(score, ranking, rating.by)).mul(sign),
     }))
     .filter(({ points }) => compare(points, zero) > 0)
     .sort((a, b) => compare(a.points, b.points));

@@ -54,7 +54,7 @@ export interface Step {
   readonly edits: readonly Edit[];
   /** Other indicators whose points change with it: the same cells have a part in them. */
   readonly also: readonly IndicatorId[];
-  /** Points of the exact total, all indicators that the cells have a part in together. */
+  /** Points of what the places compare, exact, all indicators that the cells have a part in together. */
   readonly gain: Fraction;
   /** After this step and those before it. */
   readonly total: Fraction;

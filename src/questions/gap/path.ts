@@ -1,5 +1,6 @@
 import { type State, untouched } from "../../change/region-data.ts";
 import { type Fraction, sum } from "../../exact/fraction.ts";
+import { exactScore } from "../../rank/compared-score.ts";
 import { kindOf } from "../../scale/scale.ts";
 import { bandTargets } from "./aims.ts";
 import { valueIn } from "./amount.ts";
@@ -22,7 +23,7 @@ export interface Path {
 export function pathOf(context: SearchContext, taken: readonly Step[], state: State): Path {
   const { score, place } = context.standing(state.leaves) ?? context.now;
   const relative = sum(taken.map((step) => step.relative));
-  return { steps: taken, state, relative, total: score.exactTotal, place };
+  return { steps: taken, state, relative, total: exactScore(score, context.by), place };
 }
 
 /** Takes the steps in turn, each again from where the one before has led. What is reached already is left out. */

@@ -5,6 +5,8 @@ import { printRounded } from "../../exact/round.ts";
 import type { Sheet } from "../../format/sheet.ts";
 import { type Cell, type Column, empty, numberCell, type Table, textCell } from "../../format/table.ts";
 import { indicatorsOf } from "../../model/walk.ts";
+import { exactScore } from "../../rank/compared-score.ts";
+import { comparedMaximum } from "../../rank/summary.ts";
 import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { numberRanges } from "../../words/number-ranges.ts";
@@ -42,14 +44,13 @@ function sentences(title: readonly string[]): Sheet {
 /** Whose gap it is, and where the region stands. */
 function headOf(gap: Gap, lang: Lang, say: GapWords): readonly string[] {
   const { rating, region, place } = gap;
-  const { maxPoints } = rating.methodology;
   const group = rating.ranking.find((tied) => tied.place === place);
   return [
     say.title(regionName(region.region, lang), region.region.code),
     say.now(
       say.placed(localNumbers(printExact(place), lang), (group?.members.length ?? 1) > 1),
-      totalText(gap, region.exactTotal, lang),
-      localNumbers(printExact(maxPoints), lang),
+      totalText(gap, exactScore(region, rating.by), lang),
+      localNumbers(printExact(comparedMaximum(rating)), lang),
     ),
   ];
 }

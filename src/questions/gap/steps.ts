@@ -8,6 +8,7 @@ import type { IndicatorId } from "../../model/brand.ts";
 import type { Indicator, RankingRule } from "../../model/methodology.ts";
 import type { Score } from "../../model/rating.ts";
 import { leaves } from "../../model/walk.ts";
+import { exactScore } from "../../rank/compared-score.ts";
 import type { Target } from "./aims.ts";
 import { amountFor, type Moved, moved, roomFor, valueIn } from "./amount.ts";
 import type { Shortfall, Step } from "./gap.ts";
@@ -114,6 +115,7 @@ function stepTaken(
   if (before === undefined || after === undefined) return { kind: "no-lever" };
   if (earlier === undefined || standing === undefined) return { kind: "no-lever" };
   const change = after.sub(before).abs();
+  const total = exactScore(standing.score, context.by);
   const step: Step = {
     indicator,
     aim,
@@ -125,8 +127,8 @@ function stepTaken(
     relative: change.div(before.n === 0n ? one : before.abs()),
     edits: there.edits,
     also: changedPoints(earlier.score, standing.score).filter((id) => id !== indicator.id),
-    gain: standing.score.exactTotal.sub(earlier.score.exactTotal),
-    total: standing.score.exactTotal,
+    gain: total.sub(exactScore(earlier.score, context.by)),
+    total,
     place: standing.place,
     sharedWith: standing.sharedWith,
   };

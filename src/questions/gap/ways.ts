@@ -3,6 +3,7 @@ import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { IndicatorId } from "../../model/brand.ts";
 import type { Indicator } from "../../model/methodology.ts";
 import { indicatorsOf } from "../../model/walk.ts";
+import { exactScore } from "../../rank/compared-score.ts";
 import { isRelative } from "../../scale/scale.ts";
 import { type Budget, searchBudget } from "./budget.ts";
 import { cheapest, type Option, type Pick } from "./cheapest.ts";
@@ -99,7 +100,7 @@ function combinations(context: SearchContext, cluster: readonly (readonly Taken[
     ]);
   }
   return walked.slice(1).map(({ picks, path }) => {
-    const gain = path.total.sub(context.now.score.exactTotal);
+    const gain = path.total.sub(exactScore(context.now.score, context.by));
     return { picks, gain, cost: path.relative };
   });
 }
@@ -171,7 +172,7 @@ function search(
     ),
   );
   const { order } = context.data.methodology.ranking;
-  const now = context.now.score.exactTotal;
+  const now = exactScore(context.now.score, context.by);
   const isEnough = (gain: Fraction) => isGood(context.placeAt(now.add(gain)));
   for (const picks of cheapest(allowed, isEnough, order, certain, budget)) {
     if (!budget.tries()) return undefined;

@@ -1,6 +1,7 @@
 import type { Tool } from "../../model/tool.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
+import { placingOf } from "../../rank/placing.ts";
 import { factCounts, reproducedRows } from "./summary-text.ts";
 import { computedFact, printedFact, verdictText } from "./verdict-text.ts";
 import type { Fact, UnjudgedReason, Verdict, Verification } from "./verification.ts";
@@ -9,13 +10,13 @@ import { facts } from "./verification.ts";
 /** The contract `pos-rating/verification/1`: numbers are decimal text, messages English. */
 export function verificationJson(verification: Verification, tool: Tool): object {
   const { published, rating, verdicts, placed, places, better } = verification;
-  const { id, sha256, ranking } = rating.methodology;
+  const { id, sha256 } = rating.methodology;
   const count = (kind: Verdict["kind"]) => verdicts.filter((verdict) => verdict.kind === kind).length;
   return {
     schema: "pos-rating/verification/1",
     tool: { name: tool.name, version: tool.version },
     period: published.period ?? null,
-    methodology: { id, sha256, ties: rating.ties, on: ranking.on },
+    methodology: { id, sha256, ...placingOf(rating) },
     inputs: inputsJson(rating.inputs),
     ...refusedJson(rating),
     published: published.file,

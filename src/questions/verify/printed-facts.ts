@@ -1,7 +1,8 @@
 import { compare, type Fraction } from "../../exact/fraction.ts";
-import { round } from "../../exact/round.ts";
-import type { Methodology } from "../../model/methodology.ts";
+import { type Rounding, round } from "../../exact/round.ts";
 import type { PublishedRow } from "../../model/published.ts";
+import type { Rating } from "../../model/rating.ts";
+import { comparedMaximum } from "../../rank/summary.ts";
 import type { Computed, Fact } from "./verification.ts";
 
 /** What the row says of it, if it does. */
@@ -19,35 +20,33 @@ export function said(row: PublishedRow, fact: Fact): Fraction | undefined {
 }
 
 /** Whether the row is silent about the fact, or says what was computed. */
-export function follows(
+export function follows(row: PublishedRow, fact: Fact, computed: Computed, rating: Rating): boolean {
+  const printed = said(row, fact);
+  if (printed === undefined) return true;
+  const expected = expectedFact(row, fact, computed, rating);
+  return expected !== undefined && compare(printed, expected) === 0;
+}
+
+function expectedFact(
   row: PublishedRow,
   fact: Fact,
   computed: Computed,
-  methodology: Methodology,
-): boolean {
-  const printed = said(row, fact);
-  if (printed === undefined) return true;
-  const found = computedFact(row, fact, computed, methodology);
-  return found !== undefined && compare(printed, found) === 0;
-}
-
-function computedFact(
-  { score }: PublishedRow,
-  fact: Fact,
-  { place, districtPlace, total, exactTotal }: Computed,
-  { maxPoints, ranking }: Methodology,
+  rating: Rating,
 ): Fraction | undefined {
   switch (fact) {
     case "place":
-      return place;
+      return computed.place;
     case "district_place":
-      return districtPlace;
+      return computed.districtPlace;
     case "score":
-      // A score printed with fewer digits than the methodology keeps is the exact one, rounded further.
-      return score === undefined || score.places >= ranking.round.places
-        ? total
-        : round(exactTotal, { ...ranking.round, places: score.places });
+      return round(computed.exactScore, scoreRounding(row, rating));
     case "max_score":
-      return maxPoints;
+      return comparedMaximum(rating);
   }
+}
+
+/** As the methodology rounds; a score printed with fewer digits is the exact one, rounded further. */
+export function scoreRounding({ score }: PublishedRow, { methodology }: Rating): Rounding {
+  const { round: rounding } = methodology.ranking;
+  return { ...rounding, places: Math.min(rounding.places, score?.places ?? rounding.places) };
 }

@@ -1,3 +1,4 @@
+import { placingOf } from "../../rank/placing.ts";
 import type { Lang } from "../../words/lang.ts";
 import { printedFact } from "./verdict-text.ts";
 import { type Fact, facts, type Verification } from "./verification.ts";
@@ -10,7 +11,7 @@ export function summaryText(verification: Verification, lang: Lang): readonly st
   const say = verificationWords[lang];
   const { verdicts, rating, better, places, placed } = verification;
   const counts = factCounts(verification);
-  const now = { ties: rating.ties, on: rating.methodology.ranking.on, places };
+  const now = { ...placingOf(rating), places };
   return [
     say.summary(reproducedRows(verification), verdicts.length),
     ...(counts.length === 0 ? [] : [say.counts(counts)]),

@@ -1,10 +1,12 @@
 import { printExact, printPlaces } from "../../exact/decimal.ts";
-import { round } from "../../exact/round.ts";
+import { printRounded } from "../../exact/round.ts";
+import { comparedMaximum } from "../../rank/summary.ts";
 import { localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { notRatedText } from "../../words/not-rated.ts";
 import { regionName } from "../../words/region-name.ts";
 import { listed, visible } from "../../words/visible.ts";
+import { scoreRounding } from "./printed-facts.ts";
 import type { Fact, Verdict, Verification } from "./verification.ts";
 import { verificationWords } from "./words.ts";
 
@@ -63,18 +65,15 @@ export function printedFact({ row }: Verdict, fact: Fact): string | undefined {
 /** What is computed instead; the points with as many digits as the row prints, where it prints fewer. */
 export function computedFact(verdict: Verdict, fact: Fact, { rating }: Verification): string | undefined {
   if (verdict.kind === "unjudged" || verdict.computed === undefined) return undefined;
-  const { place, districtPlace, exactTotal } = verdict.computed;
-  const { ranking, maxPoints } = rating.methodology;
+  const { place, districtPlace, exactScore } = verdict.computed;
   switch (fact) {
     case "place":
       return printExact(place);
     case "district_place":
       return districtPlace && printExact(districtPlace);
-    case "score": {
-      const places = Math.min(ranking.round.places, verdict.row.score?.places ?? ranking.round.places);
-      return printPlaces(round(exactTotal, { ...ranking.round, places }), places);
-    }
+    case "score":
+      return printRounded(exactScore, scoreRounding(verdict.row, rating));
     case "max_score":
-      return printExact(maxPoints);
+      return printExact(comparedMaximum(rating));
   }
 }

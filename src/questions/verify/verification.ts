@@ -1,8 +1,8 @@
 import type { Fraction } from "../../exact/fraction.ts";
-import type { RankingRule, TieMethod } from "../../model/methodology.ts";
 import type { PublishedRow, PublishedTable } from "../../model/published.ts";
 import type { NotRatedReason, Rating } from "../../model/rating.ts";
 import type { Region } from "../../model/region.ts";
+import type { Placing } from "../../rank/placing.ts";
 
 /** Whom a printed name means. */
 export type NameReading =
@@ -19,9 +19,8 @@ export interface Computed {
   readonly region: Region;
   readonly place: Fraction;
   readonly districtPlace: Fraction | undefined;
-  /** Rounded as the methodology says. */
-  readonly total: Fraction;
-  readonly exactTotal: Fraction;
+  /** What the places compare, before any rounding. */
+  readonly exactScore: Fraction;
 }
 
 export type Verdict =
@@ -41,14 +40,8 @@ export type UnjudgedReason =
   /** The row prints no number for a region that has a place. */
   | { readonly kind: "nothing-printed"; readonly region: Region };
 
-/** How places are given: a declared choice of the methodology. */
-export interface Choice {
-  readonly ties: TieMethod;
-  readonly on: RankingRule["on"];
-}
-
-/** How many rows have their printed places under this choice. */
-export interface TriedChoice extends Choice {
+/** How many rows have their printed places when placed so. */
+export interface TriedPlacing extends Placing {
   readonly places: number;
 }
 
@@ -60,6 +53,6 @@ export interface Verification {
   readonly placed: number;
   /** How many of them have it. */
   readonly places: number;
-  /** The other choices that give more of the places, the best first; empty where all places are reproduced. */
-  readonly better: readonly TriedChoice[];
+  /** The other ways of placing that give more of the places, the best first; empty where all places are reproduced. */
+  readonly better: readonly TriedPlacing[];
 }

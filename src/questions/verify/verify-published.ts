@@ -1,7 +1,7 @@
 import type { PublishedTable } from "../../model/published.ts";
 import type { Rating } from "../../model/rating.ts";
+import { placedBy } from "../../rank/placing.ts";
 import { regionNames } from "../../registry/resolve.ts";
-import { placeAgain } from "./place-again.ts";
 import type { Verification } from "./verification.ts";
 import { verify } from "./verify.ts";
 
@@ -16,6 +16,6 @@ export function verifyPublished(published: PublishedTable, rating: Rating): Veri
         ? { kind: "ambiguous", of: finding.of.map((region) => region.name) }
         : finding;
     },
-    placedBy: (choice) => placeAgain(rating, choice),
+    placedBy: (placing) => placedBy(rating, placing),
   });
 }

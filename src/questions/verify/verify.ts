@@ -2,38 +2,38 @@ import type { Fraction } from "../../exact/fraction.ts";
 import { tieMethods } from "../../model/methodology.ts";
 import type { PublishedRow, PublishedTable } from "../../model/published.ts";
 import type { RatedRegion, Rating } from "../../model/rating.ts";
+import { exactScore } from "../../rank/compared-score.ts";
+import { comparingOther, type Placing, placingOf } from "../../rank/placing.ts";
 import { follows, said } from "./printed-facts.ts";
 import {
-  type Choice,
   type Computed,
   facts,
   type NameReading,
-  type TriedChoice,
+  type TriedPlacing,
   type Verdict,
   type Verification,
 } from "./verification.ts";
 
-/** What verifying needs beside the table and the rating. */
-export interface VerifyMeans {
+/** How a printed name is read; and the same points, placed another way. */
+export interface Lookup {
   readonly find: (name: string) => NameReading;
-  /** The same points, placed by another choice. */
-  readonly placedBy: (choice: Choice) => Rating;
+  readonly placedBy: (placing: Placing) => Rating;
 }
 
-/** Does the rating say of every row what was published? Where places differ, would another choice do better? */
-export function verify(published: PublishedTable, rating: Rating, means: VerifyMeans): Verification {
+/** Does the rating say of every row what was published? Where places differ, would another way of placing do better? */
+export function verify(published: PublishedTable, rating: Rating, lookup: Lookup): Verification {
   const { rows } = published;
-  const verdicts = judge(rows, rating, means);
+  const verdicts = judge(rows, rating, lookup);
   const placed = rows.filter(printsPlace).length;
   const places = placesIn(verdicts);
-  const better = places < placed ? betterChoices(rows, rating, places, means) : [];
+  const better = places < placed ? betterPlacings(rows, rating, places, lookup) : [];
   return { published, rating, verdicts, placed, places, better };
 }
 
-function judge(rows: readonly PublishedRow[], rating: Rating, { find }: VerifyMeans): readonly Verdict[] {
+function judge(rows: readonly PublishedRow[], rating: Rating, { find }: Lookup): readonly Verdict[] {
   const computed = new Map(
     rating.ranking.flatMap(({ place, members }) =>
-      members.map((member) => [member.region.code, computedOf(member, place)] as const),
+      members.map((member) => [member.region.code, computedOf(member, place, rating.by)] as const),
     ),
   );
   const reasons = new Map(rating.notRated.map(({ region, reason }) => [region.code, reason]));
@@ -51,16 +51,16 @@ function judge(rows: readonly PublishedRow[], rating: Rating, { find }: VerifyMe
       return { kind: "unjudged", row, reason: { kind: "not-rated", region, reason } };
     }
     if (!printed) return { kind: "unjudged", row, reason: { kind: "nothing-printed", region } };
-    const wrong = facts.filter((fact) => !follows(row, fact, here, rating.methodology));
+    const wrong = facts.filter((fact) => !follows(row, fact, here, rating));
     return wrong.length === 0
       ? { kind: "reproduced", row, computed: here }
       : { kind: "differs", row, computed: here, facts: wrong };
   });
 }
 
-function computedOf(member: RatedRegion, place: Fraction): Computed {
-  const { region, districtPlace, total, exactTotal } = member;
-  return { region, place, districtPlace, total, exactTotal };
+function computedOf(member: RatedRegion, place: Fraction, by: Rating["by"]): Computed {
+  const { region, districtPlace } = member;
+  return { region, place, districtPlace, exactScore: exactScore(member, by) };
 }
 
 function printsPlace({ place, districtPlace }: PublishedRow): boolean {
@@ -76,22 +76,21 @@ function placesIn(verdicts: readonly Verdict[]): number {
 }
 
 /** Those that give more of the places. Of two that give as many, the one that compares what is compared now. */
-function betterChoices(
+function betterPlacings(
   rows: readonly PublishedRow[],
-  { ties: now, methodology }: Rating,
+  rating: Rating,
   places: number,
-  means: VerifyMeans,
-): readonly TriedChoice[] {
-  const { on } = methodology.ranking;
-  const other = on === "exact" ? "rounded" : "exact";
-  const tried = (choice: Choice): TriedChoice => ({
-    ...choice,
-    places: placesIn(judge(rows, means.placedBy(choice), means)),
+  lookup: Lookup,
+): readonly TriedPlacing[] {
+  const now = placingOf(rating);
+  const tried = (placing: Placing): TriedPlacing => ({
+    ...placing,
+    places: placesIn(judge(rows, lookup.placedBy(placing), lookup)),
   });
-  const choices = tieMethods.flatMap((ties) => {
-    const kept = ties === now ? { ties, on, places } : tried({ ties, on });
-    const changed = tried({ ties, on: other });
+  const placings = tieMethods.flatMap((ties) => {
+    const kept = ties === now.ties ? { ...now, places } : tried({ ...now, ties });
+    const changed = tried(comparingOther(kept));
     return changed.places > kept.places ? [kept, changed] : [kept];
   });
-  return choices.filter((choice) => choice.places > places).sort((a, b) => b.places - a.places);
+  return placings.filter((placing) => placing.places > places).sort((a, b) => b.places - a.places);
 }

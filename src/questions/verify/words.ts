@@ -4,9 +4,9 @@ import type { Lang } from "../../words/lang.ts";
 import { sentence } from "../../words/sentence.ts";
 import { tieMethodTexts } from "../../words/tie-methods.ts";
 import { en, listed, ru } from "../../words/visible.ts";
-import { choiceText } from "./choice-text.ts";
+import { placingText } from "./placing-text.ts";
 import type { Contradiction } from "./tie-check.ts";
-import type { Fact, TriedChoice, Verdict } from "./verification.ts";
+import type { Fact, TriedPlacing, Verdict } from "./verification.ts";
 
 /** What is said of a published table to people. Numbers come printed in the language. */
 export interface VerificationWords {
@@ -28,7 +28,7 @@ export interface VerificationWords {
   notRated(name: string, reason: string): string;
   nothingPrinted(name: string): string;
   row(row: number, name: string, text: string): string;
-  better(tried: readonly TriedChoice[], now: TriedChoice, placed: number): string;
+  better(tried: readonly TriedPlacing[], now: TriedPlacing, placed: number): string;
   readonly nothingBetter: string;
   /** A method as a sentence names it. */
   readonly methods: Readonly<Record<TieMethod, string>>;
@@ -131,9 +131,9 @@ export const verificationWords: Readonly<Record<Lang, VerificationWords>> = {
     better: (tried, now, placed) => {
       const told = tried.map((choice) => {
         const places = choice.places === placed ? `все ${placed}` : `${choice.places} из ${placed}`;
-        return `с ${choiceText(choice, now, ...tried)} — ${places}`;
+        return `с ${placingText(choice, now, ...tried)} — ${places}`;
       });
-      const today = `сейчас, с ${choiceText(now, ...tried)}, — ${now.places} из ${placed}`;
+      const today = `сейчас, с ${placingText(now, ...tried)}, — ${now.places} из ${placed}`;
       return `Мест сошлось бы больше: ${[...told, today].join("; ")}.`;
     },
     nothingBetter:
@@ -205,9 +205,9 @@ export const verificationWords: Readonly<Record<Lang, VerificationWords>> = {
     better: (tried, now, placed) => {
       const told = tried.map((choice) => {
         const places = choice.places === placed ? `all ${placed}` : `${choice.places} of ${placed}`;
-        return `with ${choiceText(choice, now, ...tried)}, ${places}`;
+        return `with ${placingText(choice, now, ...tried)}, ${places}`;
       });
-      const today = `now, with ${choiceText(now, ...tried)}, ${now.places} of ${placed}`;
+      const today = `now, with ${placingText(now, ...tried)}, ${now.places} of ${placed}`;
       return `More places would match: ${[...told, today].join("; ")}.`;
     },
     nothingBetter:

@@ -1,6 +1,6 @@
-import { placeAgain } from "../../../src/questions/verify/place-again.ts";
 import type { NameReading, Verification } from "../../../src/questions/verify/verification.ts";
 import { verify } from "../../../src/questions/verify/verify.ts";
+import { placedBy } from "../../../src/rank/placing.ts";
 import { publishedRow, type RowTexts } from "../../build/published.ts";
 import { sampleRating } from "../../build/sample-rating.ts";
 
@@ -22,7 +22,7 @@ export function verificationOf(rows: readonly RowTexts[], file = "q1/published.c
       if (name === "Алтай") return { kind: "ambiguous", of: ["Алтайский край", "Республика Алтай"] };
       return { kind: "unknown", suggestion: name === "Туьская область" ? "Тульская область" : undefined };
     },
-    placedBy: (choice) => placeAgain(sampleRating, choice),
+    placedBy: (choice) => placedBy(sampleRating, choice),
   });
 }
 

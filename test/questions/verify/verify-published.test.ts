@@ -148,9 +148,9 @@ test("names as print has them are found, and those of several regions are asked 
 });
 
 test("another choice of ties is found where the table was made by it", async () => {
-  const { placeAgain } = await import("../../../src/questions/verify/place-again.ts");
+  const { placedBy } = await import("../../../src/rank/placing.ts");
   for (const ties of ["competition", "modified", "fractional", "ordinal"] as const) {
-    const again = placeAgain(rating, { ties, on: "rounded" });
+    const again = placedBy(rating, { ties, on: "rounded" });
     const lines = (await written(ratingAnswer(again, wholeView), "csv")).trimEnd().split("\n").slice(1);
     const { better, placed } = await verified(lines.map((line) => line.split(",")));
     expect(better[0]).toEqual({ ties, on: "rounded", places: placed });

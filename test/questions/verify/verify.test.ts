@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { PublishedRow } from "../../../src/model/published.ts";
 import type { Rating } from "../../../src/model/rating.ts";
-import { placeAgain } from "../../../src/questions/verify/place-again.ts";
 import type { NameReading, Verdict } from "../../../src/questions/verify/verification.ts";
 import { verify } from "../../../src/questions/verify/verify.ts";
+import { placedBy } from "../../../src/rank/placing.ts";
 import { publishedRow, type RowTexts } from "../../build/published.ts";
 import { sampleRating } from "../../build/sample-rating.ts";
 
@@ -19,7 +19,7 @@ function judged(rows: readonly PublishedRow[], rating: Rating = sampleRating) {
         ? { kind: "ambiguous", of: ["50", "51"] }
         : { kind: "unknown", suggestion: undefined };
     },
-    placedBy: (choice) => placeAgain(rating, choice),
+    placedBy: (choice) => placedBy(rating, choice),
   });
 }
 
@@ -96,7 +96,7 @@ describe("where places differ, the other choices are tried", () => {
       exactTotal: last.total,
     };
     const ranking = [first, second, { ...third, place: first.place, members: [last, near] }];
-    const rating = placeAgain({ ...sampleRating, ranking }, { ties: "dense", on: "rounded" });
+    const rating = placedBy({ ...sampleRating, ranking }, { ties: "dense", on: "rounded" });
     expect(better({ 86: "3", 87: "3" }, rating)).toEqual([]);
     expect(better({ 86: "3", 87: "4" }, rating)).toEqual(["dense exact 2/2"]);
   });
