@@ -71,6 +71,7 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "band-with-two-edges": "fixture",
   "zones-out-of-order": "fixture",
   "last-zone-begins": "fixture",
+  "unknown-placeholder": "fixture",
   "bands-alike": "fixture",
   "goalposts-equal": "fixture",
   "range-reversed": "fixture",

@@ -78,9 +78,14 @@ function unknownBlock({ by, methodology }: RatingShape, file: string): readonly 
 function resultOf(shape: RatingShape, file: string): RatingResult {
   const { by, methodology } = shape;
   const { order, rounding, break_ties: breakTies } = methodology;
-  const blocks = methodology.blocks.map((block) => ({ ...block, weight: numberOf(block.weight) }));
+  const blocks = methodology.blocks.map((block) => ({
+    ...block,
+    titleEn: block.title_en,
+    weight: numberOf(block.weight),
+  }));
   const indicators = methodology.indicators.map((indicator) => ({
     ...indicator,
+    titleEn: indicator.title_en,
     weight: numberOf(indicator.weight),
   }));
   const common = commonOf(shape, file);

@@ -41,6 +41,8 @@ const rating = {
   not_rated: z.array(z.object({ region_code: z.string(), region: z.string() })),
 };
 
+const titles = { title: z.string(), title_en: z.optional(z.string()) };
+
 export const ratingShape = z.object({
   ...rating,
   methodology: z.object({
@@ -48,8 +50,8 @@ export const ratingShape = z.object({
     order: z.enum(["descending", "ascending"]),
     rounding: z.object({ on, ...rounding }),
     break_ties: z.array(z.string()),
-    blocks: z.array(z.object({ id: z.string(), title: z.string(), aggregate: z.string(), weight: exact })),
-    indicators: z.array(z.object({ id: z.string(), title: z.string(), block: z.string(), weight: exact })),
+    blocks: z.array(z.object({ id: z.string(), ...titles, aggregate: z.string(), weight: exact })),
+    indicators: z.array(z.object({ id: z.string(), ...titles, block: z.string(), weight: exact })),
   }),
   by: z.string(),
   regions: z.array(z.object({ ...region, exact_score: exact })),

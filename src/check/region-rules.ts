@@ -6,6 +6,7 @@ import type { Rule } from "../model/methodology.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { Region, Value } from "../model/region.ts";
 import { leaves } from "../model/walk.ts";
+import { brokenRuleData } from "./broken-rule.ts";
 
 /** Judges the rules of a region with its organisations; a missing value in one leaves it unjudged. */
 export function checkRegionRules(
@@ -23,12 +24,12 @@ export function checkRegionRules(
 }
 
 function brokenRule(
-  { id, check, severity }: Rule<RegionExpression>,
+  rule: Rule<RegionExpression>,
   { row, line, code }: Region,
   values: (leaf: RegionLeaf) => Value,
   file: string,
 ): Problem {
-  const named = new Map(leaves(check.expression).map((leaf) => [nameOf(leaf), leaf]));
+  const named = new Map(leaves(rule.check.expression).map((leaf) => [nameOf(leaf), leaf]));
   const operands = [...named].map(([name, leaf]) => {
     const value = values(leaf);
     return { name, value: value === undefined ? "" : printExact(value) };
@@ -38,8 +39,8 @@ function brokenRule(
   return problem(
     "broken-rule",
     { in: "export", file, row, line, region: code, ...column },
-    { rule: id, check: check.text, operands },
-    severity,
+    brokenRuleData(rule, operands, values),
+    rule.severity,
   );
 }
 

@@ -10,7 +10,7 @@ export function indicatorOf(option: string, text: string, methodology: Methodolo
   const indicator =
     indicators.find(({ id }) => id === text) ??
     (/^\d+$/.test(text) ? indicators[Number(text) - 1] : undefined) ??
-    indicators.find(({ title }) => plain(title) === wanted);
+    indicators.find(({ title, titleEn = title }) => [title, titleEn].some((name) => plain(name) === wanted));
   if (indicator !== undefined) return indicator.id;
   throw unknownIndicator(`${option} ${text}`, text, methodology);
 }

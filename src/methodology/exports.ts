@@ -4,6 +4,7 @@ import { compare } from "../exact/fraction.ts";
 import { type FormulaResult, isFormula, regionFormula, rowFormula } from "../formula/check.ts";
 import type { Columns } from "../formula/scope.ts";
 import type { ColumnId } from "../model/brand.ts";
+import type { RegionExpression, RowExpression } from "../model/expression.ts";
 import type {
   Column,
   ColumnType,
@@ -15,6 +16,7 @@ import type {
 import { nearest } from "../model/nearest.ts";
 import type { Path } from "../model/report.ts";
 import { type Context, type MethodologyPlace, numberOf } from "./context.ts";
+import { checkPlaceholders } from "./placeholders.ts";
 import type { ColumnShape, MethodologyShape, RuleShape } from "./shape.ts";
 import { unitOf } from "./wording.ts";
 
@@ -160,7 +162,7 @@ function role(name: string, type: "code" | "text", columns: Columns, path: Path,
   return name as ColumnId;
 }
 
-function rulesOf<E>(
+function rulesOf<E extends RegionExpression | RowExpression>(
   shapes: readonly RuleShape[] | undefined,
   path: Path,
   context: Context,
@@ -168,7 +170,10 @@ function rulesOf<E>(
 ): readonly Rule<E>[] {
   return (shapes ?? []).flatMap(({ id, title, title_en: titleEn, check, severity }, index) => {
     const formula = read(check, context.at([...path, index, "check"]));
-    if (isFormula(formula)) return [{ id, title, titleEn, severity: severity ?? "error", check: formula }];
+    if (isFormula(formula)) {
+      checkPlaceholders({ title, title_en: titleEn }, formula.expression, [...path, index], context.report);
+      return [{ id, title, titleEn, severity: severity ?? "error", check: formula }];
+    }
     context.add(formula);
     return [];
   });

@@ -13,6 +13,7 @@ export interface Outline {
 export interface OutlineBlock {
   readonly id: string;
   readonly title: string;
+  readonly titleEn?: string | undefined;
   readonly aggregate: string;
   /** Points at most. */
   readonly weight: Fraction;
@@ -21,6 +22,7 @@ export interface OutlineBlock {
 export interface OutlineIndicator {
   readonly id: string;
   readonly title: string;
+  readonly titleEn?: string | undefined;
   /** The id of the block it stands in. */
   readonly block: string;
   readonly weight: Fraction;
@@ -34,11 +36,17 @@ export function outlineOf({ blocks }: Pick<Methodology, "blocks">): Outline {
     ),
   );
   return {
-    blocks: all.map(({ id, title, aggregate, weight }) => ({ id, title, aggregate, weight })),
-    indicators: indicatorsOf(blocks).map(({ id, title, weight }) => {
+    blocks: all.map(({ id, title, titleEn, aggregate, weight }) => ({
+      id,
+      title,
+      titleEn,
+      aggregate,
+      weight,
+    })),
+    indicators: indicatorsOf(blocks).map(({ id, title, titleEn, weight }) => {
       const block = blockOfEach.get(id);
       if (block === undefined) throw new Error(`indicator ${id} is in no block`);
-      return { id, title, block, weight };
+      return { id, title, titleEn, block, weight };
     }),
   };
 }

@@ -118,7 +118,15 @@ export interface ProblemData {
   "ambiguous-region": { readonly value: string; readonly of: readonly string[] };
 
   // Meaning.
-  "broken-rule": { readonly rule: string; readonly check: string; readonly operands: readonly Operand[] };
+  "broken-rule": {
+    readonly rule: string;
+    readonly check: string;
+    readonly operands: readonly Operand[];
+    /** What the methodology calls it; with `{left}` and `{right}` where the values of `sides` belong. */
+    readonly title?: string | undefined;
+    readonly titleEn?: string | undefined;
+    readonly sides?: { readonly left: string; readonly right: string } | undefined;
+  };
   "missing-measure": { readonly indicator: string; readonly formula: string; readonly cause: NoValue };
 
   /** A region to be rated that no organisation belongs to. */
@@ -168,6 +176,8 @@ export interface ProblemData {
   "band-with-two-edges": { readonly keys: readonly string[] };
   "goalposts-equal": { readonly value: string };
   "zones-out-of-order": { readonly from: string; readonly previous: string };
+  /** `of` is empty where the rule does not compare two sides. */
+  "unknown-placeholder": { readonly placeholder: string; readonly of: readonly string[] };
   "last-zone-begins": { readonly zone: string };
   "range-reversed": { readonly min: string; readonly max: string };
   "not-supported": { readonly what: string };

@@ -1,6 +1,9 @@
 import type { Comparison } from "../model/expression.ts";
 import type { Operand, Problem } from "../model/problem.ts";
+import { localNumbers } from "../words/exact-text.ts";
+import type { Lang } from "../words/lang.ts";
 import type { Said } from "../words/said.ts";
+import { titleOf } from "../words/title-of.ts";
 import { visible } from "../words/visible.ts";
 
 /** Of a comparison that does not hold: what is so instead, and the same comparison from the other side. */
@@ -17,8 +20,25 @@ const comparisons = Object.keys(instead) as readonly Comparison[];
 
 const WHOLE_FORMULA = 300;
 
+/** By its title, which may hold the values; else by the values. */
+export function brokenRule(problem: Problem<"broken-rule">): Said {
+  const values = valuesText(problem);
+  return { ru: titled(problem, values.ru, "ru"), en: titled(problem, values.en, "en") };
+}
+
+function titled(problem: Problem<"broken-rule">, values: string, lang: Lang): string {
+  const title = titleOf(problem, lang);
+  if (title === undefined) return values;
+  const { sides } = problem;
+  const text = visible(title, WHOLE_FORMULA);
+  if (sides === undefined || !/\{(?:left|right)\}/.test(text)) return `${text}: ${values}`;
+  return text
+    .replaceAll("{left}", localNumbers(sides.left, lang))
+    .replaceAll("{right}", localNumbers(sides.right, lang));
+}
+
 /** `31 is more than messages_answered, 30`; of a longer rule, its text and all the values it looked at. */
-export function brokenRule({ at, check, operands }: Problem<"broken-rule">): Said {
+function valuesText({ at, check, operands }: Problem<"broken-rule">): Said {
   const column = at.in === "export" ? at.column : undefined;
   const [left, right, ...more] = operands;
   const comparison = more.length === 0 && left && right && comparisonOf(check, left, right);

@@ -75,6 +75,16 @@ export const sentencesOfMethodology = {
     ru: `зона от ${visible(from)} стоит после зоны от ${visible(previous)}: нужен порядок от лучшей к худшей`,
     en: `the zone from ${visible(from)} comes after the one from ${visible(previous)}: zones go from the best to the worst`,
   }),
+  "unknown-placeholder": ({ placeholder, of }) => ({
+    ru:
+      of.length === 0
+        ? `${visible(placeholder)} подставить нечем: проверка не сравнивает две величины`
+        : `${visible(placeholder)} подставить нечем; в названии правила бывают ${visible(of.join(" и "))}`,
+    en:
+      of.length === 0
+        ? `nothing stands for ${visible(placeholder)}: the check does not compare two values`
+        : `nothing stands for ${visible(placeholder)}; the title of a rule may hold ${visible(of.join(" and "))}`,
+  }),
   "last-zone-begins": ({ zone }) => ({
     ru: `зона ${ru(zone)} последняя: в ней все остальные, from ей не нужен`,
     en: `the zone ${en(zone)} is the last: it holds all the rest and needs no from`,

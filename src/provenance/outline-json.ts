@@ -15,16 +15,18 @@ export function outlineJson(methodology: Methodology): {
   const { blocks, indicators } = outlineOf(methodology);
   const maxima: ReadonlyMap<string, Fraction> = maximaOf(methodology);
   return {
-    blocks: blocks.map(({ id, title, aggregate, weight }) => ({
+    blocks: blocks.map(({ id, title, titleEn, aggregate, weight }) => ({
       id,
       title,
+      ...(titleEn === undefined ? {} : { title_en: titleEn }),
       aggregate,
       weight: printExact(weight),
       max_points: printExact(maxima.get(id) ?? zero),
     })),
-    indicators: indicators.map(({ id, title, block, weight }) => ({
+    indicators: indicators.map(({ id, title, titleEn, block, weight }) => ({
       id,
       title,
+      ...(titleEn === undefined ? {} : { title_en: titleEn }),
       block,
       weight: printExact(weight),
       max_points: printExact(maxima.get(id) ?? zero),

@@ -1,3 +1,4 @@
+import { brokenRuleData } from "../../src/check/broken-rule.ts";
 import { cellRules, readCell } from "../../src/check/cell.ts";
 import { checkHeader, type Header } from "../../src/check/header.ts";
 import { compare, sum } from "../../src/exact/fraction.ts";
@@ -116,7 +117,7 @@ export async function plainOrganizations(
         const operands = names.map((name) => ({ name, value: rawOf(name)?.trim() ?? "" }));
         const [about] = names.map((name) => columns.get(name));
         const place = about === undefined ? at : placeOf(about.column, about.index);
-        const data = { rule: rule.id, check: rule.check.text, operands };
+        const data = brokenRuleData(rule, operands, (leaf) => values.get(leaf));
         problems.push(problem("broken-rule", place, data, rule.severity));
       }
       return { region: position ?? -1, cells: values, problems };

@@ -69,3 +69,18 @@ function expectSaid(one: Problem, ru: string, en: string): void {
   expect(sentence(one, "ru")).toBe(ru);
   expect(sentence(one, "en")).toBe(en);
 }
+
+/* The titles of the rule · what is said in Russian and in English. */
+test.each([
+  [{ title: "Указано {right}, подключено {left}" }, "Указано 3, подключено 4,5", "Указано 3, подключено 4.5"],
+  [
+    { title: "Указано {right}", titleEn: "{left} connected, not {right}" },
+    "Указано 3",
+    "4.5 connected, not 3",
+  ],
+  [{ title: "Много" }, "Много: 4.5 больше, чем b (3)", "Много: 4.5 is more than b, 3"],
+  [{ titleEn: "Too many" }, "Too many: 4.5 больше, чем b (3)", "Too many: 4.5 is more than b, 3"],
+])("a rule with %j", (titles, ru, en) => {
+  const values = broken("a <= b", "a", { a: "4.5", b: "3" });
+  expectSaid({ ...values, ...titles, sides: { left: "4.5", right: "3" } } as Problem, ru, en);
+});

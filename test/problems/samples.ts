@@ -211,6 +211,10 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "bands-out-of-order": [problem("bands-out-of-order", methodology, { edge: "0.97", previous: "0.95" })],
   "band-with-two-edges": [problem("band-with-two-edges", methodology, { keys: ["from", "above"] })],
   "zones-out-of-order": [problem("zones-out-of-order", methodology, { from: "90 %", previous: "85 %" })],
+  "unknown-placeholder": [
+    problem("unknown-placeholder", methodology, { placeholder: "{more}", of: ["{left}", "{right}"] }),
+    problem("unknown-placeholder", methodology, { placeholder: "{left}", of: [] }),
+  ],
   "last-zone-begins": [problem("last-zone-begins", methodology, { zone: "lagging" })],
   "bands-alike": [problem("bands-alike", methodology, { edge: "0.95" })],
   "goalposts-equal": [problem("goalposts-equal", methodology, { value: "0.5" })],

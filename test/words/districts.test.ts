@@ -33,3 +33,7 @@ test("in English a federal district is called by its English name", () => {
     "Central Federal District",
   ]);
 });
+
+test("where one has no English name, all keep their own", () => {
+  expect([...shortDistricts(["Южный", "Лесной"], "en").values()]).toEqual(["Южный", "Лесной"]);
+});

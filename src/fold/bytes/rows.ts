@@ -1,3 +1,4 @@
+import { brokenRuleData } from "../../check/broken-rule.ts";
 import { type CellRules, cellRules } from "../../check/cell.ts";
 import type { Header } from "../../check/header.ts";
 import type { ColumnId } from "../../model/brand.ts";
@@ -14,6 +15,7 @@ import { type Compiled, type Compiler, compiler } from "./compile.ts";
 import type { Arena } from "./kernels/arena.ts";
 import { addressOf, type Bytes } from "./kernels/kernels.ts";
 import type { KeyCheck } from "./keys/keys.ts";
+import { fractionAt } from "./vector.ts";
 
 /** Checks every row of one file, a batch at a time. */
 export interface RowCheck {
@@ -105,7 +107,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
           name: column.id,
           value: current.text(row, index).trim(),
         }));
-        const data = { rule: rule.id, check: rule.check.text, operands: values };
+        const data = brokenRuleData(rule, values, (id) => fractionAt(batch.column(id), row));
         report(row, problem("broken-rule", placeOf(row, operands[0]), data, rule.severity));
       }
     }

@@ -26,6 +26,7 @@ export interface Attribution {
 export interface ComparedIndicator {
   readonly id: IndicatorId;
   readonly title: string;
+  readonly titleEn?: string | undefined;
   readonly block: BlockId;
   /** Whether the formula of one period cannot be computed from the other's exports: then it is told as new. */
   readonly status: "both" | "came" | "left" | "remade";

@@ -13,7 +13,7 @@ export function comparedIndicators(
   const told = (indicator: Indicator, of: Methodology, status: ComparedIndicator["status"]) => {
     const block = blocksOf(of.blocks).find(({ children }) => children.includes(indicator));
     if (block === undefined) throw new Error(`indicator ${indicator.id} is in no block`);
-    return { id: indicator.id, title: indicator.title, block: block.id, status };
+    return { id: indicator.id, title: indicator.title, titleEn: indicator.titleEn, block: block.id, status };
   };
   return [
     ...now.map((indicator) => {

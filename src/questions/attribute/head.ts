@@ -1,5 +1,6 @@
 import type { Lang } from "../../words/lang.ts";
 import { regionName } from "../../words/region-name.ts";
+import { titleOf } from "../../words/title-of.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionWords } from "./words.ts";
 
@@ -11,7 +12,9 @@ export function headOf(
   const say = attributionWords[lang];
   const [before, now] = [previous.methodology, current.methodology];
   const changed = (["came", "left", "remade"] as const).flatMap((kind) => {
-    const titles = indicators.filter(({ status }) => status === kind).map(({ title }) => title);
+    const titles = indicators
+      .filter(({ status }) => status === kind)
+      .map((indicator) => titleOf(indicator, lang));
     return titles.length === 0 ? [] : [say.indicators(kind, titles)];
   });
   return [

@@ -8,6 +8,7 @@ import { localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { regionName } from "../../words/region-name.ts";
 import { signed } from "../../words/signed.ts";
+import { titleOf } from "../../words/title-of.ts";
 import { type Attribution, causes, type RegionAttribution } from "./attribution.ts";
 import { headOf } from "./head.ts";
 import { PLACE_DIGITS, pointDigits, printedChange, printedParts, printedScore } from "./printed-parts.ts";
@@ -45,9 +46,9 @@ function pointsTable(
   const digits = pointDigits(attribution);
   const change = printedChange(one);
   const falls = causes.flatMap((cause) =>
-    attribution.indicators.flatMap(({ title }, index): readonly Fall[] => {
+    attribution.indicators.flatMap((indicator, index): readonly Fall[] => {
       const part = one.indicators[index]?.[cause] ?? zero;
-      return part.n === 0n ? [] : [{ what: `${say.causes[cause]}: ${title}`, part }];
+      return part.n === 0n ? [] : [{ what: `${say.causes[cause]}: ${titleOf(indicator, lang)}`, part }];
     }),
   );
   const [before, now] = [one.previous.score, one.current.score];

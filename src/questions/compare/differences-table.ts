@@ -6,6 +6,7 @@ import type { ResultMethodology } from "../../model/rating-result.ts";
 import { indicatorsOf } from "../../model/walk.ts";
 import { kindOf } from "../../scale/scale.ts";
 import type { Lang } from "../../words/lang.ts";
+import { titleOf } from "../../words/title-of.ts";
 import type { MethodologyWords } from "../methodology/methodology-words.ts";
 import { englishMethodology } from "../methodology/methodology-words-en.ts";
 import { russianMethodology } from "../methodology/methodology-words-ru.ts";
@@ -55,12 +56,12 @@ function told(one: MethodologyDifference, { previous, current }: Comparison, lan
     case "aggregate":
       return [[say.aggregate(one.block), one.previous, one.current]];
     case "added":
-      return [[say.indicator(one.indicator.title, one.indicator.id), noValue, there(one.indicator)]];
+      return [[say.indicator(titleOf(one.indicator, lang), one.indicator.id), noValue, there(one.indicator)]];
     case "removed":
-      return [[say.indicator(one.indicator.title, one.indicator.id), there(one.indicator), noValue]];
+      return [[say.indicator(titleOf(one.indicator, lang), one.indicator.id), there(one.indicator), noValue]];
     case "indicator":
       return one.parts.map((part) => [
-        `${say.indicator(one.current.title, one.current.id)}: ${say.parts[part]}`,
+        `${say.indicator(titleOf(one.current, lang), one.current.id)}: ${say.parts[part]}`,
         partText(one.previous, part, previous.methodology, lang),
         partText(one.current, part, current.methodology, lang),
       ]);

@@ -18,7 +18,7 @@ export function groupTable(comparison: Comparison, by: "district" | "block", lan
           groups.map(({ id }) => id),
           lang,
         )
-      : blockTitles(comparison);
+      : blockTitles(comparison, lang);
   const right = (id: keyof typeof say.headings): Column => ({
     id,
     heading: say.headings[id],

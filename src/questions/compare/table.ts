@@ -4,6 +4,7 @@ import { type Cell, type Column, empty, numberCell, type Table, textCell } from 
 import type { ResultRegion } from "../../model/rating-result.ts";
 import type { Lang } from "../../words/lang.ts";
 import { regionName } from "../../words/region-name.ts";
+import { titleOf } from "../../words/title-of.ts";
 import { gainedText, movedText, printedChange } from "./change-text.ts";
 import type { Change, Comparison } from "./comparison.ts";
 import { comparisonSentences } from "./sentences.ts";
@@ -68,9 +69,12 @@ function placeCell(place: Fraction, shared: boolean, number: (text: string) => s
 }
 
 /** The blocks' titles where a result has them, else their ids. */
-export function blockTitles({ previous, current, blocks }: Comparison): ReadonlyMap<string, string> {
+export function blockTitles(
+  { previous, current, blocks }: Comparison,
+  lang: Lang,
+): ReadonlyMap<string, string> {
   const known = [previous, current].flatMap(({ methodology }) => methodology.outline?.blocks ?? []);
-  const titles = new Map(known.map(({ id, title }) => [id, title]));
+  const titles = new Map(known.map((block) => [block.id, titleOf(block, lang)]));
   return new Map(blocks.map(({ id }) => [id, titles.get(id) ?? id]));
 }
 
@@ -79,7 +83,7 @@ function blockColumns(
   lang: Lang,
 ): readonly { readonly id: string; readonly column: Column }[] {
   const { headings } = comparisonWords[lang];
-  return [...blockTitles(comparison)].map(([id, title], index) => {
+  return [...blockTitles(comparison, lang)].map(([id, title], index) => {
     const code = { text: `${headings.block} ${index + 1}`, legend: title };
     return { id, column: { id: `${id}_gained`, heading: title, align: "right", leaves: 1, code } };
   });

@@ -6,6 +6,7 @@ import type { Neighbours } from "../../rank/neighbours.ts";
 import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { regionName } from "../../words/region-name.ts";
+import { titleOf } from "../../words/title-of.ts";
 import { equationText } from "./equation-text.ts";
 import type { Explanation } from "./explanation.ts";
 import type { ExplanationWords } from "./words.ts";
@@ -41,7 +42,7 @@ export function headTable(explanation: Explanation, lang: Lang, say: Explanation
   return {
     title: [
       say.title(regionName(region.region, lang), region.region.code),
-      `${methodology.title} (${methodology.id})`,
+      `${titleOf(methodology, lang)} (${methodology.id})`,
       ...(period === undefined ? [] : [say.period(period)]),
     ],
     columns: [

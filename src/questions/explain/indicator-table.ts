@@ -7,6 +7,7 @@ import { type NumberedBlock, numberedBlocks } from "../../model/outline.ts";
 import { indicatorsOf } from "../../model/walk.ts";
 import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
+import { titleOf } from "../../words/title-of.ts";
 import { equationText } from "./equation-text.ts";
 import type { ExplainedIndicator, Explanation } from "./explanation.ts";
 import { nextBandText } from "./next-band-text.ts";
@@ -25,7 +26,7 @@ export function blockTable(
   const weight = localNumbers(printExact(block.weight), lang);
   return {
     title: [
-      say.block(number, block.title),
+      say.block(number, titleOf(block, lang)),
       ...(calculated === undefined ? [] : [say.outOf(equationText(calculated.points, lang), weight)]),
     ],
     ...rowsOf(
@@ -50,7 +51,7 @@ export function indicatorTable(
     ({ block }) => block.id === own[0]?.block,
   );
   return {
-    title: within.map(({ number, block }) => say.block(number, block.title)),
+    title: within.map(({ number, block }) => say.block(number, titleOf(block, lang))),
     ...rowsOf(explanation, own, lang, say),
     notes: [],
   };
@@ -88,7 +89,7 @@ function cells(
   const calculated = localNumbers(substituted, lang).replaceAll(" - ", " − ");
   return [
     numberCell(String(number)),
-    textCell(indicator.title),
+    textCell(titleOf(indicator, lang)),
     textCell(say.outOf(excluded ? "—" : exactText(points, lang), weight)),
     place === undefined ? empty : textCell(say.rankOf(localNumbers(printExact(place.place), lang), place.of)),
     textCell(printRegion(indicator.formula.expression)),

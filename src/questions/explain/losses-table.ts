@@ -4,6 +4,7 @@ import { type Cell, type Column, empty, numberCell, type Table, textCell } from 
 import { exactText, localNumbers, shortText } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { numberRanges } from "../../words/number-ranges.ts";
+import { titleOf } from "../../words/title-of.ts";
 import type { ExplainedIndicator, Explanation } from "./explanation.ts";
 import { nextBandText } from "./next-band-text.ts";
 import type { ExplanationWords } from "./words.ts";
@@ -71,7 +72,7 @@ function row(
   const { band, next } = reached.kind === "band" ? reached : { band: undefined, next: undefined };
   return [
     numberCell(String(number)),
-    textCell(indicator.title),
+    textCell(titleOf(indicator, lang)),
     numberCell(shortText(lost, lang)),
     textCell(say.outOf(shortText(points, lang), weight)),
     value === undefined ? empty : numberCell(shortText(value, lang)),

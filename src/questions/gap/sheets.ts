@@ -12,6 +12,7 @@ import type { Lang } from "../../words/lang.ts";
 import { numberRanges } from "../../words/number-ranges.ts";
 import { percentText } from "../../words/percent.ts";
 import { regionName } from "../../words/region-name.ts";
+import { titleOf } from "../../words/title-of.ts";
 import type { Gap, Outlook, Step, Way } from "./gap.ts";
 import { changeText, leverText, signed, valueText } from "./step-text.ts";
 import { type GapWords, gapWords } from "./words.ts";
@@ -101,12 +102,12 @@ function stepRows(
   ];
   const rows = steps.map((step): readonly Cell[] => [
     numberCell(numberOf(gap, step.indicator.id)),
-    textCell(step.indicator.title),
+    textCell(titleOf(step.indicator, lang)),
     numberCell(signed(step.gain, lang)),
     numberCell(say.placed(localNumbers(printExact(step.place), lang), step.sharedWith.length > 0)),
     textCell(changeText(step, lang, say)),
     textCell(valueText(step, lang, say)),
-    ...(also ? [step.also.length === 0 ? empty : textCell(titlesOf(gap, step.also).join("; "))] : []),
+    ...(also ? [step.also.length === 0 ? empty : textCell(titlesOf(gap, step.also, lang).join("; "))] : []),
   ]);
   return { columns, rows };
 }
@@ -121,7 +122,7 @@ function restTable(gap: Gap, rest: readonly Outlook[], lang: Lang, say: GapWords
     ],
     rows: rest.map((outlook) => [
       numberCell(numberOf(gap, outlook.indicator.id)),
-      textCell(outlook.indicator.title),
+      textCell(titleOf(outlook.indicator, lang)),
       textCell(whyText(gap, outlook, lang, say)),
     ]),
     notes: [],
@@ -136,7 +137,11 @@ function whyText(gap: Gap, outlook: Outlook, lang: Lang, say: GapWords): string 
       return "";
     case "costs-points": {
       const { step } = outlook;
-      return say.costsPoints(changeText(step, lang, say), signed(step.gain, lang), titlesOf(gap, step.also));
+      return say.costsPoints(
+        changeText(step, lang, say),
+        signed(step.gain, lang),
+        titlesOf(gap, step.also, lang),
+      );
     }
     case "no-value":
       return say.noValue;
@@ -161,7 +166,7 @@ function waySheets(gap: Gap, goal: NonNullable<Gap["goal"]>, lang: Lang, say: Ga
     const best = localNumbers(printExact(goal.best.place), lang);
     const total = totalText(gap, goal.best.total, lang);
     const without = gap.outlooks.flatMap(({ kind, indicator }) =>
-      kind === "no-value" ? [indicator.title] : [],
+      kind === "no-value" ? [titleOf(indicator, lang)] : [],
     );
     return [sentences([say.unreachable(place, best, total, without)])];
   }
@@ -212,8 +217,8 @@ function numbersOf(gap: Gap, outlooks: readonly Outlook[]): string {
   return numberRanges(outlooks.map(({ indicator }) => Number(numberOf(gap, indicator.id))));
 }
 
-function titlesOf({ rating }: Gap, ids: readonly string[]): readonly string[] {
+function titlesOf({ rating }: Gap, ids: readonly string[], lang: Lang): readonly string[] {
   return indicatorsOf(rating.methodology.blocks)
     .filter(({ id }) => ids.includes(id))
-    .map(({ title }) => title);
+    .map((indicator) => titleOf(indicator, lang));
 }

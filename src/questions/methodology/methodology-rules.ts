@@ -2,7 +2,7 @@ import { printExact } from "../../exact/decimal.ts";
 import type { Methodology, Zone } from "../../model/methodology.ts";
 import { blocksOf, indicatorsOf } from "../../model/walk.ts";
 import type { Lang } from "../../words/lang.ts";
-import { titleIn } from "../../words/title-in.ts";
+import { titleOf } from "../../words/title-of.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
 
 /** What holds for the whole rating: each rule and what it is set to. */
@@ -32,7 +32,7 @@ export function methodologyRules(
 
 function zoneText(zone: Zone, lang: Lang, say: MethodologyWords): string {
   const from = zone.from && `${say.number(printExact(zone.from.mul(100)))}\u00a0%`;
-  return say.zone(titleIn(lang, zone) ?? zone.id, from);
+  return say.zone(titleOf(zone, lang) ?? zone.id, from);
 }
 
 function tieBreakers({ ranking, blocks }: Methodology, { quoted }: MethodologyWords): readonly string[] {

@@ -7,7 +7,7 @@ import { type NumberedBlock, numberedBlocks } from "../../model/outline.ts";
 import { indicatorsOf } from "../../model/walk.ts";
 import { kindOf } from "../../scale/scale.ts";
 import type { Lang } from "../../words/lang.ts";
-import { titleIn } from "../../words/title-in.ts";
+import { titleOf } from "../../words/title-of.ts";
 import { methodologyRules } from "./methodology-rules.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
 import { englishMethodology } from "./methodology-words-en.ts";
@@ -36,7 +36,7 @@ export function methodologyTables(methodology: Methodology, lang: Lang): readonl
 function rulesTable(methodology: Methodology, say: MethodologyWords, lang: Lang): Table {
   const { id, note } = methodology;
   return {
-    title: [`${titleIn(lang, methodology)} (${id})`, ...(note === undefined ? [] : [note])],
+    title: [`${titleOf(methodology, lang)} (${id})`, ...(note === undefined ? [] : [note])],
     columns: [
       { id: "rule", heading: say.headings.rule, align: "left", names: true },
       { id: "meaning", heading: say.headings.meaning, align: "left" },
@@ -61,7 +61,7 @@ function blockTable(
   );
   return {
     title: [
-      say.block(number, titleIn(lang, block) ?? block.title),
+      say.block(number, titleOf(block, lang)),
       say.blockPoints(block.id, say.number(printExact(block.weight)), aggregationOf(block).text[lang]),
     ],
     columns: [
@@ -83,10 +83,10 @@ function cells(
   say: MethodologyWords,
   lang: Lang,
 ): readonly Cell[] {
-  const { id, title, unit, step, weight, evidence, formula, scale, missing } = indicator;
+  const { id, unit, step, weight, evidence, formula, scale, missing } = indicator;
   const points = say.number(printExact(weight));
   return [
-    textCell(titleIn(lang, indicator) ?? title),
+    textCell(titleOf(indicator, lang)),
     numberCell(points),
     textCell(id),
     evidence.length === 0 ? empty : textCell(evidence.map((mark) => say.evidence[mark]).join(", ")),

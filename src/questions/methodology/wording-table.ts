@@ -2,7 +2,7 @@ import { type Cell, type Column, empty, type Table, textCell } from "../../forma
 import type { Exports } from "../../model/methodology.ts";
 import type { Action, Unit } from "../../model/wording.ts";
 import type { Lang } from "../../words/lang.ts";
-import { titleIn } from "../../words/title-in.ts";
+import { titleOf } from "../../words/title-of.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
 import { stepText, unitText } from "./wording-text.ts";
 
@@ -34,7 +34,7 @@ interface Worded {
 }
 
 function cells(part: Worded, lang: Lang, say: MethodologyWords): readonly Cell[] {
-  const title = titleIn(lang, part);
+  const title = titleOf(part, lang);
   return [
     textCell(part.id),
     title === undefined ? empty : textCell(title),

@@ -12,7 +12,7 @@ import { shortDistricts } from "../../words/districts.ts";
 import type { Lang } from "../../words/lang.ts";
 import { percentText } from "../../words/percent.ts";
 import { regionName } from "../../words/region-name.ts";
-import { titleIn } from "../../words/title-in.ts";
+import { titleOf } from "../../words/title-of.ts";
 import { isScaled, scaledMark } from "./notes.ts";
 import type { ShownRegion, View } from "./view.ts";
 import { type RatingWords, ratingWords } from "./words.ts";
@@ -41,7 +41,7 @@ export function ratingColumns(rating: Rating, view: View, lang: Lang): readonly 
     },
     ...whereabouts(rating, view, lang),
     ...blocks.map((numbered) => ({
-      column: blockColumn(numbered, say),
+      column: blockColumn(numbered, lang),
       cell: ({ region }: ShownRegion) => points(region.blocks.get(numbered.block.id)?.points),
     })),
     {
@@ -59,7 +59,7 @@ export function ratingColumns(rating: Rating, view: View, lang: Lang): readonly 
     },
     ...(methodology.zones.length === 0 ? [] : [zoneColumn(rating, say, lang)]),
     ...indicators.map((indicator, index) => ({
-      column: indicatorColumn(indicator, index + 1, say),
+      column: indicatorColumn(indicator, index + 1, lang),
       cell: ({ region }: ShownRegion) => {
         const score = region.indicators.get(indicator.id);
         return points(score?.excluded ? undefined : score?.points);
@@ -73,7 +73,7 @@ function zoneColumn({ methodology }: Rating, { headings }: RatingWords, lang: La
     column: { id: "zone", heading: headings.zone, align: "left", leaves: 3 },
     cell: ({ region }) => {
       const zone = zoneOf(region, methodology);
-      return zone === undefined ? empty : textCell(titleIn(lang, zone) ?? zone.id);
+      return zone === undefined ? empty : textCell(titleOf(zone, lang) ?? zone.id);
     },
   };
 }
@@ -85,14 +85,30 @@ function placeColumn({ district }: View, { headings }: RatingWords): Pick<Column
     : { id: "district_place", heading: headings.districtPlace };
 }
 
-function blockColumn({ number, block: { id, title, weight } }: NumberedBlock, say: RatingWords): Column {
-  const legend = say.legend(title, say.number(printExact(weight)));
-  return { id, heading: title, align: "right", leaves: 2, code: { text: say.block(number), legend } };
+function blockColumn({ number, block }: NumberedBlock, lang: Lang): Column {
+  const say = ratingWords[lang];
+  const title = titleOf(block, lang);
+  const legend = say.legend(title, say.number(printExact(block.weight)));
+  return {
+    id: block.id,
+    heading: title,
+    align: "right",
+    leaves: 2,
+    code: { text: say.block(number), legend },
+  };
 }
 
-function indicatorColumn({ id, title, weight }: Indicator, number: number, say: RatingWords): Column {
-  const legend = say.legend(title, say.number(printExact(weight)));
-  return { id, heading: title, align: "right", apart: true, code: { text: String(number), legend } };
+function indicatorColumn(indicator: Indicator, number: number, lang: Lang): Column {
+  const say = ratingWords[lang];
+  const title = titleOf(indicator, lang);
+  const legend = say.legend(title, say.number(printExact(indicator.weight)));
+  return {
+    id: indicator.id,
+    heading: title,
+    align: "right",
+    apart: true,
+    code: { text: String(number), legend },
+  };
 }
 
 /** The district; where one is chosen, the place among all regions instead. */

@@ -6,6 +6,7 @@ import { summarize } from "../../rank/summary.ts";
 import type { Lang } from "../../words/lang.ts";
 import { placesText, topText } from "../../words/places.ts";
 import { districtName } from "../../words/region-name.ts";
+import { titleOf } from "../../words/title-of.ts";
 import { type Shown, select, type View } from "./view.ts";
 import { ratingWords } from "./words.ts";
 
@@ -19,9 +20,9 @@ export function ratingTitle(rating: Rating, view: View, shown: Shown, lang: Lang
     return `${say.regions(rated, notRated)} ${say.mean(mean, say.number(printExact(maximum)))}`;
   });
   const inView = select(rating, { ...view, top: undefined }).regions.length;
-  const block = by === "total" ? undefined : say.quoted(blockOf(methodology, by).title);
+  const block = by === "total" ? undefined : say.quoted(titleOf(blockOf(methodology, by), lang));
   return [
-    `${methodology.title} (${methodology.id})`,
+    `${titleOf(methodology, lang)} (${methodology.id})`,
     [
       ...(period === undefined ? [] : [say.period(period)]),
       view.district === undefined ? whole : say.everywhere(whole ?? ""),

@@ -8,6 +8,7 @@ import { exactScore } from "../../rank/compared-score.ts";
 import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { regionName } from "../../words/region-name.ts";
+import { titleOf } from "../../words/title-of.ts";
 import type { Near, Placed, Tie, TiesReport } from "./report.ts";
 import { type TiesWords, tiesWords } from "./words.ts";
 
@@ -36,7 +37,7 @@ function tiesTable(report: TiesReport, lang: Lang, say: TiesWords): Table {
   const members = ties.reduce((total, tie) => total + tie.members.length, 0);
   const { methodology } = rating;
   return {
-    title: [`${methodology.title} (${methodology.id})`, say.title(ties.length, members)],
+    title: [`${titleOf(methodology, lang)} (${methodology.id})`, say.title(ties.length, members)],
     columns: [
       { id: "place", heading: headings.place, align: "right", names: true },
       { id: "regions", heading: headings.regions, align: "left", names: true },
@@ -49,9 +50,9 @@ function tiesTable(report: TiesReport, lang: Lang, say: TiesWords): Table {
       textCell(namesOf(tie, lang)),
       textCell(scoresText(tie, rating, lang)),
       textCell(say.equal[tie.equal]),
-      textCell(differingText(tie, numbers, say)),
+      textCell(differingText(tie, numbers, lang, say)),
     ]),
-    notes: legend(report, numbers),
+    notes: legend(report, numbers, lang),
   };
 }
 
@@ -67,10 +68,11 @@ function scoresText({ members }: Tie, rating: Rating, lang: Lang): string {
 function differingText(
   { differing }: Pick<Tie, "differing">,
   numbers: Numbers | undefined,
+  lang: Lang,
   say: TiesWords,
 ): string {
   if (differing.length === 0) return say.noDifference;
-  if (numbers === undefined) return differing.map(({ title }) => title).join("; ");
+  if (numbers === undefined) return differing.map((indicator) => titleOf(indicator, lang)).join("; ");
   return differing.map((indicator) => numbers.get(indicator.id) ?? "").join(", ");
 }
 
@@ -81,17 +83,17 @@ function numbersOf({ rating, ties }: TiesReport): Numbers | undefined {
   return new Map(indicatorsOf(rating.methodology.blocks).map(({ id }, index) => [id, String(index + 1)]));
 }
 
-function legend({ rating, ties }: TiesReport, numbers: Numbers | undefined): readonly string[] {
+function legend({ rating, ties }: TiesReport, numbers: Numbers | undefined, lang: Lang): readonly string[] {
   if (numbers === undefined) return [];
   return indicatorsOf(rating.methodology.blocks)
     .filter((one) => ties.some(({ differing }) => differing.includes(one)))
-    .map(({ id, title }) => `${numbers.get(id)} — ${title}`);
+    .map((indicator) => `${numbers.get(indicator.id)} — ${titleOf(indicator, lang)}`);
 }
 
 function separatedTable({ rating, separated }: TiesReport, lang: Lang, say: TiesWords): Table {
   const { blocks } = rating.methodology;
   const titles = new Map(
-    [...blocksOf(blocks), ...indicatorsOf(blocks)].map(({ id, title }) => [id as string, title]),
+    [...blocksOf(blocks), ...indicatorsOf(blocks)].map((part) => [part.id as string, titleOf(part, lang)]),
   );
   return {
     title: [say.separated],

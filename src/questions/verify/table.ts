@@ -11,6 +11,7 @@ import { refusedSentences } from "../../provenance/refused-rows.ts";
 import { localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { placesText } from "../../words/places.ts";
+import { titleOf } from "../../words/title-of.ts";
 import { factCounts, summaryText } from "./summary-text.ts";
 import { computedFact, printedFact, rowText } from "./verdict-text.ts";
 import type { Fact, Verdict, Verification } from "./verification.ts";
@@ -27,7 +28,7 @@ const headingOf = {
 export function verificationTable(verification: Verification, lang: Lang): Table {
   const say = verificationWords[lang];
   const { published, rating, verdicts } = verification;
-  const { title, id, ranking } = rating.methodology;
+  const { id, ranking } = rating.methodology;
   const counts = factCounts(verification);
   const shown = counts.flatMap(({ fact }) => {
     const heading = headingOf[fact];
@@ -42,7 +43,7 @@ export function verificationTable(verification: Verification, lang: Lang): Table
   return {
     title: [
       say.title(published.file, published.period),
-      `${title} (${id}). ${placesText(undefined, ranking.order, rating.ties, lang)}`,
+      `${titleOf(rating.methodology, lang)} (${id}). ${placesText(undefined, ranking.order, rating.ties, lang)}`,
       ...summaryText(verification, lang),
     ],
     columns: [

@@ -15,6 +15,7 @@ import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { regionName } from "../../words/region-name.ts";
 import { signed } from "../../words/signed.ts";
+import { titleOf } from "../../words/title-of.ts";
 import { printedTotal } from "./records.ts";
 import type { Change, Move, WhatIf } from "./result.ts";
 import { type WhatIfWords, whatIfWords } from "./words.ts";
@@ -39,7 +40,7 @@ export function whatIfTable(trial: WhatIf, shown: readonly Move[], lang: Lang): 
   ];
   return {
     title: [
-      `${say.title}. ${before.methodology.title} (${before.methodology.id})`,
+      `${say.title}. ${titleOf(before.methodology, lang)} (${before.methodology.id})`,
       ...trial.changes.map((change) => changeText(change, lang, say)),
       ...(maximum === newMaximum ? [] : [say.maximum(maximum, newMaximum)]),
       moves.length === 0 ? say.nothing : say.moves(moves.length, trial.same),
@@ -113,7 +114,12 @@ function changeText(change: Change, lang: Lang, say: WhatIfWords): string {
       );
     case "weight": {
       const { indicator, before, after } = change;
-      return say.weight(indicator.title, indicator.id, exactText(before, lang), exactText(after, lang));
+      return say.weight(
+        titleOf(indicator, lang),
+        indicator.id,
+        exactText(before, lang),
+        exactText(after, lang),
+      );
     }
     case "ties":
       return say.ties(change.before, change.after);

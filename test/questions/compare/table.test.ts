@@ -32,9 +32,9 @@ test("what = before a place means is told only where it is there", () => {
 
 test("blocks have their titles where a methodology is there whole", () => {
   const rated = ratingResult(sampleRating, "q1");
-  expect([...blockTitles(compareResults(rated, rated)).values()]).toEqual([
+  expect([...blockTitles(compareResults(rated, rated), "ru").values()]).toEqual([
     "Работа с сообщениями и обращениями",
     "Общественное голосование",
   ]);
-  expect([...blockTitles(sampleComparison).values()]).toEqual(["first", "second"]);
+  expect([...blockTitles(sampleComparison, "ru").values()]).toEqual(["first", "second"]);
 });

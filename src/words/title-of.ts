@@ -1,0 +1,18 @@
+import type { Lang } from "./lang.ts";
+
+interface WithEnglish {
+  readonly titleEn?: string | undefined;
+}
+
+/** What the methodology calls it in the language; in the other one where it has no such title. */
+export function titleOf(thing: WithEnglish & { readonly title: string }, lang: Lang): string;
+export function titleOf(
+  thing: WithEnglish & { readonly title?: string | undefined },
+  lang: Lang,
+): string | undefined;
+export function titleOf(
+  { title, titleEn }: WithEnglish & { readonly title?: string | undefined },
+  lang: Lang,
+): string | undefined {
+  return lang === "en" ? (titleEn ?? title) : (title ?? titleEn);
+}
