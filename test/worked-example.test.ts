@@ -135,11 +135,51 @@ const exactMean = "23333/420";
 
 /** Places by the block `voting`: what is compared, its share of 40. */
 const byVoting = [
-  { code: "05", compared: "40", share: "1.0000", percent: "100.0", place: 1, districtPlace: 1 },
-  { code: "02", compared: "70/3", share: "0.5833", percent: "58.3", place: 2, districtPlace: 2 },
-  { code: "01", compared: "64/3", share: "0.5333", percent: "53.3", place: 3, districtPlace: 3 },
-  { code: "03", compared: "132/7", share: "0.4714", percent: "47.1", place: 4, districtPlace: 1 },
-  { code: "04", compared: "20/3", share: "0.1667", percent: "16.7", place: 5, districtPlace: 2 },
+  {
+    code: "05",
+    compared: "40",
+    score: "40.0",
+    share: "1.0000",
+    percent: "100.0",
+    place: 1,
+    districtPlace: 1,
+  },
+  {
+    code: "02",
+    compared: "70/3",
+    score: "23.3",
+    share: "0.5833",
+    percent: "58.3",
+    place: 2,
+    districtPlace: 2,
+  },
+  {
+    code: "01",
+    compared: "64/3",
+    score: "21.3",
+    share: "0.5333",
+    percent: "53.3",
+    place: 3,
+    districtPlace: 3,
+  },
+  {
+    code: "03",
+    compared: "132/7",
+    score: "18.9",
+    share: "0.4714",
+    percent: "47.1",
+    place: 4,
+    districtPlace: 1,
+  },
+  {
+    code: "04",
+    compared: "20/3",
+    score: "6.7",
+    share: "0.1667",
+    percent: "16.7",
+    place: 5,
+    districtPlace: 2,
+  },
 ].map((standing) => {
   const figures = rated.find(({ code }) => code === standing.code);
   if (figures === undefined) throw new Error(`no figures of ${standing.code}`);
@@ -209,7 +249,10 @@ describe("the figures worked out by hand", () => {
 
   const excludedOf = ({ indicators }: Figures) =>
     indicatorIds.filter((_, index) => indicators[index]?.[3] === "—");
-  const regionRow = (figures: Figures) => {
+  const regionRow = (
+    figures: Figures,
+    compared: { score: string; exact: string } = { score: figures.total, exact: figures.exactTotal },
+  ) => {
     const excluded = excludedOf(figures);
     return {
       region_code: figures.code,
@@ -220,6 +263,8 @@ describe("the figures worked out by hand", () => {
       district_place: figures.districtPlace,
       total: figures.total,
       exact_total: figures.exactTotal,
+      score: compared.score,
+      exact_score: compared.exact,
       share: figures.share,
       ...(excluded.length > 0 ? { excluded } : {}),
       blocks: Object.fromEntries(figures.blocks.map(([points], index) => [blockIds[index], points])),
@@ -236,8 +281,11 @@ describe("the figures worked out by hand", () => {
     expect(json).toMatchObject({ methodology, printed_alike: true });
     expect(json).toHaveProperty("summary", summary);
     expect(json).toHaveProperty("not_rated", [notRated]);
-    expect(json).toHaveProperty("regions", rated.map(regionRow));
-    expect(json).not.toHaveProperty("by");
+    expect(json).toHaveProperty(
+      "regions",
+      rated.map((figures) => regionRow(figures)),
+    );
+    expect(json).toHaveProperty("by", "total");
   });
 
   test("name what is excluded where there is something", () => {
@@ -345,7 +393,10 @@ describe("the figures worked out by hand", () => {
       const json: unknown = JSON.parse(await present("json", "ru", false, { block }));
       expect(json).toMatchObject({ methodology, by: "voting" });
       expect(json).toHaveProperty("summary", votingSummary);
-      expect(json).toHaveProperty("regions", standings.map(regionRow));
+      expect(json).toHaveProperty(
+        "regions",
+        byVoting.map(({ standing, compared, score }) => regionRow(standing, { score, exact: compared })),
+      );
       expect(json).not.toHaveProperty("printed_alike");
     });
 
@@ -395,7 +446,7 @@ describe("the figures worked out by hand", () => {
     const text = await present("table", "ru", false, { district: `Северный ${districtEnding}` });
     const places = terminalTables(text)[0]?.map((row) => row.slice(0, 3));
     expect(places).toEqual([
-      ["Место", "Регион", "В стране"],
+      ["Место в округе", "Регион", "Место"],
       ["=1", "Озёрная область", "=2"],
       ["=1", "Лесной край", "=2"],
       ["2", "Речной край*", "3"],

@@ -14,9 +14,9 @@ test("steps, and ways to a place where one is asked for", async () => {
   const steps = await gap("05");
   expect([steps.stderr, steps.code]).toEqual(["", 0]);
   expect(steps.stdout).toContain("Изменить: answered_on_time: +1 (107 → 108)");
-  expect(steps.stdout).not.toContain("Способ");
+  expect(steps.stdout).not.toContain("Вариант");
   const ways = await gap("05", "--to-place", "1", "--lang", "en");
-  expect(ways.stdout).toContain("Way 1 of 2 to place 1: 1 indicator");
+  expect(ways.stdout).toContain("Option 1: place 1, change 1 indicator");
 });
 
 test("what the JSON of a step says to set, whatif computes to the same place and total", async () => {

@@ -7,7 +7,7 @@ test("a line a row that is not reproduced, and the summary", () => {
   const lines = toGithub(verificationChecks(sampleVerification, "en")).split("\n");
   expect(lines).toHaveLength(9);
   expect(lines[0]).toBe(
-    "::error file=q1/published.csv,line=3,title=Республика Коми::Row 3, Республика Коми: place 3 in the table, 2 computed; place within the district 2 in the table, 1 computed; points 81 in the table, 80 computed; points at most 670 in the table, 100 computed.",
+    "::error file=q1/published.csv,line=3,title=Республика Коми::Row 3, Республика Коми: place 3 in the table, 2 computed; place within the district 2 in the table, 1 computed; points 81 in the table, 80 computed; maximum points 670 in the table, 100 computed.",
   );
   expect(lines.at(-2)).toMatch(/^::notice file=q1\/published.csv::Rows reproduced: 2 of 9\. /);
   expect(lines.at(-1)).toBe("");

@@ -102,8 +102,14 @@ test("what to do, of each kind where there is something to say", () => {
       укажите код региона
       give the region's code
     missing-measure
-      формула sum(marks) / sum(answers) делит на ноль, или ей не из чего считать
-      the formula sum(marks) / sum(answers) divides by zero, or has nothing to calculate from
+      формула sum(marks) / sum(answers) делит на ноль: sum(answers) равно 0
+      the formula sum(marks) / sum(answers) divides by zero: sum(answers) is 0
+    missing-measure
+      ячейка regions.answers пуста, а она нужна формуле sum(marks) / regions.answers
+      the cell regions.answers is empty, and the formula sum(marks) / regions.answers needs it
+    missing-measure
+      для max(organizations.days) нет ни одного значения, а формула: max(organizations.days) / 30
+      there are no values for max(organizations.days), and the formula is max(organizations.days) / 30
     name-not-of-code
       возможно, имелось в виду «Тульская область»
       did you mean "Тульская область"?

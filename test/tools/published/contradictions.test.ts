@@ -230,8 +230,8 @@ test.each([
   ],
   [
     "a mean of blocks",
-    "    title: Общественное голосование\n    aggregate: sum",
-    "    title: Общественное голосование\n    aggregate: mean\n    weight: 270",
+    "    title: Общественное голосование\n    title_en: Public voting\n    aggregate: sum",
+    "    title: Общественное голосование\n    title_en: Public voting\n    aggregate: mean\n    weight: 270",
     "block voting: the points of a block have to be a sum",
   ],
   [
