@@ -91,7 +91,7 @@ describe("the rating's records", () => {
       ({ id }) => id as string,
     );
     expect(head.split(",").filter((id) => !ids.includes(id))).toEqual(
-      ownColumns.filter((id) => id !== "zone"),
+      [...ownColumns].filter((id) => id !== "zone"),
     );
   });
 
