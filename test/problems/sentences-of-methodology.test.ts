@@ -82,6 +82,12 @@ test("each kind, as it is said in Russian and in English", () => {
     zones-out-of-order
       зона от 90 % стоит после зоны от 85 %: нужен порядок от лучшей к худшей
       the zone from 90 % comes after the one from 85 %: zones go from the best to the worst
+    unknown-placeholder
+      {more} подставить нечем; в названии правила бывают {left} и {right}
+      nothing stands for {more}; the title of a rule may hold {left} and {right}
+    unknown-placeholder
+      {left} подставить нечем: проверка не сравнивает две величины
+      nothing stands for {left}: the check does not compare two values
     last-zone-begins
       зона «lagging» последняя: в ней все остальные, from ей не нужен
       the zone "lagging" is the last: it holds all the rest and needs no from
