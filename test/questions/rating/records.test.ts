@@ -86,13 +86,12 @@ describe("the rating's records", () => {
   });
 
   test("have no other column that a block or an indicator could be named like", () => {
-    const [head = ""] = lines({ detail: true });
+    const methodology = { ...sampleMethodology, zones: [{ id: "all", from: undefined }] };
+    const [head = ""] = lines({ detail: true }, { methodology });
     const ids = [...blocksOf(sampleMethodology.blocks), ...indicatorsOf(sampleMethodology.blocks)].map(
       ({ id }) => id as string,
     );
-    expect(head.split(",").filter((id) => !ids.includes(id))).toEqual(
-      [...ownColumns].filter((id) => id !== "zone"),
-    );
+    expect(head.split(",").filter((id) => !ids.includes(id))).toEqual([...ownColumns]);
   });
 
   test("leave regions without a place out of the best", () => {
