@@ -257,7 +257,13 @@ describe("a wrong letter", () => {
     ["еао", "чао"],
     ["кбр", "кчр"],
   ];
-  const twin = new Set(twins.flatMap((pair) => [pair.join(), pair.toReversed().join()]));
+  /* The same regions in English. */
+  const englishTwins: readonly (readonly [string, string])[] = [["omsk region", "tomsk region"]];
+  const twinWords = [
+    ...twins,
+    ...englishTwins.map((pair) => pair.map((name) => name.replace(" region", ""))),
+  ];
+  const twin = new Set(twinWords.flatMap((pair) => [pair.join(), pair.toReversed().join()]));
   const alphabet = fc.constantFrom(..."абвгдежзийклмнопрстуфхцчшщъыьэюя");
 
   /** The words in which two texts differ. */
@@ -309,7 +315,15 @@ describe("a wrong letter", () => {
     expect(new Set(near).size).toBe(twins.length);
   });
 
-  test.each(twins)("%s and %s are two regions", (one, other) => {
+  test("of the English names, one pair is a letter apart", () => {
+    const english = russia.flatMap(({ en }) => (en === undefined ? [] : [en.toLowerCase()])).sort();
+    const near = english.flatMap((one) =>
+      english.filter((other) => one < other && oneMistake(one, other)).map((other) => [one, other]),
+    );
+    expect(near).toEqual(englishTwins);
+  });
+
+  test.each([...twins, ...englishTwins])("%s and %s are two regions", (one, other) => {
     expect(answer(one)).toMatch(/^\d\d$/);
     expect(answer(other)).toMatch(/^\d\d$/);
     expect(answer(one)).not.toBe(answer(other));
