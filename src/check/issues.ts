@@ -2,6 +2,7 @@ import type { $ZodIssue } from "zod/v4/core";
 import { nearest } from "../model/nearest.ts";
 import type { ProblemData } from "../model/problem.ts";
 import type { Path, Report } from "../model/report.ts";
+import { unread } from "../model/unread.ts";
 
 /** What the schema says of a value, as problems of ours. An unknown key may be a mistake for one of the known ones. */
 export function reportIssues(
@@ -14,6 +15,7 @@ export function reportIssues(
   for (const issue of issues) {
     const { path } = issue;
     const found = valueAt(value, path);
+    if (found === unread) continue;
     const place = path.map(String).join("\0");
     if (issue.code !== "unrecognized_keys") {
       // An empty text where a list belongs is no list, and too short besides: once is enough.
@@ -95,7 +97,8 @@ function wordOf(message: string): Shape {
     : "text";
 }
 
-function valueAt(value: unknown, path: Path): unknown {
+/** Undefined where there is nothing at the path. */
+export function valueAt(value: unknown, path: Path): unknown {
   let found = value;
   for (const part of path) {
     if (typeof found !== "object" || found === null) return undefined;

@@ -6,6 +6,7 @@ import { type Checked, refused } from "../model/checked.ts";
 import { findings } from "../model/findings.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { RatingResult, ResultMethodology, ResultRegion } from "../model/rating-result.ts";
+import { pathText } from "../model/report.ts";
 import { firstRatingProblems, orderOfScores } from "./first-rating-json.ts";
 import { reportIssues } from "./issues.ts";
 import {
@@ -188,11 +189,4 @@ function numberOf(text: string | undefined): Fraction {
 
 function schemaOf(value: unknown): string {
   return typeof value === "object" && value !== null && "schema" in value ? String(value.schema) : "";
-}
-
-/** `regions[3].place` */
-function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((part, i) => (typeof part === "number" ? `[${part}]` : `${i > 0 ? "." : ""}${String(part)}`))
-    .join("");
 }

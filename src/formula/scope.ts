@@ -7,11 +7,30 @@ import {
 } from "../model/expression.ts";
 import type { Column, ColumnType } from "../model/methodology.ts";
 import { nearest } from "../model/nearest.ts";
+import { isRead, type Unread, unread } from "../model/unread.ts";
 import { checkPart, ofType, type Part, type Report, type Scope } from "./part.ts";
 import { printAggregate } from "./print/text.ts";
 import { describe, isNode, type Node } from "./syntax.ts";
 
-export type Columns = ReadonlyMap<string, Column>;
+/** Columns by their names in formulas. What is unread may be anything: no use of it is wrong. */
+export type Columns =
+  | ReadonlyMap<string, Pick<Column, "id"> & { readonly type: ColumnType | Unread }>
+  | Unread;
+
+/** Whether a formula can name the column. */
+export function isName(id: string): boolean {
+  return /^[A-Za-z]\w*$/.test(id);
+}
+
+/**
+ * What an unknown name may be a mistake for. Unread where it may mean a column whose id no formula can
+ * hold: then that id is the problem.
+ */
+export function meantName(name: string, ids: Iterable<string>): string | undefined | Unread {
+  const all = [...ids];
+  const suggestion = nearest(name, all.filter(isName));
+  return suggestion === undefined && !all.every(isName) ? unread : suggestion;
+}
 
 /** Inside a row: its own columns, bare or as `organizations.column`. */
 export function rowScope(columns: Columns, report: Report): Scope<ColumnId> {
@@ -38,7 +57,7 @@ export function regionScope(
   { regions, organizations }: { readonly regions: Columns; readonly organizations: Columns | undefined },
   report: Report,
 ): Scope<RegionLeaf> {
-  const aggregates = organizations && rowScope(organizations, report);
+  const aggregates = organizations === undefined ? undefined : rowScope(organizations, report);
   return {
     report,
     term(node) {
@@ -55,7 +74,7 @@ export function regionScope(
       }
       if (node.type === "Identifier") {
         const name = String(node["name"]);
-        const suggestion = regions.has(name) ? `regions.${name}` : undefined;
+        const suggestion = isRead(regions) && regions.has(name) ? `regions.${name}` : undefined;
         return report("formula-unknown-name", node, { name, suggestion });
       }
       return report("formula-not-allowed", node, { what: describe(node) });
@@ -128,10 +147,13 @@ function columnPart<Leaf>(
   report: Report,
   leafOf: (id: ColumnId) => Leaf,
 ): Part<Leaf> | undefined {
+  if (!isRead(columns)) return undefined;
   const column = columns.get(name);
   if (column === undefined) {
-    return report("formula-unknown-name", node, { name, suggestion: nearest(name, columns.keys()) });
+    const suggestion = meantName(name, columns.keys());
+    return isRead(suggestion) ? report("formula-unknown-name", node, { name, suggestion }) : undefined;
   }
+  if (!isRead(column.type)) return undefined;
   const leaf = leafOf(column.id);
   return (
     partOfType(column.type, leaf) ??

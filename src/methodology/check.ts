@@ -3,15 +3,27 @@ import type { Checked } from "../model/checked.ts";
 import { findingsByLine } from "../model/findings.ts";
 import type { Methodology } from "../model/methodology.ts";
 import type { Problem } from "../model/problem.ts";
+import { isRead, type Readable } from "../model/unread.ts";
 import { context } from "./context.ts";
 import { checkMeaning, type Written } from "./meaning.ts";
-import { methodologyKeys, methodologyShape } from "./shape.ts";
+import { ownerOf } from "./owner.ts";
+import { readable } from "./readable.ts";
+import { type MethodologyShape, methodologyKeys } from "./shape.ts";
+import { shapeIssues } from "./shape-issues.ts";
 
-/** Shape first; then meaning, all of it at once. */
-export function checkMethodology(written: Written<unknown>): Checked<Methodology> {
-  const shape = methodologyShape.safeParse(written.value);
-  if (shape.success) return checkMeaning({ ...written, value: shape.data });
-  const problems: Problem[] = [];
-  reportIssues(shape.error.issues, written.value, context(written.at, problems).report, methodologyKeys);
-  return { ok: false, findings: findingsByLine(problems) };
+/** The shape, and the meaning of whatever has the right shape, with the problems of the file before. */
+export function checkMethodology(
+  { value, at, ...source }: Written<unknown>,
+  before: readonly Problem[] = [],
+): Checked<Methodology> {
+  const problems = [...before];
+  const here = context((path) => ({ ...at(path), ...ownerOf(value, path) }), problems);
+  const issues = shapeIssues(value);
+  reportIssues(issues, value, here.report, methodologyKeys);
+  const shape = readable(value, issues) as Readable<MethodologyShape>;
+  const methodology = checkMeaning({ value: shape, ...source }, here);
+  const findings = findingsByLine(problems);
+  return isRead(methodology) && problems.length === 0
+    ? { ok: true, value: methodology, findings }
+    : { ok: false, findings };
 }

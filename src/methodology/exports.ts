@@ -1,10 +1,10 @@
 import { normal } from "../check/cell.ts";
 import { printExact } from "../exact/decimal.ts";
-import { compare } from "../exact/fraction.ts";
-import { type FormulaResult, isFormula, regionFormula, rowFormula } from "../formula/check.ts";
-import type { Columns } from "../formula/scope.ts";
+import { compare, type Fraction } from "../exact/fraction.ts";
+import { type FormulaResult, regionFormula, rowFormula } from "../formula/check.ts";
+import { meantName } from "../formula/scope.ts";
 import type { ColumnId } from "../model/brand.ts";
-import type { RegionExpression, RowExpression } from "../model/expression.ts";
+import type { Expression, RegionLeaf } from "../model/expression.ts";
 import type {
   Column,
   ColumnType,
@@ -13,9 +13,18 @@ import type {
   RegionExport,
   Rule,
 } from "../model/methodology.ts";
-import { nearest } from "../model/nearest.ts";
 import type { Path } from "../model/report.ts";
-import { type Context, type MethodologyPlace, numberOf } from "./context.ts";
+import {
+  isRead,
+  known,
+  type Readable,
+  type Unread,
+  unread,
+  whole,
+  wholeList,
+  wholeTree,
+} from "../model/unread.ts";
+import { type Context, formulaOf, type MethodologyPlace, numberOf } from "./context.ts";
 import { checkPlaceholders } from "./placeholders.ts";
 import type { ColumnShape, MethodologyShape, RuleShape } from "./shape.ts";
 import { unitOf } from "./wording.ts";
@@ -24,69 +33,95 @@ type ExportsShape = MethodologyShape["exports"];
 
 /** The columns of both exports by name, for the formulas. */
 export interface ExportColumns {
-  readonly regions: Columns;
-  readonly organizations: Columns | undefined;
+  readonly regions: ReadableColumns;
+  readonly organizations: ReadableColumns | undefined;
 }
 
-export function exportColumns(shape: ExportsShape, context: Context): ExportColumns {
+type ReadableColumns = ReadonlyMap<string, ReadableColumn> | Unread;
+type ReadableColumn = { readonly [K in keyof Column]: Column[K] | Unread } & Pick<Column, "id">;
+
+export function exportColumns(shape: Readable<ExportsShape>, context: Context): ExportColumns {
+  if (!isRead(shape)) return { regions: unread, organizations: unread };
   const { regions, organizations } = shape;
+  const of = (role: "regions" | "organizations", columns: Readable<ColumnsShape>) =>
+    columnsOf(columns, ["exports", role, "columns"], context);
   return {
-    regions: columnsOf(regions.columns, ["exports", "regions", "columns"], context),
+    regions: isRead(regions) ? of("regions", regions.columns) : unread,
     organizations:
-      organizations && columnsOf(organizations.columns, ["exports", "organizations", "columns"], context),
+      organizations === undefined || !isRead(organizations)
+        ? organizations
+        : of("organizations", organizations.columns),
   };
 }
 
-export function checkExports(shape: ExportsShape, columns: ExportColumns, context: Context): Exports {
-  return {
-    missingValues: shape.missing_values,
+export function checkExports(
+  shape: Readable<ExportsShape>,
+  columns: ExportColumns,
+  context: Context,
+): Exports | Unread {
+  if (!isRead(shape)) return unread;
+  return whole({
+    missingValues: wholeTree<readonly string[]>(shape.missing_values),
     regions: regionExport(shape.regions, columns, context),
     organizations:
-      shape.organizations && columns.organizations
-        ? organizationExport(shape.organizations, columns.organizations, context)
-        : undefined,
-  };
+      shape.organizations === undefined
+        ? undefined
+        : organizationExport(shape.organizations, columns.organizations ?? unread, context),
+  });
 }
 
 function regionExport(
-  shape: ExportsShape["regions"],
+  shape: Readable<ExportsShape["regions"]>,
   columns: ExportColumns,
   context: Context,
-): RegionExport {
+): RegionExport | Unread {
+  if (!isRead(shape)) return unread;
   const path = ["exports", "regions"];
-  return {
+  const { group } = shape;
+  return whole({
     key: keyRole(shape.key, columns.regions, [...path, "key"], context),
     name: role(shape.name, "text", columns.regions, [...path, "name"], context),
-    group:
-      shape.group === undefined
-        ? undefined
-        : role(shape.group, "text", columns.regions, [...path, "group"], context),
-    columns: [...columns.regions.values()],
-    rules: rulesOf(shape.rules, [...path, "rules"], context, (text, at) =>
-      regionFormula(text, "flag", columns, at),
+    group: group === undefined ? group : role(group, "text", columns.regions, [...path, "group"], context),
+    columns: wholeColumns(columns.regions),
+    rules: rulesOf(
+      shape.rules,
+      [...path, "rules"],
+      (text, at) => regionFormula(text, "flag", columns, at),
+      context,
     ),
-  };
+  });
 }
 
 function organizationExport(
-  shape: NonNullable<ExportsShape["organizations"]>,
-  columns: Columns,
+  shape: Readable<NonNullable<ExportsShape["organizations"]>>,
+  columns: ReadableColumns,
   context: Context,
-): OrganizationExport {
+): OrganizationExport | Unread {
+  if (!isRead(shape)) return unread;
   const path = ["exports", "organizations"];
-  return {
+  const { name } = shape;
+  return whole({
     key: keyRole(shape.key, columns, [...path, "key"], context),
-    name:
-      shape.name === undefined ? undefined : role(shape.name, "text", columns, [...path, "name"], context),
+    name: name === undefined ? name : role(name, "text", columns, [...path, "name"], context),
     region: keyRole(shape.region, columns, [...path, "region"], context),
-    columns: [...columns.values()],
-    rules: rulesOf(shape.rules, [...path, "rules"], context, (text, at) =>
-      rowFormula(text, "flag", columns, at),
+    columns: wholeColumns(columns),
+    rules: rulesOf(
+      shape.rules,
+      [...path, "rules"],
+      (text, at) => rowFormula(text, "flag", columns, at),
+      context,
     ),
-  };
+  });
 }
 
-function columnsOf(shapes: Readonly<Record<string, ColumnShape>>, path: Path, context: Context): Columns {
+function wholeColumns(columns: ReadableColumns): readonly Column[] | Unread {
+  return isRead(columns) ? wholeList([...columns.values()].map(whole)) : unread;
+}
+
+type ColumnsShape = Readonly<Record<string, ColumnShape>>;
+
+function columnsOf(shapes: Readable<ColumnsShape>, path: Path, context: Context): ReadableColumns {
+  if (!isRead(shapes)) return unread;
   checkHeaders(shapes, path, context);
   return new Map(
     Object.entries(shapes).map(([id, shape]) => [id, columnOf(id, shape, [...path, id], context)]),
@@ -94,10 +129,16 @@ function columnsOf(shapes: Readonly<Record<string, ColumnShape>>, path: Path, co
 }
 
 /** A header names one column. */
-function checkHeaders(shapes: Readonly<Record<string, ColumnShape>>, path: Path, { report }: Context): void {
+function checkHeaders(
+  shapes: Exclude<Readable<ColumnsShape>, Unread>,
+  path: Path,
+  { report }: Context,
+): void {
   const owners = new Map(Object.keys(shapes).map((id) => [normal(id), id]));
-  for (const [id, { headers }] of Object.entries(shapes)) {
-    for (const [index, header] of (headers ?? []).entries()) {
+  for (const [id, shape] of Object.entries(shapes)) {
+    const headers = known(shape)?.headers ?? [];
+    for (const [index, header] of (known(headers) ?? []).entries()) {
+      if (!isRead(header)) continue;
       const owner = owners.get(normal(header)) ?? id;
       if (owner !== id) report("duplicate-id", [...path, id, "headers", index], { id: header });
       else owners.set(normal(header), id);
@@ -105,76 +146,125 @@ function checkHeaders(shapes: Readonly<Record<string, ColumnShape>>, path: Path,
   }
 }
 
-function columnOf(id: string, shape: ColumnShape, path: Path, context: Context): Column {
+/** The id alone where the rest is unread. */
+function columnOf(id: string, shape: Readable<ColumnShape>, path: Path, context: Context): ReadableColumn {
+  const read = known(shape);
+  if (read === undefined) return { ...unreadColumn, id: id as ColumnId };
   return {
     id: id as ColumnId,
-    title: shape.title,
-    titleEn: shape.title_en,
-    unit: unitOf(shape.unit),
-    step: shape.step,
-    headers: shape.headers ?? [],
-    type: typeOf(shape, path, context),
-    optional: shape.optional === "true",
-    carried: shape.carried === "true",
+    title: read.title,
+    titleEn: read.title_en,
+    unit: unitOf(read.unit),
+    step: wholeTree<ColumnShape["step"]>(read.step),
+    headers: wholeTree<readonly string[]>(read.headers ?? []),
+    type: typeOf(read, path, context),
+    optional: isYes(read.optional),
+    carried: isYes(read.carried),
   };
 }
 
-function typeOf(shape: ColumnShape, path: Path, context: Context): ColumnType {
+const unreadColumn = {
+  title: unread,
+  titleEn: unread,
+  unit: unread,
+  step: unread,
+  headers: unread,
+  type: unread,
+  optional: unread,
+  carried: unread,
+} as const;
+
+function isYes(text: "true" | "false" | undefined | Unread): boolean | Unread {
+  return isRead(text) ? text === "true" : unread;
+}
+
+function typeOf(
+  shape: Exclude<Readable<ColumnShape>, Unread>,
+  path: Path,
+  context: Context,
+): ColumnType | Unread {
   switch (shape.type) {
+    case unread:
+      return unread;
     case "code":
     case "text":
     case "flag":
       return { kind: shape.type };
     case "choice": {
-      const repeated = shape.of.findIndex((word, index) => shape.of.indexOf(word) < index);
+      if (!isRead(shape.of)) return unread;
+      const words = shape.of;
+      const repeated = words.findIndex((word, index) => isRead(word) && words.indexOf(word) < index);
       if (repeated >= 0)
-        context.report("duplicate-id", [...path, "of", repeated], { id: shape.of[repeated] ?? "" });
-      return { kind: "choice", of: shape.of };
+        context.report("duplicate-id", [...path, "of", repeated], { id: known(words[repeated]) ?? "" });
+      return whole({ kind: "choice", of: wholeList(words) });
     }
     case "integer":
     case "decimal": {
-      const min = shape.min === undefined ? undefined : numberOf(shape.min);
-      const max = shape.max === undefined ? undefined : numberOf(shape.max);
-      if (min !== undefined && max !== undefined && compare(min, max) > 0) {
+      const min = numberOrNone(shape.min);
+      const max = numberOrNone(shape.max);
+      if (min !== undefined && isRead(min) && max !== undefined && isRead(max) && compare(min, max) > 0) {
         context.report("range-reversed", [...path, "min"], { min: printExact(min), max: printExact(max) });
       }
-      return { kind: shape.type, min, max };
+      // A formula can use the column whatever its range is.
+      return { kind: shape.type, min: known(min), max: known(max) };
     }
   }
 }
 
+function numberOrNone(text: string | undefined | Unread): Fraction | undefined | Unread {
+  return text === undefined ? undefined : numberOf(text);
+}
+
 /** A column that tells rows apart, or says which region they belong to: always filled in. */
-function keyRole(name: string, columns: Columns, path: Path, context: Context): ColumnId {
+function keyRole(
+  name: string | Unread,
+  columns: ReadableColumns,
+  path: Path,
+  context: Context,
+): ColumnId | Unread {
   const type = "optional code";
-  if (columns.get(name)?.optional === true)
+  if (isRead(name) && isRead(columns) && columns.get(name)?.optional === true)
     context.report("wrong-column-type", path, { column: name, type, expected: "code" });
   return role(name, "code", columns, path, context);
 }
 
 /** A column with a part to play: it has to be declared, of a type that fits. */
-function role(name: string, type: "code" | "text", columns: Columns, path: Path, context: Context): ColumnId {
+function role(
+  name: string | Unread,
+  type: "code" | "text",
+  columns: ReadableColumns,
+  path: Path,
+  context: Context,
+): ColumnId | Unread {
+  if (!isRead(name) || !isRead(columns)) return unread;
   const column = columns.get(name);
   if (column === undefined) {
-    context.report("unknown-id", path, { id: name, suggestion: nearest(name, columns.keys()) });
-  } else if (column.type.kind !== "code" && column.type.kind !== type) {
+    const suggestion = meantName(name, columns.keys());
+    if (!isRead(suggestion)) return unread;
+    context.report("unknown-id", path, { id: name, suggestion });
+  } else if (isRead(column.type) && column.type.kind !== "code" && column.type.kind !== type) {
     context.report("wrong-column-type", path, { column: name, type: column.type.kind, expected: type });
   }
   return name as ColumnId;
 }
 
-function rulesOf<E extends RegionExpression | RowExpression>(
-  shapes: readonly RuleShape[] | undefined,
+function rulesOf<Leaf extends ColumnId | RegionLeaf>(
+  shapes: Readable<readonly RuleShape[] | undefined>,
   path: Path,
+  read: (text: string, at: MethodologyPlace) => FormulaResult<Expression<Leaf>>,
   context: Context,
-  read: (text: string, at: MethodologyPlace) => FormulaResult<E>,
-): readonly Rule<E>[] {
-  return (shapes ?? []).flatMap(({ id, title, title_en: titleEn, check, severity }, index) => {
-    const formula = read(check, context.at([...path, index, "check"]));
-    if (isFormula(formula)) {
-      checkPlaceholders({ title, title_en: titleEn }, formula.expression, [...path, index], context.report);
-      return [{ id, title, titleEn, severity: severity ?? "error", check: formula }];
-    }
-    context.add(formula);
-    return [];
-  });
+): readonly Rule<Expression<Leaf>>[] | Unread {
+  if (shapes === undefined) return [];
+  if (!isRead(shapes)) return unread;
+  return wholeList(
+    shapes.map((shape, index) => {
+      if (!isRead(shape)) return unread;
+      const { id, title, title_en: titleEn, severity = "error" } = shape;
+      const check = formulaOf(shape.check, [...path, index, "check"], read, context);
+      const titles = { title: known(title), title_en: known(titleEn) };
+      const expression = isRead(check) ? check.expression : unread;
+      checkPlaceholders(titles, expression, [...path, index], context.report);
+      return whole({ id, title, titleEn, severity, check });
+    }),
+  );
 }

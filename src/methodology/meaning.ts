@@ -1,18 +1,15 @@
-import { printExact } from "../exact/decimal.ts";
-import { compare } from "../exact/fraction.ts";
 import type { BlockId } from "../model/brand.ts";
-import { type Checked, checked } from "../model/checked.ts";
-import { findingsByLine } from "../model/findings.ts";
 import type { Methodology, RankingRule } from "../model/methodology.ts";
 import { nearest } from "../model/nearest.ts";
-import type { Problem } from "../model/problem.ts";
-import { ownColumns } from "../model/record-columns.ts";
 import type { Path } from "../model/report.ts";
 import { tieMethodOf, tieWords } from "../model/ties.ts";
-import { checkBlocks, pointsOf } from "./blocks.ts";
-import { type Context, context, type MethodologyPlace, numberOf } from "./context.ts";
+import { isRead, type Readable, type Unread, unread, whole, wholeList, wholeTree } from "../model/unread.ts";
+import { checkBlocks } from "./blocks.ts";
+import { type Context, type MethodologyPlace, numberOf } from "./context.ts";
 import { checkExports, exportColumns } from "./exports.ts";
+import { checkIds, type Ids } from "./ids.ts";
 import type { MethodologyShape } from "./shape.ts";
+import { checkSum, pointsOf } from "./sums.ts";
 import { checkUsedColumns } from "./used-columns.ts";
 import { checkZones } from "./zones.ts";
 
@@ -24,25 +21,18 @@ export interface Written<Value> {
   readonly sha256: string;
 }
 
-/** What a methodology of the right shape means, or everything that contradicts itself in it. */
-export function checkMeaning(written: Written<MethodologyShape>): Checked<Methodology> {
-  const problems: Problem[] = [];
-  const methodology = meaning(written.value, written, context(written.at, problems), problems);
-  return checked(methodology, findingsByLine(problems));
-}
-
-function meaning(
-  shape: MethodologyShape,
-  { file, sha256 }: Written<MethodologyShape>,
-  here: Context,
-  problems: readonly Problem[],
-): Methodology {
-  const columns = exportColumns(shape.exports, here);
-  const exports = checkExports(shape.exports, columns, here);
-  const blocks = checkBlocks(shape.blocks, ["blocks"], columns, here);
-  const maxPoints = numberOf(shape.max_points);
-  const ids = checkIds(shape, here);
-  const methodology: Methodology = {
+/** What a methodology means as far as it could be read, or unread; reports everything that contradicts itself in it. */
+export function checkMeaning(
+  { value: shape, file, sha256 }: Omit<Written<Readable<MethodologyShape>>, "at">,
+  context: Context,
+): Methodology | Unread {
+  if (!isRead(shape)) return unread;
+  const columns = exportColumns(shape.exports, context);
+  const exports = checkExports(shape.exports, columns, context);
+  const blocks = checkBlocks(shape.blocks, ["blocks"], columns, context);
+  checkUsedColumns(shape, columns, context);
+  checkMaxPoints(shape, context);
+  return whole({
     id: shape.id,
     title: shape.title,
     titleEn: shape.title_en,
@@ -50,74 +40,51 @@ function meaning(
     source: shape.source,
     file,
     sha256,
-    maxPoints,
-    ranking: rankingOf(shape.ranking, ids, here),
-    notRated: shape.not_rated ?? [],
+    maxPoints: numberOf(shape.max_points),
+    ranking: rankingOf(shape.ranking, checkIds(shape, context), context),
+    notRated: wholeTree<NonNullable<MethodologyShape["not_rated"]>>(shape.not_rated ?? []),
     exports,
     blocks,
-    zones: checkZones(shape.zones ?? [], here),
-  };
-  const added = pointsOf(shape.blocks);
-  if (added !== undefined && compare(added, maxPoints) !== 0) {
-    here.report("weights-differ", ["max_points"], {
-      of: "max_points",
-      stated: shape.max_points,
-      added: printExact(added),
-    });
-  }
-  if (problems.length === 0) checkUsedColumns(exports, blocks, here);
-  return methodology;
+    zones: checkZones(shape.zones ?? [], context),
+  });
+}
+
+function checkMaxPoints(
+  { max_points, blocks }: Exclude<Readable<MethodologyShape>, Unread>,
+  context: Context,
+): void {
+  const maxPoints = numberOf(max_points);
+  if (!isRead(maxPoints)) return;
+  const sums = { added: pointsOf(blocks, "added"), stated: pointsOf(blocks, "stated") } as const;
+  checkSum("max_points", maxPoints, sums, ["max_points"], context);
 }
 
 function rankingOf(
-  shape: MethodologyShape["ranking"],
-  ids: ReadonlySet<string>,
+  shape: Readable<MethodologyShape["ranking"]>,
+  ids: Ids,
   { report }: Context,
-): RankingRule {
-  const ties = tieMethodOf(shape.ties);
-  if (ties === undefined) {
-    const data = { value: shape.ties, of: tieWords, suggestion: nearest(shape.ties, tieWords) };
+): RankingRule | Unread {
+  if (!isRead(shape)) return unread;
+  const { on, order, ties, round } = shape;
+  const method = isRead(ties) ? tieMethodOf(ties) : undefined;
+  if (isRead(ties) && method === undefined) {
+    const data = { value: ties, of: tieWords, suggestion: nearest(ties, tieWords) };
     report("unknown-word", ["ranking", "ties"], data);
   }
   const breakTies = shape.break_ties ?? [];
-  for (const [index, id] of breakTies.entries()) {
-    if (!ids.has(id))
-      report("unknown-id", ["ranking", "break_ties", index], { id, suggestion: nearest(id, ids) });
+  for (const [index, id] of (isRead(breakTies) ? breakTies : []).entries()) {
+    if (!isRead(id) || !ids.complete || ids.known.has(id)) continue;
+    report("unknown-id", ["ranking", "break_ties", index], { id, suggestion: nearest(id, ids.known) });
   }
-  return {
-    on: shape.on,
-    round: { places: Number(shape.round.places), mode: shape.round.mode },
-    order: shape.order,
-    ties: ties ?? "dense",
-    breakTies: breakTies.map((id) => id as BlockId),
-  };
+  return whole({
+    on,
+    round: isRead(round) ? whole({ places: placesOf(round.places), mode: round.mode }) : unread,
+    order,
+    ties: method ?? unread,
+    breakTies: isRead(breakTies) ? wholeList(breakTies.map((id) => id as BlockId | Unread)) : unread,
+  });
 }
 
-type BlockNode = MethodologyShape["blocks"][number];
-
-/** Blocks and indicators share one set of ids: they share the columns of a table, with those that are there anyway. */
-function checkIds(shape: MethodologyShape, { report }: Context): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const meet = (id: string, path: Path) => {
-    if (seen.has(id)) report("duplicate-id", path, { id });
-    if (ownColumns.has(id)) report("reserved-id", path, { id });
-    seen.add(id);
-  };
-  const walk = (blocks: readonly BlockNode[], path: Path) => {
-    for (const [index, block] of blocks.entries()) {
-      meet(block.id, [...path, index, "id"]);
-      for (const [i, { id }] of (block.indicators ?? []).entries())
-        meet(id, [...path, index, "indicators", i, "id"]);
-      walk(block.blocks ?? [], [...path, index, "blocks"]);
-    }
-  };
-  walk(shape.blocks, ["blocks"]);
-  for (const role of ["regions", "organizations"] as const) {
-    const rules = shape.exports[role]?.rules ?? [];
-    for (const [index, { id }] of rules.entries()) {
-      const first = rules.findIndex((rule) => rule.id === id);
-      if (first < index) report("duplicate-id", ["exports", role, "rules", index, "id"], { id });
-    }
-  }
-  return seen;
+function placesOf(text: string | Unread): number | Unread {
+  return isRead(text) ? Number(text) : unread;
 }

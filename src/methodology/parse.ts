@@ -13,7 +13,7 @@ export function parseMethodology(bytes: Uint8Array, file: string, sha256: string
   }
   const tree = readYaml(text, file);
   if (!("value" in tree)) return { ok: false, findings: findings(tree) };
-  return checkMethodology({ value: tree.value, at: tree.at, file, sha256 });
+  return checkMethodology({ value: tree.value, at: tree.at, file, sha256 }, tree.problems);
 }
 
 function utf8(bytes: Uint8Array): string | undefined {

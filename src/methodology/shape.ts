@@ -41,7 +41,7 @@ const flags = {
 };
 const range = { min: z.optional(number), max: z.optional(number) };
 
-const column = z.discriminatedUnion("type", [
+export const column = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("code"), ...flags }),
   z.strictObject({ type: z.literal("text"), ...flags }),
   z.strictObject({ type: z.literal("integer"), ...range, ...flags }),
@@ -49,6 +49,14 @@ const column = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("flag"), ...flags }),
   z.strictObject({ type: z.literal("choice"), of: list(text).check(z.minLength(1)), ...flags }),
 ]);
+
+/** A column whose type nobody knows. */
+export const anyColumn = z.strictObject({
+  type: z.optional(z.unknown()),
+  of: z.optional(list(text).check(z.minLength(1))),
+  ...range,
+  ...flags,
+});
 
 const rule = z.strictObject({
   id,
@@ -66,6 +74,16 @@ const scale = z.discriminatedUnion("kind", scaleKinds.map(scaleSchema) as [Scale
 function scaleSchema({ kind, fields }: ScaleKind) {
   return z.strictObject({ kind: z.literal(kind), ...keysOf(fields) });
 }
+
+/** A scale whose kind nobody knows. */
+export const anyScale = z.strictObject({
+  kind: z.optional(z.unknown()),
+  ...Object.fromEntries(
+    scaleKinds
+      .flatMap(({ fields }) => Object.entries(keysOf(fields)))
+      .map(([key, value]) => [key, z.optional(value)]),
+  ),
+});
 
 function keysOf(fields: Fields): Record<string, z.ZodMiniType> {
   return Object.fromEntries(

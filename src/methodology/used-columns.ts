@@ -1,46 +1,132 @@
-import type { ColumnId } from "../model/brand.ts";
-import type { RegionExpression, RowExpression } from "../model/expression.ts";
-import type { Block, Column, Exports } from "../model/methodology.ts";
-import type { Path } from "../model/report.ts";
-import { indicatorsOf, leaves } from "../model/walk.ts";
-import type { Context } from "./context.ts";
+import { isName } from "../formula/scope.ts";
+import { aggregateFunctions, type RowExpression } from "../model/expression.ts";
+import type { ColumnType, Column as ModelColumn } from "../model/methodology.ts";
+import { nearest } from "../model/nearest.ts";
+import { hasUnread, isRead, known, type Readable, type Unread } from "../model/unread.ts";
+import { leaves } from "../model/walk.ts";
+import type { Context, MetFormula } from "./context.ts";
+import type { ExportColumns } from "./exports.ts";
+import type { BlockShape, MethodologyShape } from "./shape.ts";
 
-/** Every declared column is used, or marked as carried along; one that is used is not carried. */
-export function checkUsedColumns(exports: Exports, blocks: readonly Block[], context: Context): void {
-  const regions = new Set<ColumnId>([exports.regions.key, exports.regions.name]);
-  if (exports.regions.group !== undefined) regions.add(exports.regions.group);
-  const organizations = new Set<ColumnId>();
-  if (exports.organizations !== undefined) {
-    const { key, name, region, rules } = exports.organizations;
-    for (const id of [key, region]) organizations.add(id);
-    if (name !== undefined) organizations.add(name);
-    for (const { check } of rules) for (const id of leaves(check.expression)) organizations.add(id);
+type Role = "regions" | "organizations";
+
+/**
+ * Every declared column is used, or marked as carried along; one that is used is not carried. A column that
+ * a part with a problem may have meant is not called unused.
+ */
+export function checkUsedColumns(
+  shape: Exclude<Readable<MethodologyShape>, Unread>,
+  columns: ExportColumns,
+  context: Context,
+): void {
+  const isComplete = !lacksFormulas(shape);
+  for (const role of ["regions", "organizations"] as const) {
+    const declared = columns[role];
+    if (declared === undefined || !isRead(declared)) continue;
+    const parts = partsOf(shape, role);
+    const used = new Set([...parts, ...context.formulas.flatMap((formula) => namesIn(formula, role))]);
+    const isMeant = meantColumns(parts, context.formulas, columns, declared);
+    for (const column of declared.values()) {
+      const { id, carried } = column;
+      if (!isRead(carried)) continue;
+      const path = ["exports", role, "columns", id];
+      if (used.has(id) && carried) context.report("used-carried-column", path, { column: id });
+      if (isComplete && isName(id) && !used.has(id) && !carried && !isMeant(column))
+        context.report("unused-column", path, { column: id });
+    }
   }
-  for (const { check } of exports.regions.rules) collect(check.expression, regions, organizations);
-  for (const { formula } of indicatorsOf(blocks)) collect(formula.expression, regions, organizations);
-  report(exports.regions.columns, regions, ["exports", "regions", "columns"], context);
-  report(
-    exports.organizations?.columns ?? [],
-    organizations,
-    ["exports", "organizations", "columns"],
-    context,
-  );
 }
 
-function collect(expression: RegionExpression, regions: Set<ColumnId>, organizations: Set<ColumnId>): void {
-  for (const leaf of leaves(expression)) {
-    if (leaf.kind === "cell") regions.add(leaf.column);
-    else for (const id of rowLeaves(leaf.aggregate.of, leaf.aggregate.where)) organizations.add(id);
-  }
+type Declared = Exclude<ExportColumns["regions"], Unread>;
+type Column = Pick<ModelColumn, "id"> & { readonly type: ColumnType | Unread };
+
+/** Which columns may be meant where an export or a formula names one that does not fit. */
+function meantColumns(
+  parts: readonly string[],
+  formulas: readonly MetFormula[],
+  all: ExportColumns,
+  declared: Declared,
+): (column: Column) => boolean {
+  const ids = [...declared.keys()];
+  const written = formulas.flatMap(namesInText);
+  const everyId = new Set(idsOf(all.regions).concat(idsOf(all.organizations)));
+  const near = new Set([...parts, ...written].flatMap((name) => [name, nearest(name, ids) ?? name]));
+  const anyNumber = written.some((name) => !everyId.has(name) && nearest(name, ids) === undefined);
+  const anyText = parts.some((name) => {
+    const column = declared.get(name);
+    return column === undefined ? nearest(name, ids) === undefined : isRead(column.type) && !isText(column);
+  });
+  return (column) => near.has(column.id) || (isText(column) ? anyText : anyNumber);
 }
 
-function rowLeaves(...expressions: readonly (RowExpression | undefined)[]): ColumnId[] {
+function idsOf(columns: ExportColumns["organizations"]): readonly string[] {
+  return columns === undefined || !isRead(columns) ? [] : [...columns.keys()];
+}
+
+function isText(column: Column | undefined): boolean {
+  const type = known(column?.type);
+  return type?.kind === "code" || type?.kind === "text";
+}
+
+/** The columns that an export names for a part to play. */
+function partsOf(shape: Exclude<Readable<MethodologyShape>, Unread>, role: Role): readonly string[] {
+  const exports = known(shape.exports);
+  const parts =
+    role === "regions"
+      ? [known(exports?.regions)].map((regions) => [regions?.key, regions?.name, regions?.group])
+      : [known(exports?.organizations)].map((rows) => [rows?.key, rows?.name, rows?.region]);
+  return parts.flat().filter((name) => typeof name === "string");
+}
+
+function namesIn({ leaves: met }: MetFormula, role: Role): readonly string[] {
+  return (known(met) ?? []).flatMap((leaf) => {
+    if (typeof leaf === "string") return role === "organizations" ? [leaf] : [];
+    if (leaf.kind === "cell") return role === "regions" ? [leaf.column] : [];
+    const { of, where } = leaf.aggregate;
+    return role === "organizations" ? rowLeaves(of, where) : [];
+  });
+}
+
+function rowLeaves(...expressions: readonly (RowExpression | undefined)[]): readonly string[] {
   return expressions.flatMap((expression) => (expression === undefined ? [] : leaves(expression)));
 }
 
-function report(columns: readonly Column[], used: ReadonlySet<ColumnId>, path: Path, context: Context): void {
-  for (const { id, carried } of columns) {
-    if (!used.has(id) && !carried) context.report("unused-column", [...path, id], { column: id });
-    if (used.has(id) && carried) context.report("used-carried-column", [...path, id], { column: id });
-  }
+const words: ReadonlySet<string> = new Set([...aggregateFunctions, "regions", "organizations"]);
+
+/** What may name a column in a formula that has problems. */
+function namesInText({ text, leaves: met }: MetFormula): readonly string[] {
+  if (isRead(met)) return [];
+  const names = text.replaceAll(/"[^"]*"|'[^']*'/g, "").match(/[A-Za-z]\w*/g) ?? [];
+  return names.filter((name) => !words.has(name));
+}
+
+/** Whether there may be a formula, or a column with a part to play, that could not be read at all. */
+function lacksFormulas(shape: Exclude<Readable<MethodologyShape>, Unread>): boolean {
+  const exports = known(shape.exports);
+  const { regions, organizations } = exports ?? {};
+  const roles = [known(regions), organizations === undefined ? {} : known(organizations)];
+  return (
+    roles.some(
+      (role) => role === undefined || hasUnread({ ...role, columns: undefined, rules: checksOf(role) }),
+    ) || blocksLackFormulas(shape.blocks)
+  );
+}
+
+function checksOf({
+  rules,
+}: {
+  readonly rules?: Readable<readonly { check: string }[] | undefined>;
+}): unknown {
+  return isRead(rules) ? rules?.map((rule) => (isRead(rule) ? rule.check : rule)) : rules;
+}
+
+function blocksLackFormulas(blocks: Readable<readonly BlockShape[]>): boolean {
+  if (!isRead(blocks)) return true;
+  return blocks.some((block) => {
+    if (!isRead(block) || !isRead(block.indicators)) return true;
+    const formulas = (block.indicators ?? []).map((indicator) =>
+      isRead(indicator) ? indicator.formula : indicator,
+    );
+    return hasUnread(formulas) || blocksLackFormulas(block.blocks ?? []);
+  });
 }

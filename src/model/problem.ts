@@ -8,6 +8,7 @@ export type Place =
       readonly line?: number;
       /** `blocks[0].indicators[3].weight` */
       readonly path?: string;
+      readonly owner?: PartOwner;
       /** Character of the formula, from 1. */
       readonly character?: number;
     }
@@ -23,6 +24,13 @@ export type Place =
       /** The column's position in the file, from 0: printed as a letter. */
       readonly index?: number;
     } & Whose);
+
+/** What a path of the methodology leads through that has an id, and the path inside of it. */
+export interface PartOwner {
+  readonly kind: "indicator" | "block" | "rule";
+  readonly id: string;
+  readonly path: string;
+}
 
 /** The row that a problem stands in. */
 export interface Whose {

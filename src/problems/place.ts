@@ -24,12 +24,24 @@ export function placeInside(at: Place, lang: Lang): string {
     case "file":
       return at.byte === undefined ? "" : { ru: `байт ${at.byte}`, en: `byte ${at.byte}` }[lang];
     case "methodology":
-      return named(at.path, at.character, { ru: "символ", en: "character" }[lang]);
+      return named(partName(at, lang), at.character, { ru: "символ", en: "character" }[lang]);
     case "export": {
       const letter = at.index === undefined ? undefined : letters(at.index);
       return named(at.column, letter, { ru: "столбец", en: "column" }[lang]);
     }
   }
+}
+
+const owners = {
+  indicator: { ru: "показатель", en: "indicator" },
+  block: { ru: "блок", en: "block" },
+  rule: { ru: "правило", en: "rule" },
+} as const;
+
+/** `indicator answered_on_time, weight`; the path where nothing in it has an id. */
+function partName({ owner, path }: Extract<Place, { in: "methodology" }>, lang: Lang): string | undefined {
+  if (owner === undefined) return path;
+  return `${owners[owner.kind][lang]} ${owner.id}${owner.path === "" ? "" : `, ${owner.path}`}`;
 }
 
 /** `M1204` */

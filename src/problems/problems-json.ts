@@ -1,5 +1,5 @@
 import { countOf, type Findings } from "../model/findings.ts";
-import type { Place, Problem, ProblemKind, Severity } from "../model/problem.ts";
+import type { PartOwner, Place, Problem, ProblemKind, Severity } from "../model/problem.ts";
 import type { Lang } from "../words/lang.ts";
 import { hint } from "./hints.ts";
 import { mostOfEach, type ProblemsOptions } from "./most-of-each.ts";
@@ -28,6 +28,8 @@ export interface ProblemJson {
   readonly region?: string | undefined;
   readonly organization?: string | undefined;
   readonly path?: string | undefined;
+  readonly indicator?: string | undefined;
+  readonly block?: string | undefined;
   readonly character?: number | undefined;
   readonly byte?: number | undefined;
   readonly message: string;
@@ -60,15 +62,21 @@ function problemJson(problem: Problem, lang: Lang): ProblemJson {
     column: at.in === "export" ? at.column : undefined,
     cell: cell(at),
     value: cellText(problem),
-    rule: problem.kind === "broken-rule" ? problem.rule : undefined,
+    rule: problem.kind === "broken-rule" ? problem.rule : ownerId(at, "rule"),
     region: at.in === "export" ? at.region : undefined,
     organization: at.in === "export" ? at.organization : undefined,
     path: at.in === "methodology" ? at.path : undefined,
+    indicator: ownerId(at, "indicator"),
+    block: ownerId(at, "block"),
     character: at.in === "methodology" ? at.character : undefined,
     byte: at.in === "file" ? at.byte : undefined,
     message: sentence(problem, lang),
     hint: hint(problem, lang),
   });
+}
+
+function ownerId(at: Place, kind: PartOwner["kind"]): string | undefined {
+  return at.in === "methodology" && at.owner?.kind === kind ? at.owner.id : undefined;
 }
 
 function cellText(problem: Problem): string | undefined {

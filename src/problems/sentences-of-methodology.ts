@@ -45,7 +45,8 @@ export const sentencesOfMethodology = {
     en: `the column ${visible(column)} is of type ${visible(type)}, and ${visible(expected)} is needed`,
   }),
   "weights-differ": ({ of, stated, added, at }) => {
-    const whose = at.in === "methodology" && at.path === of ? "" : `${visible(of)}: `;
+    const whose =
+      at.in === "methodology" && (at.path === of || at.owner?.id === of) ? "" : `${visible(of)}: `;
     return {
       ru: `${whose}указано ${visible(stated)}, а веса в сумме дают ${visible(added)}`,
       en: `${whose}${visible(stated)} is stated, and the weights add up to ${visible(added)}`,

@@ -10,11 +10,13 @@ import {
   visit,
 } from "yaml";
 import { type Place, type Problem, problem } from "../model/problem.ts";
-
-type Path = readonly PropertyKey[];
+import { type Path, pathText } from "../model/report.ts";
+import { unread } from "../model/unread.ts";
 
 /** A YAML file as plain data: every scalar is text, keys are in no prototype's reach. */
 export interface YamlTree {
+  /** What is wrong with the YAML, without a doubt about the rest; what could not be read itself is unread. */
+  readonly problems: readonly Problem[];
   readonly value: unknown;
   /** The place of what stands at a path, or of the nearest thing around it. */
   readonly at: (path: Path) => Extract<Place, { in: "methodology" }>;
@@ -25,6 +27,9 @@ interface Spot {
   readonly offset: number;
   readonly parts: Map<PropertyKey, Spot>;
 }
+
+/** The library's faults that leave no doubt about where anything else stands. */
+const HARMLESS: ReadonlySet<string> = new Set(["BAD_DQ_ESCAPE", "BAD_SCALAR_START"]);
 
 /** Aliases may repeat a part; what they add up to is bounded. */
 const MOST_NODES = 50_000;
@@ -43,9 +48,9 @@ export function readYaml(text: string, file: string): YamlTree | readonly Proble
   const options = { schema: "failsafe", lineCounter: lines, prettyErrors: false, uniqueKeys: false } as const;
   const document = parseDocument(text, options);
   const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) return faults.map(({ message, pos }) => syntaxProblem(message, lineAt(pos[0])));
+  const problems = faults.map(({ message, pos }) => syntaxProblem(message, lineAt(pos[0])));
+  if (faults.some(({ code }) => !HARMLESS.has(code))) return problems;
   const targets = aliasTargets(document);
-  const problems: Problem[] = [];
   const open = new Set<unknown>();
   let nodes = 0;
 
@@ -57,7 +62,7 @@ export function readYaml(text: string, file: string): YamlTree | readonly Proble
     if (target !== undefined && !open.has(target)) return inside(target, spot);
     const detail = target === undefined ? "Unresolved alias" : "An alias inside of what it stands for";
     problems.push(syntaxProblem(`${detail}: ${node.source}`, lineAt(node.range?.[0] ?? spot.offset)));
-    return undefined;
+    return unread;
   }
 
   function inside(node: unknown, spot: Spot): unknown {
@@ -68,7 +73,7 @@ export function readYaml(text: string, file: string): YamlTree | readonly Proble
   }
 
   function content(node: unknown, spot: Spot): unknown {
-    if (isScalar(node)) return String(node.value ?? "");
+    if (isScalar(node)) return hasFault(node) ? unread : String(node.value ?? "");
     if (isSeq(node)) return node.items.map((item, index) => plain(item, partOf(spot, index, item)));
     if (!isMap(node)) return "";
     const entries: Record<string, unknown> = Object.create(null);
@@ -83,12 +88,23 @@ export function readYaml(text: string, file: string): YamlTree | readonly Proble
     return entries;
   }
 
+  const faultOffsets = faults.map(({ pos }) => pos[0]).sort((a, b) => a - b);
+
+  function hasFault(node: unknown): boolean {
+    if (!hasRange(node)) return false;
+    const offset = firstFrom(faultOffsets, node.range[0]);
+    return offset !== undefined && offset <= node.range[1];
+  }
+
   const root = { offset: 0, parts: new Map() };
   const value = plain(document.contents, root);
   if (nodes > MOST_NODES)
     return [syntaxProblem(`More than ${MOST_NODES} values`, { in: "methodology", file })];
-  if (problems.length > 0) return problems;
-  return { value, at: (path: Path) => ({ ...lineAt(nearestSpot(root, path).offset), path: pathText(path) }) };
+  return {
+    value,
+    problems,
+    at: (path: Path) => ({ ...lineAt(nearestSpot(root, path).offset), path: pathText(path) }),
+  };
 }
 
 /** How deep brackets nest, and how far a line is indented (`- - - ` is an indent as well). */
@@ -135,11 +151,16 @@ function nearestSpot(root: Spot, path: Path): Spot {
   return spot;
 }
 
-/** `blocks[0].indicators[3].weight` */
-function pathText(path: Path): string {
-  return path
-    .map((part, i) => (typeof part === "number" ? `[${part}]` : `${i > 0 ? "." : ""}${String(part)}`))
-    .join("");
+/** The first of some sorted numbers that is not less than `least`. */
+function firstFrom(sorted: readonly number[], least: number): number | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low];
 }
 
 function hasRange(node: unknown): node is { range: readonly [number, number, number] } {

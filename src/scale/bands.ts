@@ -1,13 +1,14 @@
 import { printExact } from "../exact/decimal.ts";
 import { compare, type Fraction, isPositive } from "../exact/fraction.ts";
 import type { Report } from "../model/report.ts";
+import { isRead, known, type Unread } from "../model/unread.ts";
 import { localNumbers } from "../words/exact-text.ts";
 import type { Lang } from "../words/lang.ts";
 import { type Band, type Bound, boundsOf, compareBands, opposite, relations } from "./band.ts";
-import { type Better, better, type Fields, type Written } from "./fields.ts";
+import { type Better, better, type Fields, type ReadableFields } from "./fields.ts";
 import type { SteppedKind } from "./kind.ts";
 
-/** The points of the best band reached, else nband. */
+/** The points of the best band reached, else none. */
 export type Bands = { readonly kind: "bands"; readonly better: Better; readonly bands: readonly Band[] };
 
 const edge = { type: "number", optional: true } as const;
@@ -18,11 +19,23 @@ export const bands: SteppedKind<Bands, typeof fields> = {
   kind: "bands",
   form: "stepped",
   fields,
-  read(written, weight, report) {
+  read: (written) => ({
+    kind: "bands",
+    better: written.better,
+    bands: written.bands.flatMap((band) => {
+      const edge = edgeOf(band, written.better);
+      return edge === undefined ? [] : [{ ...edge, points: band.points }];
+    }),
+  }),
+  check(written, weight, report) {
+    if (!isRead(written.bands)) return;
     const within: Report = (kind, path, data) => report(kind, ["bands", ...path], data);
-    const list = bandsOf(written.bands, written.better, within);
-    checkOrder(list, written.better, weight, within);
-    return { kind: "bands", better: written.better, bands: list.map((placed) => placed.band) };
+    const placed = written.bands.flatMap((band, index) => {
+      if (!isRead(band)) return [];
+      checkPoints(band.points, index, weight, within);
+      return checkBand(band, index, written.better, within);
+    });
+    checkOrder(placed, written.better, within);
   },
   better: (scale) => scale.better,
   bands: (scale) => scale.bands,
@@ -44,24 +57,26 @@ export const bands: SteppedKind<Bands, typeof fields> = {
   }),
 };
 
-/** The bands that have one edge of the right direction, each with its position in the file. */
-function bandsOf(
-  written: Written<typeof fields>["bands"],
-  direction: Better,
-  report: Report,
-): readonly Placed[] {
-  return written.flatMap((shape, index) => {
-    const bounds = (Object.keys(opposite) as Bound[]).filter((bound) => shape[bound] !== undefined);
-    const wrong = bounds.filter((bound) => !boundsOf[direction].includes(bound));
-    const right = bounds.filter((bound) => boundsOf[direction].includes(bound));
-    for (const key of wrong) report("unknown-key", [index, key], { key, suggestion: opposite[key] });
-    const [bound] = right;
-    const value = bound && shape[bound];
-    if (bounds.length === 0) report("missing-key", [index], { key: boundsOf[direction][0] ?? "" });
-    if (right.length > 1) report("band-with-two-edges", [index], { keys: right });
-    if (bound === undefined || value === undefined || right.length > 1) return [];
-    return [{ index, band: { edge: value, bound, points: shape.points } }];
+type BandFields = typeof bandFields;
+
+/** The edge of a band, with the bound that it is written under; undefined where none of the right direction is. */
+function edgeOf<Value>(
+  band: Readonly<Record<Bound, Value | undefined>>,
+  direction: Better | Unread,
+): { readonly bound: Bound; readonly edge: Value } | undefined {
+  const [right] = edgesOf(band).filter(({ bound }) => isOf(bound, direction));
+  return right;
+}
+
+function edgesOf<Value>(band: Readonly<Record<Bound, Value | undefined>>) {
+  return (Object.keys(opposite) as Bound[]).flatMap((bound) => {
+    const edge = band[bound];
+    return edge === undefined ? [] : [{ bound, edge }];
   });
+}
+
+function isOf(bound: Bound, direction: Better | Unread): boolean {
+  return !isRead(direction) || boundsOf[direction].includes(bound);
 }
 
 interface Placed {
@@ -69,21 +84,56 @@ interface Placed {
   readonly band: Band;
 }
 
-/** Bands go from the best down, edges and points alike, and the best is worth the whole weight. */
-function checkOrder(list: readonly Placed[], direction: Better, weight: Fraction, report: Report): void {
+/** A band has one edge, of the right direction. What it comes to, where it has one that is read. */
+function checkBand(
+  written: ReadableFields<BandFields>,
+  index: number,
+  direction: Better | Unread,
+  report: Report,
+): readonly Placed[] {
+  const edges = edgesOf<Fraction | Unread>(written);
+  const right = edges.filter(({ bound }) => isOf(bound, direction));
+  for (const { bound } of edges.filter((each) => !right.includes(each)))
+    report("unknown-key", [index, bound], { key: bound, suggestion: opposite[bound] });
+  if (edges.length === 0) {
+    const [key] = boundsOf[known(direction) ?? "higher"];
+    report("missing-key", [index], { key: key ?? "" });
+  }
+  if (right.length > 1) report("band-with-two-edges", [index], { keys: right.map(({ bound }) => bound) });
+  const [first, second] = right;
+  if (first === undefined || second !== undefined) return [];
+  const { bound, edge } = first;
+  const { points } = written;
+  return isRead(edge) && isRead(points) ? [{ index, band: { edge, bound, points } }] : [];
+}
+
+/** The best band is worth the whole weight, the others less and something. */
+function checkPoints(
+  points: Fraction | Unread,
+  index: number,
+  weight: Fraction | Unread,
+  report: Report,
+): void {
+  if (!isRead(points)) return;
+  const path = [index, "points"];
+  if (!isPositive(points)) report("not-positive", path, { value: printExact(points) });
+  if (!isRead(weight)) return;
+  const data = { points: printExact(points), weight: printExact(weight) };
+  if (compare(points, weight) > 0) report("band-above-weight", path, data);
+  if (index === 0 && compare(points, weight) < 0) report("best-band-below-weight", path, data);
+}
+
+/** Bands go from the best down, edges and points alike. */
+function checkOrder(list: readonly Placed[], direction: Better | Unread, report: Report): void {
   for (const [position, { index, band }] of list.entries()) {
-    const data = { points: printExact(band.points), weight: printExact(weight) };
-    if (!isPositive(band.points))
-      report("not-positive", [index, "points"], { value: printExact(band.points) });
-    if (compare(band.points, weight) > 0) report("band-above-weight", [index, "points"], data);
-    if (index === 0 && compare(band.points, weight) < 0)
-      report("best-band-below-weight", [index, "points"], data);
     const previous = list[position - 1]?.band;
     if (previous === undefined) continue;
-    const order = compareBands(band, previous, direction);
-    if (order === 0 || compare(band.points, previous.points) === 0)
+    const pointsOrder = compare(band.points, previous.points);
+    const edgesOrder = compareBands(band, previous, known(direction) ?? "higher");
+    const isHarder = isRead(direction) && edgesOrder > 0;
+    if (edgesOrder === 0 || pointsOrder === 0)
       report("bands-alike", [index], { edge: printExact(band.edge) });
-    else if (order > 0 || compare(band.points, previous.points) > 0) {
+    else if (isHarder || pointsOrder > 0) {
       report("bands-out-of-order", [index], {
         edge: printExact(band.edge),
         previous: printExact(previous.edge),

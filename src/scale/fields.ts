@@ -1,4 +1,5 @@
 import type { Fraction } from "../exact/fraction.ts";
+import type { Unread } from "../model/unread.ts";
 
 /** The keys that a kind of scale has in the methodology file, beside `kind`. */
 export type Fields = Readonly<Record<string, Field>>;
@@ -19,6 +20,18 @@ type Value<F extends Field> = F extends { type: "list"; of: infer Of extends Fie
   : F extends { type: "word"; of: infer Of extends readonly string[] }
     ? Of[number]
     : Fraction;
+
+/** The same, where any part may be unread. */
+export type ReadableFields<F extends Fields = Fields> = {
+  readonly [K in keyof F]:
+    | ReadableValue<F[K]>
+    | Unread
+    | (F[K] extends { optional: true } ? undefined : never);
+};
+
+type ReadableValue<F extends Field> = F extends { type: "list"; of: infer Of extends Fields }
+  ? readonly (ReadableFields<Of> | Unread)[]
+  : Value<F>;
 
 export const better = { type: "word", of: ["higher", "lower"] } as const satisfies Field;
 

@@ -1,5 +1,6 @@
 import { printExact } from "../exact/decimal.ts";
 import { compare, type Fraction } from "../exact/fraction.ts";
+import { isRead } from "../model/unread.ts";
 import { localNumbers } from "../words/exact-text.ts";
 import type { Fields } from "./fields.ts";
 import type { ContinuousKind } from "./kind.ts";
@@ -15,9 +16,10 @@ export const goalposts: ContinuousKind<Goalposts, typeof fields> = {
   form: "continuous",
   relative: false,
   fields,
-  read({ worst, best }, _weight, report) {
-    if (compare(worst, best) === 0) report("goalposts-equal", [], { value: printExact(best) });
-    return { kind: "goalposts", worst, best };
+  read: ({ worst, best }) => ({ kind: "goalposts", worst, best }),
+  check({ worst, best }, _weight, report) {
+    if (isRead(worst) && isRead(best) && compare(worst, best) === 0)
+      report("goalposts-equal", [], { value: printExact(best) });
   },
   better: ({ worst, best }) => (compare(best, worst) < 0 ? "lower" : "higher"),
   share: shareBetween,

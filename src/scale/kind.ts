@@ -2,10 +2,11 @@ import type { Fraction } from "../exact/fraction.ts";
 import type { Equation } from "../model/equation.ts";
 import type { Scale } from "../model/methodology.ts";
 import type { Report } from "../model/report.ts";
+import type { Unread } from "../model/unread.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Band } from "./band.ts";
 import type { Extent } from "./extent.ts";
-import type { Better, Fields, Written } from "./fields.ts";
+import type { Better, Fields, ReadableFields, Written } from "./fields.ts";
 
 /** All that is to be known of a kind of scale. */
 export type ScaleKind<S extends Scale = Scale, F extends Fields = Fields> =
@@ -15,8 +16,9 @@ export type ScaleKind<S extends Scale = Scale, F extends Fields = Fields> =
 interface Described<S extends Scale, F extends Fields> {
   readonly kind: S["kind"];
   readonly fields: F;
-  /** The scale that was written; what contradicts itself in it is reported, by its path within the scale. */
-  read(written: Written<F>, weight: Fraction, report: Report): S;
+  read(written: Written<F>): S;
+  /** Reports what contradicts itself in what was written, by its path within the scale. */
+  check?(written: ReadableFields<F>, weight: Fraction | Unread, report: Report): void;
   better(scale: S): Better;
   /** What values are worth, in points. */
   text(scale: S, weight: Fraction): Readonly<Record<Lang, string>>;

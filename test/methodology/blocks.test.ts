@@ -112,13 +112,13 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
     (text) => [
       {
         ...inMethodology("formula-unknown-name", 0, "", { name: "aksed", suggestion: "asked" }),
-        at: {
+        at: expect.objectContaining({
           in: "methodology",
           file: "m.yaml",
           line: lineOf(text, "formula: sum"),
           path: "blocks[0].indicators[0].formula",
           character: 35,
-        },
+        }),
       },
     ],
   ],
@@ -128,13 +128,13 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
     (text) => [
       {
         ...inMethodology("formula-type", 0, "", { found: "flag", expected: "number" }),
-        at: {
+        at: expect.objectContaining({
           in: "methodology",
           file: "m.yaml",
           line: lineOf(text, "regions.people > 5"),
           path: "blocks[0].indicators[0].formula",
           character: 1,
-        },
+        }),
       },
     ],
   ],

@@ -14,9 +14,10 @@ test("the shipped methodology says nothing wrong", async () => {
   expect(checked.findings).toEqual([]);
 });
 
-test("what the shape lacks is told before what it would mean", async () => {
+test("what the shape lacks is told with what the rest means", async () => {
   const text = edited(["max_points: 60", "max_points: 1"], ["title: Answers\n", "\n"]);
   expect(await problemsOf(text)).toEqual([
+    inMethodology("weights-differ", 3, "max_points", { of: "max_points", stated: "1", added: "60" }),
     inMethodology("missing-key", lineOf(text, "- id: answers"), "blocks[0].indicators[0]", { key: "title" }),
   ]);
 });

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { context } from "../../src/methodology/context.ts";
 import { checkMeaning } from "../../src/methodology/meaning.ts";
 import { methodologyShape } from "../../src/methodology/shape.ts";
+import type { Problem } from "../../src/model/problem.ts";
 import { tieWords } from "../../src/model/ties.ts";
+import { isRead } from "../../src/model/unread.ts";
 import { readYaml } from "../../src/read/yaml.ts";
 import { edited, inMethodology, lineOf, problemsOf, tiny, tinyText } from "../build/tiny.ts";
 
@@ -148,7 +151,8 @@ test("the meaning of a shape does not depend on where it was read", () => {
   const tree = readYaml(tinyText, "m.yaml");
   if (!("value" in tree)) throw new Error("not read");
   const value = methodologyShape.parse(tree.value);
-  const at = () => ({ in: "methodology", file: "m.yaml" }) as const;
-  const { ok, findings } = checkMeaning({ value, at, file: "m.yaml", sha256: "0" });
-  expect([ok, findings]).toEqual([true, []]);
+  const problems: Problem[] = [];
+  const here = context(() => ({ in: "methodology", file: "m.yaml" }), problems);
+  const methodology = checkMeaning({ value, file: "m.yaml", sha256: "0" }, here);
+  expect([isRead(methodology), problems]).toEqual([true, []]);
 });

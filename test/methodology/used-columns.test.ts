@@ -105,7 +105,26 @@ test("carried: false is as if it were not there", async () => {
   await tiny(["active: {type: flag}", "active: {type: flag, carried: false}"]);
 });
 
-test("while something else is wrong, nobody says what is not used", async () => {
-  const text = edited(["max_points: 60", "max_points: 61"], ["    group: district\n", ""]);
-  expect((await problemsOf(text)).map(({ kind }) => kind)).toEqual(["weights-differ"]);
+/* A methodology where `district` is used nowhere, something else that is wrong, and whether `district` is still unused. */
+test.each<[string, [string, string], string[]]>([
+  ["a wrong sum", ["max_points: 60", "max_points: 61"], ["weights-differ", "unused-column"]],
+  ["a formula that breaks off", ["answered <= asked", "answered <="], ["unused-column", "formula-syntax"]],
+  ["a word that is not in the list", ["on: exact", "on: exactly"], ["unknown-word", "unused-column"]],
+  ["a key that may mean it", ["key: code", "key: okrug"], ["unknown-id"]],
+  ["a key that means another", ["key: code", "key: cod"], ["unknown-id", "unused-column"]],
+  ["no key at all", ["    key: code\n", ""], ["missing-key"]],
+])("beside %s", async (_, edit, kinds) => {
+  const text = edited(edit, ["    group: district\n", ""]);
+  expect((await problemsOf(text)).map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test.each([
+  "sum(organizations.answerd) / sum(organizations.asked",
+  "sum(organizations.replies) / sum(organizations.asked)",
+])("a column that %s may mean is not called unused", async (formula) => {
+  const text = edited(
+    ["sum(organizations.answered) / sum(organizations.asked)", formula],
+    ["answered <= asked", "asked >= 0"],
+  );
+  expect((await problemsOf(text)).length).toBe(1);
 });

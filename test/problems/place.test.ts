@@ -49,6 +49,30 @@ test.each<[string, Place, string, string]>([
     "m.yaml:41  blocks[0].indicators[3].formula (символ 5)",
     "m.yaml:41  blocks[0].indicators[3].formula (character 5)",
   ],
+  [
+    "a key of an indicator",
+    {
+      ...{ in: "methodology", file: "m.yaml", line: 41, path: "blocks[0].indicators[3].weight" },
+      owner: { kind: "indicator", id: "answers", path: "weight" },
+    },
+    "m.yaml:41  показатель answers, weight",
+    "m.yaml:41  indicator answers, weight",
+  ],
+  [
+    "a character of a rule",
+    {
+      ...{ in: "methodology", file: "m.yaml", line: 41, character: 5 },
+      owner: { kind: "rule", id: "staffed", path: "check" },
+    },
+    "m.yaml:41  правило staffed, check (символ 5)",
+    "m.yaml:41  rule staffed, check (character 5)",
+  ],
+  [
+    "a block as a whole",
+    { in: "methodology", file: "m.yaml", line: 41, owner: { kind: "block", id: "money", path: "" } },
+    "m.yaml:41  блок money",
+    "m.yaml:41  block money",
+  ],
   ["the methodology", { in: "methodology", file: "m.yaml" }, "m.yaml", "m.yaml"],
 ])("%s", (_, where, ru, en) => {
   expect(place(where, "ru")).toBe(ru);

@@ -63,9 +63,18 @@ test("a problem of the methodology, in English", () => {
   `);
 });
 
+test.each(["indicator", "block", "rule"] as const)("a problem of %s says which", (kind) => {
+  const owner = { kind, id: "messages", path: "weight" };
+  const within: Place = { in: "methodology", file: "m.yaml", line: 4, path: "blocks[0].weight", owner };
+  const [json] = problemsJson(findings([problem("not-positive", within, { value: "0" })]), english).problems;
+  expect(json).toMatchObject({ path: "blocks[0].weight", [kind]: "messages" });
+});
+
 test("keys come in one order, and those that say nothing are left out", () => {
   const order =
-    "kind severity file row line column cell value rule region organization path message hint".split(" ");
+    "kind severity file row line column cell value rule region organization path indicator block message hint".split(
+      " ",
+    );
   for (const one of problemsJson(findings(Object.values(samples).flat()), english).problems) {
     expect(Object.keys(one)).toEqual(order.filter((key) => key in one));
     expect(Object.values(one)).not.toContain(undefined);

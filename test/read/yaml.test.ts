@@ -5,13 +5,13 @@ import { readYaml, type YamlTree } from "../../src/read/yaml.ts";
 
 function treeOf(text: string): YamlTree {
   const tree = readYaml(text, "m.yaml");
-  if (!("value" in tree)) throw new Error(JSON.stringify(tree));
+  if (!("value" in tree) || tree.problems.length > 0) throw new Error(JSON.stringify(tree));
   return tree;
 }
 
 function problemsOf(text: string): readonly Problem[] {
   const tree = readYaml(text, "m.yaml");
-  return "value" in tree ? [] : tree;
+  return "value" in tree ? tree.problems : tree;
 }
 
 const at = (line: number) => ({ in: "methodology", file: "m.yaml", line });
