@@ -160,6 +160,18 @@ test("only cli/main.ts touches the process", () => {
   expect(users).toEqual(["src/cli/main.ts"]);
 });
 
+/* A new kind of scale, aggregation: its file and a line in the list; nobody else knows its name. */
+test.each(sources.filter((source) => !/^src\/(scale|aggregate)\/|shipped\.ts$/.test(source)))(
+  "%s names no kind of scale or aggregation",
+  (source) => {
+    const text = readFileSync(join(root, source), "utf8");
+    expect(text).not.toMatch(
+      /"(bands|goalposts|minmax|distance_to_best)"|scale\.kind [!=]==|aggregate [!=]==/,
+    );
+    expect(text).not.toMatch(/switch \((\w+\.)*(scale\.kind|aggregate)\)/);
+  },
+);
+
 test("nothing depends on the machine's locale, clock or chance", () => {
   const forbidden = /localeCompare|toLocale\w+\(|Intl\.|Date\.now|new Date|Math\.random/;
   expect(sources.filter((source) => forbidden.test(readFileSync(join(root, source), "utf8")))).toEqual([]);

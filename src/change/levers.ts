@@ -1,4 +1,5 @@
 import type { ColumnId } from "../model/brand.ts";
+import { abilitiesOf } from "../model/column.ts";
 import type { Aggregate, RegionExpression, RegionLeaf, RowExpression } from "../model/expression.ts";
 import type { Column, Indicator, Methodology } from "../model/methodology.ts";
 import { leaves } from "../model/walk.ts";
@@ -55,5 +56,5 @@ function columnsIn({ of, where }: Aggregate): readonly ColumnId[] {
 }
 
 function isChangeable({ type }: Column): boolean {
-  return type.kind === "integer" || type.kind === "decimal" || type.kind === "flag";
+  return abilitiesOf(type).change !== undefined;
 }

@@ -1,4 +1,5 @@
 import { compare, type Fraction, one, ratio, zero } from "../exact/fraction.ts";
+import { abilitiesOf } from "../model/column.ts";
 import type { RowExpression } from "../model/expression.ts";
 import type { Column, Methodology } from "../model/methodology.ts";
 import type { Organization } from "../model/organization.ts";
@@ -28,19 +29,10 @@ function keeping(check: RowExpression, cells: Organization["cells"], { id }: Col
 }
 
 export function inColumn({ type }: Column): IntervalSet {
-  switch (type.kind) {
-    case "integer":
-    case "decimal": {
-      const low = type.min === undefined ? everything : compared(">=", type.min);
-      return type.max === undefined ? low : both(low, compared("<=", type.max));
-    }
-    case "flag":
-      return both(compared(">=", zero), compared("<=", one));
-    case "code":
-    case "text":
-    case "choice":
-      return nothing;
-  }
+  const { change, min, max } = abilitiesOf(type);
+  if (change === undefined) return nothing;
+  const low = min === undefined ? everything : compared(">=", min);
+  return max === undefined ? low : both(low, compared("<=", max));
 }
 
 /** How far a number may move up or down in whole units without leaving the set; undefined: without end. */

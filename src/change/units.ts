@@ -1,6 +1,7 @@
 import { decimalPlaces } from "../exact/decimal.ts";
 import { type Fraction, one, ratio } from "../exact/fraction.ts";
 import type { ColumnId } from "../model/brand.ts";
+import { abilitiesOf } from "../model/column.ts";
 import type { Column, Methodology } from "../model/methodology.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Region, Value } from "../model/region.ts";
@@ -30,7 +31,7 @@ function unitsIn(
 ): ReadonlyMap<ColumnId, Fraction> {
   return new Map(
     columns
-      .filter(({ type }) => type.kind === "decimal")
+      .filter(({ type }) => abilitiesOf(type).change === "decimal")
       .map(({ id }) => {
         let places = 0;
         for (const { cells } of rows) {

@@ -1,5 +1,6 @@
 import { compare, type Fraction, one, zero } from "../exact/fraction.ts";
 import { evaluate } from "../formula/evaluate.ts";
+import { abilitiesOf } from "../model/column.ts";
 import type { Aggregate } from "../model/expression.ts";
 import type { Column, Methodology } from "../model/methodology.ts";
 import type { Organization } from "../model/organization.ts";
@@ -33,7 +34,7 @@ export function valueThatFlips(
     begins ? solutions.holds : complement(solutions.holds),
     allowed(methodology, current, column),
   );
-  if (column.type.kind === "flag") {
+  if (abilitiesOf(column.type).change === "switch") {
     const other = now.n === 0n ? one : zero;
     return contains(wanted, other) ? other : undefined;
   }

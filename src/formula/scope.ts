@@ -1,4 +1,5 @@
 import type { ColumnId } from "../model/brand.ts";
+import { abilitiesOf } from "../model/column.ts";
 import {
   type AggregateFunction,
   aggregateFunctions,
@@ -163,16 +164,8 @@ function columnPart<Leaf>(
 
 /** Codes and texts identify; they are not measured. */
 function partOfType<Leaf>(type: ColumnType, leaf: Leaf): Part<Leaf> | undefined {
-  switch (type.kind) {
-    case "integer":
-    case "decimal":
-      return { type: "number", expression: { kind: "leaf", leaf } };
-    case "flag":
-      return { type: "flag", expression: { kind: "leaf", leaf } };
-    case "choice":
-      return { type: "choice", leaf, of: type.of };
-    case "code":
-    case "text":
-      return undefined;
-  }
+  const { measured } = abilitiesOf(type);
+  if (measured === undefined) return undefined;
+  if (type.kind === "choice") return { type: "choice", leaf, of: type.of };
+  return measured === "choice" ? undefined : { type: measured, expression: { kind: "leaf", leaf } };
 }

@@ -1,3 +1,4 @@
+import { refusedAggregations } from "../aggregate/aggregations.ts";
 import { isPositive } from "../exact/fraction.ts";
 import { regionFormula } from "../formula/check.ts";
 import type { BlockId, IndicatorId } from "../model/brand.ts";
@@ -17,7 +18,7 @@ import { type Context, formulaOf, numberOf } from "./context.ts";
 import type { ExportColumns } from "./exports.ts";
 import { checkScale } from "./scale.ts";
 import type { BlockShape, IndicatorShape } from "./shape.ts";
-import { blockPoints, checkSum, childrenPoints, type Sums } from "./sums.ts";
+import { blockPoints, checkSum, childrenPoints, isAdded, type Sums } from "./sums.ts";
 import { unitOf } from "./wording.ts";
 
 export function checkBlocks(
@@ -48,8 +49,8 @@ function checkBlock(
     context.report("missing-key", path, { key: "indicators" });
     return unread;
   }
-  if (aggregate === "geometric") {
-    context.report("not-supported", [...path, "aggregate"], { what: "geometric" });
+  if (isRead(aggregate) && refusedAggregations.includes(aggregate)) {
+    context.report("not-supported", [...path, "aggregate"], { what: aggregate });
     return unread;
   }
   checkWeight(shape, path, context);
@@ -67,12 +68,12 @@ function checkBlock(
 function checkWeight(shape: Exclude<Readable<BlockShape>, Unread>, path: Path, context: Context): void {
   const { id, aggregate, weight } = shape;
   if (weight === undefined) {
-    if (isRead(aggregate) && aggregate !== "sum") context.report("missing-key", path, { key: "weight" });
+    if (isRead(aggregate) && !isAdded(aggregate)) context.report("missing-key", path, { key: "weight" });
     return;
   }
   if (!isRead(weight)) return;
   const stated = numberOf(weight);
-  if (aggregate === "sum") {
+  if (isRead(aggregate) && isAdded(aggregate)) {
     const sums: Sums = { added: childrenPoints(shape, "added"), stated: childrenPoints(shape, "stated") };
     checkSum(known(id) ?? "", stated, sums, [...path, "weight"], context);
   }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { aggregationKinds } from "../aggregate/aggregations.ts";
+import { aggregationKinds, refusedAggregations } from "../aggregate/aggregations.ts";
 import { parseDecimal } from "../exact/decimal.ts";
 import { roundingModes } from "../exact/round.ts";
 import { evidenceMarks } from "../model/methodology.ts";
@@ -122,7 +122,7 @@ const block = z.strictObject({
   id,
   title: text,
   title_en: z.optional(text),
-  aggregate: z.enum([...aggregationKinds.map(({ kind }) => kind), "geometric"]),
+  aggregate: z.enum([...aggregationKinds.map(({ kind }) => kind), ...refusedAggregations]),
   weight: z.optional(number),
   indicators: z.optional(list(indicator)),
   get blocks() {

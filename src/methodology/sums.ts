@@ -1,3 +1,5 @@
+import { aggregationKinds } from "../aggregate/aggregations.ts";
+import type { AggregationKind } from "../aggregate/kind.ts";
 import { printExact } from "../exact/decimal.ts";
 import { compare, type Fraction, sum } from "../exact/fraction.ts";
 import type { Path } from "../model/report.ts";
@@ -20,18 +22,33 @@ export function pointsOf(shapes: Readable<readonly BlockShape[]>, by: By): Fract
 
 type ReadBlock = Exclude<Readable<BlockShape>, Unread>;
 
-/** Points at most: a sum is worth what its children are, anything else what it says. */
+/** Points at most: what follows from the children's where the aggregation says how, otherwise what is stated. */
 export function blockPoints(block: ReadBlock, by: By): Fraction | Unread {
   const { aggregate, weight } = block;
   if (!isRead(aggregate)) return unread;
-  if (aggregate === "sum" && (by === "added" || weight === undefined)) return childrenPoints(block, by);
+  if (isAdded(aggregate) && (by === "added" || weight === undefined)) return childrenPoints(block, by);
   return weight === undefined ? unread : numberOf(weight);
 }
 
-export function childrenPoints({ indicators = [], blocks = [] }: ReadBlock, by: By): Fraction | Unread {
-  if (!isRead(indicators) || !isRead(blocks) || indicators.length + blocks.length === 0) return unread;
-  const weights = indicators.map((indicator) => (isRead(indicator) ? numberOf(indicator.weight) : unread));
-  return sumOf([...weights, pointsOf(blocks, by)]);
+/** What the weight of a block is by those of its children; unread where one of them is, or where it does not follow. */
+export function childrenPoints(block: ReadBlock, by: By): Fraction | Unread {
+  const { aggregate, indicators = [], blocks = [] } = block;
+  if (!isRead(aggregate) || !isRead(indicators) || !isRead(blocks)) return unread;
+  const weights = wholeList([
+    ...indicators.map((indicator) => (isRead(indicator) ? numberOf(indicator.weight) : unread)),
+    ...blocks.map((inner) => (isRead(inner) ? blockPoints(inner, by) : unread)),
+  ]);
+  if (!isRead(weights) || weights.length === 0) return unread;
+  return weightFrom(aggregate)?.(weights) ?? unread;
+}
+
+/** Whether the weight of a block follows from those of its children; otherwise the methodology has to say it. */
+export function isAdded(aggregate: string): boolean {
+  return weightFrom(aggregate) !== undefined;
+}
+
+function weightFrom(aggregate: string): AggregationKind["weight"] {
+  return aggregationKinds.find(({ kind }) => kind === aggregate)?.weight;
 }
 
 /** Reports a stated sum that is another one, unless the blocks inside state what makes it right: then one of those is wrong. */

@@ -1,6 +1,7 @@
 import { missingWords } from "../../check/cell.ts";
 import type { Header } from "../../check/header.ts";
 import type { ColumnId, RegionCode } from "../../model/brand.ts";
+import { abilitiesOf } from "../../model/column.ts";
 import type { Column } from "../../model/methodology.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { FoldPlan } from "../plan.ts";
@@ -53,5 +54,5 @@ function idAndIndex([{ id }, index]: readonly [Column, number]): readonly [Colum
 }
 
 function isMeasured({ type, carried }: Column): boolean {
-  return !carried && type.kind !== "code" && type.kind !== "text";
+  return !carried && abilitiesOf(type).measured !== undefined;
 }

@@ -1,4 +1,5 @@
 import type { ColumnId } from "../../model/brand.ts";
+import { abilitiesOf } from "../../model/column.ts";
 import type { RegionExpression, RegionLeaf, RowExpression } from "../../model/expression.ts";
 import type { Column, ColumnType, Exports } from "../../model/methodology.ts";
 import { leaves } from "../../model/walk.ts";
@@ -29,6 +30,6 @@ function sameColumn(id: ColumnId, from: readonly Column[], over: readonly Column
 function sameType(a: ColumnType, b: ColumnType): boolean {
   if (a.kind === "choice" && b.kind === "choice")
     return a.of.length === b.of.length && a.of.every((word, index) => word === b.of[index]);
-  const isNumber = ({ kind }: ColumnType) => kind === "integer" || kind === "decimal";
-  return a.kind === b.kind || (isNumber(a) && isNumber(b));
+  const areNumbers = [a, b].every((type) => abilitiesOf(type).measured === "number");
+  return a.kind === b.kind || areNumbers;
 }

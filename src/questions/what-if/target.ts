@@ -1,5 +1,6 @@
 import { isFormula, regionFormula } from "../../formula/check.ts";
 import { printAggregate } from "../../formula/print/text.ts";
+import { abilitiesOf } from "../../model/column.ts";
 import type { Aggregate, RegionLeaf } from "../../model/expression.ts";
 import type { Column, Methodology } from "../../model/methodology.ts";
 import { nearest } from "../../model/nearest.ts";
@@ -59,7 +60,7 @@ function folded(name: string): string {
 }
 
 function isCounted({ type, carried }: Column): boolean {
-  return !carried && (type.kind === "integer" || type.kind === "decimal" || type.kind === "flag");
+  return !carried && abilitiesOf(type).change !== undefined;
 }
 
 function cell({ id }: Column): Target {
@@ -68,7 +69,7 @@ function cell({ id }: Column): Target {
 
 function total({ id, type }: Column): Target {
   const leaf = { kind: "leaf", leaf: id } as const;
-  const flag = type.kind === "flag";
+  const flag = abilitiesOf(type).measured === "flag";
   const aggregate: Omit<Aggregate, "id"> = {
     function: flag ? "count" : "sum",
     of: flag ? undefined : leaf,

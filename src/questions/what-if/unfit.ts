@@ -1,4 +1,5 @@
 import { compare, type Fraction } from "../../exact/fraction.ts";
+import { abilitiesOf } from "../../model/column.ts";
 import type { RegionLeaf } from "../../model/expression.ts";
 import type { Column } from "../../model/methodology.ts";
 
@@ -25,11 +26,10 @@ export function unfit(
   if (column === undefined) return undefined;
   const counted = leaf.kind === "aggregate" && leaf.aggregate.function === "count";
   const added = leaf.kind === "cell" || leaf.aggregate.of?.kind === "leaf";
-  const whole = counted || (added && columns.every(({ type }) => type.kind === "integer"));
+  const whole = counted || (added && columns.every(({ type }) => abilitiesOf(type).change === "whole"));
   if (whole && amount.d !== 1n) return { kind: "fraction", column };
-  const { type } = column;
-  if (leaf.kind !== "cell" || (type.kind !== "integer" && type.kind !== "decimal")) return undefined;
-  const { min, max } = type;
+  const { measured, min, max } = abilitiesOf(column.type);
+  if (leaf.kind !== "cell" || measured !== "number") return undefined;
   const after = before.add(amount);
   const below = min !== undefined && compare(after, min) < 0;
   const above = max !== undefined && compare(after, max) > 0;
