@@ -5,7 +5,7 @@ import { aggregationKinds } from "../../src/aggregate/aggregations.ts";
 import { printExact } from "../../src/exact/decimal.ts";
 import { ratio, sum } from "../../src/exact/fraction.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";
-import { formula } from "../build/world.ts";
+import { formula } from "../build/model.ts";
 
 const part = fc
   .record({

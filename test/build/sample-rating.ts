@@ -1,10 +1,10 @@
-import { sum } from "../../src/exact/fraction.ts";
 import { round } from "../../src/exact/round.ts";
-import type { BlockId, ColumnId, IndicatorId, RegionCode } from "../../src/model/brand.ts";
-import type { Block, Indicator, Methodology } from "../../src/model/methodology.ts";
+import type { BlockId, ColumnId, IndicatorId } from "../../src/model/brand.ts";
+import type { Methodology } from "../../src/model/methodology.ts";
 import type { IndicatorScore, RatedRegion, Rating } from "../../src/model/rating.ts";
 import type { Region } from "../../src/model/region.ts";
 import type { View } from "../../src/questions/rating/view.ts";
+import { block, indicator, methodologyOf, region as modelRegion } from "./model.ts";
 import { exact } from "./numbers.ts";
 
 export const wholeView: View = { top: undefined, district: undefined, detail: false };
@@ -17,68 +17,53 @@ const onTime = "answered_on_time" as IndicatorId;
 const satisfaction = "satisfaction" as IndicatorId;
 const polls = "polls" as IndicatorId;
 
-function indicator(id: IndicatorId, title: string, weight: string): Indicator {
-  return {
-    kind: "indicator",
-    id,
-    title,
-    evidence: [],
-    weight: exact(weight),
-    formula: { text: "1", expression: { kind: "number", value: exact("1") } },
-    scale: { kind: "none" },
-    missing: "exclude",
-  };
-}
+const measured = (id: IndicatorId, title: string, weight: string) =>
+  indicator(id, "1", weight, { kind: "none" }, "exclude", { title });
 
-function block(id: BlockId, title: string, children: readonly Indicator[]): Block {
-  return {
-    kind: "block",
-    id,
-    title,
-    aggregate: "sum",
-    weight: sum(children.map(({ weight }) => weight)),
-    children,
-  };
-}
+const blocks = [
+  block(
+    messages,
+    "sum",
+    [
+      measured(onTime, "Доля ответов, предоставленных в срок", "50"),
+      measured(satisfaction, "Доля положительных оценок", "30"),
+    ],
+    exact("80"),
+    "Работа с сообщениями и обращениями",
+  ),
+  block(
+    voting,
+    "sum",
+    [measured(polls, "Число опросов на муниципалитет", "20")],
+    exact("20"),
+    "Общественное голосование",
+  ),
+];
 
-export const sampleMethodology: Methodology = {
-  id: "sample",
-  title: "Рейтинг регионов по работе в Платформе обратной связи",
-  note: undefined,
-  file: "methodology.yaml",
-  sha256: "ab".repeat(32),
-  maxPoints: exact("100"),
-  ranking: {
-    on: "rounded",
-    round: { places: 0, mode: "half-up" },
-    order: "descending",
-    ties: "dense",
-    breakTies: [],
-  },
-  zones: [],
-  notRated: [{ region: "77", reason: "город федерального значения" }],
-  exports: {
-    missingValues: [""],
-    regions: {
-      key: "region_code" as ColumnId,
-      name: "region" as ColumnId,
-      group: "federal_district" as ColumnId,
-      columns: [],
-      rules: [],
+export const sampleMethodology: Methodology = methodologyOf(
+  blocks,
+  { on: "rounded" },
+  {
+    id: "sample",
+    title: "Рейтинг регионов по работе в Платформе обратной связи",
+    sha256: "ab".repeat(32),
+    notRated: [{ region: "77", reason: "город федерального значения" }],
+    exports: {
+      missingValues: [""],
+      regions: {
+        key: "region_code" as ColumnId,
+        name: "region" as ColumnId,
+        group: "federal_district" as ColumnId,
+        columns: [],
+        rules: [],
+      },
+      organizations: undefined,
     },
-    organizations: undefined,
   },
-  blocks: [
-    block(messages, "Работа с сообщениями и обращениями", [
-      indicator(onTime, "Доля ответов, предоставленных в срок", "50"),
-      indicator(satisfaction, "Доля положительных оценок", "30"),
-    ]),
-    block(voting, "Общественное голосование", [indicator(polls, "Число опросов на муниципалитет", "20")]),
-  ],
-};
+);
 
 export function region(code: string, name: string, district: string | undefined): Region {
-  return { code: code as RegionCode, name, district, cells: new Map(), row: 2, line: 2 };
+  return modelRegion(code, {}, { name, district, cells: new Map(), row: 2, line: 2 });
 }
 
 /** An indicator as its value and points, or undefined where it is excluded. */

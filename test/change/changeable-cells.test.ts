@@ -2,17 +2,9 @@ import { expect, test } from "vitest";
 import { changeableCells } from "../../src/change/changeable-cells.ts";
 import { edited, untouched } from "../../src/change/region-data.ts";
 import type { ColumnId } from "../../src/model/brand.ts";
+import { columnNamed, indicator, methodologyOf, region, row } from "../build/model.ts";
 import { exact, text } from "../build/numbers.ts";
-import {
-  aggregateOf,
-  column,
-  firstRegionData,
-  indicator,
-  methodologyOf,
-  region,
-  row,
-  worldOf,
-} from "../build/plain-world.ts";
+import { aggregateOf, firstRegionData, worldOf } from "../build/world.ts";
 
 const rows = [
   row("both", { answered: "9", on_time: "4", polls: "1", votes: "2" }),
@@ -25,7 +17,7 @@ function spotsOf(formula: string, id: string, upwards = true, others: readonly s
   const indicators = [formula, ...others].map((one, index) => indicator(`i${index}`, one, "10"));
   const data = firstRegionData(worldOf(methodologyOf(indicators), [region("1"), ...rows]));
   const aggregate = aggregateOf(formula);
-  const lever = { leaf: { kind: "aggregate", aggregate } as const, column: column(id) };
+  const lever = { leaf: { kind: "aggregate", aggregate } as const, column: columnNamed(id) };
   const of = (state = untouched) => changeableCells(data, state, lever, aggregate, upwards);
   return { of, data };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { compositions, contribution } from "../../src/change/composition.ts";
+import { formula, row } from "../build/model.ts";
 import { text } from "../build/numbers.ts";
-import { aggregateOf, row } from "../build/plain-world.ts";
-import { formula } from "../build/world.ts";
+import { aggregateOf } from "../build/world.ts";
 
 const rows = [
   row("a", { polls: "1", votes: "2", mark: "4" }),

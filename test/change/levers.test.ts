@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { columnsOf, leversOf } from "../../src/change/levers.ts";
 import { leafId } from "../../src/change/region-data.ts";
-import { indicator, leafOf, methodologyOf } from "../build/plain-world.ts";
+import { indicator, methodologyOf } from "../build/model.ts";
+import { leafOf } from "../build/world.ts";
 
 function leversIn(formula: string): readonly string[] {
   const one = indicator("i", formula, "10");

@@ -4,8 +4,8 @@ import { isWhole, linearQuotient, slope, solve } from "../../src/change/linear-q
 import { compare, ratio } from "../../src/exact/fraction.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";
 import type { RegionLeaf } from "../../src/model/expression.ts";
+import { formula } from "../build/model.ts";
 import { exact, text } from "../build/numbers.ts";
-import { formula } from "../build/world.ts";
 
 const isX = (leaf: RegionLeaf) => leaf.kind === "cell" && leaf.column === "area";
 const others = (leaf: RegionLeaf) =>

@@ -12,17 +12,10 @@ import {
 } from "../../src/change/region-data.ts";
 import type { ColumnId, RegionCode } from "../../src/model/brand.ts";
 import { aggregatesOf, regionExpressionsOf } from "../../src/model/walk.ts";
+import { indicator, methodologyOf, region, row } from "../build/model.ts";
 import { exact, text } from "../build/numbers.ts";
-import {
-  firstRegionData,
-  indicator,
-  leafOf,
-  methodologyOf,
-  region,
-  row,
-  worldOf,
-} from "../build/plain-world.ts";
-import { editedWorld, loadedOf, worlds } from "../build/world.ts";
+import { editedWorld, firstRegionData, leafOf, loadedOf, worldOf } from "../build/world.ts";
+import { worlds } from "../build/worlds.ts";
 
 test("edits, one after another: every sum and count as made anew from the cells", () => {
   const change = fc.record({

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { both, compared, contains, everything } from "../../src/change/interval-set.ts";
 import { allowed, inColumn, room } from "../../src/change/room.ts";
+import { columnNamed, indicator, methodologyOf, row } from "../build/model.ts";
 import { exact, text } from "../build/numbers.ts";
-import { column, indicator, methodologyOf, row } from "../build/plain-world.ts";
 
 const methodology = methodologyOf([indicator("i", "regions.area", "10")]);
 
@@ -17,18 +17,18 @@ test.each([
   ["kind", [], ["0", "1"]],
 ])("%s may be %j and not %j", (id, good, bad) => {
   const here = row("a", { answered: "5", on_time: "3", polls: "2", votes: "1" });
-  const set = allowed(methodology, here, column(id));
+  const set = allowed(methodology, here, columnNamed(id));
   expect(good.filter((value) => !contains(set, exact(value)))).toEqual([]);
   expect(bad.filter((value) => contains(set, exact(value)))).toEqual([]);
 });
 
 test("a rule with a missing cell says nothing, and so forbids nothing", () => {
-  const set = allowed(methodology, row("a", { answered: "" }), column("on_time"));
+  const set = allowed(methodology, row("a", { answered: "" }), columnNamed("on_time"));
   expect(contains(set, exact("1000"))).toBe(true);
 });
 
 test("a text, a code and a choice hold no numbers", () => {
-  expect(["name", "code", "kind"].map((id) => contains(inColumn(column(id)), exact("0")))).toEqual([
+  expect(["name", "code", "kind"].map((id) => contains(inColumn(columnNamed(id)), exact("0")))).toEqual([
     false,
     false,
     false,

@@ -3,16 +3,9 @@ import { contains } from "../../src/change/interval-set.ts";
 import { edited, leafId, untouched } from "../../src/change/region-data.ts";
 import { allowedValues, brokenRule } from "../../src/change/rules.ts";
 import type { ColumnId } from "../../src/model/brand.ts";
+import { indicator, methodologyOf, region, row } from "../build/model.ts";
 import { exact } from "../build/numbers.ts";
-import {
-  firstRegionData,
-  indicator,
-  leafOf,
-  methodologyOf,
-  region,
-  row,
-  worldOf,
-} from "../build/plain-world.ts";
+import { firstRegionData, leafOf, worldOf } from "../build/world.ts";
 
 /* the rule: no more connected towns than bodies */
 const connectedTowns = 'count(organizations, kind == "town" && connected)';

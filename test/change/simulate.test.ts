@@ -5,9 +5,10 @@ import type { ColumnId, RegionCode } from "../../src/model/brand.ts";
 import type { RatedRegion } from "../../src/model/rating.ts";
 import { contestant } from "../../src/rank/standings.ts";
 import type { Rated } from "../../src/rate.ts";
+import { indicator, methodologyOf, region } from "../build/model.ts";
 import { exact, text } from "../build/numbers.ts";
-import { indicator, methodologyOf, ratedRegion, region, worldOf } from "../build/plain-world.ts";
-import { editedWorld, placeIn, ratedOf, worlds } from "../build/world.ts";
+import { editedWorld, placeIn, ratedOf, ratedRegion, worldOf } from "../build/world.ts";
+import { worlds } from "../build/worlds.ts";
 
 test("a region stands as if everything were rated anew with its other cell", () => {
   fc.assert(

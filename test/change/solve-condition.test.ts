@@ -6,9 +6,8 @@ import { ratio } from "../../src/exact/fraction.ts";
 import { isFormula, rowFormula } from "../../src/formula/check.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";
 import type { ColumnId } from "../../src/model/brand.ts";
+import { exports, row } from "../build/model.ts";
 import { exact } from "../build/numbers.ts";
-import { row } from "../build/plain-world.ts";
-import { exports } from "../build/world.ts";
 
 const columns = new Map((exports.organizations?.columns ?? []).map((one) => [one.id as string, one]));
 const { cells } = row("a", { kind: "1", answered: "4", on_time: "2", votes: "", mark: "1/3" });

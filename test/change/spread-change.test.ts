@@ -1,17 +1,9 @@
 import { expect, test } from "vitest";
 import { untouched } from "../../src/change/region-data.ts";
 import { spreadChange } from "../../src/change/spread-change.ts";
+import { columnNamed, indicator, methodologyOf, region, row } from "../build/model.ts";
 import { exact, text } from "../build/numbers.ts";
-import {
-  column,
-  firstRegionData,
-  indicator,
-  leafOf,
-  methodologyOf,
-  region,
-  row,
-  worldOf,
-} from "../build/plain-world.ts";
+import { firstRegionData, leafOf, worldOf } from "../build/world.ts";
 
 const towns = 'count(organizations, kind == "town" && connected)';
 const methodology = methodologyOf([
@@ -27,7 +19,7 @@ const world = worldOf(methodology, [
 ]);
 
 function spread(formula: string, id: string, amount: string): string {
-  const lever = { leaf: leafOf(formula), column: column(id) };
+  const lever = { leaf: leafOf(formula), column: columnNamed(id) };
   const found = spreadChange(firstRegionData(world), untouched, lever, exact(amount));
   if (found.kind === "short") return `only ${text(found.possible)}`;
   return found.edits
@@ -61,7 +53,7 @@ test("what has no value cannot be spread", () => {
     spreadChange(
       firstRegionData(empty),
       untouched,
-      { leaf: leafOf(formula), column: column(id) },
+      { leaf: leafOf(formula), column: columnNamed(id) },
       exact("1"),
     );
   expect(pulledOf("regions.area", "area")).toMatchObject({ kind: "short", possible: exact("0") });

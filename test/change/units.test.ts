@@ -1,16 +1,8 @@
 import { expect, test } from "vitest";
 import { unitOf } from "../../src/change/units.ts";
+import { columnNamed, indicator, methodologyOf, region, row } from "../build/model.ts";
 import { text } from "../build/numbers.ts";
-import {
-  column,
-  firstRegionData,
-  indicator,
-  leafOf,
-  methodologyOf,
-  region,
-  row,
-  worldOf,
-} from "../build/plain-world.ts";
+import { firstRegionData, leafOf, worldOf } from "../build/world.ts";
 
 const methodology = methodologyOf([indicator("i", "mean(organizations.mark)", "10")]);
 const { units } = firstRegionData(
@@ -31,5 +23,5 @@ test.each([
   ["regions.area", "area", "1/100"],
   ["regions.bodies", "bodies", "1"],
 ])("%s moves by a unit of %s: %s", (formula, id, expected) => {
-  expect(text(unitOf(units, { leaf: leafOf(formula), column: column(id) }))).toBe(expected);
+  expect(text(unitOf(units, { leaf: leafOf(formula), column: columnNamed(id) }))).toBe(expected);
 });

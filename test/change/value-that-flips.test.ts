@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { valueThatFlips } from "../../src/change/value-that-flips.ts";
+import { columnNamed, indicator, methodologyOf, row, type Texts } from "../build/model.ts";
 import { exact, text } from "../build/numbers.ts";
-import { aggregateOf, column, indicator, methodologyOf, row, type Texts } from "../build/plain-world.ts";
+import { aggregateOf } from "../build/world.ts";
 
 const methodology = methodologyOf([indicator("i", "regions.area", "10")]);
 
@@ -13,7 +14,7 @@ function flipped(
   unit = "1",
 ): string | undefined {
   const counted = aggregateOf(`count(organizations, ${condition})`);
-  return text(valueThatFlips(methodology, row("a", cells), column(id), counted, begins, exact(unit)));
+  return text(valueThatFlips(methodology, row("a", cells), columnNamed(id), counted, begins, exact(unit)));
 }
 
 /* the condition, the column, the cells → the cell with which it begins to hold */
@@ -54,5 +55,7 @@ test("a decimal moves by the unit of its column", () => {
 
 test("a count of all has no condition to turn", () => {
   const all = aggregateOf("count(organizations)");
-  expect(valueThatFlips(methodology, row("a"), column("connected"), all, true, exact("1"))).toBeUndefined();
+  expect(
+    valueThatFlips(methodology, row("a"), columnNamed("connected"), all, true, exact("1")),
+  ).toBeUndefined();
 });

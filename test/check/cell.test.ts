@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { cellRules, normal, readCell } from "../../src/check/cell.ts";
 import { printExact } from "../../src/exact/decimal.ts";
 import type { ColumnType } from "../../src/model/methodology.ts";
-import { choice, code, column, flag, number, text } from "./columns.ts";
+import { choice, code, column, flag, number, text } from "../build/model.ts";
 
 const missingValues = ["", "-", "—", "н/д"];
 

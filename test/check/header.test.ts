@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkHeader } from "../../src/check/header.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import { code, column, flag, number, text } from "./columns.ts";
+import { code, column, flag, number, text } from "../build/model.ts";
 
 const columns = [
   column("region_code", code, { headers: ["Код региона", "Код субъекта РФ"] }),

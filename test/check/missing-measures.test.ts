@@ -4,7 +4,8 @@ import { one, zero } from "../../src/exact/fraction.ts";
 import { printRegionLeaf } from "../../src/formula/print/text.ts";
 import type { ColumnId, RegionCode } from "../../src/model/brand.ts";
 import type { RegionLeaf } from "../../src/model/expression.ts";
-import type { Region, Value } from "../../src/model/region.ts";
+import type { Value } from "../../src/model/region.ts";
+import { region } from "../build/model.ts";
 import { tiny } from "../build/tiny.ts";
 
 const cells = new Map<ColumnId, Value>([
@@ -12,10 +13,9 @@ const cells = new Map<ColumnId, Value>([
   ["budget" as ColumnId, undefined],
 ]);
 
-const regions: readonly Region[] = ["01", "77"].map((code, index) => ({
-  ...{ code: code as RegionCode, name: code, district: undefined, cells },
-  ...{ row: index + 2, line: index + 3 },
-}));
+const regions = ["01", "77"].map((code, index) =>
+  region(code, {}, { name: code, cells, row: index + 2, line: index + 3 }),
+);
 
 /** 1, except for the leaves that have another value. */
 const valuesOf =

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { checkNoOrganizations } from "../../src/check/no-organizations.ts";
 import type { RegionCode } from "../../src/model/brand.ts";
-import type { Region } from "../../src/model/region.ts";
+import { region } from "../build/model.ts";
 
-const regions: readonly Region[] = ["01", "71", "77", "86"].map((code, index) => ({
-  ...{ code: code as RegionCode, name: `Region ${code}`, district: undefined, cells: new Map() },
-  ...{ row: index + 2, line: index + 12 },
-}));
+const regions = ["01", "71", "77", "86"].map((code, index) =>
+  region(code, {}, { row: index + 2, line: index + 12 }),
+);
 
 test("a region without organisations is told at its row, unless it is not to be rated", () => {
   const notRated = new Map([["77" as RegionCode, "a city"]]);

@@ -1,15 +1,12 @@
 import { expect, test } from "vitest";
 import { type NameFinding, notRatedRegions } from "../../src/check/not-rated.ts";
-import type { RegionCode } from "../../src/model/brand.ts";
-import type { Region } from "../../src/model/region.ts";
+import { region } from "../build/model.ts";
 
-const region = (code: string, name: string): Region => ({
-  ...{ code: code as RegionCode, name, district: undefined, cells: new Map(), row: 2, line: 2 },
-});
+const named = (code: string, name: string) => region(code, {}, { name, row: 2, line: 2 });
 const [moscow, altai, krai] = [
-  region("77", "Москва"),
-  region("04", "Республика Алтай"),
-  region("22", "Алтайский край"),
+  named("77", "Москва"),
+  named("04", "Республика Алтай"),
+  named("22", "Алтайский край"),
 ];
 
 /** What the names come to, said beforehand. */

@@ -6,7 +6,7 @@ import { ratingResult } from "../../src/questions/compare/rating-result.ts";
 import { ratingJson } from "../../src/questions/rating/json.ts";
 import { placedBy } from "../../src/rank/placing.ts";
 import { sampleRating, tool, voting, wholeView } from "../build/sample-rating.ts";
-import { ratings } from "../build/world.ts";
+import { ratings } from "../build/worlds.ts";
 
 type Json = Record<string, unknown>;
 

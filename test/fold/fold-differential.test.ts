@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { printExact } from "../../src/exact/decimal.ts";
 import { fold } from "../../src/fold/fold.ts";
 import type { Folded } from "../../src/fold/folded.ts";
-import type { RegionCode } from "../../src/model/brand.ts";
 import { type Findings, findings } from "../../src/model/findings.ts";
 import type { Methodology } from "../../src/model/methodology.ts";
-import type { Region, Value } from "../../src/model/region.ts";
+import type { Value } from "../../src/model/region.ts";
 import type { ExportFiles, TextEncodingName } from "../../src/model/source.ts";
 import { encode, sourceOf } from "../build/bytes.ts";
+import { regionsOf } from "../build/model.ts";
 import { plainOrganizations } from "../build/plain-organizations.ts";
 import { tiny } from "../build/tiny.ts";
 import { planOf } from "./tiny-fold.ts";
@@ -19,13 +19,9 @@ import { planOf } from "./tiny-fold.ts";
  * the same problems (kind, row, line, column, cell, value) and the same refused rows.
  */
 
-const regions: readonly Region[] = ["01", "02", "77", "Кк"].map((code, index) => ({
-  code: code as RegionCode,
-  name: `Region ${code}`,
-  district: undefined,
-  cells: new Map(),
-  row: index + 2,
-  line: index + 2,
+const regions = regionsOf("01", "02", "77", "Кк").map((region) => ({
+  ...region,
+  name: `Region ${region.code}`,
 }));
 
 /* Every aggregate function, with and without a condition, over numbers that leave the range of a double. */

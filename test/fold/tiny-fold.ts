@@ -4,9 +4,9 @@ import type { Folded } from "../../src/fold/folded.ts";
 import { type FoldPlan, foldPlan } from "../../src/fold/plan.ts";
 import type { RegionCode } from "../../src/model/brand.ts";
 import type { Methodology } from "../../src/model/methodology.ts";
-import type { Region } from "../../src/model/region.ts";
 import type { ExportFiles } from "../../src/model/source.ts";
 import { exportFiles } from "../build/export-files.ts";
+import { regionsOf } from "../build/model.ts";
 import { tiny } from "../build/tiny.ts";
 
 const methodology = await tiny();
@@ -14,10 +14,7 @@ const methodology = await tiny();
 /** The organisations of the methodology in test/build/tiny.ts, folded by two regions. */
 export const header = "id,title,region,kind,active,asked,answered,spent\n";
 
-export const regions: readonly Region[] = ["01", "77"].map((code, index) => ({
-  ...{ code: code as RegionCode, name: code, district: undefined, cells: new Map() },
-  ...{ row: index + 2, line: index + 2 },
-}));
+export const regions = regionsOf("01", "77");
 
 export function planOf(of: Methodology = methodology, keep: readonly string[] = []): FoldPlan {
   const plan = foldPlan(of, keep as readonly RegionCode[], []);

@@ -1,23 +1,17 @@
 import type { ColumnId } from "../../src/model/brand.ts";
 import type { Column, ColumnType } from "../../src/model/methodology.ts";
-
-const number = { kind: "integer", min: undefined, max: undefined } as const;
+import { column, number } from "../build/model.ts";
 
 function columns(types: Readonly<Record<string, ColumnType>>): ReadonlyMap<string, Column> {
-  return new Map(
-    Object.entries(types).map(([id, type]) => [
-      id,
-      { id: id as ColumnId, headers: [], type, optional: true, carried: false },
-    ]),
-  );
+  return new Map(Object.entries(types).map(([id, type]) => [id, column(id, type, { optional: true })]));
 }
 
 export const kinds = ["executive", "municipal", 'a "quoted" one', "back\\slash", "both \"'\\"] as const;
 
 export const organizations = columns({
-  a: number,
-  b: { ...number, kind: "decimal" },
-  c: number,
+  a: number("integer"),
+  b: number("decimal"),
+  c: number("integer"),
   f: { kind: "flag" },
   g: { kind: "flag" },
   k: { kind: "choice", of: kinds },
@@ -28,8 +22,8 @@ export const organizations = columns({
 export const regions = columns({
   code: { kind: "code" },
   name: { kind: "text" },
-  population: number,
-  area: { ...number, kind: "decimal" },
+  population: number("integer"),
+  area: number("decimal"),
   capital: { kind: "flag" },
   climate: { kind: "choice", of: ["cold", "warm"] },
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { notRated } from "../../src/load/not-rated.ts";
 import type { Region } from "../../src/model/region.ts";
-import { indicator, methodologyOf, region } from "../build/plain-world.ts";
+import { indicator, methodologyOf, region } from "../build/model.ts";
 
 const named = (code: string, name: string): Region => ({ ...region(code), name });
 const regions = [

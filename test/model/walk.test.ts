@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isFormula, regionFormula, rowFormula } from "../../src/formula/check.ts";
 import type { RegionExpression } from "../../src/model/expression.ts";
 import { aggregatesOf, blocksOf, indicatorsOf, leaves, regionExpressionsOf } from "../../src/model/walk.ts";
-import { block, indicator, methodology } from "../build/methodology.ts";
+import { block, indicator, methodologyOf } from "../build/model.ts";
 import { exportColumns, organizations } from "../formula/columns.ts";
 
 const at = { in: "methodology", file: "m" } as const;
@@ -37,13 +37,13 @@ test("the aggregates of expressions are each there once", () => {
   expect(aggregatesOf([])).toEqual([]);
 });
 
-const nested = methodology("10", [
-  block("one", "sum", "9", [
-    indicator("a", "1"),
-    block("two", "mean", "8", [indicator("b", "1"), block("three", "sum", "1", [indicator("c", "1")])]),
-    indicator("d", "1"),
+const nested = methodologyOf([
+  block("one", "sum", [
+    indicator("a", "1", "1"),
+    block("two", "mean", [indicator("b", "1", "1"), block("three", "sum", [indicator("c", "1", "1")])]),
+    indicator("d", "1", "1"),
   ]),
-  block("four", "sum", "1", [indicator("e", "1")]),
+  block("four", "sum", [indicator("e", "1", "1")]),
 ]);
 
 test("indicators and blocks come in the order of the methodology, a block before those inside it", () => {

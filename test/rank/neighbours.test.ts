@@ -3,9 +3,9 @@ import type { Methodology } from "../../src/model/methodology.ts";
 
 import type { Neighbours } from "../../src/rank/neighbours.ts";
 import { neighbours } from "../../src/rank/neighbours.ts";
+import { indicator, methodologyOf, region } from "../build/model.ts";
 import { exact, text } from "../build/numbers.ts";
-import { indicator, methodologyOf, ratedRegion, region, worldOf } from "../build/plain-world.ts";
-import { ratedOf } from "../build/world.ts";
+import { ratedOf, ratedRegion, worldOf } from "../build/world.ts";
 
 const upTo50 = { kind: "goalposts", worst: exact("0"), best: exact("50") } as const;
 

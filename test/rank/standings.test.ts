@@ -7,7 +7,7 @@ import type { BlockId, IndicatorId } from "../../src/model/brand.ts";
 import { type RankingRule, tieMethods } from "../../src/model/methodology.ts";
 import type { Score } from "../../src/model/rating.ts";
 import { type Standings, standings } from "../../src/rank/standings.ts";
-import { plainRanking, region } from "../build/methodology.ts";
+import { plainRanking, region } from "../build/model.ts";
 import { exact } from "../build/numbers.ts";
 
 const x = "x" as BlockId;
@@ -22,7 +22,7 @@ function scoreOf(
   const { district, block = "0", scaled = block, indicator = "0" } = change;
   const exactTotal = exact(total);
   return {
-    region: region(code, district),
+    region: region(code, {}, { name: code, district }),
     indicators: new Map([[a, { value: exact("0"), points: exact(indicator), excluded: false }]]),
     blocks: new Map([[x, { points: exact(block), available: exact("100"), scaled: exact(scaled) }]]),
     exactTotal,

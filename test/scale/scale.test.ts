@@ -9,8 +9,8 @@ import { type Extent, extentOf } from "../../src/scale/extent.ts";
 import type { Better } from "../../src/scale/fields.ts";
 import { bandsOf, isRelative, kindOf, points, reweighted } from "../../src/scale/scale.ts";
 import { scaleKinds } from "../../src/scale/scales.ts";
+import { formula } from "../build/model.ts";
 import { exact, fractions } from "../build/numbers.ts";
-import { formula, type Scales } from "../build/world.ts";
 
 const better = fc.constantFrom<Better>("higher", "lower");
 
@@ -37,7 +37,7 @@ const anyBands: fc.Arbitrary<Scale> = fc
   });
 
 /** Shuns what no methodology can hold: goalposts at one place. */
-const scalesOf: Scales = {
+const scalesOf: Readonly<Record<string, fc.Arbitrary<Scale>>> = {
   bands: anyBands,
   goalposts: fc
     .tuple(fractions, fractions)

@@ -3,17 +3,10 @@ import { expect, test } from "vitest";
 import { sum, zero } from "../../src/exact/fraction.ts";
 import { exactScore } from "../../src/rank/compared-score.ts";
 import { availableOf, factors } from "../../src/score/factors.ts";
+import { block, indicator, methodologyOf, region, type Texts } from "../build/model.ts";
 import { exact, text } from "../build/numbers.ts";
-import {
-  block,
-  indicator,
-  methodologyOf,
-  ratedRegion,
-  region,
-  type Texts,
-  worldOf,
-} from "../build/plain-world.ts";
-import { ratedOf, worlds } from "../build/world.ts";
+import { ratedOf, ratedRegion, worldOf } from "../build/world.ts";
+import { worlds } from "../build/worlds.ts";
 
 test("points times factors, added up, are the exact score: of the whole, and of each block", () => {
   fc.assert(

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { isFormula, regionFormula } from "../../src/formula/check.ts";
-import type { IndicatorId, RegionCode } from "../../src/model/brand.ts";
 import type { Indicator } from "../../src/model/methodology.ts";
 import type { Region, Value } from "../../src/model/region.ts";
 import { leafValues, measure } from "../../src/score/measure.ts";
+import { indicator as modelIndicator, region as modelRegion } from "../build/model.ts";
 import { exact } from "../build/numbers.ts";
 import { cellsOf } from "../fold/bytes/batches.ts";
 import { aggregate } from "../fold/bytes/sums/aggregates.ts";
@@ -12,21 +12,11 @@ import { exportColumns } from "../formula/columns.ts";
 function indicator(id: string, text: string): Indicator {
   const formula = regionFormula(text, "number", exportColumns, { in: "methodology", file: "m" });
   if (!isFormula(formula)) throw new Error(`${text} is no formula`);
-  return {
-    kind: "indicator",
-    id: id as IndicatorId,
-    title: id,
-    evidence: [],
-    weight: exact("1"),
-    formula,
-    scale: { kind: "none" },
-    missing: "zero",
-  };
+  return modelIndicator(id, text, "1", undefined, undefined, { formula });
 }
 
 function region(code: string, cells: Readonly<Record<string, Value>>): Region {
-  const own = cellsOf(cells);
-  return { code: code as RegionCode, name: code, district: undefined, cells: own, row: 2, line: 2 };
+  return modelRegion(code, {}, { cells: cellsOf(cells) });
 }
 
 test("each region is measured by its own cells and its own organisations", () => {

@@ -7,7 +7,7 @@ import type { Block, Indicator, Methodology, Scale } from "../../src/model/metho
 import type { Score } from "../../src/model/rating.ts";
 import type { Value } from "../../src/model/region.ts";
 import { extentsOf, score } from "../../src/score/score.ts";
-import { block, indicator, methodology, plainRanking, region } from "../build/methodology.ts";
+import { block, indicator, methodologyOf, plainRanking, region } from "../build/model.ts";
 import { exact } from "../build/numbers.ts";
 
 type Values = Readonly<Record<string, Value>>;
@@ -32,9 +32,9 @@ const points = (one: Score | undefined, id: string) => {
 };
 
 describe("a sum", () => {
-  const two = methodology("100", [
-    block("first", "sum", "60", [indicator("a", "20"), indicator("b", "40")]),
-    block("second", "sum", "40", [indicator("c", "40")]),
+  const two = methodologyOf([
+    block("first", "sum", [indicator("a", "1", "20"), indicator("b", "1", "40")], exact("60")),
+    block("second", "sum", [indicator("c", "1", "40")], exact("40")),
   ]);
 
   test("adds up the points of its indicators, and the total those of the blocks", () => {
@@ -51,16 +51,16 @@ describe("a sum", () => {
 
   test("is the same whatever order its children are in", () => {
     const values = worth({ a: "1/3", b: "1/7", c: "0.1" });
-    const turned = methodology("100", [
-      block("second", "sum", "40", [indicator("c", "40")]),
-      block("first", "sum", "60", [indicator("b", "40"), indicator("a", "20")]),
+    const turned = methodologyOf([
+      block("second", "sum", [indicator("c", "1", "40")], exact("40")),
+      block("first", "sum", [indicator("b", "1", "40"), indicator("a", "1", "20")], exact("60")),
     ]);
     expect(total(scored(turned, values)[0])).toBe(total(scored(two, values)[0]));
   });
 });
 
 describe("the total", () => {
-  const half = methodology("1", [block("x", "sum", "1", [indicator("a", "1")])]);
+  const half = methodologyOf([block("x", "sum", [indicator("a", "1", "1")], exact("1"))]);
 
   test.each([
     ["half-up", "1"],
@@ -79,12 +79,14 @@ describe("the total", () => {
  */
 describe("a missing value", () => {
   const rated = (missing: Indicator["missing"]) =>
-    methodology("100", [
-      block("x", "sum", "50", [
-        indicator("a", "20", undefined, missing),
-        indicator("b", "30", undefined, missing),
-      ]),
-      block("y", "sum", "50", [indicator("c", "50", undefined, missing)]),
+    methodologyOf([
+      block(
+        "x",
+        "sum",
+        [indicator("a", "1", "20", undefined, missing), indicator("b", "1", "30", undefined, missing)],
+        exact("50"),
+      ),
+      block("y", "sum", [indicator("c", "1", "50", undefined, missing)], exact("50")),
     ]);
 
   /* rule, a, b, c, total, points of x, which are marked */
@@ -131,7 +133,7 @@ describe("a missing value", () => {
 
   test("is no measure for others: the scales look at values alone", () => {
     const relative: Scale = { kind: "minmax", better: "higher" };
-    const one = methodology("10", [block("x", "sum", "10", [indicator("a", "10", relative)])]);
+    const one = methodologyOf([block("x", "sum", [indicator("a", "1", "10", relative)], exact("10"))]);
     const all = scored(one, worth({ a: "2" }), worth({ a: "-" }), worth({ a: "4" }), worth({ a: "3" }));
     expect(all.map(total)).toEqual(["0", "0", "10", "5"]);
   });
@@ -142,12 +144,14 @@ describe("a missing value", () => {
  */
 describe("a mean", () => {
   const mean = (missing: Indicator["missing"]) =>
-    methodology("100", [
-      block("x", "mean", "60", [
-        indicator("a", "1", undefined, missing),
-        indicator("b", "2", undefined, missing),
-      ]),
-      block("y", "sum", "40", [indicator("c", "40")]),
+    methodologyOf([
+      block(
+        "x",
+        "mean",
+        [indicator("a", "1", "1", undefined, missing), indicator("b", "1", "2", undefined, missing)],
+        exact("60"),
+      ),
+      block("y", "sum", [indicator("c", "1", "40")], exact("40")),
     ]);
 
   /* rule, a, b, points of the block, total where c is 1 */
@@ -165,11 +169,16 @@ describe("a mean", () => {
   });
 
   test("takes the share of each child, however many points the child is worth", () => {
-    const nested = methodology("10", [
-      block("x", "mean", "10", [
-        block("in", "sum", "400", [indicator("a", "100"), indicator("b", "300")]),
-        block("other", "mean", "400", [indicator("c", "7")]),
-      ]),
+    const nested = methodologyOf([
+      block(
+        "x",
+        "mean",
+        [
+          block("in", "sum", [indicator("a", "1", "100"), indicator("b", "1", "300")], exact("400")),
+          block("other", "mean", [indicator("c", "1", "7")], exact("400")),
+        ],
+        exact("10"),
+      ),
     ]);
     const [one] = scored(nested, worth({ a: "1", b: "0", c: "0.5" }));
     expect(["in", "other", "x"].map((id) => points(one, id))).toEqual(["100", "200", "3.75"]);
@@ -178,11 +187,21 @@ describe("a mean", () => {
 
 /* Weights 40 and 40: 5 of the 10 points left to the block are a share of 0.5, and (40 × 0.5 + 40 × 1) / 80 is 0.75. */
 test("a mean takes the share of what a child could have", () => {
-  const nested = methodology("10", [
-    block("x", "mean", "10", [
-      block("in", "sum", "40", [indicator("a", "10"), indicator("b", "30", undefined, "exclude")]),
-      indicator("c", "40"),
-    ]),
+  const nested = methodologyOf([
+    block(
+      "x",
+      "mean",
+      [
+        block(
+          "in",
+          "sum",
+          [indicator("a", "1", "10"), indicator("b", "1", "30", undefined, "exclude")],
+          exact("40"),
+        ),
+        indicator("c", "1", "40"),
+      ],
+      exact("10"),
+    ),
   ]);
   const [one] = scored(nested, worth({ a: "0.5", b: "-", c: "1" }));
   expect(["in", "c", "x"].map((id) => points(one, id))).toEqual(["5", "40", "7.5"]);
@@ -190,11 +209,26 @@ test("a mean takes the share of what a child could have", () => {
 
 /* 5 of the 10 points left to `in` are 20 of 40; a mean is of its whole weight already; `x` has 45 of 90, 60 of 120. */
 test("a block in a block is scaled to its own weight, and adds its points as they are", () => {
-  const nested = methodology("120", [
-    block("x", "sum", "120", [
-      block("in", "sum", "40", [indicator("a", "10"), indicator("b", "30", undefined, "exclude")]),
-      block("even", "mean", "80", [indicator("c", "1"), indicator("d", "3", undefined, "exclude")]),
-    ]),
+  const nested = methodologyOf([
+    block(
+      "x",
+      "sum",
+      [
+        block(
+          "in",
+          "sum",
+          [indicator("a", "1", "10"), indicator("b", "1", "30", undefined, "exclude")],
+          exact("40"),
+        ),
+        block(
+          "even",
+          "mean",
+          [indicator("c", "1", "1"), indicator("d", "1", "3", undefined, "exclude")],
+          exact("80"),
+        ),
+      ],
+      exact("120"),
+    ),
   ]);
   const [one] = scored(nested, worth({ a: "0.5", b: "-", c: "0.5", d: "-" }));
   const scaled = ["in", "even", "x"].map((id) => one?.blocks.get(id as BlockId)?.scaled);
@@ -203,15 +237,22 @@ test("a block in a block is scaled to its own weight, and adds its points as the
 });
 
 test("blocks in blocks add up, and each has its points", () => {
-  const nested = methodology("100", [
-    block("outer", "sum", "100", [
-      indicator("a", "10"),
-      block("inner", "sum", "60", [
-        indicator("b", "20"),
-        block("deepest", "mean", "40", [indicator("c", "1")]),
-      ]),
-      block("beside", "sum", "30", [indicator("d", "30")]),
-    ]),
+  const nested = methodologyOf([
+    block(
+      "outer",
+      "sum",
+      [
+        indicator("a", "1", "10"),
+        block(
+          "inner",
+          "sum",
+          [indicator("b", "1", "20"), block("deepest", "mean", [indicator("c", "1", "1")], exact("40"))],
+          exact("60"),
+        ),
+        block("beside", "sum", [indicator("d", "1", "30")], exact("30")),
+      ],
+      exact("100"),
+    ),
   ]);
   const [one] = scored(nested, worth({ a: "1", b: "0.5", c: "0.25", d: "1/3" }));
   const ids = ["a", "deepest", "inner", "beside", "outer"];
@@ -246,12 +287,14 @@ const scales: Readonly<Record<(typeof ids)[number], { scale: Scale; better: "hig
   d: { scale: { kind: "goalposts", worst: exact("1.1"), best: exact("1/3") }, better: "lower" },
 };
 const law = (missing: Indicator["missing"]): Methodology => {
-  const leaf = (id: (typeof ids)[number]) => indicator(id, "30", scales[id].scale, missing);
-  const inner: Block = block("inner", "mean", "50", [
-    leaf("b"),
-    block("deep", "sum", "60", [leaf("c"), leaf("d")]),
-  ]);
-  return methodology("80", [block("outer", "sum", "80", [leaf("a"), inner])]);
+  const leaf = (id: (typeof ids)[number]) => indicator(id, "1", "30", scales[id].scale, missing);
+  const inner: Block = block(
+    "inner",
+    "mean",
+    [leaf("b"), block("deep", "sum", [leaf("c"), leaf("d")], exact("60"))],
+    exact("50"),
+  );
+  return methodologyOf([block("outer", "sum", [leaf("a"), inner], exact("80"))]);
 };
 const cell = fc.option(sevenths, { nil: undefined, freq: 8 });
 const missingRule = fc.constantFrom("zero", "exclude", "refuse");
@@ -282,8 +325,8 @@ test("improving an indicator never lowers the total, nor touches another region'
 
 test("a part of the regions scored again, over the extents of all, scores as it did", () => {
   const relative = ["minmax", "distance_to_best"] as const;
-  const leaves = relative.map((kind) => indicator(kind, "10", { kind, better: "higher" }));
-  const of = methodology("20", [block("x", "sum", "20", leaves)]);
+  const leaves = relative.map((kind) => indicator(kind, "1", "10", { kind, better: "higher" }));
+  const of = methodologyOf([block("x", "sum", leaves, exact("20"))]);
   const all = ["1/3", "2", "5/7"].map((text) => worth({ minmax: text, distance_to_best: text }));
   const regions = all.map((_, index) => region(`${index}`));
   const valueFor = (id: IndicatorId, { code }: (typeof regions)[number]) => all[Number(code)]?.[id];

@@ -7,17 +7,14 @@ import { type KeyCheck, suspectKeys } from "../../../src/fold/bytes/keys/keys.ts
 import { rowCheck } from "../../../src/fold/bytes/rows.ts";
 import { openCells } from "../../../src/fold/bytes/scan/cells.ts";
 import { fractionAt } from "../../../src/fold/bytes/vector.ts";
-import type { ColumnId, RegionCode } from "../../../src/model/brand.ts";
+import type { ColumnId } from "../../../src/model/brand.ts";
 import { ledger } from "../../../src/model/findings.ts";
-import type { Region } from "../../../src/model/region.ts";
 import { cut } from "../../build/bytes.ts";
+import { regionsOf } from "../../build/model.ts";
 import { planOf } from "../tiny-fold.ts";
 
 const plan = planOf();
-const regions: readonly Region[] = ["01", "77"].map((code, index) => ({
-  ...{ code: code as RegionCode, name: code, district: undefined, cells: new Map() },
-  ...{ row: index + 2, line: index + 2 },
-}));
+const regions = regionsOf("01", "77");
 const header = "id,title,region,kind,active,asked,answered,spent";
 
 interface Checked {

@@ -8,7 +8,8 @@ import { attributePeriods } from "../../../src/questions/attribute/attribute-per
 import { type Attribution, type Cause, causes } from "../../../src/questions/attribute/attribution.ts";
 import { reweighted } from "../../../src/questions/what-if/reweighted.ts";
 import { exact } from "../../build/numbers.ts";
-import { data, methodologies, placeIn, ratedOf, type World } from "../../build/world.ts";
+import { placeIn, ratedOf, type World } from "../../build/world.ts";
+import { data, methodologies } from "../../build/worlds.ts";
 
 const RUNS = Number(process.env["RUNS"] ?? 1000);
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Column, Exports } from "../../../src/model/methodology.ts";
 import { isComparable } from "../../../src/questions/attribute/comparable.ts";
-import { exports, formula } from "../../build/world.ts";
+import { exports, formula } from "../../build/model.ts";
 
 /** The exports with one column made another, or taken away. */
 function having(id: string, change: Partial<Column> | undefined): Exports {

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { Methodology } from "../../../src/model/methodology.ts";
 import { comparedIndicators } from "../../../src/questions/attribute/compared-indicators.ts";
-import { block, indicator, methodologyOf } from "../../build/plain-world.ts";
-import { exports } from "../../build/world.ts";
+import { block, exports, indicator, methodologyOf } from "../../build/model.ts";
 
 const area = indicator("area", "regions.area", "10");
 const polls = indicator("polls", "sum(organizations.polls)", "10");

@@ -12,9 +12,10 @@ import {
   sideOf,
 } from "../../../src/questions/attribute/mixed-periods.ts";
 import { type Rated, rateMeasured } from "../../../src/rate.ts";
+import { bands, indicator, methodologyOf, region } from "../../build/model.ts";
 import { exact, text } from "../../build/numbers.ts";
-import { bands, indicator, methodologyOf, region, worldOf } from "../../build/plain-world.ts";
-import { ratedOf, type World, worlds } from "../../build/world.ts";
+import { ratedOf, type World, worldOf } from "../../build/world.ts";
+import { worlds } from "../../build/worlds.ts";
 
 function mixed(previous: World, current: World) {
   return mixedOf(ratedOf(previous, [current.methodology]), ratedOf(current, [previous.methodology]));

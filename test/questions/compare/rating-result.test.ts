@@ -8,7 +8,7 @@ import { ratingResult } from "../../../src/questions/compare/rating-result.ts";
 import { ratingJson } from "../../../src/questions/rating/json.ts";
 import { exact } from "../../build/numbers.ts";
 import { messages, rated, region, sampleRating, tool, voting, wholeView } from "../../build/sample-rating.ts";
-import { ratings } from "../../build/world.ts";
+import { ratings } from "../../build/worlds.ts";
 
 test("every region with its place and its points, exact and as printed", () => {
   const { regions, notRated, label, by } = ratingResult(sampleRating, "q1");

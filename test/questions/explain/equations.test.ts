@@ -11,9 +11,10 @@ import {
   totalEquation,
 } from "../../../src/questions/explain/equations.ts";
 import { extentOf } from "../../../src/scale/extent.ts";
+import { bands, formula, indicator } from "../../build/model.ts";
 import { exact, text } from "../../build/numbers.ts";
-import { bands, indicator } from "../../build/plain-world.ts";
-import { formula, ratedOf, worlds } from "../../build/world.ts";
+import { ratedOf } from "../../build/world.ts";
+import { worlds } from "../../build/worlds.ts";
 
 /** Its left side, computed. */
 function computed({ left }: Equation): string | undefined {

@@ -9,8 +9,10 @@ import { equationText } from "../../../src/questions/explain/equation-text.ts";
 import { explainRegion } from "../../../src/questions/explain/explain.ts";
 import type { Explanation } from "../../../src/questions/explain/explanation.ts";
 import { explanationSheets } from "../../../src/questions/explain/sheets.ts";
+import { formula } from "../../build/model.ts";
 import { exact } from "../../build/numbers.ts";
-import { formula, ratedOf, type World, worlds } from "../../build/world.ts";
+import { ratedOf, type World } from "../../build/world.ts";
+import { worlds } from "../../build/worlds.ts";
 
 const RUNS = Number(process.env["RUNS"] ?? 1000);
 

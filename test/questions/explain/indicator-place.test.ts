@@ -4,9 +4,10 @@ import { compare } from "../../../src/exact/fraction.ts";
 import { type RankingRule, type Scale, type TieMethod, tieMethods } from "../../../src/model/methodology.ts";
 import { indicatorsOf } from "../../../src/model/walk.ts";
 import { indicatorPlace } from "../../../src/questions/explain/indicator-place.ts";
+import { bands, indicator, methodologyOf, region } from "../../build/model.ts";
 import { exact, text } from "../../build/numbers.ts";
-import { bands, indicator, methodologyOf, ratedRegion, region, worldOf } from "../../build/plain-world.ts";
-import { ratedOf, worlds } from "../../build/world.ts";
+import { ratedOf, ratedRegion, worldOf } from "../../build/world.ts";
+import { worlds } from "../../build/worlds.ts";
 
 const goalposts = (worst: string, best: string): Scale => ({
   kind: "goalposts",

@@ -6,10 +6,11 @@ import { explainRegion } from "../../../src/questions/explain/explain.ts";
 import type { Explanation } from "../../../src/questions/explain/explanation.ts";
 import { lossesTable } from "../../../src/questions/explain/losses-table.ts";
 import { explanationWords } from "../../../src/questions/explain/words.ts";
+import { bands, indicator, methodologyOf, region } from "../../build/model.ts";
 import { exact, text } from "../../build/numbers.ts";
-import { bands, indicator, methodologyOf, ratedRegion, region, worldOf } from "../../build/plain-world.ts";
 import { explained } from "../../build/reviewed.ts";
-import { ratedOf, worlds } from "../../build/world.ts";
+import { ratedOf, ratedRegion, worldOf } from "../../build/world.ts";
+import { worlds } from "../../build/worlds.ts";
 
 function table(explanation: Explanation, hints = true) {
   const { title, columns, rows, notes } = lossesTable(explanation, hints, "ru", explanationWords.ru);

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { contains } from "../../../src/change/interval-set.ts";
 import { bandTargets } from "../../../src/questions/gap/aims.ts";
 import { bandsOf } from "../../../src/scale/scale.ts";
+import { bands } from "../../build/model.ts";
 import { exact } from "../../build/numbers.ts";
-import { bands } from "../../build/plain-world.ts";
 
 /* the value, bands of 0.9, 0.5 and 0.1 or of 1, 3 and 5 → the edges that are worth reaching, the nearest first */
 test.each([

@@ -1,18 +1,9 @@
 import { expect, test } from "vitest";
 import { untouched } from "../../../src/change/region-data.ts";
 import { amountFor, moved, roomFor, valueIn } from "../../../src/questions/gap/amount.ts";
+import { bands, columnNamed, indicator, methodologyOf, region, row } from "../../build/model.ts";
 import { exact, text } from "../../build/numbers.ts";
-import {
-  bands,
-  column,
-  contextFor,
-  indicator,
-  leafOf,
-  methodologyOf,
-  region,
-  row,
-  worldOf,
-} from "../../build/plain-world.ts";
+import { contextFor, leafOf, worldOf } from "../../build/world.ts";
 
 /* 13 of 20 on time; one body, and so no room for a second connected town */
 const share = indicator(
@@ -30,7 +21,7 @@ const context = contextFor(
   ]),
   "1",
 );
-const lever = { leaf: leafOf("sum(organizations.on_time)"), column: column("on_time") };
+const lever = { leaf: leafOf("sum(organizations.on_time)"), column: columnNamed("on_time") };
 
 test("the amount is exact, not rounded to the unit, and knows its direction", () => {
   const amount = (edge: string) => {
@@ -69,7 +60,7 @@ test("a count is moved with the cells that do it; by nothing it stays where it i
 
 test("neither cells nor rules without room are moved", () => {
   expect(moved(context, untouched, lever, exact("8"))).toBeUndefined();
-  const connected = { leaf: leafOf(towns), column: column("connected") };
+  const connected = { leaf: leafOf(towns), column: columnNamed("connected") };
   expect(moved(context, untouched, connected, exact("1"))).toBeUndefined();
   expect(text(roomFor(context, untouched, connected, exact("1"), exact("1")))).toBe("0");
   expect(text(roomFor(context, untouched, connected, exact("1"), exact("-1")))).toBe("1");

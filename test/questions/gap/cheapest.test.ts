@@ -6,8 +6,9 @@ import { searchBudget } from "../../../src/questions/gap/budget.ts";
 import { cheapest, type Option } from "../../../src/questions/gap/cheapest.ts";
 import type { Step } from "../../../src/questions/gap/gap.ts";
 import { steps } from "../../../src/questions/gap/outlook.ts";
+import { bands, indicator, methodologyOf, region } from "../../build/model.ts";
 import { exact } from "../../build/numbers.ts";
-import { bands, contextFor, indicator, methodologyOf, region, worldOf } from "../../build/plain-world.ts";
+import { contextFor, worldOf } from "../../build/world.ts";
 
 /* A real step: the search looks only at what it brings and costs, and hands it back. */
 const one = indicator("i", "regions.area", "10", bands("higher", "1 10"));

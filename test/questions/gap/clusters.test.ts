@@ -2,15 +2,8 @@ import { expect, test } from "vitest";
 import { untouched } from "../../../src/change/region-data.ts";
 import { clusters } from "../../../src/questions/gap/clusters.ts";
 import { steps } from "../../../src/questions/gap/outlook.ts";
-import {
-  bands,
-  contextFor,
-  indicator,
-  methodologyOf,
-  region,
-  row,
-  worldOf,
-} from "../../build/plain-world.ts";
+import { bands, indicator, methodologyOf, region, row } from "../../build/model.ts";
+import { contextFor, worldOf } from "../../build/world.ts";
 
 /** The indicators of these formulas whose steps belong together. */
 function clustersOf(...formulas: readonly string[]): string {

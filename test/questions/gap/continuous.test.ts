@@ -4,8 +4,9 @@ import { compare } from "../../../src/exact/fraction.ts";
 import type { IndicatorId } from "../../../src/model/brand.ts";
 import type { Methodology, Scale } from "../../../src/model/methodology.ts";
 import { continuousStep } from "../../../src/questions/gap/continuous.ts";
+import { bands, indicator, methodologyOf, region } from "../../build/model.ts";
 import { exact, text } from "../../build/numbers.ts";
-import { bands, contextFor, indicator, methodologyOf, region, worldOf } from "../../build/plain-world.ts";
+import { contextFor, worldOf } from "../../build/world.ts";
 
 const upTo50: Scale = { kind: "goalposts", worst: exact("0"), best: exact("50") };
 

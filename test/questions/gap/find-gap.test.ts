@@ -16,7 +16,8 @@ import { costsPoints } from "../../../src/questions/gap/steps.ts";
 import type { Rated } from "../../../src/rate.ts";
 import { bandIndex } from "../../../src/scale/band.ts";
 import { bandsOf } from "../../../src/scale/scale.ts";
-import { editedWorld, placeIn, ratedOf, type World, worlds } from "../../build/world.ts";
+import { editedWorld, placeIn, ratedOf, type World } from "../../build/world.ts";
+import { worlds } from "../../build/worlds.ts";
 
 const RUNS = Number(process.env["RUNS"] ?? 1000);
 

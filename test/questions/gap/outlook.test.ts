@@ -2,17 +2,9 @@ import { expect, test } from "vitest";
 import { untouched } from "../../../src/change/region-data.ts";
 import type { Outlook } from "../../../src/questions/gap/gap.ts";
 import { outlook, steps } from "../../../src/questions/gap/outlook.ts";
+import { bands, indicator, methodologyOf, region, row, type Texts } from "../../build/model.ts";
 import { exact, text } from "../../build/numbers.ts";
-import {
-  bands,
-  contextFor,
-  indicator,
-  methodologyOf,
-  region,
-  row,
-  type Texts,
-  worldOf,
-} from "../../build/plain-world.ts";
+import { contextFor, worldOf } from "../../build/world.ts";
 
 const upTo50 = { kind: "goalposts", worst: exact("0"), best: exact("50") } as const;
 

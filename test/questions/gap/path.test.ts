@@ -3,16 +3,9 @@ import { untouched } from "../../../src/change/region-data.ts";
 import type { Indicator } from "../../../src/model/methodology.ts";
 import { steps } from "../../../src/questions/gap/outlook.ts";
 import { type Path, trimmed, walk } from "../../../src/questions/gap/path.ts";
+import { bands, indicator, methodologyOf, region, row } from "../../build/model.ts";
 import { exact, text } from "../../build/numbers.ts";
-import {
-  bands,
-  contextFor,
-  indicator,
-  methodologyOf,
-  region,
-  row,
-  worldOf,
-} from "../../build/plain-world.ts";
+import { contextFor, worldOf } from "../../build/world.ts";
 
 const polls = indicator("polls", "sum(organizations.polls)", "20", bands("higher", "20 20"));
 

@@ -1,20 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Lever } from "../../../src/change/lever.ts";
-import type { ColumnId } from "../../../src/model/brand.ts";
 import type { Step } from "../../../src/questions/gap/gap.ts";
 import { changeText, leverText, signed, valueText } from "../../../src/questions/gap/step-text.ts";
 import { gapWords } from "../../../src/questions/gap/words.ts";
+import { column, formula } from "../../build/model.ts";
 import { exact } from "../../build/numbers.ts";
 import { gapIn } from "../../build/reviewed.ts";
-import { formula } from "../../build/world.ts";
 
 function lever(text: string, id: string, header?: string): Lever {
   const { expression } = formula(text);
   if (expression.kind !== "leaf") throw new Error(`${text} is no single count`);
-  const type = { kind: "flag" } as const;
   const headers = header === undefined ? [] : [header];
-  const column = { id: id as ColumnId, headers, type, optional: false, carried: false };
-  return { leaf: expression.leaf, column };
+  return { leaf: expression.leaf, column: column(id, { kind: "flag" }, { headers }) };
 }
 
 describe("what is to be changed", () => {

@@ -5,18 +5,9 @@ import { bandTargets } from "../../../src/questions/gap/aims.ts";
 import { valueIn } from "../../../src/questions/gap/amount.ts";
 import { type Attempt, stepBy, stepTo } from "../../../src/questions/gap/steps.ts";
 import { bandsOf } from "../../../src/scale/scale.ts";
+import { bands, columnNamed, indicator, methodologyOf, region, row } from "../../build/model.ts";
 import { exact, text } from "../../build/numbers.ts";
-import {
-  bands,
-  column,
-  contextFor,
-  indicator,
-  leafOf,
-  methodologyOf,
-  region,
-  row,
-  worldOf,
-} from "../../build/plain-world.ts";
+import { contextFor, leafOf, worldOf } from "../../build/world.ts";
 
 const onTime = "sum(organizations.on_time) / sum(organizations.answered)";
 const rows = [
@@ -73,7 +64,7 @@ test.each([
 
 const share = indicator("share", onTime, "10", bands("higher", "0.9 10"));
 const context = contextFor(worldOf(methodologyOf([share]), [region("1"), ...rows]), "1");
-const lever = { leaf: leafOf("sum(organizations.on_time)"), column: column("on_time") };
+const lever = { leaf: leafOf("sum(organizations.on_time)"), column: columnNamed("on_time") };
 
 test("a step of a given size is taken from where a state is; one too large is none", () => {
   const first = stepBy(context, untouched, share, lever, exact("3"), { kind: "most" });

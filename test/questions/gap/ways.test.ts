@@ -4,16 +4,9 @@ import { indicatorsOf } from "../../../src/model/walk.ts";
 import { searchBudget } from "../../../src/questions/gap/budget.ts";
 import type { Path } from "../../../src/questions/gap/path.ts";
 import { ways } from "../../../src/questions/gap/ways.ts";
+import { bands, indicator, methodologyOf, region, row } from "../../build/model.ts";
 import { exact, text } from "../../build/numbers.ts";
-import {
-  bands,
-  contextFor,
-  indicator,
-  methodologyOf,
-  region,
-  row,
-  worldOf,
-} from "../../build/plain-world.ts";
+import { contextFor, worldOf } from "../../build/world.ts";
 
 const area = indicator("area", "regions.area", "30", bands("higher", "40 30", "20 10"));
 const bodies = indicator("bodies", "regions.bodies", "30", bands("higher", "8 30", "5 10"));

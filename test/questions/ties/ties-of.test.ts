@@ -5,9 +5,10 @@ import { compare } from "../../../src/exact/fraction.ts";
 import type { BlockId, IndicatorId } from "../../../src/model/brand.ts";
 import type { Methodology } from "../../../src/model/methodology.ts";
 import { tiesReport } from "../../../src/questions/ties/ties-of.ts";
+import { indicator, methodologyOf, region } from "../../build/model.ts";
 import { exact } from "../../build/numbers.ts";
-import { indicator, methodologyOf, region, worldOf } from "../../build/plain-world.ts";
-import { ratedOf, worlds } from "../../build/world.ts";
+import { ratedOf, worldOf } from "../../build/world.ts";
+import { worlds } from "../../build/worlds.ts";
 
 /** Regions 1, 2 … of these areas and bodies (of 20 points each), reported on. */
 function reportOf(ranking: Partial<Methodology["ranking"]>, ...regions: readonly string[]) {

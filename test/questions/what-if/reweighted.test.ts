@@ -5,9 +5,9 @@ import type { BlockId, IndicatorId } from "../../../src/model/brand.ts";
 import { blocksOf, indicatorsOf } from "../../../src/model/walk.ts";
 import { reweighted } from "../../../src/questions/what-if/reweighted.ts";
 import { bandsOf } from "../../../src/scale/scale.ts";
+import { bands, block, indicator, methodologyOf } from "../../build/model.ts";
 import { exact, text } from "../../build/numbers.ts";
-import { bands, block, indicator, methodologyOf } from "../../build/plain-world.ts";
-import { worlds } from "../../build/world.ts";
+import { worlds } from "../../build/worlds.ts";
 
 const methodology = methodologyOf(
   [

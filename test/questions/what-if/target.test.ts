@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { leafId } from "../../../src/change/region-data.ts";
 import type { Column, Methodology } from "../../../src/model/methodology.ts";
 import { targetOf } from "../../../src/questions/what-if/target.ts";
-import { indicator, methodologyOf } from "../../build/plain-world.ts";
-import { exports } from "../../build/world.ts";
+import { exports, indicator, methodologyOf } from "../../build/model.ts";
 
 const methodology = methodologyOf([indicator("i", "regions.area", "10")]);
 

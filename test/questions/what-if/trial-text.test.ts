@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { leafId } from "../../../src/change/region-data.ts";
 import { readValue, readWeight } from "../../../src/questions/what-if/trial-text.ts";
+import { indicator, methodologyOf } from "../../build/model.ts";
 import { text } from "../../build/numbers.ts";
-import { indicator, methodologyOf } from "../../build/plain-world.ts";
 
 const methodology = methodologyOf([indicator("polls", "sum(organizations.polls)", "10")]);
 

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { columnsOf } from "../../../src/change/levers.ts";
 import { targetOf } from "../../../src/questions/what-if/target.ts";
 import { unfit } from "../../../src/questions/what-if/unfit.ts";
+import { indicator, methodologyOf } from "../../build/model.ts";
 import { exact } from "../../build/numbers.ts";
-import { indicator, methodologyOf } from "../../build/plain-world.ts";
 
 const methodology = methodologyOf([indicator("i", "regions.area", "10")]);
 

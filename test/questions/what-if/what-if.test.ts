@@ -7,7 +7,8 @@ import { findGap } from "../../../src/questions/gap/find-gap.ts";
 import type { WhatIf } from "../../../src/questions/what-if/result.ts";
 import { whatIf } from "../../../src/questions/what-if/what-if.ts";
 import { exact } from "../../build/numbers.ts";
-import { placeIn, ratedOf, worlds } from "../../build/world.ts";
+import { placeIn, ratedOf } from "../../build/world.ts";
+import { worlds } from "../../build/worlds.ts";
 
 const RUNS = Number(process.env["RUNS"] ?? 1000);
 

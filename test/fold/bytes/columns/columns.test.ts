@@ -8,7 +8,7 @@ import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
 import { fractionAt, type Vector } from "../../../../src/fold/bytes/vector.ts";
 import type { Column, ColumnType } from "../../../../src/model/methodology.ts";
 import { encode } from "../../../build/bytes.ts";
-import { choice, code, column, flag, number, text } from "../../../check/columns.ts";
+import { choice, code, column, flag, number, text } from "../../../build/model.ts";
 import { eachBatch, tableOf } from "./batches.ts";
 
 interface Read {

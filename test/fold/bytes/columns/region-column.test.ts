@@ -3,16 +3,11 @@ import { cellRules } from "../../../../src/check/cell.ts";
 import type { CellBatch } from "../../../../src/fold/bytes/batch.ts";
 import { anyRegion, regionFinder, regionReader } from "../../../../src/fold/bytes/columns/region-column.ts";
 import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
-import type { RegionCode } from "../../../../src/model/brand.ts";
 import type { Problem } from "../../../../src/model/problem.ts";
-import type { Region } from "../../../../src/model/region.ts";
-import { code, column } from "../../../check/columns.ts";
+import { code, column, regionsOf } from "../../../build/model.ts";
 import { eachBatch, tableOf } from "./batches.ts";
 
-const regions: readonly Region[] = ["01", "02", "77", "007", "ХМАО"].map((one, index) => ({
-  ...{ code: one as RegionCode, name: one, district: undefined, cells: new Map() },
-  ...{ row: index + 2, line: index + 2 },
-}));
+const regions = regionsOf("01", "02", "77", "007", "ХМАО");
 const finder = regionFinder(regions);
 
 /* A code, and the place of its region among the regions. */
