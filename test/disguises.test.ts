@@ -7,9 +7,8 @@ import { toJson } from "../src/format/to-json.ts";
 import { loadMethodology } from "../src/methodology/load.ts";
 import type { Input } from "../src/model/rating.ts";
 import { inputNotes } from "../src/provenance/input-notes.ts";
-import { sourceOf } from "./build/bytes.ts";
 import { disguised, type Look, plain, type Table, tableOf } from "./build/disguise.ts";
-import { folder, root } from "./cli/folder.ts";
+import { folder, root, sourceOf } from "./build/files.ts";
 import { type Ran, run } from "./cli/run.ts";
 
 /*

@@ -21,8 +21,8 @@ import { type Rated, rateFrom, rateMeasured } from "../src/rate.ts";
 import { bandIndex } from "../src/scale/band.ts";
 import { bandsOf } from "../src/scale/scale.ts";
 import { measure } from "../src/score/measure.ts";
+import { folder } from "./build/files.ts";
 import { placeIn } from "./build/world.ts";
-import { folder } from "./cli/folder.ts";
 import { run } from "./cli/run.ts";
 
 const fixtures = resolve(import.meta.dirname, "../fixtures");

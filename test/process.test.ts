@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { folder, root, small } from "./cli/folder.ts";
+import { folder, root, small } from "./build/files.ts";
 
 /* The program as it is installed: processes of their own, started by its bin. */
 

@@ -8,8 +8,7 @@ import { loadMethodology } from "../src/methodology/load.ts";
 import type { Rating } from "../src/model/rating.ts";
 import { verifyPublished } from "../src/questions/verify/verify-published.ts";
 import { rate } from "../src/rate.ts";
-import { sourceOf } from "./build/bytes.ts";
-import { root } from "./cli/folder.ts";
+import { root, sourceOf } from "./build/files.ts";
 
 /*
  * Every fixture, changed in one thing: a count, a weight, a band, the ties, a swapped place, a misspelt name,

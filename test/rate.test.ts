@@ -9,7 +9,7 @@ import type { Methodology } from "../src/model/methodology.ts";
 import type { Rating } from "../src/model/rating.ts";
 import type { ExportFiles } from "../src/model/source.ts";
 import { type RateOptions, rate, rateFrom, rateMeasured } from "../src/rate.ts";
-import { exportFiles } from "./build/export-files.ts";
+import { exportFiles } from "./build/files.ts";
 import { tiny } from "./build/tiny.ts";
 
 const methodology = await tiny();

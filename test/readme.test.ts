@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { exitCodes } from "../src/cli/exit-code.ts";
-import { root } from "./cli/folder.ts";
+import { root } from "./build/files.ts";
 import { run } from "./cli/run.ts";
 
 /* What the documents show is what the program prints. */

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import type { Column } from "../../src/model/methodology.ts";
 import type { TextEncodingName } from "../../src/model/source.ts";
-import { encode } from "./bytes.ts";
+import { encode } from "./files.ts";
 
 /** An export by what it says: its columns as declared, the texts of its cells. */
 export interface Table {

@@ -20,7 +20,7 @@ import type { WhatIf } from "../../src/questions/what-if/result.ts";
 import { type Trial, whatIf } from "../../src/questions/what-if/what-if.ts";
 import { type Rated, rateFrom } from "../../src/rate.ts";
 import type { Lang } from "../../src/words/lang.ts";
-import { root } from "../cli/folder.ts";
+import { root } from "./files.ts";
 import { plain } from "./sample-rating.ts";
 
 /* What the reviews of the fixtures come to, for the tests of how they are shown. */

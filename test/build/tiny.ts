@@ -3,7 +3,7 @@ import { loadMethodology } from "../../src/methodology/load.ts";
 import type { Checked } from "../../src/model/checked.ts";
 import type { Methodology } from "../../src/model/methodology.ts";
 import type { Problem, ProblemData, ProblemKind } from "../../src/model/problem.ts";
-import { sourceOf } from "./bytes.ts";
+import { sourceOf } from "./files.ts";
 
 /** The smallest methodology that has one of everything; tests break it by replacing a part of its text. */
 export const tinyText = `id: tiny

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { folder, small } from "./folder.ts";
+import { folder, small } from "../build/files.ts";
 import { run } from "./run.ts";
 
 /* A command line in fixtures/small · how the refusal begins. */

@@ -3,7 +3,7 @@ import { type CommandName, commandNames } from "../../src/cli/command-names.ts";
 import { commands, commonOptions } from "../../src/cli/commands.ts";
 import { formatsFor } from "../../src/format/formats.ts";
 import { langs } from "../../src/words/lang.ts";
-import { small } from "./folder.ts";
+import { small } from "../build/files.ts";
 import { run } from "./run.ts";
 
 test("the table has the commands in the order of the help", () => {

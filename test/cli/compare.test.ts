@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { formatsFor } from "../../src/format/formats.ts";
-import { folder, root, small } from "./folder.ts";
+import { folder, root, small } from "../build/files.ts";
 import { run } from "./run.ts";
 
 const previous = join(root, "fixtures/compare/previous");

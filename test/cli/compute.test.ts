@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { folder, small } from "./folder.ts";
+import { folder, small } from "../build/files.ts";
 import { run } from "./run.ts";
 
 const regions = readFileSync(join(small, "regions.csv"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { folder } from "./folder.ts";
+import { folder } from "../build/files.ts";
 import { run } from "./run.ts";
 
 const cwd = folder({ "q1/regions.csv": "region_code,region\n", "q1/methodology.yaml": "id: [" });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { commandNames } from "../../src/cli/command-names.ts";
 import { examples } from "../../src/cli/examples.ts";
-import { folder, root } from "./folder.ts";
+import { folder, root } from "../build/files.ts";
 import { run } from "./run.ts";
 
 const lines = commandNames.flatMap((command) =>

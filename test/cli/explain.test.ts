@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, root, small } from "./folder.ts";
+import { folder, root, small } from "../build/files.ts";
 import { run } from "./run.ts";
 
 const worked = join(root, "fixtures/worked-example");

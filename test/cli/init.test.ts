@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { folder, root } from "./folder.ts";
+import { folder, root } from "../build/files.ts";
 import { run } from "./run.ts";
 
 const made = ["methodology.yaml", "organizations.csv", "regions.csv"];

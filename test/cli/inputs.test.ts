@@ -6,7 +6,7 @@ import { exportFiles, type InputFlags, loadedMethodology, pathsIn } from "../../
 import { nodeFiles } from "../../src/cli/node-files.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import type { ExportFiles, Source } from "../../src/model/source.ts";
-import { folder, small } from "./folder.ts";
+import { folder, small } from "../build/files.ts";
 
 const needed = { organizations: true, hashes: false };
 const both = { "regions.csv": "", "organizations.csv": "" };

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { root, small } from "./folder.ts";
+import { root, small } from "../build/files.ts";
 import { run } from "./run.ts";
 
 /* A process of its own, started by what is installed as pos-rating; its output is a pipe. */

@@ -15,7 +15,7 @@ import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { nodeFiles } from "../../src/cli/node-files.ts";
 import type { Source } from "../../src/model/source.ts";
-import { folder } from "./folder.ts";
+import { folder } from "../build/files.ts";
 
 function filesIn(cwd: string, stdin = "") {
   return nodeFiles(Readable.from([Buffer.from(stdin)]), "/shipped", cwd);

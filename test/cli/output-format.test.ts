@@ -4,7 +4,7 @@ import { UsageError } from "../../src/cli/usage-error.ts";
 import type { Part } from "../../src/format/answer.ts";
 import { format } from "../../src/format/format.ts";
 import { formats } from "../../src/format/formats.ts";
-import { small } from "./folder.ts";
+import { small } from "../build/files.ts";
 import { run } from "./run.ts";
 
 const rating: readonly Part[] = ["sheets", "json", "records"];

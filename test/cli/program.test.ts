@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { commandNames } from "../../src/cli/command-names.ts";
 import { examples } from "../../src/cli/examples.ts";
-import { root } from "./folder.ts";
+import { root } from "../build/files.ts";
 import { run } from "./run.ts";
 
 /* command line · in Russian · in English */

@@ -4,8 +4,8 @@ import { nodeFiles } from "../../src/cli/node-files.ts";
 import { rateFolder } from "../../src/cli/rate-folder.ts";
 import type { Session } from "../../src/cli/session.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
+import { root } from "../build/files.ts";
 import { formatNamed } from "../build/written.ts";
-import { root } from "./folder.ts";
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 

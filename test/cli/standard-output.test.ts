@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { OutputError } from "../../src/cli/effects.ts";
 import { standardOutput } from "../../src/cli/standard-output.ts";
-import { folder } from "./folder.ts";
+import { folder } from "../build/files.ts";
 
 function noStream(): never {
   throw new Error("a stream was made");

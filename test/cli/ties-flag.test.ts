@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { tiesOf } from "../../src/cli/ties-flag.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import { tieMethods } from "../../src/model/methodology.ts";
-import { small } from "./folder.ts";
+import { small } from "../build/files.ts";
 import { run } from "./run.ts";
 
 test.each(tieMethods)("%s is called by its name", (method) => {

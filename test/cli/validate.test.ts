@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { folder, small } from "./folder.ts";
+import { folder, small } from "../build/files.ts";
 import { run } from "./run.ts";
 
 test("exports without an error are told to be so, on standard output", async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { folder, small } from "./folder.ts";
+import { folder, small } from "../build/files.ts";
 import { run } from "./run.ts";
 
 const text = (name: string) => readFileSync(join(small, name), "utf8");

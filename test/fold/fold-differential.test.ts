@@ -7,11 +7,11 @@ import { type Findings, findings } from "../../src/model/findings.ts";
 import type { Methodology } from "../../src/model/methodology.ts";
 import type { Value } from "../../src/model/region.ts";
 import type { ExportFiles, TextEncodingName } from "../../src/model/source.ts";
-import { encode, sourceOf } from "../build/bytes.ts";
+import { encode, sourceOf } from "../build/files.ts";
 import { regionsOf } from "../build/model.ts";
 import { plainOrganizations } from "../build/plain-organizations.ts";
 import { tiny } from "../build/tiny.ts";
-import { planOf } from "./tiny-fold.ts";
+import { planOf } from "../build/tiny-fold.ts";
 
 /*
  * The organisations are folded from bytes, a batch at a time, in doubles where they are safe, their keys as

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toGithub } from "../../src/format/to-github.ts";
 import { verificationChecks } from "../../src/questions/verify/checks.ts";
-import { reproduced, sampleVerification, verificationOf } from "../questions/verify/sample-verification.ts";
+import { reproduced, sampleVerification, verificationOf } from "../build/published.ts";
 
 test("a line a row that is not reproduced, and the summary", () => {
   const lines = toGithub(verificationChecks(sampleVerification, "en")).split("\n");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toJunit } from "../../src/format/to-junit.ts";
 import { verificationChecks } from "../../src/questions/verify/checks.ts";
-import { sampleVerification, verificationOf } from "../questions/verify/sample-verification.ts";
+import { sampleVerification, verificationOf } from "../build/published.ts";
 
 test("a case a row: reproduced, failed, or an error", () => {
   expect(toJunit(verificationChecks(sampleVerification, "en"))).toMatchInlineSnapshot(`

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isFormula, regionFormula, rowFormula } from "../../src/formula/check.ts";
-import { exportColumns, organizations } from "./columns.ts";
-import { refusals } from "./refusals.ts";
+import { exportColumns, organizations, refusals } from "../build/formulas.ts";
 
 const at = { in: "methodology", file: "m.yaml", line: 7, path: "blocks[0]" } as const;
 

@@ -3,8 +3,8 @@ import { printExact } from "../../src/exact/decimal.ts";
 import { isFormula, rowFormula } from "../../src/formula/check.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";
 import type { ExpressionType } from "../../src/model/expression.ts";
+import { organizations } from "../build/formulas.ts";
 import { exact } from "../build/numbers.ts";
-import { organizations } from "./columns.ts";
 
 /** Cells by column; a column that is not here is missing. */
 const cells = new Map(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { refusals, rowRefusals } from "./refusals.ts";
+import { refusals, rowRefusals } from "../build/formulas.ts";
 
 describe("in a row, a condition", () => {
   test.each([

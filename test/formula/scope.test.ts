@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { regionFormula } from "../../src/formula/check.ts";
-import { regions } from "./columns.ts";
-import { refusals, rowRefusals } from "./refusals.ts";
+import { refusals, regions, rowRefusals } from "../build/formulas.ts";
 
 describe("a region formula", () => {
   test.each([

@@ -8,8 +8,7 @@ import { loadRegions } from "../../src/load/regions.ts";
 import type { IndicatorId } from "../../src/model/brand.ts";
 import type { Checked } from "../../src/model/checked.ts";
 import type { ExportFiles, Source } from "../../src/model/source.ts";
-import { encode, sourceOf } from "../build/bytes.ts";
-import { exportFiles } from "../build/export-files.ts";
+import { encode, exportFiles, sourceOf } from "../build/files.ts";
 import { tiny } from "../build/tiny.ts";
 
 const methodology = await tiny();

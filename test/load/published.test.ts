@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadPublished } from "../../src/load/published.ts";
-import { encode, failing, sourceOf } from "../build/bytes.ts";
+import { encode, failing, sourceOf } from "../build/files.ts";
 
 test("encoding and delimiter are found out", async () => {
   const checked = await loadPublished(sourceOf(encode("Регион;Место\r\nЮгра;1\r\n", "windows-1251")));

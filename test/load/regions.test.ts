@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { loadRegions } from "../../src/load/regions.ts";
-import { encode, failing } from "../build/bytes.ts";
-import { exportFiles } from "../build/export-files.ts";
+import { encode, exportFiles, failing } from "../build/files.ts";
 import { tiny } from "../build/tiny.ts";
 
 const methodology = await tiny();

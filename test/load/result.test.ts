@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadResult } from "../../src/load/result.ts";
 import { ratingJson } from "../../src/questions/rating/json.ts";
-import { sourceOf } from "../build/bytes.ts";
+import { sourceOf } from "../build/files.ts";
 import { sampleRating, tool, wholeView } from "../build/sample-rating.ts";
 
 test("a file that compute wrote", async () => {

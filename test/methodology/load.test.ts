@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadMethodology } from "../../src/methodology/load.ts";
 import { shipped } from "../../src/methodology/shipped.ts";
-import { failing, sourceOf } from "../build/bytes.ts";
+import { failing, sourceOf } from "../build/files.ts";
 import { read, tinyText } from "../build/tiny.ts";
 
 const sha256 = (content: string) => createHash("sha256").update(content).digest("hex");

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { isFormula, regionFormula, rowFormula } from "../../src/formula/check.ts";
 import type { RegionExpression } from "../../src/model/expression.ts";
 import { aggregatesOf, blocksOf, indicatorsOf, leaves, regionExpressionsOf } from "../../src/model/walk.ts";
+import { exportColumns, organizations } from "../build/formulas.ts";
 import { block, indicator, methodologyOf } from "../build/model.ts";
-import { exportColumns, organizations } from "../formula/columns.ts";
 
 const at = { in: "methodology", file: "m" } as const;
 

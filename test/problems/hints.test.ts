@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { problem } from "../../src/model/problem.ts";
 import { hint } from "../../src/problems/hints.ts";
-import { samples } from "./samples.ts";
+import { samples } from "../build/problems.ts";
 
 test("what to do, of each kind where there is something to say", () => {
   const hints = Object.values(samples)

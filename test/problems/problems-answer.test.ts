@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { findings } from "../../src/model/findings.ts";
 import { problemsAnswer } from "../../src/problems/problems-answer.ts";
+import { samples } from "../build/problems.ts";
 import { namesFor, written } from "../build/written.ts";
-import { samples } from "./samples.ts";
 
 const answer = problemsAnswer(findings(samples["unknown-word"]), { lang: "ru", limit: undefined });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findings, ledger } from "../../src/model/findings.ts";
 import { type Place, problem } from "../../src/model/problem.ts";
 import { problemsJson } from "../../src/problems/problems-json.ts";
-import { samples } from "./samples.ts";
+import { samples } from "../build/problems.ts";
 
 const at: Place = {
   in: "export",

@@ -4,7 +4,7 @@ import { type Findings, findings, ledger } from "../../src/model/findings.ts";
 import { type Problem, problem, type Severity } from "../../src/model/problem.ts";
 import { problemsText } from "../../src/problems/problems-text.ts";
 import { langs } from "../../src/words/lang.ts";
-import { samples } from "./samples.ts";
+import { samples } from "../build/problems.ts";
 
 const [broken] = samples["broken-rule"];
 const mixed: Findings = findings([

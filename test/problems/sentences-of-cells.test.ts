@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sentencesOfCells } from "../../src/problems/sentences-of-cells.ts";
-import { saidOf } from "./samples.ts";
+import { saidOf } from "../build/problems.ts";
 
 test("each kind, as it is said in Russian and in English", () => {
   expect(saidOf(Object.keys(sentencesOfCells))).toMatchInlineSnapshot(`

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sentencesOfFiles } from "../../src/problems/sentences-of-files.ts";
-import { saidOf } from "./samples.ts";
+import { saidOf } from "../build/problems.ts";
 
 test("each kind, as it is said in Russian and in English", () => {
   expect(saidOf(Object.keys(sentencesOfFiles))).toMatchInlineSnapshot(`

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sentencesOfMethodology } from "../../src/problems/sentences-of-methodology.ts";
-import { saidOf } from "./samples.ts";
+import { saidOf } from "../build/problems.ts";
 
 test("each kind, as it is said in Russian and in English", () => {
   expect(saidOf(Object.keys(sentencesOfMethodology))).toMatchInlineSnapshot(`

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { hint } from "../../src/problems/hints.ts";
 import { sentence } from "../../src/problems/sentences.ts";
 import { langs } from "../../src/words/lang.ts";
-import { samples } from "./samples.ts";
+import { samples } from "../build/problems.ts";
 
 test("every sample is of the kind that it stands under", () => {
   for (const [kind, problems] of Object.entries(samples)) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { problem } from "../../src/model/problem.ts";
 import { subject, told } from "../../src/problems/told.ts";
-import { samples } from "./samples.ts";
+import { samples } from "../build/problems.ts";
 
 const [broken] = samples["broken-rule"];
 

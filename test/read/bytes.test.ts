@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Source } from "../../src/model/source.ts";
 import { unpacked } from "../../src/read/bytes.ts";
-import { failing, sourceOf } from "../build/bytes.ts";
+import { failing, sourceOf } from "../build/files.ts";
 
 const pieces = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 5 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { delimiters, encodingNames, type TextEncodingName } from "../../src/model/source.ts";
-import { encode } from "../build/bytes.ts";
+import { encode } from "../build/files.ts";
 import { type Cut, parsed, scanned } from "./cut-tables.ts";
 
 /*

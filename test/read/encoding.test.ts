@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { encodingNames, type TextEncodingName } from "../../src/model/source.ts";
 import { decode } from "../../src/read/encoding.ts";
-import { cut, encode } from "../build/bytes.ts";
+import { cut, encode } from "../build/files.ts";
 
 interface Decision {
   readonly encoding: TextEncodingName | undefined;

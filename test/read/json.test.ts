@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { readJson } from "../../src/read/json.ts";
-import { failing, sourceOf } from "../build/bytes.ts";
+import { failing, sourceOf } from "../build/files.ts";
 
 test("plain data, packed or not, with a byte order mark or without", async () => {
   const text = '{"a": ["1/3", null]}';

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readTable } from "../../src/read/table.ts";
-import { cut, encode, failing } from "../build/bytes.ts";
+import { cut, encode, failing } from "../build/files.ts";
 import { found, parsed } from "./cut-tables.ts";
 
 const inFile = { in: "file", file: "t.csv" };

@@ -3,11 +3,10 @@ import { isFormula, regionFormula } from "../../src/formula/check.ts";
 import type { Indicator } from "../../src/model/methodology.ts";
 import type { Region, Value } from "../../src/model/region.ts";
 import { leafValues, measure } from "../../src/score/measure.ts";
+import { aggregate, cellsOf } from "../build/batches.ts";
+import { exportColumns } from "../build/formulas.ts";
 import { indicator as modelIndicator, region as modelRegion } from "../build/model.ts";
 import { exact } from "../build/numbers.ts";
-import { cellsOf } from "../fold/bytes/batches.ts";
-import { aggregate } from "../fold/bytes/sums/aggregates.ts";
-import { exportColumns } from "../formula/columns.ts";
 
 function indicator(id: string, text: string): Indicator {
   const formula = regionFormula(text, "number", exportColumns, { in: "methodology", file: "m" });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { printExact } from "../../../src/exact/decimal.ts";
 import { loadPublished } from "../../../src/load/published.ts";
-import { sourceOf } from "../../build/bytes.ts";
+import { sourceOf } from "../../build/files.ts";
 
 async function read(text: string) {
   return loadPublished(sourceOf(text, { name: "p.csv" }));

@@ -8,11 +8,9 @@ import { isFormula, rowFormula } from "../../../src/formula/check.ts";
 import { evaluate } from "../../../src/formula/evaluate.ts";
 import type { ColumnId } from "../../../src/model/brand.ts";
 import type { ExpressionType, RowExpression } from "../../../src/model/expression.ts";
-import { rowExpressions } from "../../build/expressions.ts";
+import { batchOf, type Row, rowsOf, vectorOf } from "../../build/batches.ts";
+import { organizations, rowExpressions } from "../../build/formulas.ts";
 import { exact } from "../../build/numbers.ts";
-import { organizations } from "../../formula/columns.ts";
-import { batchOf, type Row, rowsOf } from "./batches.ts";
-import { vectorOf } from "./vectors.ts";
 
 function expectLaw(expressions: readonly RowExpression[], batches: readonly (readonly Row[])[]): void {
   const memory = arena();

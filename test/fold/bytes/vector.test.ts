@@ -12,9 +12,8 @@ import {
   scaledInteger,
   type Vector,
 } from "../../../src/fold/bytes/vector.ts";
+import { floatsOf, vectorOf } from "../../build/batches.ts";
 import { decimals, exact, fractions } from "../../build/numbers.ts";
-import { floatsOf } from "./kernels/arrays.ts";
-import { vectorOf } from "./vectors.ts";
 
 const optional = (of: fc.Arbitrary<Fraction>) => fc.option(of, { nil: undefined, freq: 5 });
 const columns = fc.oneof(

@@ -9,8 +9,7 @@ import {
   type ExpressionType,
   type RegionLeaf,
 } from "../../../src/model/expression.ts";
-import { expressionsOver, rowExpressions } from "../../build/expressions.ts";
-import { exportColumns, organizations } from "../columns.ts";
+import { exportColumns, expressionsOver, organizations, rowExpressions } from "../../build/formulas.ts";
 
 const at = { in: "methodology", file: "m" } as const;
 

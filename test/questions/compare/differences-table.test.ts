@@ -3,9 +3,8 @@ import { readable } from "../../../src/format/table.ts";
 import type { Methodology } from "../../../src/model/methodology.ts";
 import { compareResults } from "../../../src/questions/compare/compare-results.ts";
 import { differencesTable } from "../../../src/questions/compare/differences-table.ts";
-import { resultOf } from "../../build/results.ts";
+import { nothingChanged, resultOf } from "../../build/results.ts";
 import { tiny } from "../../build/tiny.ts";
-import { nothingChanged } from "./sample-comparison.ts";
 
 test("where nothing differs there is no table", () => {
   expect(differencesTable(nothingChanged, "ru")).toBeUndefined();

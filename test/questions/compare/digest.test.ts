@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { compareResults } from "../../../src/questions/compare/compare-results.ts";
 import { digest } from "../../../src/questions/compare/digest.ts";
-import { resultOf } from "../../build/results.ts";
-import { comparisonOf, nothingChanged, sampleComparison } from "./sample-comparison.ts";
+import { comparisonOf, nothingChanged, resultOf, sampleComparison } from "../../build/results.ts";
 
 test("the mean, the counts and the places, shared ones named together", () => {
   expect(digest(sampleComparison, "ru")).toBe(

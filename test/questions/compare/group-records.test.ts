@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toCsv } from "../../../src/format/to-csv.ts";
 import { groupRecords } from "../../../src/questions/compare/group-records.ts";
-import { sampleComparison } from "./sample-comparison.ts";
+import { sampleComparison } from "../../build/results.ts";
 
 test.each([
   ["district", "federal_district", "North,65.0,55.3,9.7,1,0,1"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readable } from "../../../src/format/table.ts";
 import { groupTable } from "../../../src/questions/compare/group-table.ts";
-import { sampleComparison } from "./sample-comparison.ts";
+import { sampleComparison } from "../../build/results.ts";
 
 test.each([
   ["district", ["North | 65,0 | 55,3 | ↑ +9,7 | 1 | 0 | 1", "South | 37,5 | 15,0 | ↑ +22,5 | 0 | 1 | 0"]],

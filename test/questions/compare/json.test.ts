@@ -2,10 +2,9 @@ import { expect, test } from "vitest";
 import { compareResults } from "../../../src/questions/compare/compare-results.ts";
 import { comparisonJson } from "../../../src/questions/compare/json.ts";
 import { ratingResult } from "../../../src/questions/compare/rating-result.ts";
-import { resultOf } from "../../build/results.ts";
+import { nothingChanged, resultOf, sampleComparison } from "../../build/results.ts";
 import { sampleRating, tool, voting } from "../../build/sample-rating.ts";
 import { tiny } from "../../build/tiny.ts";
-import { nothingChanged, sampleComparison } from "./sample-comparison.ts";
 
 const json = comparisonJson(sampleComparison, tool);
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toCsv } from "../../../src/format/to-csv.ts";
 import { comparisonRecords } from "../../../src/questions/compare/records.ts";
-import { sampleComparison } from "./sample-comparison.ts";
+import { sampleComparison } from "../../build/results.ts";
 
 test("a row a region, for machines", () => {
   expect(

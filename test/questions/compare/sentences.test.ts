@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { compareResults } from "../../../src/questions/compare/compare-results.ts";
 import { comparisonSentences } from "../../../src/questions/compare/sentences.ts";
-import { resultOf } from "../../build/results.ts";
-import { comparisonOf, nothingChanged, sampleComparison } from "./sample-comparison.ts";
+import { comparisonOf, nothingChanged, resultOf, sampleComparison } from "../../build/results.ts";
 
 test("what changed, in both languages", () => {
   const told = (["ru", "en"] as const).flatMap((lang) => [

@@ -3,8 +3,8 @@ import { readable } from "../../../src/format/table.ts";
 import { compareResults } from "../../../src/questions/compare/compare-results.ts";
 import { ratingResult } from "../../../src/questions/compare/rating-result.ts";
 import { blockTitles, comparisonTable } from "../../../src/questions/compare/table.ts";
+import { nothingChanged, sampleComparison } from "../../build/results.ts";
 import { sampleRating } from "../../build/sample-rating.ts";
-import { nothingChanged, sampleComparison } from "./sample-comparison.ts";
 
 test("a row a region: now, then, and which way it went", () => {
   const { columns, rows } = comparisonTable(sampleComparison, "ru");

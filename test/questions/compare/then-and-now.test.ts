@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { thenAndNow } from "../../../src/questions/compare/then-and-now.ts";
-import { sampleComparison } from "./sample-comparison.ts";
+import { sampleComparison } from "../../build/results.ts";
 
 test("every region of either side once: those of now by their places, then those that left", () => {
   const told = thenAndNow(sampleComparison).map(({ previous, current, places }) =>

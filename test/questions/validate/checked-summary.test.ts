@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { findings } from "../../../src/model/findings.ts";
 import type { Input } from "../../../src/model/rating.ts";
 import { checkedJson, checkedLines } from "../../../src/questions/validate/checked-summary.ts";
+import { samples } from "../../build/problems.ts";
 import { variedMethodology } from "../../build/sample-methodology.ts";
 import { sampleMethodology } from "../../build/sample-rating.ts";
-import { samples } from "../../problems/samples.ts";
 
 const regions: Input = {
   role: "regions",

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { tieCheckAnswer, verificationAnswer } from "../../../src/questions/verify/answer.ts";
+import { sampleVerification, shared } from "../../build/published.ts";
 import { namesFor, written } from "../../build/written.ts";
-import { shared } from "./sample-tie-check.ts";
-import { sampleVerification } from "./sample-verification.ts";
 
 const verification = verificationAnswer(sampleVerification);
 const tieCheck = tieCheckAnswer(shared);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { verificationChecks } from "../../../src/questions/verify/checks.ts";
-import { reproduced, sampleVerification } from "./sample-verification.ts";
+import { reproduced, sampleVerification } from "../../build/published.ts";
 
 test("a check a row: passed, failed where it differs, an error where it cannot be judged", () => {
   const { name, file, cases } = verificationChecks(sampleVerification, "en");

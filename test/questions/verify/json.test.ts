@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { verificationJson } from "../../../src/questions/verify/json.ts";
+import { reproduced, sampleVerification } from "../../build/published.ts";
 import { tool } from "../../build/sample-rating.ts";
-import { reproduced, sampleVerification } from "./sample-verification.ts";
 
 const json = verificationJson(sampleVerification, tool);
 

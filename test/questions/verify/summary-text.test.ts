@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { factCounts, reproducedRows, summaryText } from "../../../src/questions/verify/summary-text.ts";
-import { reproduced, sampleVerification, verificationOf } from "./sample-verification.ts";
+import { reproduced, sampleVerification, verificationOf } from "../../build/published.ts";
 
 test("how much is reproduced, in rows and in what they print", () => {
   expect(reproducedRows(sampleVerification)).toBe(2);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readable } from "../../../src/format/table.ts";
 import { verificationTable } from "../../../src/questions/verify/table.ts";
-import { reproduced, sampleVerification, verificationOf } from "./sample-verification.ts";
+import { reproduced, sampleVerification, verificationOf } from "../../build/published.ts";
 
 const cells = ({ rows }: ReturnType<typeof verificationTable>) =>
   rows.map((row) => row.map(readable).join(" | "));

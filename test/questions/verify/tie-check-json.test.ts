@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { tieCheckJson } from "../../../src/questions/verify/tie-check-json.ts";
+import { halves, shared, single } from "../../build/published.ts";
 import { tool } from "../../build/sample-rating.ts";
-import { halves, shared, single } from "./sample-tie-check.ts";
 
 test("which methods are possible", () => {
   expect([shared, halves, single].map((check) => tieCheckJson(check, tool))).toMatchObject([

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readable } from "../../../src/format/table.ts";
 import { tieCheckTable } from "../../../src/questions/verify/tie-check-table.ts";
-import { halves, shared } from "./sample-tie-check.ts";
+import { halves, shared } from "../../build/published.ts";
 
 test("a row a method and a contradiction, in both languages", () => {
   const told = [shared, halves].flatMap((check) =>

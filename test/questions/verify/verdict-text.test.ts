@@ -7,7 +7,7 @@ import {
 } from "../../../src/questions/verify/verdict-text.ts";
 import { facts } from "../../../src/questions/verify/verification.ts";
 import { verificationWords } from "../../../src/questions/verify/words.ts";
-import { sampleVerification, verificationOf } from "./sample-verification.ts";
+import { sampleVerification, verificationOf } from "../../build/published.ts";
 
 const { verdicts } = sampleVerification;
 

@@ -7,9 +7,9 @@ import { columnReader } from "../../../../src/fold/bytes/columns/columns.ts";
 import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
 import { fractionAt, type Vector } from "../../../../src/fold/bytes/vector.ts";
 import type { Column, ColumnType } from "../../../../src/model/methodology.ts";
-import { encode } from "../../../build/bytes.ts";
+import { eachBatch, tableOf } from "../../../build/batches.ts";
+import { encode } from "../../../build/files.ts";
 import { choice, code, column, flag, number, text } from "../../../build/model.ts";
-import { eachBatch, tableOf } from "./batches.ts";
 
 interface Read {
   /** The number, `missing`, or the kind of problem. */

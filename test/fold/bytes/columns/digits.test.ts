@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type DigitRules, numberColumn, readDigits } from "../../../../src/fold/bytes/columns/digits.ts";
 import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
-import { columnOf } from "../kernels/cells.ts";
+import { columnOf } from "../../../build/batches.ts";
 
 const whole: DigitRules = { most: 15, range: [0, 1000], marks: [-1, -1] };
 const decimal: DigitRules = { most: 15, range: [0, Number.MAX_SAFE_INTEGER], marks: [46, 44] };

@@ -4,8 +4,7 @@ import { lexicon } from "../../../../src/fold/bytes/columns/lexicon.ts";
 import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
 import { addressOf, batchRecord, writeRecord } from "../../../../src/fold/bytes/kernels/kernels.ts";
 import { emptyBatch } from "../../../../src/fold/bytes/scan/scan.ts";
-import { bytesOf } from "../kernels/arrays.ts";
-import { columnOf } from "../kernels/cells.ts";
+import { bytesOf, columnOf } from "../../../build/batches.ts";
 
 /** A lexicon, asked for words one by one. */
 function makeLexicon() {

@@ -4,8 +4,8 @@ import type { CellBatch } from "../../../../src/fold/bytes/batch.ts";
 import { anyRegion, regionFinder, regionReader } from "../../../../src/fold/bytes/columns/region-column.ts";
 import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
 import type { Problem } from "../../../../src/model/problem.ts";
+import { eachBatch, tableOf } from "../../../build/batches.ts";
 import { code, column, regionsOf } from "../../../build/model.ts";
-import { eachBatch, tableOf } from "./batches.ts";
 
 const regions = regionsOf("01", "02", "77", "007", "ХМАО");
 const finder = regionFinder(regions);

@@ -8,8 +8,8 @@ import {
   suspectKeys,
 } from "../../../../src/fold/bytes/keys/keys.ts";
 import type { TextEncodingName } from "../../../../src/model/source.ts";
-import { encode } from "../../../build/bytes.ts";
-import { eachBatch, tableOf } from "../columns/batches.ts";
+import { eachBatch, tableOf } from "../../../build/batches.ts";
+import { encode } from "../../../build/files.ts";
 
 const memory = arena();
 

@@ -4,8 +4,8 @@ import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
 import { cellText } from "../../../../src/fold/bytes/scan/cell-text.ts";
 import { emptyBatch } from "../../../../src/fold/bytes/scan/scan.ts";
 import type { TextEncodingName } from "../../../../src/model/source.ts";
-import { encode } from "../../../build/bytes.ts";
-import { bytesOf } from "../kernels/arrays.ts";
+import { bytesOf } from "../../../build/batches.ts";
+import { encode } from "../../../build/files.ts";
 
 const memory = arena();
 

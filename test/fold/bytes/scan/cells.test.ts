@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
 import { type CellStream, openCells } from "../../../../src/fold/bytes/scan/cells.ts";
 import type { Dialect } from "../../../../src/model/source.ts";
-import { failing, sourceOf } from "../../../build/bytes.ts";
+import { failing, sourceOf } from "../../../build/files.ts";
 import { found, scanned } from "../../../read/cut-tables.ts";
 
 const inFile = { in: "file", file: "t.csv" };

@@ -7,7 +7,7 @@ import {
   type ScannedBatch,
   scanRows,
 } from "../../../../src/fold/bytes/scan/scan.ts";
-import { cursorOf } from "../kernels/cells.ts";
+import { cursorOf } from "../../../build/batches.ts";
 
 const memory = arena();
 

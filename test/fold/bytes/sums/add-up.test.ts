@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Fraction, ratio, sum } from "../../../../src/exact/fraction.ts";
+import { aggregate, folded, rowsOfA } from "../../../build/batches.ts";
 import { exact } from "../../../build/numbers.ts";
-import { aggregate, folded, rowsOfA } from "./aggregates.ts";
 
 /** The sum of a, over batches of one region's cells. */
 function summed(batches: readonly (readonly Fraction[])[]): Fraction | undefined {

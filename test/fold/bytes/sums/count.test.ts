@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { aggregate, folded, rowsOfA } from "../../../build/batches.ts";
 import { exact } from "../../../build/numbers.ts";
-import { aggregate, folded, rowsOfA } from "./aggregates.ts";
 
 test("rows are counted over all batches, whatever their cells hold", () => {
   const first = rowsOfA([

@@ -2,9 +2,8 @@ import { expect, test } from "vitest";
 import { compiler } from "../../../../src/fold/bytes/compile.ts";
 import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
 import { selection } from "../../../../src/fold/bytes/sums/selection.ts";
+import { aggregate, batchOf, rowsOfA } from "../../../build/batches.ts";
 import { exact } from "../../../build/numbers.ts";
-import { batchOf } from "../batches.ts";
-import { aggregate, rowsOfA } from "./aggregates.ts";
 
 const memory = arena();
 const batch = batchOf(

@@ -5,10 +5,9 @@ import { evaluate } from "../../../../src/formula/evaluate.ts";
 import { printAggregate } from "../../../../src/formula/print/text.ts";
 import { type Aggregate, aggregateFunctions } from "../../../../src/model/expression.ts";
 import type { Value } from "../../../../src/model/region.ts";
-import { rowExpressions } from "../../../build/expressions.ts";
+import { aggregate, cellsOf, folded, type Row, rowsOf, rowsOfA } from "../../../build/batches.ts";
+import { rowExpressions } from "../../../build/formulas.ts";
 import { exact } from "../../../build/numbers.ts";
-import { cellsOf, type Row, rowsOf } from "../batches.ts";
-import { aggregate, folded, rowsOfA } from "./aggregates.ts";
 
 /** What an aggregate means, a row at a time and in fractions alone. */
 function naive({ function: name, of, where }: Aggregate, region: number, rows: readonly Row[]): Value {

@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { arena } from "../../../../../src/fold/bytes/kernels/arena.ts";
 import { addressOf, scanEnds } from "../../../../../src/fold/bytes/kernels/kernels.ts";
 import { emptyBatch, scanRows } from "../../../../../src/fold/bytes/scan/scan.ts";
-import { bytesOf } from "../arrays.ts";
-import { cursorOf } from "../cells.ts";
+import { bytesOf, cursorOf } from "../../../../build/batches.ts";
 
 /* Numbers and words of cells are shown by test/check/organizations; here, what is left. */
 

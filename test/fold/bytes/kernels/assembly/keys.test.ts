@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arena } from "../../../../../src/fold/bytes/kernels/arena.ts";
 import { addressOf } from "../../../../../src/fold/bytes/kernels/kernels.ts";
-import { bytesOf } from "../arrays.ts";
-import { columnOf } from "../cells.ts";
+import { bytesOf, columnOf } from "../../../../build/batches.ts";
 
 const SLOTS = 64;
 const TABLE = 2 * SLOTS + 1;

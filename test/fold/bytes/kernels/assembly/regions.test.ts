@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arena } from "../../../../../src/fold/bytes/kernels/arena.ts";
 import { addressOf, nowhere } from "../../../../../src/fold/bytes/kernels/kernels.ts";
-import { bytesOf, floatsOf, integersOf } from "../arrays.ts";
+import { bytesOf, floatsOf, integersOf } from "../../../../build/batches.ts";
 
 const REGIONS = 4;
 const rows = fc.array(

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arena } from "../../../../../src/fold/bytes/kernels/arena.ts";
 import { addressOf, nowhere } from "../../../../../src/fold/bytes/kernels/kernels.ts";
-import { bytesOf, floatsOf } from "../arrays.ts";
+import { bytesOf, floatsOf } from "../../../../build/batches.ts";
 
 const number = fc.integer({ min: -(2 ** 40), max: 2 ** 40 });
 const pairs = (one: fc.Arbitrary<number>) => fc.array(fc.tuple(one, one), { maxLength: 40 });

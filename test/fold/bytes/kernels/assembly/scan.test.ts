@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arena } from "../../../../../src/fold/bytes/kernels/arena.ts";
 import { emptyBatch, type ScanEnd, scanRows } from "../../../../../src/fold/bytes/scan/scan.ts";
-import { cursorOf } from "../cells.ts";
+import { cursorOf } from "../../../../build/batches.ts";
 
 /** Where a row begins and ends, and where its cells do: the same by looking at one byte after another. */
 interface PlainRow {

@@ -1,14 +1,87 @@
 import fc from "fast-check";
 import type { Fraction } from "../../src/exact/fraction.ts";
+import { type FormulaResult, isFormula, regionFormula, rowFormula } from "../../src/formula/check.ts";
+import type { ColumnId } from "../../src/model/brand.ts";
 import type {
   Arithmetic,
   Comparison,
   Connective,
   Expression,
+  ExpressionType,
   RowExpression,
 } from "../../src/model/expression.ts";
-import { choiceColumn, flagColumns, kinds, numberColumns } from "../formula/columns.ts";
+import type { Column, ColumnType } from "../../src/model/methodology.ts";
+import type { Problem } from "../../src/model/problem.ts";
+import { column, number } from "./model.ts";
 import { exact } from "./numbers.ts";
+
+function columns(types: Readonly<Record<string, ColumnType>>): ReadonlyMap<string, Column> {
+  return new Map(Object.entries(types).map(([id, type]) => [id, column(id, type, { optional: true })]));
+}
+
+export const kinds = ["executive", "municipal", 'a "quoted" one', "back\\slash", "both \"'\\"] as const;
+
+export const organizations = columns({
+  a: number("integer"),
+  b: number("decimal"),
+  c: number("integer"),
+  f: { kind: "flag" },
+  g: { kind: "flag" },
+  k: { kind: "choice", of: kinds },
+  id: { kind: "code" },
+  name: { kind: "text" },
+});
+
+export const regions = columns({
+  code: { kind: "code" },
+  name: { kind: "text" },
+  population: number("integer"),
+  area: number("decimal"),
+  capital: { kind: "flag" },
+  climate: { kind: "choice", of: ["cold", "warm"] },
+});
+
+export const exportColumns = { regions, organizations };
+export const numberColumns = ["a", "b", "c"].map((id) => id as ColumnId);
+export const flagColumns = ["f", "g"].map((id) => id as ColumnId);
+export const choiceColumn = "k" as ColumnId;
+
+const at = { in: "methodology", file: "m.yaml" } as const;
+
+/** Each problem of a region formula as `character kind what`. */
+export function refusals(text: string, wanted: ExpressionType = "number"): readonly string[] {
+  return told(regionFormula(text, wanted, exportColumns, at));
+}
+
+export function rowRefusals(text: string, wanted: ExpressionType = "flag"): readonly string[] {
+  return told(rowFormula(text, wanted, organizations, at));
+}
+
+function told<E>(result: FormulaResult<E>): readonly string[] {
+  return isFormula(result) ? ["none"] : result.map(tell);
+}
+
+function tell(found: Problem): string {
+  const character = found.at.in === "methodology" ? (found.at.character ?? "whole") : "elsewhere";
+  return `${character} ${found.kind}${what(found)}`;
+}
+
+function what(found: Problem): string {
+  switch (found.kind) {
+    case "formula-not-allowed":
+      return ` ${found.what}`;
+    case "formula-type":
+      return ` ${found.found}, not ${found.expected}`;
+    case "formula-unknown-name":
+      return ` ${found.name}${found.suggestion === undefined ? "" : ` (${found.suggestion}?)`}`;
+    case "unknown-word":
+      return ` ${found.value}${found.suggestion === undefined ? "" : ` (${found.suggestion}?)`}`;
+    case "formula-too-long":
+      return ` ${found.limit} ${found.unit}`;
+    default:
+      return "";
+  }
+}
 
 /** What a formula can hold: no signs, and only decimals that end. */
 const literals: fc.Arbitrary<Fraction> = fc

@@ -5,9 +5,9 @@ import { type FoldPlan, foldPlan } from "../../src/fold/plan.ts";
 import type { RegionCode } from "../../src/model/brand.ts";
 import type { Methodology } from "../../src/model/methodology.ts";
 import type { ExportFiles } from "../../src/model/source.ts";
-import { exportFiles } from "../build/export-files.ts";
-import { regionsOf } from "../build/model.ts";
-import { tiny } from "../build/tiny.ts";
+import { exportFiles } from "./files.ts";
+import { regionsOf } from "./model.ts";
+import { tiny } from "./tiny.ts";
 
 const methodology = await tiny();
 
