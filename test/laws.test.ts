@@ -2,17 +2,150 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseExact, printExact } from "../src/exact/decimal.ts";
 import { compare, ratio } from "../src/exact/fraction.ts";
-import { tieMethods } from "../src/model/methodology.ts";
-import {
-  type Cells,
-  csv,
-  methodologyText,
-  outcome,
-  type Pieces,
-  pieces,
-  type RankingWords,
-  rated,
-} from "./build/small-rating.ts";
+import { loadMethodology } from "../src/methodology/load.ts";
+import { type Methodology, tieMethods } from "../src/model/methodology.ts";
+import type { Rating } from "../src/model/rating.ts";
+import { type RateOptions, rate } from "../src/rate.ts";
+import { exportFiles, sourceOf } from "./build/files.ts";
+
+/** A row of an export: cells by column. */
+type Cells = Readonly<Record<string, string>>;
+
+function csv(columns: readonly string[], rows: readonly Cells[]): string {
+  return [columns, ...rows.map((row) => columns.map((id) => row[id] ?? ""))]
+    .map((cells) => `${cells.join()}\n`)
+    .join("");
+}
+
+/** The pieces of a methodology whose order must not matter. */
+interface Pieces {
+  readonly regionColumns: readonly string[];
+  readonly organizationColumns: readonly string[];
+  readonly blocks: readonly { readonly head: string; readonly indicators: readonly string[] }[];
+}
+
+interface RankingWords {
+  readonly on: "exact" | "rounded";
+  readonly ties: string;
+  readonly breakTies: string;
+  /** The code of a region that is not rated. */
+  readonly notRated?: string;
+}
+
+/** Thirds, sevenths and products of them; a value of one region that depends on the others'. */
+const pieces: Pieces = {
+  regionColumns: [
+    "code: {type: code}",
+    "name: {type: text}",
+    "district: {type: text}",
+    "people: {type: integer}",
+  ],
+  organizationColumns: [
+    "id: {type: code}",
+    "region: {type: code}",
+    "kind: {type: choice, of: [executive, municipal]}",
+    "active: {type: flag, optional: true}",
+    "answered: {type: integer, min: 0}",
+    "received: {type: integer, min: 0}",
+    "hours: {type: decimal, optional: true}",
+  ],
+  blocks: [
+    {
+      head: "{id: work, title: Work, aggregate: sum",
+      indicators: [
+        "{id: answers, title: A, weight: 20, formula: sum(organizations.answered) / sum(organizations.received), scale: {kind: none}, missing: zero}",
+        "{id: speed, title: S, weight: 30, formula: 'mean(hours, answered > 0)', scale: {kind: goalposts, worst: 7, best: 0.5}, missing: exclude}",
+        "{id: per_head, title: P, weight: 10, formula: sum(received) / regions.people, scale: {kind: bands, better: higher, bands: [{from: 1, points: 10}, {from: 0.5, points: 3}]}, missing: zero}",
+      ],
+    },
+    {
+      head: "{id: reach, title: Reach, aggregate: mean, weight: 40",
+      indicators: [
+        "{id: active, title: C, weight: 3, formula: 'count(organizations, active && kind == \"municipal\") / count(organizations)', scale: {kind: minmax, better: higher}, missing: exclude}",
+        "{id: widest, title: W, weight: 4, formula: max(organizations.received * 2), scale: {kind: distance_to_best}, missing: zero}",
+      ],
+    },
+  ],
+};
+
+function methodologyText(
+  { regionColumns, organizationColumns, blocks }: Pieces,
+  ranking: RankingWords,
+): string {
+  return `
+id: small
+title: Small
+max_points: 100
+ranking: {on: ${ranking.on}, round: {places: 1, mode: half-even}, order: descending, ties: ${ranking.ties}, break_ties: [${ranking.breakTies}]}
+not_rated: [${ranking.notRated === undefined ? "" : `{region: "${ranking.notRated}", reason: why}`}]
+exports:
+  missing_values: ["-"]
+  regions: {key: code, name: name, group: district, columns: {${regionColumns.join(", ")}}}
+  organizations: {key: id, region: region, columns: {${organizationColumns.join(", ")}}}
+blocks:
+${blocks.map(({ head, indicators }) => `  - ${head}, indicators: [${indicators.join(", ")}]}\n`).join("")}`;
+}
+
+const known = new Map<string, Methodology>();
+
+async function loaded(text: string): Promise<Methodology> {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const checked = await loadMethodology(sourceOf(text, { name: "m.yaml" }));
+  if (!checked.ok) throw new Error(`no methodology: ${JSON.stringify(checked.findings)}`);
+  known.set(text, checked.value);
+  return checked.value;
+}
+
+/** The finished calculation over texts, as `compute` does it over files. */
+async function rated(
+  methodology: string,
+  regions: string,
+  organizations: readonly string[],
+  options: Partial<RateOptions> & { readonly pieceOfFile?: number } = {},
+): Promise<Rating> {
+  const { pieceOfFile, ...chosen } = options;
+  const checked = await loaded(methodology);
+  const sizes = pieceOfFile === undefined ? undefined : { sizes: [pieceOfFile] };
+  const files = exportFiles("", [], {
+    regions: sourceOf(regions, { name: "regions.csv", ...sizes }),
+    organizations: organizations.map((text, index) =>
+      sourceOf(text, { name: `organizations-${index}.csv`, ...sizes }),
+    ),
+  });
+  const rating = await rate(checked, files, {
+    ties: undefined,
+    by: "total",
+    period: undefined,
+    ...chosen,
+  });
+  if (!rating.ok) throw new Error(`no rating: ${JSON.stringify(rating.findings)}`);
+  return rating.value;
+}
+
+/** All that a rating says of its regions, exact, and free of the order of anything but places. */
+function outcome({ ranking, notRated, printedAlike }: Rating) {
+  return {
+    printedAlike,
+    notRated: notRated.map(({ region }) => region.code).sort(),
+    groups: ranking.map(({ place, members }) => ({
+      place: printExact(place),
+      members: members.map(({ region, districtPlace, exactTotal, total, blocks, indicators }) => ({
+        code: region.code,
+        district: districtPlace && printExact(districtPlace),
+        exactTotal: printExact(exactTotal),
+        total: printExact(total),
+        blocks: Object.fromEntries([...blocks].map(([id, { points }]) => [id, printExact(points)])),
+        indicators: Object.fromEntries(
+          [...indicators].map(([id, { value, points }]) => [
+            id,
+            { value: value && printExact(value), points: printExact(points) },
+          ]),
+        ),
+      })),
+    })),
+  };
+}
 
 /* The whole calculation, from the bytes of the exports to places. */
 
