@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { root } from "./cli/folder.ts";
+import { root } from "./build/files.ts";
 
 /* docs/indicators.md says of each number where it comes from: it has to speak of the numbers that there are. */
 
