@@ -1,8 +1,8 @@
 import type { PublishedRow } from "../../src/model/published.ts";
-import { placedBy } from "../../src/rank/placing.ts";
 import { possibleTies } from "../../src/questions/verify/possible-ties.ts";
 import type { NameReading, Verification } from "../../src/questions/verify/verification.ts";
 import { verify } from "../../src/questions/verify/verify.ts";
+import { placedBy } from "../../src/rank/placing.ts";
 import { exact } from "./numbers.ts";
 import { sampleRating } from "./sample-rating.ts";
 

@@ -4,7 +4,14 @@ import type { Rating } from "../../../src/model/rating.ts";
 import { ratingColumns } from "../../../src/questions/rating/columns.ts";
 import { select, type View } from "../../../src/questions/rating/view.ts";
 import { exact } from "../../build/numbers.ts";
-import { messages, rated, region, sampleMethodology, sampleRating, wholeView } from "../../build/sample-rating.ts";
+import {
+  messages,
+  rated,
+  region,
+  sampleMethodology,
+  sampleRating,
+  wholeView,
+} from "../../build/sample-rating.ts";
 
 function cells(rating: Rating, part: Partial<View>): Record<string, readonly string[]> {
   const view = { ...wholeView, ...part };

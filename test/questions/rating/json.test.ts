@@ -3,7 +3,14 @@ import type { Rating } from "../../../src/model/rating.ts";
 import { ratingJson } from "../../../src/questions/rating/json.ts";
 import type { View } from "../../../src/questions/rating/view.ts";
 import { exact } from "../../build/numbers.ts";
-import { messages, sampleMethodology, sampleRating, tool, voting, wholeView } from "../../build/sample-rating.ts";
+import {
+  messages,
+  sampleMethodology,
+  sampleRating,
+  tool,
+  voting,
+  wholeView,
+} from "../../build/sample-rating.ts";
 
 interface Written {
   readonly [key: string]: unknown;

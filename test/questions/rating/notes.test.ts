@@ -3,7 +3,14 @@ import type { Rating } from "../../../src/model/rating.ts";
 import { isScaled, ratingNotes } from "../../../src/questions/rating/notes.ts";
 import { select, type View } from "../../../src/questions/rating/view.ts";
 import { ratingWords } from "../../../src/questions/rating/words.ts";
-import { messages, region, sampleMethodology, sampleRating, voting, wholeView } from "../../build/sample-rating.ts";
+import {
+  messages,
+  region,
+  sampleMethodology,
+  sampleRating,
+  voting,
+  wholeView,
+} from "../../build/sample-rating.ts";
 
 function notes(rating: Partial<Rating>, part: Partial<View> = {}): readonly string[] {
   const of = { ...sampleRating, ...rating };

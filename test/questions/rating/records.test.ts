@@ -7,7 +7,14 @@ import { blocksOf, indicatorsOf } from "../../../src/model/walk.ts";
 import { ratingRecords } from "../../../src/questions/rating/records.ts";
 import type { View } from "../../../src/questions/rating/view.ts";
 import { exact } from "../../build/numbers.ts";
-import { messages, rated, region, sampleMethodology, sampleRating, wholeView } from "../../build/sample-rating.ts";
+import {
+  messages,
+  rated,
+  region,
+  sampleMethodology,
+  sampleRating,
+  wholeView,
+} from "../../build/sample-rating.ts";
 
 function lines(part: Partial<View> = {}, rating: Partial<Rating> = {}): readonly string[] {
   const records = ratingRecords({ ...sampleRating, ...rating }, { ...wholeView, ...part });
