@@ -42,7 +42,7 @@ test("what 10 points more are worth is scaled alike: a step of gap, and the same
     set: "05.sum(organizations.answered_on_time)=+1",
   });
   const tried = own((await json("whatif", "--set", step.set)).regions);
-  expect(tried).toMatchObject({ before: { exact_total: "66.25" }, after: { exact_total: "78.75" } });
+  expect(tried).toMatchObject({ exact_points: { previous: "66.25", current: "78.75", gained: "12.5" } });
 });
 
 test("where places are by one block, its points are scaled to its weight", async () => {

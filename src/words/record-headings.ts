@@ -36,11 +36,10 @@ const headings: Readonly<Record<string, string>> = {
   regions: "состав",
 };
 
-/* Of a column that is told by another one's id: `previous_place`, `place_before`, `places_gained_own`, `points_gained`. */
+/* Of a column that is named by another one's id: `previous_place`, `points_gained`, `places_gained_own`. */
 const compounds: readonly (readonly [RegExp, (heading: string) => string])[] = [
-  [/^previous_(.+)$|^(.+)_before$/, (heading) => `${heading}, было`],
-  [/^current_(.+)$|^(.+)_after$/, (heading) => `${heading}, стало`],
-  [/^(.+)_(?:gained|change)$/, (heading) => `${heading}, изменение`],
+  [/^previous_(.+)$/, (heading) => `${heading}, было`],
+  [/^(.+)_gained$/, (heading) => `${heading}, изменение`],
 ];
 const part = /^(places_gained|points_gained)_(.+)$/;
 
@@ -49,8 +48,7 @@ export function recordHeading(id: string): string {
   const own = headings[id];
   if (own !== undefined && Object.hasOwn(headings, id)) return own;
   for (const [pattern, worded] of compounds) {
-    const [, before, behind] = pattern.exec(id) ?? [];
-    const of = before ?? behind;
+    const [, of] = pattern.exec(id) ?? [];
     if (of !== undefined) return worded(recordHeading(of));
   }
   const [, whole, cause] = part.exec(id) ?? [];

@@ -4,7 +4,6 @@ import { recordHeading } from "../../src/words/record-headings.ts";
 test.each([
   ["place", "Место"],
   ["previous_place", "Место, было"],
-  ["place_before", "Место, было"],
   ["places_gained", "Место, изменение"],
   ["points_gained", "Баллы, изменение"],
   ["places_gained_own", "Место, изменение: своё"],

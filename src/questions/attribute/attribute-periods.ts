@@ -1,5 +1,6 @@
 import { compare, type Fraction, zero } from "../../exact/fraction.ts";
 import type { RegionCode } from "../../model/brand.ts";
+import type { RegionStanding } from "../../rank/region-standing.ts";
 import type { Rated } from "../../rate.ts";
 import {
   type Attribution,
@@ -7,7 +8,6 @@ import {
   causes,
   type Parts,
   type RegionAttribution,
-  type Standing,
 } from "./attribution.ts";
 import { comparedIndicators } from "./compared-indicators.ts";
 import { type Mix, type MixedPeriods, mixedPeriods, type Period, sideOf } from "./mixed-periods.ts";
@@ -38,8 +38,8 @@ export function attributePeriods(previous: Rated, current: Rated): Attribution {
 
 function attributed(
   code: RegionCode,
-  previous: Standing,
-  current: Standing,
+  previous: RegionStanding,
+  current: RegionStanding,
   indicators: readonly ComparedIndicator[],
   mixed: MixedPeriods,
 ): RegionAttribution {

@@ -1,7 +1,8 @@
 import type { Fraction } from "../../exact/fraction.ts";
 import type { BlockId, IndicatorId } from "../../model/brand.ts";
-import type { RatedRegion, Rating } from "../../model/rating.ts";
+import type { Rating } from "../../model/rating.ts";
 import type { Region } from "../../model/region.ts";
+import type { RegionStanding } from "../../rank/region-standing.ts";
 
 /** What can move a region: its own data, the others' data, the methodology, and who is compared at all. */
 export const causes = ["own", "others", "methodology", "regions"] as const;
@@ -33,24 +34,14 @@ export interface ComparedIndicator {
 }
 
 export interface RegionAttribution {
-  readonly previous: Standing;
-  readonly current: Standing;
+  readonly previous: RegionStanding;
+  readonly current: RegionStanding;
   /** Places gained: 5 to 3 is a rise of 2. */
   readonly rise: Split;
   /** Of the exact score that the places compare. */
   readonly points: Split;
   /** In the order of the attribution's indicators. */
   readonly indicators: readonly Parts[];
-}
-
-export interface Standing {
-  readonly region: RatedRegion;
-  /** What the places compare, before any rounding. */
-  readonly exactScore: Fraction;
-  /** The same, rounded as its methodology says. */
-  readonly score: Fraction;
-  readonly place: Fraction;
-  readonly shared: boolean;
 }
 
 export interface Split {

@@ -1,20 +1,19 @@
 import { sameExtent } from "../../change/simulate.ts";
 import { type Fraction, zero } from "../../exact/fraction.ts";
-import { round } from "../../exact/round.ts";
 import { evaluate } from "../../formula/evaluate.ts";
 import type { IndicatorId, RegionCode } from "../../model/brand.ts";
 import type { Indicator, Methodology } from "../../model/methodology.ts";
-import type { RatedRegion, Rating, Score } from "../../model/rating.ts";
+import type { Rating, Score } from "../../model/rating.ts";
 import type { Region, Value } from "../../model/region.ts";
 import { indicatorsOf } from "../../model/walk.ts";
-import { exactScore } from "../../rank/compared-score.ts";
 import { type PlacesAmong, placesAmong } from "../../rank/places.ts";
+import { type RegionStanding, regionStandings } from "../../rank/region-standing.ts";
 import { contestant } from "../../rank/standings.ts";
 import type { Rated } from "../../rate.ts";
 import { isRelative } from "../../scale/scale.ts";
 import { factors } from "../../score/factors.ts";
 import { type Extents, extentsOf, score } from "../../score/score.ts";
-import type { ComparedIndicator, Standing } from "./attribution.ts";
+import type { ComparedIndicator } from "./attribution.ts";
 
 /** The previous period, or the current one. */
 export type Period = 0 | 1;
@@ -32,7 +31,7 @@ export interface Side {
   readonly rating: Rating;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   /** Of the regions that have a place. */
-  readonly standings: ReadonlyMap<RegionCode, Standing>;
+  readonly standings: ReadonlyMap<RegionCode, RegionStanding>;
   /** Of the export, but for those whose data are invalid. */
   readonly regions: ReadonlyMap<RegionCode, Region>;
   /** Those that the methodology leaves out. */
@@ -51,13 +50,7 @@ export function sideOf({ rating, loaded }: Rated): Side {
     indicators: new Map(
       indicatorsOf(rating.methodology.blocks).map((indicator) => [indicator.id, indicator]),
     ),
-    standings: new Map(
-      rating.ranking.flatMap(({ place, members }) =>
-        members.map(
-          (region) => [region.region.code, standingOf(region, place, members.length > 1, rating)] as const,
-        ),
-      ),
-    ),
+    standings: new Map(regionStandings(rating).map((standing) => [standing.region.region.code, standing])),
     regions: new Map(
       loaded.regions.filter(({ code }) => !loaded.invalid.has(code)).map((region) => [region.code, region]),
     ),
@@ -72,16 +65,6 @@ export function sideOf({ rating, loaded }: Rated): Side {
       return position === undefined ? undefined : evaluate(formula.expression, loaded.values(position));
     },
   };
-}
-
-function standingOf(
-  region: RatedRegion,
-  place: Fraction,
-  shared: boolean,
-  { methodology, by }: Rating,
-): Standing {
-  const exact = exactScore(region, by);
-  return { region, place, shared, exactScore: exact, score: round(exact, methodology.ranking.round) };
 }
 
 /** What a region comes to in a mix of two periods. */

@@ -3,13 +3,8 @@ import type { Fraction } from "../../exact/fraction.ts";
 import { zero } from "../../exact/fraction.ts";
 import { printRounded } from "../../exact/round.ts";
 import type { Rating } from "../../model/rating.ts";
-import {
-  type Attribution,
-  causes,
-  type Parts,
-  type RegionAttribution,
-  type Standing,
-} from "./attribution.ts";
+import type { RegionStanding } from "../../rank/region-standing.ts";
+import { type Attribution, causes, type Parts, type RegionAttribution } from "./attribution.ts";
 
 /** Decimal places that parts of places are printed with. */
 export const PLACE_DIGITS = 1;
@@ -26,7 +21,7 @@ export function printedParts(parts: Parts, change: Fraction, places: number): Pa
 }
 
 /** The score that the places compare, as its methodology rounds it. */
-export function printedScore({ score }: Standing, { methodology }: Rating): string {
+export function printedScore({ score }: RegionStanding, { methodology }: Rating): string {
   return printRounded(score, methodology.ranking.round);
 }
 

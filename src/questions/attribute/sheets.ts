@@ -2,12 +2,13 @@ import { printExact } from "../../exact/decimal.ts";
 import type { Sheet } from "../../format/sheet.ts";
 import { type Cell, type Column, numberCell, readable, type Table, textCell } from "../../format/table.ts";
 import type { Rating } from "../../model/rating.ts";
+import type { RegionStanding } from "../../rank/region-standing.ts";
 import { localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { topText } from "../../words/places.ts";
 import { regionName } from "../../words/region-name.ts";
 import { signed } from "../../words/signed.ts";
-import { type Attribution, causes, type RegionAttribution, type Standing } from "./attribution.ts";
+import { type Attribution, causes, type RegionAttribution } from "./attribution.ts";
 import { headOf } from "./head.ts";
 import { PLACE_DIGITS, pointDigits, printedChange, printedParts, printedScore } from "./printed-parts.ts";
 import { type AttributionWords, attributionWords } from "./words.ts";
@@ -55,7 +56,7 @@ function pointsTable(attribution: Attribution, regions: readonly RegionAttributi
     rows: regions.map((one) => {
       const change = printedChange(one);
       const parts = printedParts(one.points.parts, change, digits);
-      const total = (standing: Standing, rating: Rating) =>
+      const total = (standing: RegionStanding, rating: Rating) =>
         numberCell(localNumbers(printedScore(standing, rating), lang));
       return [
         textCell(regionName(one.current.region.region, lang)),

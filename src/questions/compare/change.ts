@@ -1,5 +1,6 @@
 import { type Fraction, isPositive, ratio, sum, zero } from "../../exact/fraction.ts";
-import type { Change, Tally } from "./comparison.ts";
+import type { Change } from "../../rank/printed-change.ts";
+import type { Tally } from "./comparison.ts";
 
 /** Which way is better: more points, or a smaller number of the place. */
 export type Better = "more" | "less";

@@ -1,7 +1,8 @@
 import { round } from "../../exact/round.ts";
 import type { RatingResult, ResultRegion } from "../../model/rating-result.ts";
+import type { Change } from "../../rank/printed-change.ts";
 import { type Better, change, isZero, tally } from "./change.ts";
-import type { Change, Comparison, Maxima, Move, Passage } from "./comparison.ts";
+import type { Comparison, Maxima, Move, Passage } from "./comparison.ts";
 import { blockChanges, districtChanges, meanOf } from "./group-changes.ts";
 import { changeOfShare, comparableBlock, differentMaxima, notCompared } from "./maxima.ts";
 import { methodologyDifferences } from "./methodology-differences.ts";

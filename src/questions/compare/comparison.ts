@@ -1,19 +1,13 @@
 import type { Fraction } from "../../exact/fraction.ts";
 import type { OutlineIndicator } from "../../model/outline.ts";
 import type { RatingResult, ResultRegion } from "../../model/rating-result.ts";
+import type { Change } from "../../rank/printed-change.ts";
 
 /** How many regions did better, worse and the same. */
 export interface Tally {
   readonly improved: number;
   readonly worsened: number;
   readonly stayed: number;
-}
-
-/** One number then and now, and what was gained: above zero is better. Absent where it cannot be said. */
-export interface Change {
-  readonly previous: Fraction | undefined;
-  readonly current: Fraction | undefined;
-  readonly gained: Fraction | undefined;
 }
 
 /** A region that has a place both then and now. */

@@ -2,10 +2,10 @@ import { printExact, printPlaces } from "../../exact/decimal.ts";
 import { compare, type Fraction, ratio } from "../../exact/fraction.ts";
 import { type Rounding, round } from "../../exact/round.ts";
 import type { RatingResult, ResultRegion } from "../../model/rating-result.ts";
+import { printedChange } from "../../rank/printed-change.ts";
 import type { Lang } from "../../words/lang.ts";
 import { percentText } from "../../words/percent.ts";
 import { regionName } from "../../words/region-name.ts";
-import { printedChange } from "./change-text.ts";
 import type { Comparison } from "./comparison.ts";
 import { comparisonWords } from "./words.ts";
 
@@ -34,7 +34,7 @@ export function digest(comparison: Comparison, lang: Lang): string {
 /** Where the maxima differ, each mean stands with its own, and which way it went is said of their shares. */
 function meanText({ previous, current, mean, maxima, meanShare }: Comparison, lang: Lang): readonly string[] {
   const say = comparisonWords[lang];
-  const printed = printedChange(mean, previous, current);
+  const printed = printedChange(mean, previous.methodology, current.methodology);
   if (printed.previous === undefined || printed.current === undefined) return [];
   const [then, now] = [say.number(printed.previous), say.number(printed.current)];
   if (maxima === undefined || meanShare?.previous === undefined || meanShare.current === undefined)

@@ -1,7 +1,7 @@
 import { recordColumn } from "../../format/record-column.ts";
 import { empty, numberCell, type Table, textCell } from "../../format/table.ts";
 import { changeColumns } from "../../model/change-columns.ts";
-import { printedChange } from "./change-text.ts";
+import { printedChange } from "../../rank/printed-change.ts";
 import type { Comparison } from "./comparison.ts";
 
 const ids = {
@@ -18,7 +18,7 @@ export function groupRecords(comparison: Comparison, by: "district" | "block"): 
     title: [],
     columns: columns.map((id) => recordColumn(id)),
     rows: groups.map(({ id, mean, tally }) => {
-      const printed = printedChange(mean, previous, current);
+      const printed = printedChange(mean, previous.methodology, current.methodology);
       const counts = [tally?.improved, tally?.worsened, tally?.stayed].map((some) => some?.toString());
       return [
         textCell(id),

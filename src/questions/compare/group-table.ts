@@ -1,8 +1,10 @@
 import { type Cell, type Column, empty, numberCell, type Table, textCell } from "../../format/table.ts";
+import type { Change } from "../../rank/printed-change.ts";
+import { printedChange } from "../../rank/printed-change.ts";
 import { shortDistricts } from "../../words/districts.ts";
 import type { Lang } from "../../words/lang.ts";
-import { gainedText, printedChange } from "./change-text.ts";
-import type { Change, Comparison, GroupChange } from "./comparison.ts";
+import { gainedText } from "./change-text.ts";
+import type { Comparison, GroupChange } from "./comparison.ts";
 import { comparisonSentences } from "./sentences.ts";
 import { blockTitles } from "./table.ts";
 import { comparisonWords } from "./words.ts";
@@ -48,7 +50,7 @@ export function groupTable(comparison: Comparison, by: "district" | "block", lan
 
 function meanCells(mean: Change, { previous, current }: Comparison, lang: Lang): readonly Cell[] {
   const say = comparisonWords[lang];
-  const printed = printedChange(mean, previous, current);
+  const printed = printedChange(mean, previous.methodology, current.methodology);
   const cell = (text: string | undefined) => (text === undefined ? empty : numberCell(text));
   return [
     cell(printed.current && say.number(printed.current)),

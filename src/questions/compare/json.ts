@@ -4,7 +4,8 @@ import { printRounded } from "../../exact/round.ts";
 import type { RatingResult } from "../../model/rating-result.ts";
 import type { Tool } from "../../model/tool.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
-import type { Change, Comparison, GroupChange, MethodologyDifference, Movers } from "./comparison.ts";
+import type { Change } from "../../rank/printed-change.ts";
+import type { Comparison, GroupChange, MethodologyDifference, Movers } from "./comparison.ts";
 import { digest } from "./digest.ts";
 import { type ThenAndNow, thenAndNow } from "./then-and-now.ts";
 

@@ -1,7 +1,8 @@
 import type { Fraction } from "../../exact/fraction.ts";
 import type { RatingResult } from "../../model/rating-result.ts";
+import type { Change } from "../../rank/printed-change.ts";
 import { type Better, change } from "./change.ts";
-import type { Change, Maxima } from "./comparison.ts";
+import type { Maxima } from "./comparison.ts";
 
 /** The maxima of both sides where they are known and differ. */
 export function differentMaxima(previous: RatingResult, current: RatingResult): Maxima | undefined {

@@ -1,5 +1,6 @@
 import { compare, zero } from "../../exact/fraction.ts";
-import type { Change, Move, MoverGroup, Movers } from "./comparison.ts";
+import type { Change } from "../../rank/printed-change.ts";
+import type { Move, MoverGroup, Movers } from "./comparison.ts";
 
 /** Groups of movers are named until there are so many regions. */
 const ENOUGH = 3;

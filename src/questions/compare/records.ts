@@ -3,7 +3,7 @@ import type { Fraction } from "../../exact/fraction.ts";
 import { recordColumn } from "../../format/record-column.ts";
 import { type Cell, empty, numberCell, type Table, textCell } from "../../format/table.ts";
 import { changeColumns, placeChange, pointsChange } from "../../model/change-columns.ts";
-import { printedChange } from "./change-text.ts";
+import { printedChange } from "../../rank/printed-change.ts";
 import type { Comparison } from "./comparison.ts";
 import { type ThenAndNow, thenAndNow } from "./then-and-now.ts";
 
@@ -47,7 +47,7 @@ function record(row: ThenAndNow, blocks: readonly string[], comparison: Comparis
 }
 
 function points(change: ThenAndNow["points"], { previous, current }: Comparison): readonly Cell[] {
-  const printed = printedChange(change, previous, current);
+  const printed = printedChange(change, previous.methodology, current.methodology);
   return [printed.current, printed.previous, printed.gained].map((text) =>
     text === undefined ? empty : numberCell(text),
   );

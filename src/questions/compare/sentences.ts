@@ -1,8 +1,9 @@
 import { printExact, printPlaces } from "../../exact/decimal.ts";
 import { refusedSentencesOf } from "../../provenance/refused-rows.ts";
+import { difference } from "../../rank/printed-change.ts";
 import type { Lang } from "../../words/lang.ts";
 import { regionName } from "../../words/region-name.ts";
-import { difference, signed } from "./change-text.ts";
+import { signed } from "./change-text.ts";
 import type { Comparison, Move, Movers, Passage } from "./comparison.ts";
 import { digest } from "./digest.ts";
 import { comparisonWords } from "./words.ts";

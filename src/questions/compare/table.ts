@@ -2,11 +2,13 @@ import { printExact } from "../../exact/decimal.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import { type Cell, type Column, empty, numberCell, type Table, textCell } from "../../format/table.ts";
 import type { ResultRegion } from "../../model/rating-result.ts";
+import type { Change } from "../../rank/printed-change.ts";
+import { printedChange } from "../../rank/printed-change.ts";
 import type { Lang } from "../../words/lang.ts";
 import { regionName } from "../../words/region-name.ts";
 import { titleOf } from "../../words/title-of.ts";
-import { gainedText, movedText, printedChange } from "./change-text.ts";
-import type { Change, Comparison } from "./comparison.ts";
+import { gainedText, movedText } from "./change-text.ts";
+import type { Comparison } from "./comparison.ts";
 import { comparisonSentences } from "./sentences.ts";
 import { thenAndNow } from "./then-and-now.ts";
 import { comparisonWords } from "./words.ts";
@@ -21,7 +23,7 @@ export function comparisonTable(comparison: Comparison, lang: Lang): Table {
   const number = (text: string | undefined): Cell =>
     text === undefined ? empty : numberCell(say.number(text));
   const gained = (change: Change): Cell => {
-    const printed = printedChange(change, previous, current);
+    const printed = printedChange(change, previous.methodology, current.methodology);
     return printed.difference === undefined ? empty : numberCell(gainedText(printed, say));
   };
   const place = (region: ResultRegion | undefined): Cell =>
@@ -41,7 +43,7 @@ export function comparisonTable(comparison: Comparison, lang: Lang): Table {
     ],
     rows: rows.map((row) => {
       const region = row.current ?? row.previous;
-      const points = printedChange(row.points, previous, current);
+      const points = printedChange(row.points, previous.methodology, current.methodology);
       return [
         place(row.current),
         place(row.previous),

@@ -1,5 +1,6 @@
 import type { ResultRegion } from "../../model/rating-result.ts";
-import type { Change, Comparison } from "./comparison.ts";
+import type { Change } from "../../rank/printed-change.ts";
+import type { Comparison } from "./comparison.ts";
 
 /** A region then and now; one of the two is absent where it has no place on that side. */
 export interface ThenAndNow {

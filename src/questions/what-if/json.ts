@@ -1,21 +1,23 @@
 import { printExact } from "../../exact/decimal.ts";
-import { printRounded } from "../../exact/round.ts";
+import type { Fraction } from "../../exact/fraction.ts";
 import type { Rating } from "../../model/rating.ts";
 import type { Tool } from "../../model/tool.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
 import { outlineJson } from "../../provenance/outline-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
+import type { Change as PointsChange } from "../../rank/printed-change.ts";
+import { exactChange, placesGained, roundedChange } from "./gained.ts";
 import type { Change, Move, WhatIf } from "./result.ts";
 
-/** The contract `pos-rating/whatif/1`: only what changed; numbers are exact texts. */
-export function whatIfJson(
-  { before, after, changes, same }: WhatIf,
-  moves: readonly Move[],
-  tool: Tool,
-): object {
-  const { methodology, period, ties, inputs } = before;
+/**
+ * The contract `pos-rating/whatif/2`: only what changed. Points are what the places compare: the total, or the
+ * block that `by` names; `points` rounded as they are printed, `exact_points` exactly; gains are above zero where it got better.
+ */
+export function whatIfJson(trial: WhatIf, moves: readonly Move[], tool: Tool): object {
+  const { before, after, changes, same } = trial;
+  const { methodology, period, ties, by, inputs } = before;
   return {
-    schema: "pos-rating/whatif/1",
+    schema: "pos-rating/whatif/2",
     tool: { name: tool.name, version: tool.version },
     period: period ?? null,
     methodology: {
@@ -25,18 +27,14 @@ export function whatIfJson(
       ties,
       ...outlineJson(methodology),
     },
+    ...(by === "total" ? {} : { by }),
     inputs: inputsJson(inputs),
     ...refusedJson(before),
     changes: changes.map(changeJson),
     max_points: printExact(after.methodology.maxPoints),
     ties: after.ties,
     unchanged: same,
-    regions: moves.map(({ region, before: then, after: now }) => ({
-      region_code: region.code,
-      region: region.name,
-      before: standingJson(then, before),
-      after: standingJson(now, after),
-    })),
+    regions: moves.map((move) => moveJson(move, after)),
   };
 }
 
@@ -62,13 +60,31 @@ function changeJson(change: Change): object {
   }
 }
 
-function standingJson(standing: Move["before"], { methodology }: Rating): object | null {
-  if (standing === undefined) return null;
-  const { place, shared, score } = standing;
+function moveJson(move: Move, rating: Rating): object {
+  const { region, before, after } = move;
   return {
-    place: Number(printExact(place)),
-    shared,
-    total: printRounded(score.total, methodology.ranking.round),
-    exact_total: printExact(score.exactTotal),
+    region_code: region.code,
+    region: region.name,
+    federal_district: region.district ?? null,
+    place: placeNumber(after?.place),
+    previous_place: placeNumber(before?.place),
+    places_gained: placeNumber(placesGained(move)),
+    shared: after?.shared ?? null,
+    previous_shared: before?.shared ?? null,
+    points: changedPointsJson(roundedChange(move, rating)),
+    exact_points: changedPointsJson(exactChange(move, rating)),
   };
+}
+
+function changedPointsJson({ previous, current, gained }: PointsChange): object {
+  return { previous: exact(previous), current: exact(current), gained: exact(gained) };
+}
+
+function exact(value: Fraction | undefined): string | null {
+  return value === undefined ? null : printExact(value);
+}
+
+/** A whole number or a half, which a double holds exactly. */
+function placeNumber(place: Fraction | undefined): number | null {
+  return place === undefined ? null : Number(printExact(place));
 }

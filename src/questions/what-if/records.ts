@@ -1,33 +1,34 @@
 import { printExact } from "../../exact/decimal.ts";
-import type { Fraction } from "../../exact/fraction.ts";
-import { printRounded } from "../../exact/round.ts";
 import { recordColumn } from "../../format/record-column.ts";
-import { empty, numberCell, type Table, textCell } from "../../format/table.ts";
-import type { Rating } from "../../model/rating.ts";
+import { type Cell, empty, numberCell, type Table, textCell } from "../../format/table.ts";
+import { placeChange, pointsChange } from "../../model/change-columns.ts";
+import { placesGained, printedPoints } from "./gained.ts";
 import type { Move, WhatIf } from "./result.ts";
 
 /** The regions that moved, for machines. */
-export function whatIfRecords({ before, after }: WhatIf, moves: readonly Move[]): Table {
-  const ids = ["region_code", "region", "place_before", "place", "total_before", "total"];
-  const place = (standing: Move["before"]) =>
-    standing === undefined ? empty : numberCell(printExact(standing.place));
-  const total = (standing: Move["before"], rating: Rating) =>
-    standing === undefined ? empty : numberCell(printedTotal(standing.score.total, rating));
+export function whatIfRecords(trial: WhatIf, moves: readonly Move[]): Table {
+  const ids = ["region_code", "region", ...placeChange, ...pointsChange];
   return {
     title: [],
     columns: ids.map((id) => recordColumn(id)),
-    rows: moves.map((move) => [
-      textCell(move.region.code),
-      textCell(move.region.name),
-      place(move.before),
-      place(move.after),
-      total(move.before, before),
-      total(move.after, after),
-    ]),
+    rows: moves.map((move) => {
+      const points = printedPoints(move, trial);
+      const rise = placesGained(move);
+      return [
+        textCell(move.region.code),
+        textCell(move.region.name),
+        placeCell(move.after),
+        placeCell(move.before),
+        rise === undefined ? empty : numberCell(printExact(rise)),
+        ...[points.current, points.previous, points.gained].map((text) =>
+          text === undefined ? empty : numberCell(text),
+        ),
+      ];
+    }),
     notes: [],
   };
 }
 
-export function printedTotal(total: Fraction, { methodology }: Rating): string {
-  return printRounded(total, methodology.ranking.round);
+function placeCell(standing: Move["before"]): Cell {
+  return standing === undefined ? empty : numberCell(printExact(standing.place));
 }

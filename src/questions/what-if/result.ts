@@ -1,14 +1,15 @@
 import type { Fraction } from "../../exact/fraction.ts";
 import type { Indicator, TieMethod } from "../../model/methodology.ts";
-import type { RatedRegion, Rating } from "../../model/rating.ts";
+import type { Rating } from "../../model/rating.ts";
 import type { Region } from "../../model/region.ts";
+import type { RegionStanding } from "../../rank/region-standing.ts";
 
 /** A rating with and without some changes. */
 export interface WhatIf {
   readonly before: Rating;
   readonly after: Rating;
   readonly changes: readonly Change[];
-  /** The regions whose place or exact total differs, in the order of the new places. */
+  /** The regions whose place or exact score differs, in the order of the new places. */
   readonly moves: readonly Move[];
   /** Rated regions that differ in nothing. */
   readonly same: number;
@@ -34,12 +35,6 @@ export type Change =
 export interface Move {
   readonly region: Region;
   /** Undefined where the region has no place. */
-  readonly before: Standing | undefined;
-  readonly after: Standing | undefined;
-}
-
-interface Standing {
-  readonly place: Fraction;
-  readonly shared: boolean;
-  readonly score: RatedRegion;
+  readonly before: RegionStanding | undefined;
+  readonly after: RegionStanding | undefined;
 }

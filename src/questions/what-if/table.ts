@@ -10,13 +10,13 @@ import {
   type Table,
   textCell,
 } from "../../format/table.ts";
-import type { Rating } from "../../model/rating.ts";
+import { difference } from "../../rank/printed-change.ts";
 import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { regionName } from "../../words/region-name.ts";
 import { signed } from "../../words/signed.ts";
 import { titleOf } from "../../words/title-of.ts";
-import { printedTotal } from "./records.ts";
+import { placesGained, printedPoints } from "./gained.ts";
 import type { Change, Move, WhatIf } from "./result.ts";
 import { type WhatIfWords, whatIfWords } from "./words.ts";
 
@@ -31,12 +31,12 @@ export function whatIfTable(trial: WhatIf, shown: readonly Move[], lang: Lang): 
   const [maximum = "", newMaximum = ""] = maxima;
   const columns: readonly Column[] = [
     { id: "region", heading: headings.region, align: "left", names: true },
-    { id: "place_before", heading: headings.placeBefore, align: "right", leaves: 4 },
+    { id: "previous_place", heading: headings.placeBefore, align: "right", leaves: 4 },
     { id: "place", heading: headings.place, align: "right" },
-    { id: "rise", heading: headings.rise, align: "right", leaves: 2 },
-    { id: "total_before", heading: headings.totalBefore, align: "right", leaves: 3 },
-    { id: "total", heading: headings.total, align: "right", leaves: 5 },
-    { id: "points", heading: headings.points, align: "right", leaves: 1 },
+    { id: "places_gained", heading: headings.rise, align: "right", leaves: 2 },
+    { id: "previous_points", heading: headings.totalBefore, align: "right", leaves: 3 },
+    { id: "points", heading: headings.total, align: "right", leaves: 5 },
+    { id: "change", heading: headings.points, align: "right", leaves: 1 },
   ];
   return {
     title: [
@@ -55,26 +55,23 @@ export function whatIfTable(trial: WhatIf, shown: readonly Move[], lang: Lang): 
   };
 }
 
-type Standing = NonNullable<Move["before"]>;
-
-/** Of the exact totals: who lost as much as another is told so, however their totals are rounded. */
-function roundedChange(
-  { before, after }: { readonly before: Standing; readonly after: Standing },
-  places: number,
-): Fraction {
-  const change = after.score.exactTotal.sub(before.score.exactTotal);
+/** Of the exact scores: who lost as much as another is told so, however their scores are rounded. */
+function printableChange(move: Move, places: number): Fraction | undefined {
+  const change = difference({ previous: move.before?.exactScore, current: move.after?.exactScore });
+  if (change === undefined) return undefined;
   const size = round(change.abs(), { places, mode: "half-up" });
   return change.s < 0n ? size.neg() : size;
 }
 
-/** Whether the printed totals differ by something else than the printed change. */
-function seemsOff({ before, after }: Move, places: number): boolean {
-  if (before === undefined || after === undefined) return false;
-  const printed = after.score.total.sub(before.score.total);
-  return compare(printed, roundedChange({ before, after }, places)) !== 0;
+/** Whether the printed scores differ by something else than the printed change. */
+function seemsOff(move: Move, places: number): boolean {
+  const printed = difference({ previous: move.before?.score, current: move.after?.score });
+  const change = printableChange(move, places);
+  return printed !== undefined && change !== undefined && compare(printed, change) !== 0;
 }
 
-function row({ region, before, after }: Move, trial: WhatIf, lang: Lang): readonly Cell[] {
+function row(move: Move, trial: WhatIf, lang: Lang): readonly Cell[] {
+  const { region, before, after } = move;
   const place = (standing: Move["before"]): Cell =>
     standing === undefined
       ? empty
@@ -84,21 +81,19 @@ function row({ region, before, after }: Move, trial: WhatIf, lang: Lang): readon
           place: standing.place,
           shared: standing.shared,
         };
-  const total = (standing: Move["before"], rating: Rating): Cell =>
-    standing === undefined
-      ? empty
-      : numberCell(localNumbers(printedTotal(standing.score.total, rating), lang));
-  const both = before !== undefined && after !== undefined;
-  const rise = both ? before.place.sub(after.place) : undefined;
+  const score = (printed: string | undefined): Cell =>
+    printed === undefined ? empty : numberCell(localNumbers(printed, lang));
+  const rise = placesGained(move);
   const digits = digitsOf(trial);
-  const points = both ? roundedChange({ before, after }, digits) : undefined;
+  const printed = printedPoints(move, trial);
+  const points = printableChange(move, digits);
   return [
     textCell(regionName(region, lang)),
     before === undefined ? empty : numberCell(readable(place(before))),
     place(after),
     rise === undefined ? empty : numberCell(signed(rise, rise.d === 1n ? 0 : 1, lang)),
-    total(before, trial.before),
-    total(after, trial.after),
+    score(printed.previous),
+    score(printed.current),
     points === undefined ? empty : numberCell(signed(points, digits, lang)),
   ];
 }

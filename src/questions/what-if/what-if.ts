@@ -20,6 +20,7 @@ import type { Methodology, TieMethod } from "../../model/methodology.ts";
 import type { Rating } from "../../model/rating.ts";
 import type { Region, Value } from "../../model/region.ts";
 import { aggregatesOf, indicatorsOf, regionExpressionsOf } from "../../model/walk.ts";
+import { type RegionStanding, regionStandings } from "../../rank/region-standing.ts";
 import { type Rated, rateMeasured } from "../../rate.ts";
 import { measure } from "../../score/measure.ts";
 import type { Change, Move, WhatIf } from "./result.ts";
@@ -75,7 +76,7 @@ export function whatIf(rated: Rated, trial: Trial): WhatIf | Refusal {
   const changed = trial.weights.size === 0 ? methodology : reweighted(methodology, trial.weights);
   const after = rateMeasured(changed, withStates(changed, loaded, states), reasonOf, { ties, period, by });
   const moves = movesOf(rating, after);
-  const count = new Set([rating, after].flatMap((one) => [...standingsOf(one).keys()])).size;
+  const count = new Set([rating, after].flatMap((side) => [...byCode(side).keys()])).size;
   return { before: rating, after, changes, moves, same: count - moves.length };
 }
 
@@ -89,10 +90,10 @@ function valueTried(
   const organizations = loaded.organizations.get(region.code) ?? [];
   const known = new Set(aggregatesOf(regionExpressionsOf(methodology)).map(({ id }) => id));
   const folded = loaded.values(loaded.regions.indexOf(region));
-  const data = regionData(methodology, loaded.regions, organizations, (one) =>
-    one.kind === "cell" || known.has(one.aggregate.id)
-      ? folded(one)
-      : compositions({ kind: "leaf", leaf: one }, organizations)[0]?.value,
+  const data = regionData(methodology, loaded.regions, organizations, (part) =>
+    part.kind === "cell" || known.has(part.aggregate.id)
+      ? folded(part)
+      : compositions({ kind: "leaf", leaf: part }, organizations)[0]?.value,
   );
   const before = leafValue(data, state, leaf);
   if (before === undefined) return { value, reason: { kind: "no-value" } };
@@ -107,12 +108,12 @@ function valueTried(
       if (possible === undefined || compare(spread.possible, possible) > 0) possible = spread.possible;
       continue;
     }
-    const there = edited(data, state, spread.edits);
-    const rule = brokenRule(data, there);
+    const editedState = edited(data, state, spread.edits);
+    const rule = brokenRule(data, editedState);
     if (rule !== undefined) return { value, reason: { kind: "rule", rule } };
-    const after = leafValue(data, there, leaf) ?? before;
+    const after = leafValue(data, editedState, leaf) ?? before;
     const change = { kind: "value", region, what: leafId(leaf), before, after } as const;
-    return { state: there, change };
+    return { state: editedState, change };
   }
   if (possible === undefined) return { value, reason: { kind: "no-count" } };
   const rules = [...new Set(columns.flatMap((column) => rulesOnLever(methodology, { leaf, column })))];
@@ -129,27 +130,21 @@ function withStates({ blocks }: Methodology, loaded: Loaded, states: ReadonlyMap
   return { ...loaded, values, measurement: measure(indicatorsOf(blocks), regions, values) };
 }
 
-type Standings = ReadonlyMap<RegionCode, NonNullable<Move["before"]>>;
-
-function standingsOf({ ranking }: Rating): Standings {
-  return new Map(
-    ranking.flatMap(({ place, members }) =>
-      members.map((score) => [score.region.code, { place, shared: members.length > 1, score }] as const),
-    ),
-  );
-}
-
 function movesOf(before: Rating, after: Rating): readonly Move[] {
-  const [then, now] = [standingsOf(before), standingsOf(after)];
+  const [then, now] = [byCode(before), byCode(after)];
   return [...now.keys(), ...[...then.keys()].filter((code) => !now.has(code))].flatMap((code) => {
     const [earlier, later] = [then.get(code), now.get(code)];
-    const region = (later ?? earlier)?.score.region;
+    const region = (later ?? earlier)?.region.region;
     const same =
       earlier !== undefined &&
       later !== undefined &&
       compare(earlier.place, later.place) === 0 &&
       earlier.shared === later.shared &&
-      compare(earlier.score.exactTotal, later.score.exactTotal) === 0;
+      compare(earlier.exactScore, later.exactScore) === 0;
     return same || region === undefined ? [] : [{ region, before: earlier, after: later }];
   });
+}
+
+function byCode(rating: Rating): ReadonlyMap<RegionCode, RegionStanding> {
+  return new Map(regionStandings(rating).map((standing) => [standing.region.region.code, standing]));
 }

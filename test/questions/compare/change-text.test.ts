@@ -1,17 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { parseExact } from "../../../src/exact/decimal.ts";
 import { change } from "../../../src/questions/compare/change.ts";
-import {
-  difference,
-  directionOf,
-  gainedText,
-  movedText,
-  printedChange,
-  signed,
-} from "../../../src/questions/compare/change-text.ts";
+import { directionOf, gainedText, movedText, signed } from "../../../src/questions/compare/change-text.ts";
 import { comparisonWords } from "../../../src/questions/compare/words.ts";
+import { printedChange } from "../../../src/rank/printed-change.ts";
 import { exact } from "../../build/numbers.ts";
-import { resultOf } from "../../build/results.ts";
 
 const { ru, en } = comparisonWords;
 
@@ -27,7 +20,7 @@ test.each([
 
 describe("points", () => {
   const shown = (then: string, now: string, order: "descending" | "ascending", places = 0) => {
-    const side = resultOf({}, { order, places });
+    const side = { rounding: { places, mode: "half-up" }, order } as const;
     const better = order === "descending" ? "more" : "less";
     return gainedText(printedChange(change(exact(then), exact(now), better), side, side), ru);
   };
@@ -40,30 +33,6 @@ describe("points", () => {
     ["440.4", "439.6", "descending", "= 0"],
   ] as const)("%s to %s, %s: %s", (then, now, order, text) => {
     expect(shown(then, now, order)).toBe(text);
-  });
-
-  test("the difference is that of what is printed, with the digits of both", () => {
-    expect(shown("1/3", "2/3", "descending", 1)).toBe("↑ +0,4");
-    const printed = printedChange(
-      { previous: exact("1/3"), current: exact("2/3"), gained: exact("1/3") },
-      resultOf({}, { places: 0 }),
-      resultOf({}, { places: 2 }),
-    );
-    expect(printed).toEqual({ previous: "0", current: "0.67", difference: "0.67", gained: "0.67" });
-  });
-
-  test("where one is not there, there is no difference", () => {
-    const alone = { previous: undefined, current: exact("5"), gained: undefined };
-    const printed = printedChange(alone, resultOf({}), resultOf({}));
-    expect(printed).toEqual({ previous: undefined, current: "5", difference: undefined, gained: undefined });
-    expect(difference({ previous: exact("1"), current: undefined })).toBeUndefined();
-  });
-});
-
-test("where points are not to be compared, there is no difference either", () => {
-  const apart = { previous: exact("1"), current: exact("5"), gained: undefined };
-  expect(printedChange(apart, resultOf({}), resultOf({}))).toEqual({
-    ...{ previous: "1", current: "5", difference: undefined, gained: undefined },
   });
 });
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { printExact } from "../../../src/exact/decimal.ts";
 import { tieMethods } from "../../../src/model/methodology.ts";
 import { compareResults } from "../../../src/questions/compare/compare-results.ts";
-import type { Change, Comparison, MoverGroup } from "../../../src/questions/compare/comparison.ts";
+import type { Comparison, MoverGroup } from "../../../src/questions/compare/comparison.ts";
+import type { Change } from "../../../src/rank/printed-change.ts";
 import { exact } from "../../build/numbers.ts";
 import { resultOf } from "../../build/results.ts";
 

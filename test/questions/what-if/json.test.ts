@@ -11,7 +11,7 @@ async function json(...asked: Parameters<typeof tried>) {
 test("a weight of 0: the indicator's points are gone, and so is their part of the maximum", async () => {
   const told = await json("worked-example", [], ["projects=0"]);
   expect(told).toMatchObject({
-    schema: "pos-rating/whatif/1",
+    schema: "pos-rating/whatif/2",
     tool,
     methodology: { id: "worked-example", max_points: "100", ties: "dense" },
     changes: [{ kind: "weight", indicator: "projects", before: "20", after: "0" }],
@@ -23,8 +23,10 @@ test("a weight of 0: the indicator's points are gone, and so is their part of th
   expect(first).toEqual({
     region_code: "01",
     region: "Озёрная область",
-    before: { place: 2, shared: true, total: "66.3", exact_total: "199/3" },
-    after: { place: 1, shared: false, total: "58.3", exact_total: "175/3" },
+    federal_district: "Северный федеральный округ",
+    ...{ place: 1, previous_place: 2, places_gained: 1, shared: false, previous_shared: true },
+    points: { previous: "66.3", current: "58.3", gained: "-8" },
+    exact_points: { previous: "199/3", current: "175/3", gained: "-8" },
   });
 });
 

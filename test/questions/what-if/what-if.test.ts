@@ -1,11 +1,18 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { sum, zero } from "../../../src/exact/fraction.ts";
-import type { RegionCode } from "../../../src/model/brand.ts";
-import { indicatorsOf } from "../../../src/model/walk.ts";
+import { readable, type Table } from "../../../src/format/table.ts";
+import type { ColumnId, RegionCode } from "../../../src/model/brand.ts";
+import { placeChange, pointsChange } from "../../../src/model/change-columns.ts";
+import { blocksOf, indicatorsOf } from "../../../src/model/walk.ts";
+import { compareResults } from "../../../src/questions/compare/compare-results.ts";
+import { ratingResult } from "../../../src/questions/compare/rating-result.ts";
+import { comparisonRecords } from "../../../src/questions/compare/records.ts";
 import { findGap } from "../../../src/questions/gap/find-gap.ts";
+import { whatIfRecords } from "../../../src/questions/what-if/records.ts";
 import type { WhatIf } from "../../../src/questions/what-if/result.ts";
 import { whatIf } from "../../../src/questions/what-if/what-if.ts";
+import { rateMeasured } from "../../../src/rate.ts";
 import { exact } from "../../build/numbers.ts";
 import { placeIn, ratedOf } from "../../build/world.ts";
 import { worlds } from "../../build/worlds.ts";
@@ -113,3 +120,47 @@ test("what the data and their rules do not allow is refused", () => {
     { numRuns: 50 },
   );
 });
+
+/* Places by the total or by one block, of scores exact or rounded, with points that are scaled where something is excluded. */
+test("of every region that moved, what compare says of the two ratings; of the others compare says that nothing changed", () => {
+  const column = fc.constantFrom("area", "population", "bodies");
+  fc.assert(
+    fc.property(worlds(), fc.nat(5), column, fc.integer({ min: 1, max: 40 }), (world, part, cell, number) => {
+      const { loaded, reasonOf, rating: byTotal } = ratedOf(world);
+      const parts = ["total", ...blocksOf(world.methodology.blocks).map(({ id }) => id)] as const;
+      const by = parts[part % parts.length] ?? "total";
+      const rating = rateMeasured(world.methodology, loaded, reasonOf, { ...byTotal, by });
+      const [region] = world.regions;
+      if (region === undefined) return;
+      const leaf = { kind: "cell", column: cell as ColumnId } as const;
+      const to = { kind: "to", amount: exact(String(number)) } as const;
+      const result = whatIf(
+        { loaded, reasonOf, rating },
+        { ...nothing, values: [{ text: "", region, leaf, to }] },
+      );
+      if ("reason" in result) return;
+      const compared = compareResults(ratingResult(result.before, "then"), ratingResult(result.after, "now"));
+      const moved = new Set<string>(result.moves.map((move) => move.region.code));
+      const rows = rowsById(comparisonRecords(compared));
+      expect(rowsById(whatIfRecords(result, result.moves))).toEqual(
+        rows.filter((row) => moved.has(row["region_code"] ?? "")),
+      );
+      for (const row of rows.filter(({ region_code }) => !moved.has(region_code ?? ""))) {
+        expect([row["places_gained"], Number(row["points_gained"])]).toEqual(["0", 0]);
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});
+
+function rowsById({ columns, rows }: Table): readonly Readonly<Record<string, string>>[] {
+  const compared = ["region_code", "region", ...placeChange, ...pointsChange];
+  return rows.map((cells) =>
+    Object.fromEntries(
+      compared.map((id) => {
+        const cell = cells[columns.findIndex((column) => column.id === id)];
+        return [id, cell === undefined ? "no column" : readable(cell)];
+      }),
+    ),
+  );
+}
