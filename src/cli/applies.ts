@@ -25,6 +25,16 @@ const oneRegion: Words = {
   en: "does not apply to --region, which prints one region",
 };
 
+const narrowed: Words = {
+  ru: "вместе с --region и --top не действует: они выбирают регионы сами",
+  en: "does not apply to --region and --top, which choose the regions themselves",
+};
+
+const wholeAnyway: Words = {
+  ru: "в этом формате и так все регионы",
+  en: "this format has all regions anyway",
+};
+
 const conditions: readonly Condition[] = [
   {
     options: ["excel", "addBom"],
@@ -59,6 +69,30 @@ const conditions: readonly Condition[] = [
     options: ["top"],
     isPointless: ({ flags }) => flags["region"] !== undefined,
     words: oneRegion,
+  },
+  {
+    command: "attribute",
+    options: ["full"],
+    isPointless: ({ flags }) => flags["region"] !== undefined || flags["top"] !== undefined,
+    words: narrowed,
+  },
+  {
+    command: "attribute",
+    options: ["full"],
+    isPointless: ({ flags }) => flags.format.part !== "sheets",
+    words: wholeAnyway,
+  },
+  {
+    command: "whatif",
+    options: ["full"],
+    isPointless: ({ flags }) => flags["region"] !== undefined || flags["top"] !== undefined,
+    words: narrowed,
+  },
+  {
+    command: "whatif",
+    options: ["full"],
+    isPointless: ({ flags }) => flags.format.part !== "sheets",
+    words: wholeAnyway,
   },
   {
     command: "explain",

@@ -20,6 +20,7 @@ import { printNotes } from "./with-rated.ts";
 export interface AttributeFlags extends InputFlags, AnswerFlags {
   readonly region?: string;
   readonly top?: number;
+  readonly full?: boolean;
 }
 
 export async function attribute(
@@ -29,6 +30,7 @@ export async function attribute(
   flags: AttributeFlags,
 ): Promise<ExitCode> {
   const { effects } = session;
+  const { top, full = false } = flags;
   const before = await loadedMethodology(effects, previous, undefined);
   const now = await loadedMethodology(effects, current, undefined);
   if (!before.ok || !now.ok) return printProblems(session, merge(before.findings, now.findings), flags);
@@ -46,7 +48,7 @@ export async function attribute(
   const region = flags.region === undefined ? undefined : attributed(attribution, flags.region, known);
   await printProblems(session, found, flags, origins);
   for (const { rated, pathOf } of periods) printNotes(session, rated.rating.inputs, pathOf, flags);
-  return deliver(session, attributionAnswer(attribution, { region, top: flags.top }), flags);
+  return deliver(session, attributionAnswer(attribution, { region, top, full }), flags);
 }
 
 /** One period, with what the other's formulas need of its data. */

@@ -176,6 +176,7 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
     options: () => [
       option("--region <region>", texts.attributeRegion),
       option("--top <n>", texts.top, { value: "whole-number" }),
+      option("--full", texts.allRegions),
       ...[skipInvalid, ...dialect()],
     ],
     run: async (session, previous, current, flags) =>
@@ -191,6 +192,7 @@ export const commands: Readonly<Record<CommandName, CommandSpec>> = {
       option("--weight <change>", texts.whatifWeight, { value: "several" }),
       option("--region <region>", texts.whatifRegion),
       option("--top <n>", texts.whatifTop, { value: "whole-number" }),
+      option("--full", texts.allRegions),
       ...[ties, period, skipInvalid, ...inputs()],
     ],
     run: async (session, dir, flags) => (await import("./whatif.ts")).whatif(session, dir, flags),

@@ -16,6 +16,7 @@ export interface WhatIfFlags extends InputFlags, AnswerFlags {
   readonly period?: string;
   readonly region?: string;
   readonly top?: number;
+  readonly full?: boolean;
 }
 
 export async function whatif(
@@ -23,6 +24,7 @@ export async function whatif(
   dir: string | undefined,
   flags: WhatIfFlags,
 ): Promise<ExitCode> {
+  const { top, full = false } = flags;
   const ties = tiesOf(flags.ties);
   if (flags.set === undefined && flags.weight === undefined && ties === undefined) {
     throw new UsageError({
@@ -41,7 +43,7 @@ export async function whatif(
         if ("reason" in trial) throw new UsageError(refusal(trial));
         const region =
           flags.region === undefined ? undefined : chosenRegion(flags.region, rated.loaded.regions);
-        return { answer: whatIfAnswer(trial, { region, top: flags.top }) };
+        return { answer: whatIfAnswer(trial, { region, top, full }) };
       },
     };
   });

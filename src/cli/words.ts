@@ -160,6 +160,10 @@ A sign before the number means a change by it, none means the new value.`,
   attributeRegion: { ru: "один регион, со всеми показателями", en: "one region, with every indicator" },
   whatifRegion: { ru: "показать один регион", en: "print one region" },
   whatifTop: { ru: "показать новые места с 1 по N", en: "print the new places from 1 to N" },
+  allRegions: {
+    ru: "показать все регионы по порядку мест, а не только изменившиеся больше всего",
+    en: "print all regions in the order of places, not only those that changed most",
+  },
   whatifSet: {
     ru: "другое значение: РЕГИОН.столбец=5, РЕГИОН.organizations.столбец=+37; можно несколько раз",
     en: "another value: REGION.column=5, REGION.organizations.column=+37; may be repeated",

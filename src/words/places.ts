@@ -1,4 +1,5 @@
 import type { RankingRule, TieMethod } from "../model/methodology.ts";
+import { countedEn, countedRu } from "./counted.ts";
 import type { Lang } from "./lang.ts";
 import { tieMethodTexts } from "./tie-methods.ts";
 
@@ -24,5 +25,13 @@ export function topText(places: number, shown: number, of: number, lang: Lang): 
   return {
     ru: `${only ? "Показано только место 1" : `Показаны места с 1 по ${places}`}: регионов ${shown} из ${of}.`,
     en: `${only ? "Only place 1" : `Places 1 to ${places}`} shown: ${shown} of ${of} regions.`,
+  }[lang];
+}
+
+/** That the regions shown are those that changed most; the others come with `--full`. */
+export function mostChangedText(shown: number, of: number, lang: Lang): string {
+  return {
+    ru: `Показаны изменившиеся больше всего: ${shown} из ${countedRu(of, "региона", "регионов", "регионов")}; все — с ключом --full.`,
+    en: `Those that changed most: ${shown} of ${countedEn(of, "region", "regions")}; all with --full.`,
   }[lang];
 }

@@ -53,8 +53,8 @@ test("the same as computing from files with the same change", async () => {
   );
   const { regions: moved } = JSON.parse((await whatif("--set", "02.bodies=8", "-f", "json")).stdout);
   expect(moved).toHaveLength(3);
-  for (const { region_code, after } of moved) {
-    expect([after.place, after.exact_total]).toEqual(totals.get(region_code));
+  for (const { region_code, place, exact_points } of moved) {
+    expect([place, exact_points.current]).toEqual(totals.get(region_code));
   }
 });
 

@@ -5,7 +5,6 @@ import type { Rating } from "../../model/rating.ts";
 import type { RegionStanding } from "../../rank/region-standing.ts";
 import { localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
-import { topText } from "../../words/places.ts";
 import { regionName } from "../../words/region-name.ts";
 import { signed } from "../../words/signed.ts";
 import { type Attribution, causes, type RegionAttribution } from "./attribution.ts";
@@ -13,14 +12,13 @@ import { headOf } from "./head.ts";
 import { PLACE_DIGITS, pointDigits, printedChange, printedParts, printedScore } from "./printed-parts.ts";
 import { type AttributionWords, attributionWords } from "./words.ts";
 
-/** Places and points of the shown regions. */
+/** Places and points of the shown regions; `shown` says which these are, where they are not all. */
 export function attributionSheets(
   attribution: Attribution,
   regions: readonly RegionAttribution[],
-  top: number | undefined,
+  shown: readonly string[],
   lang: Lang,
 ): readonly Sheet[] {
-  const shown = top === undefined ? [] : [topText(top, regions.length, attribution.regions.length, lang)];
   const head = [...headOf(attribution, lang), ...shown];
   return [
     { kind: "grid", table: placesTable(regions, head, lang) },

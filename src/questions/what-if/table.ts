@@ -20,8 +20,13 @@ import { placesGained, printedPoints } from "./gained.ts";
 import type { Change, Move, WhatIf } from "./result.ts";
 import { type WhatIfWords, whatIfWords } from "./words.ts";
 
-/** The regions that moved. */
-export function whatIfTable(trial: WhatIf, shown: readonly Move[], lang: Lang): Table {
+/** The shown regions of those that moved; `shownText` says which these are, where they are not all. */
+export function whatIfTable(
+  trial: WhatIf,
+  shown: readonly Move[],
+  shownText: string | undefined,
+  lang: Lang,
+): Table {
   const say = whatIfWords[lang];
   const { before, after, moves } = trial;
   const { headings } = say;
@@ -44,7 +49,7 @@ export function whatIfTable(trial: WhatIf, shown: readonly Move[], lang: Lang): 
       ...trial.changes.map((change) => changeText(change, lang, say)),
       ...(maximum === newMaximum ? [] : [say.maximum(maximum, newMaximum)]),
       moves.length === 0 ? say.nothing : say.moves(moves.length, trial.same),
-      ...(shown.length < moves.length ? [say.shown(shown.length, moves.length)] : []),
+      ...(shownText === undefined ? [] : [shownText]),
     ],
     columns: shown.length === 0 ? [] : columns,
     rows: shown.map((move) => row(move, trial, lang)),

@@ -7,7 +7,7 @@ import { attribution, markdown, shown } from "../../build/reviewed.ts";
 const both = await attribution();
 
 function report(of: Attribution = both) {
-  return attributionAnswer(of, { region: undefined, top: undefined });
+  return attributionAnswer(of, { region: undefined, top: undefined, full: false });
 }
 
 test("places, then points: of every region, and where they come from", async () => {

@@ -39,7 +39,7 @@ test.each(codes)("the bars of %s are dark for a gain, light for a loss, and fit 
 });
 
 test("one region from the top down: points by cause and indicator, then places by cause", async () => {
-  const report = attributionAnswer(both, { region: attributed(both, "02"), top: undefined });
+  const report = attributionAnswer(both, { region: attributed(both, "02"), top: undefined, full: false });
   const text = await shown(report, "en");
   expect(text.split("\n")[0]).toBe("Лесная область (02)");
   expect(text).toMatch(/own data: Доля ответов в срок +\+15\.0 +57\.9 +████████\n/);
@@ -49,7 +49,7 @@ test("one region from the top down: points by cause and indicator, then places b
 
 test("a narrow terminal keeps the numbers and drops the bars", async () => {
   const text = await shown(
-    attributionAnswer(both, { region: attributed(both, "02"), top: undefined }),
+    attributionAnswer(both, { region: attributed(both, "02"), top: undefined, full: false }),
     "ru",
     40,
   );
@@ -58,7 +58,9 @@ test("a narrow terminal keeps the numbers and drops the bars", async () => {
 });
 
 test("Markdown keeps the bars in their column", async () => {
-  const text = await markdown(attributionAnswer(both, { region: attributed(both, "03"), top: undefined }));
+  const text = await markdown(
+    attributionAnswer(both, { region: attributed(both, "03"), top: undefined, full: false }),
+  );
   expect(text).toMatch(/\| свои данные: [^|]+ \| −12,5 \| 71,9 \| ·*▒+ \|/);
 });
 

@@ -4,7 +4,7 @@ import { markdown, shown, tried } from "../../build/reviewed.ts";
 import { written } from "../../build/written.ts";
 
 async function report(...asked: Parameters<typeof tried>) {
-  return whatIfAnswer(await tried(...asked), { region: undefined, top: undefined });
+  return whatIfAnswer(await tried(...asked), { region: undefined, top: undefined, full: false });
 }
 
 describe("what was changed is said first", () => {
@@ -46,18 +46,18 @@ describe("what was changed is said first", () => {
   });
 });
 
-test("regions in their new order, with the old and new places and points", async () => {
+test("the region with the new value first, with the old and new places and points", async () => {
   const text = await shown(await report("worked-example", ["02.bodies=8"]), "ru", 120);
   expect(text).toMatch(/Озёрная область +=2 +2 +0 +66,3 +66,3 +0,0\n/);
   expect(text).toMatch(/Лесной край +=2 +4 +−2 +66,3 +56,3 +−10,0\n/);
-  expect(text.indexOf("Озёрная")).toBeLessThan(text.lastIndexOf("Лесной край"));
+  expect(text.lastIndexOf("Лесной край")).toBeLessThan(text.indexOf("Озёрная"));
   expect(text).toContain("Файлы не изменены.");
 });
 
 test("a region that loses its place or gets one has no rise", async () => {
   const trial = await tried("worked-example", ["02.bodies=8"]);
   const moves = trial.moves.map((move) => (move.region.code === "02" ? { ...move, after: undefined } : move));
-  const told = whatIfAnswer({ ...trial, moves }, { region: undefined, top: undefined });
+  const told = whatIfAnswer({ ...trial, moves }, { region: undefined, top: undefined, full: false });
   expect(await shown(told, "ru", 120)).toMatch(/Лесной край +=2 +— +— +66,3 +— +—\n/);
 });
 
