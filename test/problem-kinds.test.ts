@@ -16,6 +16,8 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "cannot-read": "fixture",
   "cannot-write": "fixture",
   "no-export": "fixture",
+  "several-exports": "fixture",
+  "file-changed": "test/faults/inputs.test.ts",
   encoding: "fixture",
   "nul-byte": "fixture",
   "bad-gzip": "fixture",

@@ -36,7 +36,9 @@ export interface Files {
   readonly open: (path: string, shown?: string) => Source;
   readonly list: (folder: string) => Promise<readonly string[]>;
   readonly kind: (path: string) => Promise<"file" | "folder" | "nothing">;
-  /** Whole or not at all. */
+  /** Whether both paths lead to one file, be it through links. */
+  readonly isSame: (path: string, other: string) => boolean;
+  /** Whole or not at all. A file that is there keeps its owner, its mode and its links. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly makeFolder: (path: string) => Promise<void>;
   /** The folder of what ships with the program. */

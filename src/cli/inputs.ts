@@ -5,7 +5,7 @@ import { type Checked, refused } from "../model/checked.ts";
 import { findings } from "../model/findings.ts";
 import type { Methodology } from "../model/methodology.ts";
 import { type Problem, problem } from "../model/problem.ts";
-import { type Dialect, delimiters, type ExportFiles, encodingNames } from "../model/source.ts";
+import { type Dialect, delimiters, type ExportFiles, encodingNames, type Source } from "../model/source.ts";
 import { cannotRead } from "../read/cannot-read.ts";
 import type { Effects, Files } from "./effects.ts";
 import { UsageError } from "./usage-error.ts";
@@ -21,8 +21,8 @@ export interface InputFlags {
   readonly skipInvalid?: boolean;
 }
 
-const REGIONS = /^regions\.csv(\.gz)?$/;
-const ORGANIZATIONS = /^organizations.*\.csv(\.gz)?$/;
+const REGIONS = /^regions\.csv(\.gz)?$/i;
+const ORGANIZATIONS = /^organizations.*\.csv(\.gz)?$/i;
 const METHODOLOGY = "methodology.yaml";
 
 /** A methodology, and whether it is the built-in one, taken because the folder has none. */
@@ -45,7 +45,7 @@ export async function loadedMethodology(
 async function methodologySource(files: Files, dir: string | undefined, named: string | undefined) {
   if (named !== undefined) return { source: files.open(named), path: named, builtIn: false };
   const path = join(dir ?? ".", METHODOLOGY);
-  if ((await files.kind(path)) === "file")
+  if ((await files.kind(path)) !== "nothing")
     return { source: files.open(path, METHODOLOGY), path, builtIn: false };
   const shipped = join(files.shipped, METHODOLOGY);
   return { source: files.open(shipped, METHODOLOGY), path: shipped, builtIn: true };
@@ -106,7 +106,15 @@ export async function exportFiles(
   const lacks = (role: "regions" | "organizations") => {
     problems.push(problem("no-export", { in: "file", file: join(folder, `${role}.csv`) }, { role, folder }));
   };
+  const several = (role: "regions" | "organizations", sources: readonly Source[]) => {
+    const alike = sources.map(({ name }) => name);
+    problems.push(problem("several-exports", { in: "file", file: folder }, { role, names: alike }));
+  };
   const [only] = regions;
+  if (regions.length > 1) several("regions", regions);
+  if (flags.organizations === undefined) {
+    for (const alike of ofOneName(organizations)) several("organizations", alike);
+  }
   if (only === undefined) lacks("regions");
   if (needed.organizations && organizations.length === 0) lacks("organizations");
   if (only === undefined || problems.length > 0) return { ok: false, findings: findings(problems) };
@@ -119,6 +127,15 @@ export async function exportFiles(
     hashes: needed.hashes,
   };
   return { ok: true, value, findings: [] };
+}
+
+/** Files of a folder that have one name, but for its case and for being packed. */
+function ofOneName(sources: readonly Source[]): readonly (readonly Source[])[] {
+  const plain = ({ name }: Source) => name.toLowerCase().replace(/\.gz$/, "");
+  const names = new Set(sources.map(plain));
+  return [...names]
+    .map((name) => sources.filter((source) => plain(source) === name))
+    .filter(({ length }) => length > 1);
 }
 
 function dialectOf({ delimiter, encoding }: InputFlags): Dialect {

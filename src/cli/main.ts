@@ -54,10 +54,29 @@ async function runMain(root: string, stdout: Terminal, stderr: Terminal): Promis
 }
 
 function filesFor(args: readonly string[], lang: Lang, root: string, stderr: Terminal): Files {
-  const files = nodeFiles(standardInput, root, process.cwd());
+  const files = nodeFiles(standardInput, root, process.cwd(), uninterrupted);
   const quiet = args.includes("-q") || args.includes("--quiet");
   if (!stderr.isTerminal || quiet) return files;
   return withProgress(files, { write: stderr.write, now: () => performance.now(), lang });
+}
+
+const endings = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** A signal that comes during the work takes effect after it. */
+async function uninterrupted(work: () => void): Promise<void> {
+  let met: NodeJS.Signals | undefined;
+  const remember = (signal: NodeJS.Signals) => {
+    met = signal;
+  };
+  for (const signal of endings) process.on(signal, remember);
+  try {
+    work();
+    // Node hands a signal over between two turns.
+    await new Promise((resolve) => setImmediate(resolve));
+  } finally {
+    for (const signal of endings) process.off(signal, remember);
+    if (met !== undefined) process.kill(process.pid, met);
+  }
 }
 
 /** A failure to write messages withholds no result and changes no exit code. */

@@ -19,7 +19,7 @@ export function presentationOf(
 }
 
 export function toStandardOutput({ output }: Pick<AnswerFlags, "output">): boolean {
-  return output === undefined || output === "-";
+  return output === undefined || output === "-" || output === "/dev/stdout";
 }
 
 /** In columns: COLUMNS says how wide standard output is, where it is set; else the terminal. */

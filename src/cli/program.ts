@@ -5,6 +5,7 @@ import { type CommandName, commandNames } from "./command-names.ts";
 import { answerOptions, commands, commonOptions, languageOption, type OptionSpec } from "./commands.ts";
 import { examples } from "./examples.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
+import { keepInputs } from "./keep-inputs.ts";
 import { askedLanguage } from "./language.ts";
 import { outputFormat } from "./output-format.ts";
 import { terminalWidth } from "./presentation.ts";
@@ -124,7 +125,8 @@ function runCommand(name: CommandName, session: Session, line: readonly unknown[
   const format = outputFormat(written, narrow?.answer ?? answer, narrow?.option);
   const flags = { ...written, format };
   checkApplies(name, { arguments: given, flags });
-  return run(session, ...given, flags);
+  const files = keepInputs(session.effects.files, written["output"]);
+  return run({ ...session, effects: { ...session.effects, files } }, ...given, flags);
 }
 
 function emptyProgram({ effects, lang, version }: Session): Command {

@@ -26,7 +26,9 @@ export async function fold(
   const suspects = suspecting.suspects();
   if (suspects.size === 0) return first;
   const confirming = confirmKeys(suspects, memory);
-  await read(confirming);
+  const second = await read(confirming);
+  // What could be read before and cannot now has changed or is gone.
+  if (first.usable && !second.usable) return second;
   const duplicates = confirming.duplicates();
   return duplicates.size === 0 ? first : read(knownDuplicates(duplicates));
 }

@@ -73,6 +73,9 @@ export interface ProblemData {
     readonly reason: "exists" | "not-found" | "is-folder" | "not-a-folder" | "no-permission" | "other";
     readonly detail: string;
   };
+  /** More files than one under the usual names of one export. */
+  "several-exports": { readonly role: "regions" | "organizations"; readonly names: readonly string[] };
+  "file-changed": Record<never, never>;
   "no-export": { readonly role: "regions" | "organizations"; readonly folder: string };
   encoding: { readonly encoding: string; readonly value: string };
   "nul-byte": Record<never, never>;

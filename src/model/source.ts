@@ -1,14 +1,27 @@
-/** Bytes to read, by name. Reading it twice gives the same bytes. */
+/** Bytes to read, by name. Reading it twice gives the same bytes, or an error. */
 export interface Source {
   /** As the user would say it: a path as given, or `<stdin>`. */
   readonly name: string;
   /** Bytes in all, where that is known. */
   readonly size: number | undefined;
   /**
-   * Throws what the system throws: a missing file, a folder, no permission. A chunk stays what it is until
+   * Throws what the system throws: a missing file, a folder, no permission; or a SourceError. A chunk stays what it is until
    * the one after the next is asked for.
    */
   readonly chunks: () => AsyncIterable<Uint8Array>;
+}
+
+/** Why a source gives no bytes, or no more, where the system has nothing against it. */
+export class SourceError extends Error {
+  readonly reason: "changed" | "too-large";
+  /** Bytes at most, where it is too large. */
+  readonly limit: number | undefined;
+
+  constructor(reason: "changed" | "too-large", limit?: number) {
+    super(reason);
+    this.reason = reason;
+    this.limit = limit;
+  }
 }
 
 /** How an export is to be read; what is undefined is found out from the file. */

@@ -27,6 +27,10 @@ const hints: Hints = {
     ru: `файл должен называться ${fileNames[role]}; другой файл задаёт --${role}`,
     en: `the file is to be called ${fileNames[role]}; --${role} names another one`,
   }),
+  "several-exports": ({ role }) => ({
+    ru: `уберите лишние из папки или назовите нужную: --${role} ФАЙЛ`,
+    en: `remove the others from the folder, or name the one: --${role} FILE`,
+  }),
   "bad-gzip": () => ({ ru: "выгрузите или скачайте файл заново", en: "export or download the file again" }),
   encoding: ({ encoding, value }) => {
     if (value === "") return { ru: "сохраните файл в кодировке UTF-8", en: "save the file as UTF-8" };

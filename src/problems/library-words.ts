@@ -4,6 +4,7 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/^unexpected end of file$/, "он обрывается"],
   [/^incorrect (data|length) check$/, "не сходится контрольная сумма"],
   [/^(incorrect|unknown|invalid) .*/, "в нём неверные данные ($&)"],
+  [/^data behind the end of what is packed$/, "после сжатых данных есть что-то ещё"],
   // yaml
   [/^Missing closing (["'])quote/, "не закрыта кавычка $1"],
   [/^Tabs are not allowed as indentation/, "отступ сделан табуляцией, а нужны пробелы"],

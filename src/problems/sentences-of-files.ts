@@ -47,6 +47,14 @@ export const sentencesOfFiles = {
       }
     }
   },
+  "several-exports": ({ role, names }) => {
+    const what = roles[role];
+    const list = visible(names.join(", "), WHOLE_DETAIL);
+    return {
+      ru: `не понять, какая выгрузка ${what.ru} нужна: ${list}`,
+      en: `there are several exports of ${what.en}: ${list}`,
+    };
+  },
   "no-export": ({ role, folder }) => {
     const what = roles[role];
     const here = folder === ".";
@@ -66,6 +74,10 @@ export const sentencesOfFiles = {
   "bad-gzip": ({ detail }) => ({
     ru: `сжатый файл повреждён: ${visible(inRussian(detail), WHOLE_DETAIL)}`,
     en: `the compressed file is damaged: ${visible(detail, WHOLE_DETAIL)}`,
+  }),
+  "file-changed": () => ({
+    ru: "файл изменился, пока его читали: повторите, когда он будет готов",
+    en: "the file changed while it was read: try again when it is complete",
   }),
   "file-too-large": ({ limit }) => ({
     ru: `файл больше, чем ${size(limit).ru}`,

@@ -18,8 +18,28 @@ async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   const { pipeline, Readable } = await import("node:stream");
   const { createGunzip } = await import("node:zlib");
   const gunzip = createGunzip({ chunkSize: 1 << 18 });
-  pipeline(Readable.from(copies(chunks)), gunzip, () => {});
+  const input = copies(chunks);
+  let taken = 0;
+  /** Where the last byte that is not zero ends: zeros behind the packed data only fill a block. */
+  let end = 0;
+  async function next(): Promise<Uint8Array | undefined> {
+    const { value, done } = await input.next();
+    if (done === true) return undefined;
+    const filled = value.findLastIndex((byte) => byte !== 0) + 1;
+    if (filled > 0) end = taken + filled;
+    taken += value.length;
+    return value;
+  }
+  async function* packed(): AsyncGenerator<Uint8Array> {
+    for (let chunk = await next(); chunk !== undefined; chunk = await next()) yield chunk;
+  }
+  pipeline(Readable.from(packed()), gunzip, () => {});
   yield* gunzip;
+  while ((await next()) !== undefined);
+  // The library stops at a zero byte behind packed data, and does not say so.
+  if (end > gunzip.bytesWritten) {
+    throw Object.assign(new Error("data behind the end of what is packed"), { code: "Z_DATA_ERROR" });
+  }
 }
 
 /** A stream reads ahead, and a chunk does not stay what it is for so long. */

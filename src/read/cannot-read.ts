@@ -1,4 +1,5 @@
 import { type Problem, type ProblemData, problem } from "../model/problem.ts";
+import { SourceError } from "../model/source.ts";
 
 const reasons: Readonly<Record<string, ProblemData["cannot-read"]["reason"]>> = {
   ENOENT: "not-found",
@@ -10,6 +11,12 @@ const reasons: Readonly<Record<string, ProblemData["cannot-read"]["reason"]>> = 
 
 /** What the system said while a file was read, as a problem. What it did not say is a bug, and thrown on. */
 export function cannotRead(error: unknown, file: string): Problem {
+  if (error instanceof SourceError) {
+    const { reason, limit = 0 } = error;
+    return reason === "changed"
+      ? problem("file-changed", { in: "file", file }, {})
+      : problem("file-too-large", { in: "file", file }, { limit });
+  }
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") throw error;
   if (error.code.startsWith("ERR_")) throw error;
   if (error.code.startsWith("Z_"))

@@ -52,6 +52,14 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     problem("cannot-write", file, { reason: "no-permission", detail: "EACCES" }),
     problem("cannot-write", file, { reason: "other", detail: "ENOSPC" }),
   ],
+  "several-exports": [
+    problem("several-exports", file, { role: "regions", names: ["regions.csv", "regions.csv.gz"] }),
+    problem("several-exports", file, {
+      role: "organizations",
+      names: ["organizations.CSV", "organizations.csv"],
+    }),
+  ],
+  "file-changed": [problem("file-changed", file, {})],
   "no-export": [
     problem("no-export", file, { role: "regions", folder: "q3" }),
     problem("no-export", file, { role: "organizations", folder: "q3" }),

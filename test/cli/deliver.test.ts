@@ -20,7 +20,15 @@ function world(write: Files["write"] = async () => {}) {
   const unused = () => {
     throw new Error("nobody asked for this");
   };
-  const files = { open: unused, list: unused, kind: unused, makeFolder: unused, write, shipped: "" };
+  const files = {
+    open: unused,
+    list: unused,
+    kind: unused,
+    isSame: unused,
+    makeFolder: unused,
+    write,
+    shipped: "",
+  };
   const effects: Effects = {
     env: {},
     stdout: terminal("out"),

@@ -141,7 +141,6 @@ describe("the methodology is", () => {
     [["methodology.yaml", "q1/methodology.yaml"], "q1", undefined, "q1/methodology.yaml"],
     [["methodology.yaml"], undefined, undefined, "methodology.yaml"],
     [["methodology.yaml", "q1/regions.csv"], "q1", undefined, "shipped"],
-    [["methodology.yaml/nothing.txt"], undefined, undefined, "shipped"],
   ])("of %j, in the folder %s with %s named, %s", async (names, dir, named, wanted) => {
     expect(await titleOf(names, dir, named)).toEqual([wanted, wanted === "shipped"]);
   });

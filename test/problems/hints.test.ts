@@ -11,7 +11,13 @@ test("what to do, of each kind where there is something to say", () => {
       return ru === undefined ? [] : [`${problem.kind}\n  ${ru}\n  ${hint(problem, "en")}`];
     });
   expect(hints.join("\n")).toMatchInlineSnapshot(`
-    "no-export
+    "several-exports
+      уберите лишние из папки или назовите нужную: --regions ФАЙЛ
+      remove the others from the folder, or name the one: --regions FILE
+    several-exports
+      уберите лишние из папки или назовите нужную: --organizations ФАЙЛ
+      remove the others from the folder, or name the one: --organizations FILE
+    no-export
       файл должен называться regions.csv; другой файл задаёт --regions
       the file is to be called regions.csv; --regions names another one
     no-export

@@ -6,6 +6,7 @@ import { inRussian } from "../../src/problems/library-words.ts";
 test.each([
   ["unexpected end of file", "он обрывается"],
   ["incorrect data check", "не сходится контрольная сумма"],
+  ["data behind the end of what is packed", "после сжатых данных есть что-то ещё"],
   ["Unresolved alias: school", "метка school нигде не задана"],
   ["An alias inside of what it stands for: school", "метка school стоит внутри того, что сама обозначает"],
   ["More than 50000 values", "в нём больше 50000 значений"],

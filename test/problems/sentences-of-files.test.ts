@@ -37,6 +37,15 @@ test("each kind, as it is said in Russian and in English", () => {
     cannot-write
       не удалось записать: ENOSPC
       it could not be written: ENOSPC
+    several-exports
+      не понять, какая выгрузка регионов нужна: regions.csv, regions.csv.gz
+      there are several exports of regions: regions.csv, regions.csv.gz
+    several-exports
+      не понять, какая выгрузка организаций нужна: organizations.CSV, organizations.csv
+      there are several exports of organisations: organizations.CSV, organizations.csv
+    file-changed
+      файл изменился, пока его читали: повторите, когда он будет готов
+      the file changed while it was read: try again when it is complete
     no-export
       в папке «q3» нет выгрузки регионов
       there is no export of regions in the folder "q3"

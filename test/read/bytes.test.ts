@@ -44,6 +44,45 @@ test.each([
   expect(hash.digest("hex")).toBe(createHash("sha256").update(bytes).digest("hex"));
 });
 
+/* Every byte is unpacked or told. */
+test("zeros behind what is packed are nothing; anything behind zeros is refused, however it is cut", () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.uint8Array(),
+      fc.integer({ min: 1, max: 60 }),
+      fc.uint8Array({ minLength: 1 }).filter((bytes) => bytes.some((byte) => byte !== 0)),
+      fc.boolean(),
+      pieces,
+      async (bytes, zeros, behind, packs, sizes) => {
+        const filled = Buffer.concat([gzipSync(bytes), Buffer.alloc(zeros)]);
+        expect(await all(sourceOf(filled, { sizes }))).toEqual(Buffer.from(bytes));
+        const more = Buffer.concat([filled, packs ? gzipSync(behind) : behind]);
+        await expect(all(sourceOf(more, { sizes }))).rejects.toMatchObject({ code: "Z_DATA_ERROR" });
+      },
+    ),
+    { numRuns: 50 },
+  ));
+
+test("a second part that is damaged anywhere is unpacked whole or refused", async () => {
+  const first = gzipSync("id;n\n1;2\n");
+  const second = gzipSync("3;4\n5;6\n7;8\n");
+  for (const [at, byte] of second.entries()) {
+    const damaged = Buffer.from(second);
+    damaged[at] = byte ^ 0xff;
+    const text = await all(sourceOf(Buffer.concat([first, damaged]), { sizes: [7] })).then(
+      String,
+      () => "refused",
+    );
+    expect(["refused", "id;n\n1;2\n3;4\n5;6\n7;8\n"]).toContain(text);
+  }
+  for (let length = 1; length < second.length; length++) {
+    const cut = Buffer.concat([first, second.subarray(0, length)]);
+    await expect(all(sourceOf(cut, { sizes: [7] }))).rejects.toMatchObject({
+      code: expect.stringMatching(/^Z_/),
+    });
+  }
+});
+
 const packed = gzipSync("a".repeat(1000));
 
 /* What is wrong with the file, and what zlib calls it. */
