@@ -17,7 +17,7 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "cannot-write": "fixture",
   "no-export": "fixture",
   "several-exports": "fixture",
-  "file-changed": "test/faults/inputs.test.ts",
+  "file-changed": "test/cli/file-source.test.ts",
   encoding: "fixture",
   "nul-byte": "fixture",
   "bad-gzip": "fixture",

@@ -27,7 +27,7 @@ test("what the JSON of a step says to set, whatif computes to the same place and
     expect(code).toBe(0);
     const { regions } = JSON.parse(stdout);
     const moved = regions.find((one: { region_code: string }) => one.region_code === "05");
-    expect(moved.after).toMatchObject({ place, exact_total: total });
+    expect(moved).toMatchObject({ place, exact_points: { current: total } });
   }
   expect(indicators.filter(({ kind }: { kind: string }) => kind === "step")).toHaveLength(3);
 });

@@ -1,20 +1,8 @@
 import { spawnSync } from "node:child_process";
-import {
-  appendFileSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { nodeFiles } from "../../src/cli/node-files.ts";
-import type { Source } from "../../src/model/source.ts";
-import { cannotRead } from "../../src/read/cannot-read.ts";
 import { folder, root, small } from "../build/files.ts";
 import { run } from "../cli/run.ts";
 
@@ -63,51 +51,6 @@ describe("what can be read once only is rated as a file is", () => {
       expect(stderr.length > 0).toBe(asFile.stderr.length > 0);
       expect(status).toBe(content === doubled ? 1 : 0);
     }
-  });
-});
-
-async function bytesOf(source: Source, between: () => void = () => {}): Promise<number> {
-  let bytes = 0;
-  for await (const chunk of source.chunks()) {
-    if (bytes === 0) between();
-    bytes += chunk.length;
-  }
-  return bytes;
-}
-
-describe("a file that is another one at the second reading is refused", () => {
-  const changes: readonly (readonly [string, (path: string) => void])[] = [
-    ["it grew", (path) => appendFileSync(path, "more")],
-    [
-      "it was written anew, with as many bytes",
-      (path) => writeFileSync(path, read("regions.csv").replace("1", "2")),
-    ],
-    ["its time is another", (path) => utimesSync(path, 1, 1)],
-    [
-      "it was replaced",
-      (path) => {
-        rmSync(path);
-        writeFileSync(path, read("regions.csv"));
-      },
-    ],
-  ];
-
-  test.each(changes)("between two readings: %s", async (_, change) => {
-    const cwd = exports();
-    const source = nodeFiles(Readable.from([]), root, cwd).open("regions.csv");
-    expect(await bytesOf(source)).toBe(source.size);
-    expect(await bytesOf(source)).toBe(source.size);
-    change(join(cwd, "regions.csv"));
-    const error = await bytesOf(source).catch((error: unknown) => error);
-    expect(cannotRead(error, "regions.csv").kind).toBe("file-changed");
-  });
-
-  test("file-changed: while it is read", async () => {
-    const cwd = exports();
-    const source = nodeFiles(Readable.from([]), root, cwd).open("regions.csv");
-    const grow = () => appendFileSync(join(cwd, "regions.csv"), "more");
-    const error = await bytesOf(source, grow).catch((error: unknown) => error);
-    expect(cannotRead(error, "regions.csv").kind).toBe("file-changed");
   });
 });
 

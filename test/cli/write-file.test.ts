@@ -1,5 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -14,10 +13,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { folder, root, small } from "../build/files.ts";
-import { run } from "../cli/run.ts";
+import { run } from "./run.ts";
 
 const bin = join(root, "bin/pos-rating.cjs");
 const inputs = ["regions.csv", "organizations.csv", "methodology.yaml"] as const;
@@ -26,51 +24,6 @@ function exports(): string {
   const files = Object.fromEntries(inputs.map((name) => [name, readFileSync(join(small, name))]));
   return folder({ ...files, "published.csv": "region,place\nЛесная область,1\n" });
 }
-
-describe("an answer is never written over what it is made of", () => {
-  const commands = [
-    ["compute"],
-    ["validate", "--format", "json"],
-    ["explain", "01"],
-    ["gap", "01"],
-    ["whatif", "--set", "01.population=1"],
-    ["methodology", "show", "methodology.yaml"],
-    ["verify", "published.csv"],
-    ["compare", ".", "."],
-    ["attribute", ".", "."],
-  ] as const;
-
-  test.each(commands.map((command) => [command.join(" "), command] as const))("%s", async (_, command) => {
-    const ways: Readonly<Record<string, (cwd: string, input: string) => string>> = {
-      "by its name": (_cwd, input) => input,
-      "by another path": (cwd, input) => join(cwd, "..", cwd.split("/").at(-1) ?? "", ".", input),
-      "by a link": (cwd, input) => {
-        symlinkSync(input, join(cwd, "link.csv"));
-        return "link.csv";
-      },
-      "by a second name": (cwd, input) => {
-        linkSync(join(cwd, input), join(cwd, "other.csv"));
-        return "other.csv";
-      },
-    };
-    for (const input of inputs) {
-      if (command[0] === "methodology" && input !== "methodology.yaml") continue;
-      for (const way of Object.values(ways)) {
-        const cwd = exports();
-        const output = way(cwd, input);
-        const format = command[0] === "validate" ? [] : ["--format", "json"];
-        const { code, stdout, stderr } = await run(
-          [...command, ...format, "--output", output, "--lang", "en"],
-          { cwd },
-        );
-        expect([code, stdout]).toEqual([2, ""]);
-        expect(stderr).toContain("is one of the inputs");
-        for (const name of inputs)
-          expect(readFileSync(join(cwd, name))).toEqual(readFileSync(join(small, name)));
-      }
-    }
-  });
-});
 
 describe("what is written stays what it was", () => {
   const compute = (cwd: string, output: string) =>
@@ -124,25 +77,4 @@ describe("what is written stays what it was", () => {
     expect(toDevice("/dev/null")).toMatchObject({ status: 0, stdout: "" });
     expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
   });
-});
-
-test("a signal leaves the old file or the new one, and nothing beside it", async () => {
-  const cwd = exports();
-  const output = join(cwd, "rating.csv");
-  const start = performance.now();
-  spawnSync(process.execPath, [bin, "compute", "--output", output], { cwd });
-  const whole = performance.now() - start;
-  const good = readFileSync(output, "utf8");
-  for (const [turn, signal] of (["SIGINT", "SIGTERM", "SIGHUP"] as const).entries()) {
-    for (let step = 0; step < 8; step++) {
-      writeFileSync(output, "old");
-      const child = spawn(process.execPath, [bin, "compute", "--output", output], { cwd });
-      const closed = once(child, "close");
-      await setTimeout(whole * (0.3 + (step + turn / 3) / 10));
-      child.kill(signal);
-      await closed;
-      expect(["old", good]).toContain(readFileSync(output, "utf8"));
-      expect(readdirSync(cwd).sort()).toEqual([...inputs, "published.csv", "rating.csv"].sort());
-    }
-  }
 });
