@@ -68,8 +68,8 @@ export function rateMeasured(
   const valueFor = (id: IndicatorId, region: Region): Value =>
     measurement.get(id)?.[positions.get(region) ?? -1];
   const rated = regions.filter((region) => reasonOf(region) === undefined);
-  const scores = score(methodology, rated, valueFor).filter((one) => one !== undefined);
-  const scoreOf = new Map(scores.map((one) => [one.region, one]));
+  const scores = score(methodology, rated, valueFor).filter((score) => score !== undefined);
+  const scoreOf = new Map(scores.map((score) => [score.region, score]));
   const reasons = new Map(
     regions.map((region) => [region, reasonOf(region) ?? lack(scoreOf.get(region), by)]),
   );

@@ -28,9 +28,9 @@ export function linearQuotient<Leaf>(
   isX: (leaf: Leaf) => boolean,
   valueAt: (leaf: Leaf) => Value,
 ): LinearQuotient | "missing" | "curved" {
-  const found = ratioOf(expression, isX, valueAt);
-  if (typeof found === "string") return found;
-  const { top, bottom } = found;
+  const quotient = ratioOf(expression, isX, valueAt);
+  if (typeof quotient === "string") return quotient;
+  const { top, bottom } = quotient;
   if (top.length > 2 || bottom.length > 2) return "curved";
   return { a: top[1] ?? zero, b: top[0] ?? zero, c: bottom[1] ?? zero, d: bottom[0] ?? zero };
 }
@@ -50,7 +50,7 @@ function ratioOf<Leaf>(
     }
     case "negative": {
       const of = ratioOf(expression.of, isX, valueAt);
-      return typeof of === "string" ? of : { ...of, top: of.top.map((one) => one.neg()) };
+      return typeof of === "string" ? of : { ...of, top: of.top.map((coefficient) => coefficient.neg()) };
     }
     case "arithmetic": {
       const left = ratioOf(expression.left, isX, valueAt);
@@ -72,11 +72,11 @@ function combined(operator: Arithmetic, left: Ratio, right: Ratio): Ratio | "mis
     case "+":
       return added(left, right);
     case "-":
-      return added(left, { ...right, top: right.top.map((one) => one.neg()) });
+      return added(left, { ...right, top: right.top.map((coefficient) => coefficient.neg()) });
     case "*":
       return { top: times(left.top, right.top), bottom: times(left.bottom, right.bottom) };
     case "/":
-      if (right.top.every((one) => one.n === 0n)) return "missing";
+      if (right.top.every((coefficient) => coefficient.n === 0n)) return "missing";
       return { top: times(left.top, right.bottom), bottom: times(left.bottom, right.top) };
   }
 }
@@ -90,7 +90,7 @@ function added(left: Ratio, right: Ratio): Ratio {
 }
 
 function same(a: Polynomial, b: Polynomial): boolean {
-  return a.length === b.length && a.every((one, power) => b[power]?.equals(one));
+  return a.length === b.length && a.every((coefficient, power) => b[power]?.equals(coefficient));
 }
 
 function plus(a: Polynomial, b: Polynomial): Polynomial {
@@ -106,7 +106,7 @@ function times(a: Polynomial, b: Polynomial): Polynomial {
 }
 
 function trimmed(powers: readonly Fraction[]): Polynomial {
-  const last = powers.findLastIndex((one) => one.n !== 0n);
+  const last = powers.findLastIndex((coefficient) => coefficient.n !== 0n);
   return powers.slice(0, Math.max(1, last + 1));
 }
 

@@ -65,15 +65,15 @@ export function simulation(
     const changedExtents = extentsOf(relative, regions, valueFor);
     const stays = relative.every(({ id }) => sameExtent(extents.get(id), changedExtents.get(id)));
     const allExtents = changedExtents.size === 0 ? extents : new Map([...extents, ...changedExtents]);
-    const [mine] = score(methodology, [own.region], valueFor, allExtents);
-    if (mine === undefined) return undefined;
+    const [ownScore] = score(methodology, [own.region], valueFor, allExtents);
+    if (ownScore === undefined) return undefined;
     const scores = stays
       ? rated
       : score(methodology, regions, valueFor, allExtents).filter((score) => score !== undefined);
     const places = stays ? unchanged : placesOf(scores);
-    const contestantNow = contestant(mine, ranking, by);
+    const contestantNow = contestant(ownScore, ranking, by);
     const result = {
-      score: mine,
+      score: ownScore,
       place: places.placeOf(contestantNow),
       sharedWith: places.equalsOf(contestantNow).map(({ region }) => region),
       scores,

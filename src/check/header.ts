@@ -21,32 +21,32 @@ export function checkHeader(
   const names = new Map(
     columns.flatMap((column) => [column.id, ...column.headers].map((name) => [normal(name), column])),
   );
-  const found = new Map<Column, number>();
+  const positions = new Map<Column, number>();
   const problems: Problem[] = [];
   const unknown: { name: string; index: number }[] = [];
   for (const [index, name] of header.entries()) {
     const column = names.get(normal(name));
-    const first = column && found.get(column);
+    const first = column && positions.get(column);
     if (column === undefined) unknown.push({ name, index });
-    else if (first === undefined) found.set(column, index);
+    else if (first === undefined) positions.set(column, index);
     else {
       const at = { in: "export", file, row: 1, column: column.id, index } as const;
       problems.push(problem("duplicate-column", at, { header: name, first }));
     }
   }
-  const likelier = found.size === 0 ? partedBy(header, delimiter) : undefined;
+  const likelier = positions.size === 0 ? partedBy(header, delimiter) : undefined;
   if (likelier !== undefined) {
     const at = { in: "export", file, row: 1 } as const;
-    return { header: found, problems: [problem("wrong-delimiter", at, { delimiter: likelier })] };
+    return { header: positions, problems: [problem("wrong-delimiter", at, { delimiter: likelier })] };
   }
-  const lacking = columns.filter((column) => !found.has(column) && !column.carried);
+  const lacking = columns.filter((column) => !positions.has(column) && !column.carried);
   for (const column of lacking) {
     const accepted = [...column.headers, column.id];
     const suggestion = accepted
       .map((name) =>
         nearest(
           name,
-          unknown.map((one) => one.name),
+          unknown.map((cell) => cell.name),
         ),
       )
       .find((name) => name !== undefined);
@@ -60,13 +60,13 @@ export function checkHeader(
       problem("unknown-column", at, { header: name, suggestion: nearest(name, lackingNames) }, "warning"),
     );
   }
-  return { header: found, problems };
+  return { header: positions, problems };
 }
 
 /** The delimiter that a header of one cell holds most of, beside the one that was to part it. */
 function partedBy([cell = "", ...others]: readonly string[], delimiter: string): string | undefined {
-  const inside = delimiters.filter((one) => one !== delimiter && cell.includes(one));
+  const inside = delimiters.filter((sign) => sign !== delimiter && cell.includes(sign));
   const [first, ...more] = others.length > 0 ? [] : inside;
-  const count = (one: string) => cell.split(one).length;
-  return more.reduce((most, one) => (most !== undefined && count(one) > count(most) ? one : most), first);
+  const count = (sign: string) => cell.split(sign).length;
+  return more.reduce((most, sign) => (most !== undefined && count(sign) > count(most) ? sign : most), first);
 }

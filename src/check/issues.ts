@@ -11,17 +11,17 @@ export function reportIssues(
   report: Report,
   knownKeys: readonly string[] = [],
 ): void {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const issue of issues) {
     const { path } = issue;
-    const found = valueAt(value, path);
-    if (found === unread) continue;
+    const actual = valueAt(value, path);
+    if (actual === unread) continue;
     const place = path.map(String).join("\0");
     if (issue.code !== "unrecognized_keys") {
       // An empty text where a list belongs is no list, and too short besides: once is enough.
-      if (told.has(place)) continue;
-      told.add(place);
-      if (found === undefined) {
+      if (reported.has(place)) continue;
+      reported.add(place);
+      if (actual === undefined) {
         report("missing-key", path.slice(0, -1), { key: String(path.at(-1)) });
         continue;
       }
@@ -33,12 +33,12 @@ export function reportIssues(
         }
         break;
       case "invalid_value":
-        reportWord(issue.values.map(String), path, found);
+        reportWord(issue.values.map(String), path, actual);
         break;
       case "invalid_union":
         if (issue.errors.length > 0)
           reportIssues(nearestErrors(issue.errors, path), value, report, knownKeys);
-        else reportWord("options" in issue ? (issue.options ?? []).map(String) : [], path, found);
+        else reportWord("options" in issue ? (issue.options ?? []).map(String) : [], path, actual);
         break;
       case "invalid_type":
         report("wrong-shape", path, { expected: shapes[issue.expected] ?? "text" });
@@ -57,9 +57,9 @@ export function reportIssues(
     }
   }
 
-  function reportWord(of: readonly string[], path: Path, found: unknown): void {
-    const value = typeof found === "string" ? found : "";
-    if (typeof found === "string")
+  function reportWord(of: readonly string[], path: Path, actual: unknown): void {
+    const value = typeof actual === "string" ? actual : "";
+    if (typeof actual === "string")
       report("unknown-word", path, { value, of, suggestion: nearest(value, of) });
     else report("wrong-shape", path, { expected: "text" });
   }
@@ -99,10 +99,10 @@ function wordOf(message: string): Shape {
 
 /** Undefined where there is nothing at the path. */
 export function valueAt(value: unknown, path: Path): unknown {
-  let found = value;
+  let inner = value;
   for (const part of path) {
-    if (typeof found !== "object" || found === null) return undefined;
-    found = Object.hasOwn(found, part) ? (found as Record<PropertyKey, unknown>)[part] : undefined;
+    if (typeof inner !== "object" || inner === null) return undefined;
+    inner = Object.hasOwn(inner, part) ? (inner as Record<PropertyKey, unknown>)[part] : undefined;
   }
-  return found;
+  return inner;
 }

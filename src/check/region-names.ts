@@ -66,8 +66,8 @@ function loneDistricts(regions: readonly Region[], placeOf: PlaceOf): readonly P
 }
 
 /** «Северо-Восточный» is spelt nearly as «Юго-Восточный» is, and no misspelling of it. */
-function alikeByWords(one: string, other: string): boolean {
-  const [words, others] = [one, other].map((name) => name.split(/[\s–—-]+/));
+function alikeByWords(district: string, other: string): boolean {
+  const [words, others] = [district, other].map((name) => name.split(/[\s–—-]+/));
   if (words?.length !== others?.length) return true;
   return words?.every((word, index) => nearest(word, [others?.[index] ?? ""]) !== undefined) ?? true;
 }

@@ -59,10 +59,10 @@ export function checkRegions(
   if (hasErrors(findings(problems))) {
     return { ...noRegions, findings: findings(problems) };
   }
-  const found = ledger();
-  for (const one of problems) found.add(one);
+  const collected = ledger();
+  for (const problem of problems) collected.add(problem);
   for (const { row, line, rows } of table.blankRuns) {
-    found.add(problem("blank-row", { in: "export", file, row, line }, { rows }, "warning"));
+    collected.add(problem("blank-row", { in: "export", file, row, line }, { rows }, "warning"));
   }
   const rules = cellRules(exports.missingValues, table.delimiter);
   const regions = new Map<string, Region>();
@@ -81,7 +81,7 @@ export function checkRegions(
     if (whole && first !== undefined && !rules.missing.has(region.code.toLowerCase())) {
       faults.push(problem("duplicate-key", key(), { value: region.code, first: { file, row: first.row } }));
     }
-    for (const fault of faults) found.add(fault);
+    for (const fault of faults) collected.add(fault);
     if (faults.length > 0) {
       refusedRows += 1;
       if (region.code !== "") refusedIn.add(known?.code ?? region.code);
@@ -91,11 +91,11 @@ export function checkRegions(
     if (faults.length > 0) faulty.add(region);
   }
   const named = [...regions.values()].filter((region) => !ragged.has(region));
-  for (const one of checkRegionNames(named, misnamed, textPlace(file, indexOf, exports))) {
-    found.add(one);
+  for (const problem of checkRegionNames(named, misnamed, textPlace(file, indexOf, exports))) {
+    collected.add(problem);
   }
-  if (table.fault !== undefined) found.add(table.fault);
-  else if (table.rows.length === 0) found.add(problem("no-rows", { in: "export", file }, {}));
+  if (table.fault !== undefined) collected.add(table.fault);
+  else if (table.rows.length === 0) collected.add(problem("no-rows", { in: "export", file }, {}));
   const usable = table.fault === undefined && table.rows.length > 0;
   const all = [...regions.values()];
   return {
@@ -105,7 +105,7 @@ export function checkRegions(
     refusedRows,
     refusedIn,
     usable,
-    findings: found.findings(),
+    findings: collected.findings(),
   };
 }
 
@@ -119,8 +119,8 @@ function textPlace(file: string, indexOf: Indexes, { regions: { name, group } }:
   };
 }
 
-function codesOf(regions: readonly Region[], some: ReadonlySet<Region>): ReadonlySet<RegionCode> {
-  return new Set(regions.filter((region) => some.has(region)).map(({ code }) => code));
+function codesOf(regions: readonly Region[], chosen: ReadonlySet<Region>): ReadonlySet<RegionCode> {
+  return new Set(regions.filter((region) => chosen.has(region)).map(({ code }) => code));
 }
 
 /** A row's region, the place of its key, and what is wrong: with its cells, unless there are too many or too few. */

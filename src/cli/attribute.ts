@@ -68,7 +68,7 @@ function ratedPeriod(
 
 /** `known` are the regions of both exports, the present ones first. */
 function attributed(
-  { regions, came, left }: Attribution,
+  { regions, onlyCurrent, onlyPrevious }: Attribution,
   name: string,
   known: readonly Region[],
 ): RegionAttribution {
@@ -76,7 +76,7 @@ function attributed(
   const region = chosenRegion(name, [...byCode.values()]);
   const attribution = regions.find(({ current }) => current.region.region.code === region.code);
   if (attribution !== undefined) return attribution;
-  if (![...came, ...left].some(({ code }) => code === region.code)) throw notRated(region);
+  if (![...onlyCurrent, ...onlyPrevious].some(({ code }) => code === region.code)) throw notRated(region);
   throw new UsageError({
     ru: `у региона «${region.name}» есть место только в одном из периодов`,
     en: `region "${region.name}" has a place in one of the periods only`,

@@ -10,13 +10,13 @@ export function apportion(parts: readonly Fraction[], whole: Fraction, places: n
   const byRemainder = parts
     .map((part, index) => ({ index, rest: part.sub(cut[index] ?? part) }))
     .sort((a, b) => compare(b.rest, a.rest) || a.index - b.index);
-  let left = whole.sub(sum(cut));
-  while (left.n !== 0n && byRemainder.length > 0) {
-    const by = left.s > 0n ? unit : unit.neg();
-    for (const { index } of left.s > 0n ? byRemainder : byRemainder.toReversed()) {
-      if (left.n === 0n) break;
-      cut[index] = (cut[index] ?? left).add(by);
-      left = left.sub(by);
+  let remaining = whole.sub(sum(cut));
+  while (remaining.n !== 0n && byRemainder.length > 0) {
+    const by = remaining.s > 0n ? unit : unit.neg();
+    for (const { index } of remaining.s > 0n ? byRemainder : byRemainder.toReversed()) {
+      if (remaining.n === 0n) break;
+      cut[index] = (cut[index] ?? remaining).add(by);
+      remaining = remaining.sub(by);
     }
   }
   return cut;

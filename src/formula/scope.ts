@@ -91,7 +91,7 @@ function aggregate(
   const { callee } = node;
   const list = Array.isArray(node["arguments"]) ? node["arguments"].filter(isNode) : [];
   const name = isNode(callee) && callee.type === "Identifier" ? String(callee["name"]) : undefined;
-  const known = aggregateFunctions.find((one) => one === name);
+  const known = aggregateFunctions.find((each) => each === name);
   if (known === undefined || scope === undefined) {
     const suggestion =
       name === undefined || scope === undefined ? undefined : nearest(name, aggregateFunctions);

@@ -7,8 +7,8 @@ export type Checked<T> =
   | { readonly ok: false; readonly findings: Findings };
 
 /** The value stands unless one of the findings is an error. */
-export function checked<T>(value: T, found: Findings): Checked<T> {
-  return hasErrors(found) ? { ok: false, findings: found } : { ok: true, value, findings: found };
+export function checked<T>(value: T, findings: Findings): Checked<T> {
+  return hasErrors(findings) ? { ok: false, findings } : { ok: true, value, findings };
 }
 
 export function refused(

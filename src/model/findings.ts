@@ -71,12 +71,12 @@ function addUp(first: Cause, second: Cause): Cause {
   };
 }
 
-export function hasErrors(found: Findings): boolean {
-  return found.some((cause) => cause.severity === "error");
+export function hasErrors(findings: Findings): boolean {
+  return findings.some((cause) => cause.severity === "error");
 }
 
-export function countOf(found: Findings, severity: Severity): number {
-  return found
+export function countOf(findings: Findings, severity: Severity): number {
+  return findings
     .filter((cause) => cause.severity === severity)
     .reduce((total, cause) => total + cause.count, 0);
 }

@@ -80,7 +80,7 @@ export function excludedOf(
 }
 
 export function blockOf(methodology: Methodology, id: BlockId): Block {
-  const found = numberedBlocks(methodology).find(({ block }) => block.id === id);
-  if (found === undefined) throw new Error(`the methodology has no block ${id}`);
-  return found.block;
+  const numbered = numberedBlocks(methodology).find(({ block }) => block.id === id);
+  if (numbered === undefined) throw new Error(`the methodology has no block ${id}`);
+  return numbered.block;
 }

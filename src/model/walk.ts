@@ -21,12 +21,12 @@ export function leaves<Leaf>(expression: Expression<Leaf>): readonly Leaf[] {
 
 /** The aggregates that expressions need, each once. */
 export function aggregatesOf(expressions: Iterable<RegionExpression>): readonly Aggregate[] {
-  const found = new Map<string, Aggregate>();
+  const aggregates = new Map<string, Aggregate>();
   for (const expression of expressions) {
     for (const leaf of leaves(expression))
-      if (leaf.kind === "aggregate") found.set(leaf.aggregate.id, leaf.aggregate);
+      if (leaf.kind === "aggregate") aggregates.set(leaf.aggregate.id, leaf.aggregate);
   }
-  return [...found.values()];
+  return [...aggregates.values()];
 }
 
 /** The indicators of blocks, in the order of the methodology. */

@@ -45,14 +45,14 @@ function valuesText({ at, check, operands }: Problem<"broken-rule">): Said {
   if (!comparison) return longRule(check, operands);
   const mirrored = isColumn(right, column) && !isColumn(left, column);
   const [first, second] = mirrored ? [right, left] : [left, right];
-  const told = instead[mirrored ? instead[comparison].mirrored : comparison];
-  const here = isColumn(first, column);
+  const wording = instead[mirrored ? instead[comparison].mirrored : comparison];
+  const isFirst = isColumn(first, column);
   const value = visible(first.value);
   const name = visible(first.name, WHOLE_FORMULA);
   const other = { name: visible(second.name, WHOLE_FORMULA), value: visible(second.value) };
   return {
-    ru: `${here ? value : `${name} (${value})`} ${told.ru} ${other.name} (${other.value})`,
-    en: `${here ? value : `${name}, ${value},`} ${told.en} ${other.name}, ${other.value}`,
+    ru: `${isFirst ? value : `${name} (${value})`} ${wording.ru} ${other.name} (${other.value})`,
+    en: `${isFirst ? value : `${name}, ${value},`} ${wording.en} ${other.name}, ${other.value}`,
   };
 }
 

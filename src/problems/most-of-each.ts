@@ -8,9 +8,9 @@ export interface ProblemsOptions {
 }
 
 /** As many of each cause as keep the whole within the limit: no cause crowds out another. */
-export function mostOfEach(found: Findings, limit = Number.POSITIVE_INFINITY): number {
-  const kept = found.map(({ examples }) => examples.length);
-  const printed = (each: number) => kept.reduce((total, some) => total + Math.min(some, each), 0);
+export function mostOfEach(findings: Findings, limit = Number.POSITIVE_INFINITY): number {
+  const kept = findings.map(({ examples }) => examples.length);
+  const printed = (each: number) => kept.reduce((total, count) => total + Math.min(count, each), 0);
   const most = Math.max(0, ...kept);
   let each = 1;
   while (each < most && printed(each + 1) <= limit) each += 1;

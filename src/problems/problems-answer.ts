@@ -6,15 +6,15 @@ import { problemsJson } from "./problems-json.ts";
 import { problemsText } from "./problems-text.ts";
 
 /** Problems where they are what was asked for. `options` are those of the JSON, which has a language of its own. */
-export function problemsAnswer(found: Findings, options: ProblemsOptions): Answer {
+export function problemsAnswer(findings: Findings, options: ProblemsOptions): Answer {
   return {
     sheets: (lang) => [
       lines(
-        problemsText(found, { ...options, lang })
+        problemsText(findings, { ...options, lang })
           .trimEnd()
           .split("\n"),
       ),
     ],
-    json: () => problemsJson(found, options),
+    json: () => problemsJson(findings, options),
   };
 }

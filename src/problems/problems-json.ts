@@ -37,15 +37,15 @@ export interface ProblemJson {
 }
 
 /** For programs: values whole and as they are in the file. */
-export function problemsJson(found: Findings, { lang, limit }: ProblemsOptions): ProblemsJson {
-  const each = mostOfEach(found, limit);
-  const problems = found.flatMap(({ examples }) =>
+export function problemsJson(findings: Findings, { lang, limit }: ProblemsOptions): ProblemsJson {
+  const each = mostOfEach(findings, limit);
+  const problems = findings.flatMap(({ examples }) =>
     examples.slice(0, each).map((problem) => problemJson(problem, lang)),
   );
   return {
     schema: "pos-rating/problems/1",
-    errors: countOf(found, "error"),
-    warnings: countOf(found, "warning"),
+    errors: countOf(findings, "error"),
+    warnings: countOf(findings, "warning"),
     shown: problems.length,
     problems,
   };

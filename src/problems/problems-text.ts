@@ -5,17 +5,17 @@ import type { Lang } from "../words/lang.ts";
 import type { Said } from "../words/said.ts";
 import { hint } from "./hints.ts";
 import { mostOfEach, type ProblemsOptions } from "./most-of-each.ts";
-import { subject, told } from "./told.ts";
+import { problemLines, subject } from "./problem-lines.ts";
 
 /** For people: each cause with its whole count, each problem with its place, and the totals at the end. */
-export function problemsText(found: Findings, { lang, limit }: ProblemsOptions): string {
-  if (found.length === 0) return "";
-  const each = mostOfEach(found, limit);
-  const causes = found.map((cause, index) => {
-    const apart = index > 0 && (cause.count > 1 || (found[index - 1]?.count ?? 1) > 1);
+export function problemsText(findings: Findings, { lang, limit }: ProblemsOptions): string {
+  if (findings.length === 0) return "";
+  const each = mostOfEach(findings, limit);
+  const causes = findings.map((cause, index) => {
+    const apart = index > 0 && (cause.count > 1 || (findings[index - 1]?.count ?? 1) > 1);
     return (apart ? "\n" : "") + (cause.count > 1 ? group(cause, each, lang) : single(cause, lang));
   });
-  return `${causes.join("")}\n${totals(found, each, lang)}\n`;
+  return `${causes.join("")}\n${totals(findings, each, lang)}\n`;
 }
 
 function notShown({ count, examples }: Cause, each: number): number {
@@ -28,7 +28,7 @@ const severities: Readonly<Record<Severity, Said>> = {
 };
 
 function single({ severity, examples }: Cause, lang: Lang): string {
-  return examples.map((only) => told(only, `${severities[severity][lang]}: `, lang)).join("");
+  return examples.map((only) => problemLines(only, `${severities[severity][lang]}: `, lang)).join("");
 }
 
 /** `3 similar errors, rule answered-within-received:` and the first of them. */
@@ -38,7 +38,7 @@ function group(cause: Cause, each: number, lang: Lang): string {
   const heading = similar(cause)[lang] + (common === undefined ? "" : `, ${common}`);
   const problems = cause.examples.slice(0, each).map((problem, index, all) => {
     const previous = all[index - 1];
-    return told(problem, "  ", lang, { subject: common, hint: previous && hint(previous, lang) });
+    return problemLines(problem, "  ", lang, { subject: common, hint: previous && hint(previous, lang) });
   });
   const rest = notShown(cause, each);
   const more = rest === 0 ? "" : { ru: `  … и ещё ${rest}\n`, en: `  … and ${rest} more\n` }[lang];
@@ -61,9 +61,9 @@ function similar({ severity, count }: Cause): Said {
   }
 }
 
-function totals(found: Findings, each: number, lang: Lang): string {
-  const errors = countOf(found, "error");
-  const warnings = countOf(found, "warning");
+function totals(findings: Findings, each: number, lang: Lang): string {
+  const errors = countOf(findings, "error");
+  const warnings = countOf(findings, "warning");
   const counts = {
     ru: [
       countedRu(errors, "ошибка", "ошибки", "ошибок"),
@@ -71,7 +71,7 @@ function totals(found: Findings, each: number, lang: Lang): string {
     ],
     en: [countedEn(errors, "error", "errors"), countedEn(warnings, "warning", "warnings")],
   }[lang];
-  const hidden = found.reduce((total, cause) => total + notShown(cause, each), 0);
+  const hidden = findings.reduce((total, cause) => total + notShown(cause, each), 0);
   const cut = hidden === 0 ? "" : { ru: `; не показано: ${hidden}`, en: `; not shown: ${hidden}` }[lang];
   return counts.join(", ") + cut;
 }

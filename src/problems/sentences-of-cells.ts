@@ -11,8 +11,8 @@ export const sentencesOfCells = {
       : { ru: `нет значения: в ячейке ${ru(value)}`, en: `there is no value: the cell holds ${en(value)}` },
   "not-a-number": ({ value, fault }) => notANumber(value, fault),
   "ambiguous-number": ({ value, readings }) => ({
-    ru: `${ru(value)} читается двояко: ${readings.map((one) => visible(one)).join(" или ")}`,
-    en: `${en(value)} can be read as ${readings.map((one) => visible(one)).join(" or as ")}`,
+    ru: `${ru(value)} читается двояко: ${readings.map((reading) => visible(reading)).join(" или ")}`,
+    en: `${en(value)} can be read as ${readings.map((reading) => visible(reading)).join(" or as ")}`,
   }),
   "not-an-integer": ({ value }) => ({
     ru: `${ru(value)} — не целое число`,

@@ -57,10 +57,10 @@ export const sentencesOfFiles = {
   },
   "no-export": ({ role, folder }) => {
     const what = roles[role];
-    const here = folder === ".";
+    const isCurrent = folder === ".";
     return {
-      ru: `${here ? "в текущей папке" : `в папке ${ru(folder)}`} нет выгрузки ${what.ru}`,
-      en: `there is no export of ${what.en} in ${here ? "this folder" : `the folder ${en(folder)}`}`,
+      ru: `${isCurrent ? "в текущей папке" : `в папке ${ru(folder)}`} нет выгрузки ${what.ru}`,
+      en: `there is no export of ${what.en} in ${isCurrent ? "this folder" : `the folder ${en(folder)}`}`,
     };
   },
   encoding: ({ encoding, value }) => ({

@@ -137,11 +137,11 @@ export const sentencesOfMethodology = {
     en: `${en(what)} cannot stand here in a formula`,
   }),
   "formula-type": ({ found, expected }) => {
-    const here = types.get(found) ?? { ru: ru(found), en: en(found) };
+    const actual = types.get(found) ?? { ru: ru(found), en: en(found) };
     const needed = types.get(expected) ?? { ru: ru(expected), en: en(expected) };
     return {
-      ru: `здесь ожидается ${needed.ru}, а стоит ${here.ru}`,
-      en: `${needed.en} is expected here, and this is ${here.en}`,
+      ru: `здесь ожидается ${needed.ru}, а стоит ${actual.ru}`,
+      en: `${needed.en} is expected here, and this is ${actual.en}`,
     };
   },
   "formula-unknown-name": ({ name }) => ({

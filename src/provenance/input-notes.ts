@@ -8,13 +8,13 @@ const WHOLE_PATH = 4096;
 /** A line for each file that is not UTF-8 with commas: what it was read as. */
 export function inputNotes(inputs: readonly Input[], lang: Lang): string {
   return inputs
-    .map(({ file, encoding, delimiter }) => ({ file, found: found(encoding, delimiter, lang) }))
+    .map(({ file, encoding, delimiter }) => ({ file, found: guessed(encoding, delimiter, lang) }))
     .filter((note) => note.found.length > 0)
     .map((note) => `${visible(note.file, WHOLE_PATH)}: ${note.found.join(", ")}\n`)
     .join("");
 }
 
-function found(encoding: string, delimiter: string, lang: Lang): readonly string[] {
+function guessed(encoding: string, delimiter: string, lang: Lang): readonly string[] {
   const name = delimiterName(delimiter, lang);
   return [
     ...(encoding === "utf-8" ? [] : [{ ru: `кодировка ${encoding}`, en: `encoding ${encoding}` }[lang]]),

@@ -22,8 +22,8 @@ export function standings(
   const districtPlaces = new Map<Score, Fraction>();
   for (const district of new Set(scores.map(({ region }) => region.district))) {
     if (district === undefined) continue;
-    const here = contestants.filter(({ member }) => member.region.district === district);
-    for (const { place, members } of rank(here, ties, rule.order)) {
+    const inDistrict = contestants.filter(({ member }) => member.region.district === district);
+    for (const { place, members } of rank(inDistrict, ties, rule.order)) {
       for (const member of members) districtPlaces.set(member, place);
     }
   }

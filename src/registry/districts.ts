@@ -27,20 +27,20 @@ export function districtNames(districts: Iterable<string>): DistrictNames {
   const short = naming(all.map((name) => [name, [shortened(name)]]));
 
   /** In the order of the export. */
-  function inOrder(some: readonly string[]): readonly string[] {
-    return all.filter((name) => some.includes(name));
+  function inOrder(districts: readonly string[]): readonly string[] {
+    return all.filter((name) => districts.includes(name));
   }
 
   return {
     find(text) {
       const written = folded(text);
       if (written === "") return { kind: "unknown", suggestion: undefined };
-      const found =
+      const position =
         only(all.filter((name) => name === text.trim())) ??
         only(all.filter((name) => folded(name) === written)) ??
         only(inOrder(names.fitting(text))) ??
         only(all.filter((name) => folded(name).startsWith(written)));
-      if (found !== undefined) return found;
+      if (position !== undefined) return position;
       // A federal district that the export lacks is no misspelling of another.
       const [suggestion, ...others] = federal.fitting(text).length > 0 ? [] : short.near(shortened(text));
       if (suggestion === undefined || others.length === 0) return { kind: "unknown", suggestion };

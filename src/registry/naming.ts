@@ -45,7 +45,7 @@ export function naming<T>(units: Iterable<readonly [unit: T, names: readonly str
   /** Those with a name that has all these words, or words that begin with them. */
   function holding(form: NameForm): readonly T[] {
     const able = entries.filter(({ statuses }) => form.status === "" || statuses.has(form.status));
-    return able.filter(({ forms }) => forms.some((one) => holds(one, form.words))).map(({ unit }) => unit);
+    return able.filter(({ forms }) => forms.some((own) => holds(own, form.words))).map(({ unit }) => unit);
   }
 
   /** Those whose name begins as this one does without its ending: «Тула» and «Тульская», «Вологда» and «Вологодская». */
@@ -70,7 +70,7 @@ export function naming<T>(units: Iterable<readonly [unit: T, names: readonly str
       if (form.words.length === 0) return [];
       const holders = holding(form);
       if (holders.length > 0) return holders;
-      const [akin, ...others] = endings.map((ending) => stemHolders(form, ending)).find(some) ?? [];
+      const [akin, ...others] = endings.map((ending) => stemHolders(form, ending)).find(isAny) ?? [];
       if (akin !== undefined && others.length === 0) return [akin];
       const alike = nearestOf(wordsOf(form), words);
       // The long words of the status would make strangers alike.
@@ -92,7 +92,7 @@ function add<T>(index: Map<string, Set<T>>, key: string, unit: T): void {
   else units.add(unit);
 }
 
-function some(units: readonly unknown[]): boolean {
+function isAny(units: readonly unknown[]): boolean {
   return units.length > 0;
 }
 
@@ -110,9 +110,9 @@ function spellings<T>(
   entries: readonly Entry<T>[],
   of: (entry: Entry<T>) => readonly string[],
 ): ReadonlyMap<string, readonly T[]> {
-  const found = new Map<string, Set<T>>();
-  for (const one of entries) for (const spelling of of(one)) add(found, spelling, one.unit);
-  return new Map([...found].map(([spelling, units]) => [spelling, [...units]]));
+  const unitsOf = new Map<string, Set<T>>();
+  for (const entry of entries) for (const spelling of of(entry)) add(unitsOf, spelling, entry.unit);
+  return new Map([...unitsOf].map(([spelling, units]) => [spelling, [...units]]));
 }
 
 function nearestOf<T>(text: string, units: ReadonlyMap<string, readonly T[]>): readonly T[] {

@@ -32,7 +32,7 @@ interface Candidate<R> {
  */
 export function regionNames<R extends NamedRegion>(regions: readonly R[]): RegionNames<R> {
   const candidates = candidatesOf(regions);
-  const names = naming(candidates.map((one) => [one, one.names]));
+  const names = naming(candidates.map((candidate) => [candidate, candidate.names]));
   const codes = index(regions, ({ code }) => code.trim());
   const titles = index(regions, ({ name }) => name.trim());
   const foldedCodes = index(regions, ({ code }) => folded(code));
@@ -43,7 +43,8 @@ export function regionNames<R extends NamedRegion>(regions: readonly R[]): Regio
     const meant = present(fitting.length > 0 ? fitting : names.near(text));
     const [first, ...others] = meant;
     if (first === undefined) return { kind: "unknown", suggestion: undefined };
-    if (others.length > 0) return { kind: "ambiguous", of: regions.filter((one) => meant.includes(one)) };
+    if (others.length > 0)
+      return { kind: "ambiguous", of: regions.filter((region) => meant.includes(region)) };
     // A name that fits a region the export lacks, too, is no surer than a misspelt one.
     if (fitting.length === 1) return { kind: "found", region: first };
     return { kind: "unknown", suggestion: first.name };
@@ -68,10 +69,13 @@ export function regionNames<R extends NamedRegion>(regions: readonly R[]): Regio
 function candidatesOf<R extends NamedRegion>(regions: readonly R[]): readonly Candidate<R>[] {
   const printed = naming(russia.map((row) => [row, [row.name, ...row.names]]));
   const rows = regions.map(({ code, name }) => printed.fitting(name).find((row) => row.code === code));
-  const here = regions.map((region, index) => ({ region, names: [region.name, ...namesOf(rows[index])] }));
-  if (rows.every((row) => row === undefined)) return here;
+  const candidates = regions.map((region, index) => ({
+    region,
+    names: [region.name, ...namesOf(rows[index])],
+  }));
+  if (rows.every((row) => row === undefined)) return candidates;
   const lacking = russia.filter((row) => !rows.includes(row));
-  return [...here, ...lacking.map((row) => ({ region: undefined, names: namesOf(row) }))];
+  return [...candidates, ...lacking.map((row) => ({ region: undefined, names: namesOf(row) }))];
 }
 
 function present<R>(candidates: readonly Candidate<R>[]): readonly R[] {
@@ -84,12 +88,12 @@ function namesOf(row: RussianRegion | undefined): readonly string[] {
 
 /** By a text of theirs, where there is one. */
 function index<R>(regions: readonly R[], text: (region: R) => string): ReadonlyMap<string, readonly R[]> {
-  const found = new Map<string, R[]>();
+  const byText = new Map<string, R[]>();
   for (const region of regions) {
     const key = text(region);
-    if (key !== "") found.set(key, [...(found.get(key) ?? []), region]);
+    if (key !== "") byText.set(key, [...(byText.get(key) ?? []), region]);
   }
-  return found;
+  return byText;
 }
 
 function only<R>(regions: readonly R[] = []): RegionFinding<R> | undefined {

@@ -9,8 +9,8 @@ const LONG_FRACTION = 12;
 
 /** Numbers in a text, as machines print them, for people: a real minus, and the decimal sign of the language. */
 export function localNumbers(text: string, lang: Lang): string {
-  const told = text.replace(/(?<![\p{L}\p{N}_.)])-(?=\d)/gu, "−");
-  return lang === "ru" ? told.replace(/(?<=\d)\.(?=\d)/g, ",") : told;
+  const signed = text.replace(/(?<![\p{L}\p{N}_.)])-(?=\d)/gu, "−");
+  return lang === "ru" ? signed.replace(/(?<=\d)\.(?=\d)/g, ",") : signed;
 }
 
 /**
@@ -22,9 +22,9 @@ export function exactText(value: Fraction, lang: Lang): string {
   const exact = printExact(value);
   if (places !== undefined && places <= FEW) return localNumbers(exact, lang);
   const fraction = value.toFraction();
-  const told =
+  const printed =
     fraction.length > LONG_FRACTION ? `≈ ${nonZero(value)}` : `${fraction} ≈ ${shortDecimal(value)}`;
-  return localNumbers(told, lang);
+  return localNumbers(printed, lang);
 }
 
 /** As short as it may be without being taken for nothing. */

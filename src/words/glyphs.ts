@@ -39,9 +39,9 @@ export function glyphs(text: string): readonly Glyph[] {
     .replace(patterns.break, " ")
     .replace(unprintable, REPLACEMENT)
     .normalize("NFC");
-  return [...printable.matchAll(glyph)].map(([one]) => ({
-    text: orphan.test(one) ? REPLACEMENT : one,
-    width: flag.test(one) || wide.test(one) ? 2 : 1,
+  return [...printable.matchAll(glyph)].map(([text]) => ({
+    text: orphan.test(text) ? REPLACEMENT : text,
+    width: flag.test(text) || wide.test(text) ? 2 : 1,
   }));
 }
 

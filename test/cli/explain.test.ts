@@ -53,6 +53,16 @@ describe("wrong arguments end with exit code 2 and a sentence", () => {
     expect(stderr).toContain(says);
   });
 
+  test("a rating's JSON does not hold the cells that it explains", async () => {
+    const result = join(root, "fixtures/compare/previous.json");
+    const says = { ru: "в готовом результате нет ячеек", en: "a result does not hold the cells" } as const;
+    for (const lang of ["ru", "en"] as const) {
+      const { stdout, stderr, code } = await explain("01", result, "--lang", lang);
+      expect([stdout, code]).toEqual(["", 2]);
+      expect(stderr).toContain(says[lang]);
+    }
+  });
+
   test("in English", async () => {
     expect((await explain("06", "--lang", "en")).stderr).toContain('region "Город Маяк" is not ranked');
     expect((await explain("01", "--indicator", "projcts", "--lang", "en")).stderr).toContain(

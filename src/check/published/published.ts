@@ -22,14 +22,14 @@ export function checkPublished(table: RegionTable, file: string): Checked<readon
   const columns = Object.values(publishedColumns);
   const { header, problems } = checkHeader(table.header, columns, file, table.delimiter);
   // Sources, notes and the like stand in such tables: a column that nobody knows is no one's mistake.
-  const found: Problem[] = problems.filter(({ kind }) => kind !== "unknown-column");
-  if (!found.some(({ kind }) => kind === "wrong-delimiter")) found.push(...checkNumbersThere(header, file));
-  if (hasErrors(findings(found))) return { ok: false, findings: findings(found) };
-  const rows = table.rows.map((row) => checkRow(row, table, header, file, found));
-  found.push(...repeated(rows, file));
-  if (table.fault !== undefined) found.push(table.fault);
-  else if (rows.length === 0) found.push(problem("no-rows", { in: "export", file }, {}));
-  return checked(rows, findings(found));
+  const errors: Problem[] = problems.filter(({ kind }) => kind !== "unknown-column");
+  if (!errors.some(({ kind }) => kind === "wrong-delimiter")) errors.push(...checkNumbersThere(header, file));
+  if (hasErrors(findings(errors))) return { ok: false, findings: findings(errors) };
+  const rows = table.rows.map((row) => checkRow(row, table, header, file, errors));
+  errors.push(...repeated(rows, file));
+  if (table.fault !== undefined) errors.push(table.fault);
+  else if (rows.length === 0) errors.push(problem("no-rows", { in: "export", file }, {}));
+  return checked(rows, findings(errors));
 }
 
 /** A table without any number has nothing to verify. */
@@ -45,7 +45,7 @@ function checkRow(
   { header: titles, delimiter }: RegionTable,
   header: Header,
   file: string,
-  found: Problem[],
+  problems: Problem[],
 ): PublishedRow {
   const at: Place = { in: "export", file, row, line };
   const placeOf = (name: ColumnName): Place => {
@@ -63,15 +63,17 @@ function checkRow(
     const reading = readNumber(text, delimiter);
     switch (reading.kind) {
       case "ambiguous":
-        found.push(problem("ambiguous-number", placeOf(name), { value: text, readings: reading.readings }));
+        problems.push(
+          problem("ambiguous-number", placeOf(name), { value: text, readings: reading.readings }),
+        );
         return undefined;
       case "not-a-number":
-        found.push(problem("not-a-number", placeOf(name), { value: text, fault: reading.fault }));
+        problems.push(problem("not-a-number", placeOf(name), { value: text, fault: reading.fault }));
         return undefined;
       case "number": {
         if (compare(reading.value, least) >= 0) return reading.value;
         const data = { value: text, min: least.toFraction(), max: undefined };
-        found.push(problem("out-of-range", placeOf(name), data));
+        problems.push(problem("out-of-range", placeOf(name), data));
         return undefined;
       }
     }
@@ -79,10 +81,10 @@ function checkRow(
   const scoreText = textOf("score");
   const score = numberOf("score", zero);
   const region = textOf("region");
-  if (region === undefined) found.push(problem("missing-value", placeOf("region"), { value: "" }));
+  if (region === undefined) problems.push(problem("missing-value", placeOf("region"), { value: "" }));
   if (cells.length !== titles.length) {
     const kind = cells.length > titles.length ? "extra-cell" : "missing-cell";
-    found.push(problem(kind, at, { cells: cells.length, expected: titles.length }));
+    problems.push(problem(kind, at, { cells: cells.length, expected: titles.length }));
   }
   return {
     region: region ?? "",

@@ -49,7 +49,7 @@ function mainLayout(main: readonly Measured[], width: number): Layout {
   const choices = levels.map((level) => main.filter(({ column }) => (column.leaves ?? Infinity) > level));
   const narrowest = choices.at(-1) ?? main;
   const chosen =
-    choices.find((some) => spread(some.map((each) => least(each, true, TIGHT))) <= width) ?? narrowest;
+    choices.find((columns) => spread(columns.map((each) => least(each, true, TIGHT))) <= width) ?? narrowest;
   return fitted(chosen, width, TIGHT);
 }
 
@@ -58,7 +58,7 @@ function partsOf(apart: readonly Measured[], names: readonly Measured[], width: 
   const parts: Measured[][] = [];
   for (const each of apart) {
     const part = parts.at(-1);
-    const together = [...names, ...(part ?? []), each].map((one) => least(one, true, text));
+    const together = [...names, ...(part ?? []), each].map((column) => least(column, true, text));
     if (part === undefined || spread(together) > width) parts.push([each]);
     else part.push(each);
   }
@@ -66,8 +66,8 @@ function partsOf(apart: readonly Measured[], names: readonly Measured[], width: 
 }
 
 /** Under codes; squeezed where even the least does not fit. */
-function fitted(some: readonly Measured[], width: number, text: number): Layout {
-  const kept = some.slice(0, Math.floor((width + GAP) / (NARROWEST + GAP)));
+function fitted(columns: readonly Measured[], width: number, text: number): Layout {
+  const kept = columns.slice(0, Math.floor((width + GAP) / (NARROWEST + GAP)));
   const widths = kept.map((each) => least(each, true, text));
   for (const align of ["left", "right"] as const) {
     while (spread(widths) > width) {
@@ -80,13 +80,13 @@ function fitted(some: readonly Measured[], width: number, text: number): Layout 
 }
 
 function widestOf(
-  some: readonly Measured[],
+  columns: readonly Measured[],
   widths: readonly number[],
   align: Column["align"],
 ): number | undefined {
   let widest: number | undefined;
   widths.forEach((width, i) => {
-    if (some[i]?.column.align !== align || width <= NARROWEST) return;
+    if (columns[i]?.column.align !== align || width <= NARROWEST) return;
     if (widest === undefined || width > (widths[widest] ?? 0)) widest = i;
   });
   return widest;
@@ -94,16 +94,16 @@ function widestOf(
 
 /** What is left over goes to the texts, in their order, until each stands on one line. */
 function grow(
-  some: readonly Measured[],
+  columns: readonly Measured[],
   widths: readonly number[],
   coded: boolean,
   width: number,
 ): readonly LaidColumn[] {
-  let left = width - spread(widths);
-  return some.map((each, i) => {
+  let remaining = width - spread(widths);
+  return columns.map((each, i) => {
     const now = widths[i] ?? 0;
-    const more = Math.max(0, Math.min(left, natural(each, coded) - now));
-    left -= more;
+    const more = Math.max(0, Math.min(remaining, natural(each, coded) - now));
+    remaining -= more;
     return { index: each.index, width: now + more };
   });
 }

@@ -27,10 +27,10 @@ export function attributePeriods(previous: Rated, current: Rated): Attribution {
     current: current.rating,
     indicators,
     regions,
-    came: [...now.standings].flatMap(([code, { region }]) =>
+    onlyCurrent: [...now.standings].flatMap(([code, { region }]) =>
       before.standings.has(code) ? [] : [region.region],
     ),
-    left: [...before.standings].flatMap(([code, { region }]) =>
+    onlyPrevious: [...before.standings].flatMap(([code, { region }]) =>
       now.standings.has(code) ? [] : [region.region],
     ),
   };

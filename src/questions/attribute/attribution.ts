@@ -18,8 +18,8 @@ export interface Attribution {
   /** Those that have a place in both periods, in the order of their present places. */
   readonly regions: readonly RegionAttribution[];
   /** Those that have a place only now, and only before. */
-  readonly came: readonly Region[];
-  readonly left: readonly Region[];
+  readonly onlyCurrent: readonly Region[];
+  readonly onlyPrevious: readonly Region[];
   /** In the order of the current methodology, then those that left it. */
   readonly indicators: readonly ComparedIndicator[];
 }
@@ -29,7 +29,7 @@ export interface ComparedIndicator {
   readonly title: string;
   readonly titleEn?: string | undefined;
   readonly block: BlockId;
-  /** Whether the formula of one period cannot be computed from the other's exports: then it is told as new. */
+  /** Whether the formula of one period cannot be computed from the other's exports: then it counts as new. */
   readonly status: "both" | "came" | "left" | "remade";
 }
 

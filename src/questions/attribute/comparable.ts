@@ -12,9 +12,9 @@ export function isComparable(expression: RegionExpression, from: Exports, over: 
 function isSame(leaf: RegionLeaf, from: Exports, over: Exports): boolean {
   if (leaf.kind === "cell") return sameColumn(leaf.column, from.regions.columns, over.regions.columns);
   const { of, where } = leaf.aggregate;
-  const [own, theirs] = [from.organizations?.columns ?? [], over.organizations?.columns];
+  const [own, others] = [from.organizations?.columns ?? [], over.organizations?.columns];
   return (
-    theirs !== undefined && [...columnsOf(of), ...columnsOf(where)].every((id) => sameColumn(id, own, theirs))
+    others !== undefined && [...columnsOf(of), ...columnsOf(where)].every((id) => sameColumn(id, own, others))
   );
 }
 

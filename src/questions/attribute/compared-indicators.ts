@@ -10,7 +10,7 @@ export function comparedIndicators(
 ): readonly ComparedIndicator[] {
   const before = indicatorsOf(previous.blocks);
   const now = indicatorsOf(current.blocks);
-  const told = (indicator: Indicator, of: Methodology, status: ComparedIndicator["status"]) => {
+  const comparedIndicator = (indicator: Indicator, of: Methodology, status: ComparedIndicator["status"]) => {
     const block = blocksOf(of.blocks).find(({ children }) => children.includes(indicator));
     if (block === undefined) throw new Error(`indicator ${indicator.id} is in no block`);
     return { id: indicator.id, title: indicator.title, titleEn: indicator.titleEn, block: block.id, status };
@@ -18,14 +18,14 @@ export function comparedIndicators(
   return [
     ...now.map((indicator) => {
       const earlier = before.find(({ id }) => id === indicator.id);
-      if (earlier === undefined) return told(indicator, current, "came");
+      if (earlier === undefined) return comparedIndicator(indicator, current, "came");
       const crossed =
         isComparable(indicator.formula.expression, current.exports, previous.exports) &&
         isComparable(earlier.formula.expression, previous.exports, current.exports);
-      return told(indicator, current, crossed ? "both" : "remade");
+      return comparedIndicator(indicator, current, crossed ? "both" : "remade");
     }),
     ...before
-      .filter(({ id }) => !now.some((one) => one.id === id))
-      .map((indicator) => told(indicator, previous, "left")),
+      .filter(({ id }) => !now.some((indicator) => indicator.id === id))
+      .map((indicator) => comparedIndicator(indicator, previous, "left")),
   ];
 }

@@ -6,7 +6,7 @@ import { attributionWords } from "./words.ts";
 
 /** Which periods are compared, who has a place in both, and whether the methodology is the same. */
 export function headOf(
-  { previous, current, regions, came, left, indicators }: Attribution,
+  { previous, current, regions, onlyCurrent, onlyPrevious, indicators }: Attribution,
   lang: Lang,
 ): readonly string[] {
   const say = attributionWords[lang];
@@ -22,8 +22,8 @@ export function headOf(
     [
       ...say.regions(
         regions.length,
-        came.map((region) => regionName(region, lang)),
-        left.map((region) => regionName(region, lang)),
+        onlyCurrent.map((region) => regionName(region, lang)),
+        onlyPrevious.map((region) => regionName(region, lang)),
       ),
       before.sha256 === now.sha256 ? say.sameMethodology : say.methodology(before.id, now.id),
       ...changed,

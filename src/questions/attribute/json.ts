@@ -13,16 +13,16 @@ export function attributionJson(
   regions: readonly RegionAttribution[],
   tool: Tool,
 ): object {
-  const { previous, current, came, left, indicators } = attribution;
+  const { previous, current, onlyCurrent, onlyPrevious, indicators } = attribution;
   return {
     schema: "pos-rating/attribution/2",
     tool: { name: tool.name, version: tool.version },
     previous: periodJson(previous),
     current: periodJson(current),
     indicators: indicators.map(({ id, block, status }) => ({ id, block, status })),
-    came: came.map(({ code }) => code),
-    left: left.map(({ code }) => code),
-    regions: regions.map((one) => regionJson(one, attribution)),
+    came: onlyCurrent.map(({ code }) => code),
+    left: onlyPrevious.map(({ code }) => code),
+    regions: regions.map((region) => regionJson(region, attribution)),
   };
 }
 

@@ -100,8 +100,8 @@ export function mixedPeriods(
     (methodology: Period, data: Period, id: IndicatorId, code: RegionCode): Value => {
       const indicator = sides[methodology].indicators.get(id);
       const wanted = crossed.has(id) ? data : methodology;
-      const there = sides[wanted].regions.has(code) ? wanted : wanted === 0 ? 1 : 0;
-      return indicator && sides[there].valueOf(indicator, code);
+      const period = sides[wanted].regions.has(code) ? wanted : wanted === 0 ? 1 : 0;
+      return indicator && sides[period].valueOf(indicator, code);
     },
   );
   const usualExtents = remembered(
@@ -113,9 +113,9 @@ export function mixedPeriods(
   /** With one region's own data among the others'. */
   function extentsWith(code: RegionCode, { own, others, methodology, regions }: Mix): Extents {
     const usual = usualExtents(others, methodology, regions);
-    const some = relative[methodology] ?? [];
-    if (own === others || some.length === 0) return usual;
-    return extentsOf(some, members(methodology, regions), (id, region) =>
+    const indicators = relative[methodology] ?? [];
+    if (own === others || indicators.length === 0) return usual;
+    return extentsOf(indicators, members(methodology, regions), (id, region) =>
       valueIn(methodology, region.code === code ? own : others, id, region.code),
     );
   }
@@ -144,7 +144,7 @@ export function mixedPeriods(
     const { ties, by, methodology: rules } = sides[methodology].rating;
     const contestants = all
       .filter(({ measured }) => measured)
-      .map((one) => contestant(one.score, rules.ranking, by));
+      .map((each) => contestant(each.score, rules.ranking, by));
     return placesAmong(contestants, ties, rules.ranking.order);
   };
   const usualField = remembered((others: Period, methodology: Period, regions: Period): PlacesAmong => {
@@ -157,13 +157,13 @@ export function mixedPeriods(
   function fieldWith(code: RegionCode, mix: Mix): PlacesAmong {
     const { others, methodology, regions } = mix;
     const usual = usualExtents(others, methodology, regions);
-    const here = extentsWith(code, mix);
-    if ([...here].every(([id, extent]) => sameExtent(usual.get(id), extent)))
+    const extents = extentsWith(code, mix);
+    if ([...extents].every(([id, extent]) => sameExtent(usual.get(id), extent)))
       return usualField(others, rulesFor(others, methodology), sameRegions ? others : regions);
     const rivals = members(methodology, regions).filter((region) => region.code !== code);
     return fieldOf(
       methodology,
-      rivals.map((region) => scored(region.code, others, methodology, here)),
+      rivals.map((region) => scored(region.code, others, methodology, extents)),
     );
   }
   const placed = remembered(
@@ -176,13 +176,14 @@ export function mixedPeriods(
   const contributions = new WeakMap<Score, ReadonlyMap<IndicatorId, Fraction>>();
 
   return {
-    absolute: relative.every((some) => some.length === 0),
+    absolute: relative.every((indicators) => indicators.length === 0),
     place: (code, { own, others, methodology, regions }) =>
       placed(code, own, others, rulesFor(own, methodology), sameRegions ? others : regions),
     contributions(code, mix) {
-      const { score: found } = scoreIn(code, mix);
-      const known = contributions.get(found) ?? contributionsOf(sides[mix.methodology].rating, found);
-      contributions.set(found, known);
+      const { score: mixedScore } = scoreIn(code, mix);
+      const known =
+        contributions.get(mixedScore) ?? contributionsOf(sides[mix.methodology].rating, mixedScore);
+      contributions.set(mixedScore, known);
       return known;
     },
   };
@@ -220,8 +221,8 @@ function scoreOf(
   valueFor: (id: IndicatorId) => Value,
   extents: Extents,
 ): Scored {
-  const [found] = score(methodology, [region], valueFor, extents);
-  if (found !== undefined) return { score: found, measured: true };
+  const [measured] = score(methodology, [region], valueFor, extents);
+  if (measured !== undefined) return { score: measured, measured: true };
   const [pointless] = score(withoutExclusion(methodology), [region], valueFor, extents);
   if (pointless === undefined) throw new Error(`region ${region.code} has no score`);
   return { score: pointless, measured: false };
@@ -239,9 +240,9 @@ function withoutExclusion(methodology: Methodology): Methodology {
   };
 }
 
-function contributionsOf({ methodology, by }: Rating, found: Score): ReadonlyMap<IndicatorId, Fraction> {
-  const factorOf = factors(methodology, found, by);
-  return new Map([...found.indicators].map(([id, { points }]) => [id, points.mul(factorOf.get(id) ?? zero)]));
+function contributionsOf({ methodology, by }: Rating, score: Score): ReadonlyMap<IndicatorId, Fraction> {
+  const factorOf = factors(methodology, score, by);
+  return new Map([...score.indicators].map(([id, { points }]) => [id, points.mul(factorOf.get(id) ?? zero)]));
 }
 
 /** Computed once for the same arguments. */
@@ -249,8 +250,8 @@ function remembered<A extends readonly (string | number)[], R>(of: (...args: A) 
   const known = new Map<string, { readonly value: R }>();
   return (...args) => {
     const key = args.join(" ");
-    const found = known.get(key) ?? { value: of(...args) };
-    known.set(key, found);
-    return found.value;
+    const entry = known.get(key) ?? { value: of(...args) };
+    known.set(key, entry);
+    return entry.value;
   };
 }

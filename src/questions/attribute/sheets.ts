@@ -51,15 +51,15 @@ function pointsTable(attribution: Attribution, regions: readonly RegionAttributi
   return {
     title: [say.points],
     columns: columnsOf(say),
-    rows: regions.map((one) => {
-      const change = printedChange(one);
-      const parts = printedParts(one.points.parts, change, digits);
+    rows: regions.map((region) => {
+      const change = printedChange(region);
+      const parts = printedParts(region.points.parts, change, digits);
       const total = (standing: RegionStanding, rating: Rating) =>
         numberCell(localNumbers(printedScore(standing, rating), lang));
       return [
-        textCell(regionName(one.current.region.region, lang)),
-        total(one.previous, attribution.previous),
-        total(one.current, attribution.current),
+        textCell(regionName(region.current.region.region, lang)),
+        total(region.previous, attribution.previous),
+        total(region.current, attribution.current),
         numberCell(signed(change, digits, lang)),
         ...causes.map((cause) => numberCell(signed(parts[cause], digits, lang))),
       ];

@@ -10,7 +10,11 @@ export interface AttributionWords {
     Record<"region" | "before" | "now" | "change" | "what" | "points" | "running" | "bar" | "place", string>
   >;
   title(previous: string, current: string): string;
-  regions(compared: number, came: readonly string[], left: readonly string[]): readonly string[];
+  regions(
+    compared: number,
+    onlyCurrent: readonly string[],
+    onlyPrevious: readonly string[],
+  ): readonly string[];
   methodology(previous: string, current: string): string;
   readonly sameMethodology: string;
   indicators(kind: "came" | "left" | "remade", titles: readonly string[]): string;
@@ -47,10 +51,10 @@ export const attributionWords: Readonly<Record<Lang, AttributionWords>> = {
       place: "Места",
     },
     title: (previous, current) => `Что изменилось: ${previous} → ${current}`,
-    regions: (compared, came, left) => [
+    regions: (compared, onlyCurrent, onlyPrevious) => [
       `Регионов с местом в обоих периодах: ${compared}.`,
-      ...(came.length === 0 ? [] : [`Появились: ${came.join(", ")}.`]),
-      ...(left.length === 0 ? [] : [`Выбыли: ${left.join(", ")}.`]),
+      ...(onlyCurrent.length === 0 ? [] : [`Появились: ${onlyCurrent.join(", ")}.`]),
+      ...(onlyPrevious.length === 0 ? [] : [`Выбыли: ${onlyPrevious.join(", ")}.`]),
     ],
     methodology: (previous, current) => `Методика: ${previous} → ${current}.`,
     sameMethodology: "Методика та же.",
@@ -88,10 +92,10 @@ export const attributionWords: Readonly<Record<Lang, AttributionWords>> = {
       place: "Places",
     },
     title: (previous, current) => `What changed: ${previous} → ${current}`,
-    regions: (compared, came, left) => [
+    regions: (compared, onlyCurrent, onlyPrevious) => [
       `Regions with a place in both periods: ${compared}.`,
-      ...(came.length === 0 ? [] : [`Came: ${came.join(", ")}.`]),
-      ...(left.length === 0 ? [] : [`Left: ${left.join(", ")}.`]),
+      ...(onlyCurrent.length === 0 ? [] : [`Came: ${onlyCurrent.join(", ")}.`]),
+      ...(onlyPrevious.length === 0 ? [] : [`Left: ${onlyPrevious.join(", ")}.`]),
     ],
     methodology: (previous, current) => `Methodology: ${previous} → ${current}.`,
     sameMethodology: "The methodology is the same.",

@@ -2,7 +2,7 @@ import { round } from "../../exact/round.ts";
 import type { RatingResult, ResultRegion } from "../../model/rating-result.ts";
 import type { Change } from "../../rank/printed-change.ts";
 import { type Better, change, isZero, tally } from "./change.ts";
-import type { Comparison, Maxima, Move, Passage } from "./comparison.ts";
+import type { Comparison, Maxima, Move, UnmatchedRegion } from "./comparison.ts";
 import { blockChanges, districtChanges, meanOf } from "./group-changes.ts";
 import { changeOfShare, comparableBlock, differentMaxima, notCompared } from "./maxima.ts";
 import { methodologyDifferences } from "./methodology-differences.ts";
@@ -18,8 +18,8 @@ export function compareResults(previous: RatingResult, current: RatingResult): C
     const old = before.get(region.code);
     return old === undefined ? [] : [moveOf(old, region, previous, current, better, maxima)];
   });
-  const came = passages(current.regions, before, previous);
-  const left = passages(previous.regions, after, current);
+  const onlyCurrent = unmatched(current.regions, before, previous);
+  const onlyPrevious = unmatched(previous.regions, after, current);
   const differences = methodologyDifferences(previous, current);
   const mean = change(meanOf(previous.regions), meanOf(current.regions), better);
   const still = moves.every(
@@ -38,15 +38,15 @@ export function compareResults(previous: RatingResult, current: RatingResult): C
       places: tally(moves.map(({ places }) => places)),
     },
     moves,
-    came,
-    left,
+    onlyCurrent,
+    onlyPrevious,
     movers: {
       points: moversBy(moves, ({ points }) => points),
       places: moversBy(moves, ({ places }) => places),
     },
     districts: districtChanges(previous, current, moves, better, maxima),
     blocks: blockChanges(previous, current, moves, better, maxima),
-    unchanged: still && came.length === 0 && left.length === 0 && differences.length === 0,
+    unchanged: still && onlyCurrent.length === 0 && onlyPrevious.length === 0 && differences.length === 0,
   };
 }
 
@@ -84,13 +84,13 @@ function sameAsBefore({ previous, current, gained }: Change): boolean {
 }
 
 /** The regions that the other side has no place for. */
-function passages(
+function unmatched(
   regions: readonly ResultRegion[],
-  there: ReadonlyMap<string, ResultRegion>,
+  others: ReadonlyMap<string, ResultRegion>,
   { notRated }: RatingResult,
-): readonly Passage[] {
+): readonly UnmatchedRegion[] {
   return regions
-    .filter(({ code }) => !there.has(code))
+    .filter(({ code }) => !others.has(code))
     .map((region) => ({ region, withoutPlace: notRated.some(({ code }) => code === region.code) }));
 }
 

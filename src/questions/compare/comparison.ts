@@ -23,7 +23,7 @@ export interface Move {
 }
 
 /** A region that has a place only now, or only then. */
-export interface Passage {
+export interface UnmatchedRegion {
   readonly region: ResultRegion;
   /** It stands in the other rating too, without a place. */
   readonly withoutPlace: boolean;
@@ -105,8 +105,8 @@ export interface Comparison {
   readonly tallies: { readonly points: Tally; readonly places: Tally };
   /** The best place of now first. */
   readonly moves: readonly Move[];
-  readonly came: readonly Passage[];
-  readonly left: readonly Passage[];
+  readonly onlyCurrent: readonly UnmatchedRegion[];
+  readonly onlyPrevious: readonly UnmatchedRegion[];
   readonly movers: { readonly points: Movers; readonly places: Movers };
   readonly districts: readonly GroupChange[];
   readonly blocks: readonly GroupChange[];

@@ -26,7 +26,9 @@ export function differencesTable(comparison: Comparison, lang: Lang): Table | un
   const sides = [previous.methodology, current.methodology];
   const whole = sides.every((side) => side.whole !== undefined);
   const outlined = sides.every((side) => side.outline !== undefined);
-  const onlyFiles = differences.every((one) => one.kind === "rule" && /^(id|sha256)$/.test(one.rule));
+  const onlyFiles = differences.every(
+    (difference) => difference.kind === "rule" && /^(id|sha256)$/.test(difference.rule),
+  );
   return {
     title: [
       `${say.methodologiesDiffer}: ${previous.label} → ${current.label}`,
@@ -38,32 +40,48 @@ export function differencesTable(comparison: Comparison, lang: Lang): Table | un
       { id: "previous", heading: say.headings.previous, align: "left" },
       { id: "current", heading: say.headings.current, align: "left" },
     ],
-    rows: differences.flatMap((one) =>
-      told(one, comparison, lang).map((texts) => texts.map((text) => textCell(text))),
+    rows: differences.flatMap((difference) =>
+      differenceRows(difference, comparison, lang).map((texts) => texts.map((text) => textCell(text))),
     ),
     notes: [],
   };
 }
 
-type Told = readonly [what: string, previous: string, current: string];
+type DifferenceRow = readonly [what: string, previous: string, current: string];
 
-function told(one: MethodologyDifference, { previous, current }: Comparison, lang: Lang): readonly Told[] {
+function differenceRows(
+  difference: MethodologyDifference,
+  { previous, current }: Comparison,
+  lang: Lang,
+): readonly DifferenceRow[] {
   const say = comparisonWords[lang];
-  const there = ({ weight }: OutlineIndicator) => say.withWeight(say.number(printExact(weight)));
-  switch (one.kind) {
+  const withWeight = ({ weight }: OutlineIndicator) => say.withWeight(say.number(printExact(weight)));
+  switch (difference.kind) {
     case "rule":
-      return [[say.rules[one.rule], one.previous || noValue, one.current || noValue]];
+      return [[say.rules[difference.rule], difference.previous || noValue, difference.current || noValue]];
     case "aggregate":
-      return [[say.aggregate(one.block), one.previous, one.current]];
+      return [[say.aggregate(difference.block), difference.previous, difference.current]];
     case "added":
-      return [[say.indicator(titleOf(one.indicator, lang), one.indicator.id), noValue, there(one.indicator)]];
+      return [
+        [
+          say.indicator(titleOf(difference.indicator, lang), difference.indicator.id),
+          noValue,
+          withWeight(difference.indicator),
+        ],
+      ];
     case "removed":
-      return [[say.indicator(titleOf(one.indicator, lang), one.indicator.id), there(one.indicator), noValue]];
+      return [
+        [
+          say.indicator(titleOf(difference.indicator, lang), difference.indicator.id),
+          withWeight(difference.indicator),
+          noValue,
+        ],
+      ];
     case "indicator":
-      return one.parts.map((part) => [
-        `${say.indicator(titleOf(one.current, lang), one.current.id)}: ${say.parts[part]}`,
-        partText(one.previous, part, previous.methodology, lang),
-        partText(one.current, part, current.methodology, lang),
+      return difference.parts.map((part) => [
+        `${say.indicator(titleOf(difference.current, lang), difference.current.id)}: ${say.parts[part]}`,
+        partText(difference.previous, part, previous.methodology, lang),
+        partText(difference.current, part, current.methodology, lang),
       ]);
   }
 }

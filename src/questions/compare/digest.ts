@@ -66,9 +66,9 @@ function topTen({ regions }: RatingResult, lang: Lang): readonly string[] {
     groups.set(place, [...(groups.get(place) ?? []), region]);
   }
   if (groups.size === 0) return [];
-  const told = [...groups].map(
+  const places = [...groups].map(
     ([place, members]) =>
       `${say.number(place)} — ${say.and(members.map((member) => regionName(member, lang)))}`,
   );
-  return [say.top(best.length === regions.length, told.join("; "))];
+  return [say.top(best.length === regions.length, places.join("; "))];
 }

@@ -16,12 +16,12 @@ export function districtChanges(
   const names = new Set([...current.regions, ...previous.regions].flatMap(({ district }) => district ?? []));
   return [...names].sort(byCodeUnits).map((id) => {
     const of = ({ regions }: RatingResult) => meanOf(regions.filter(({ district }) => district === id));
-    const here = moves.filter((move) => move.current.district === id);
+    const members = moves.filter((move) => move.current.district === id);
     const moved = change(of(previous), of(current), better);
     return {
       id,
       mean: maxima === undefined ? moved : notCompared(moved),
-      tally: tally(here.map(({ points, share }) => share ?? points)),
+      tally: tally(members.map(({ points, share }) => share ?? points)),
     };
   });
 }

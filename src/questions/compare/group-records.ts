@@ -19,7 +19,7 @@ export function groupRecords(comparison: Comparison, by: "district" | "block"): 
     columns: columns.map((id) => recordColumn(id)),
     rows: groups.map(({ id, mean, tally }) => {
       const printed = printedChange(mean, previous.methodology, current.methodology);
-      const counts = [tally?.improved, tally?.worsened, tally?.stayed].map((some) => some?.toString());
+      const counts = [tally?.improved, tally?.worsened, tally?.stayed].map((count) => count?.toString());
       return [
         textCell(id),
         ...[printed.current, printed.previous, printed.gained, ...counts].map((text) =>

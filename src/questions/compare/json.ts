@@ -50,23 +50,28 @@ function sideJson(side: RatingResult, mean: Fraction | undefined): object {
   };
 }
 
-function differenceJson(one: MethodologyDifference): object {
-  switch (one.kind) {
+function differenceJson(difference: MethodologyDifference): object {
+  switch (difference.kind) {
     case "rule":
-      return { rule: one.rule, previous: one.previous, current: one.current };
+      return { rule: difference.rule, previous: difference.previous, current: difference.current };
     case "aggregate":
-      return { rule: one.kind, block: one.block, previous: one.previous, current: one.current };
+      return {
+        rule: difference.kind,
+        block: difference.block,
+        previous: difference.previous,
+        current: difference.current,
+      };
     case "added":
     case "removed":
-      return { rule: one.kind, indicator: one.indicator.id };
+      return { rule: difference.kind, indicator: difference.indicator.id };
     case "indicator":
-      return { rule: one.kind, indicator: one.current.id, parts: one.parts };
+      return { rule: difference.kind, indicator: difference.current.id, parts: difference.parts };
   }
 }
 
 function moversJson({ up, down }: Movers): object {
-  const groups = (some: Movers["up"]) =>
-    some.map(({ gained, moves }) => ({
+  const groups = (movers: Movers["up"]) =>
+    movers.map(({ gained, moves }) => ({
       gained: printExact(gained),
       regions: moves.map(({ current }) => current.code),
     }));

@@ -4,7 +4,7 @@ import { difference } from "../../rank/printed-change.ts";
 import type { Lang } from "../../words/lang.ts";
 import { regionName } from "../../words/region-name.ts";
 import { signed } from "./change-text.ts";
-import type { Comparison, Move, Movers, Passage } from "./comparison.ts";
+import type { Comparison, Move, Movers, UnmatchedRegion } from "./comparison.ts";
 import { digest } from "./digest.ts";
 import { comparisonWords } from "./words.ts";
 
@@ -14,7 +14,8 @@ const NAMED = 8;
 /** What changed, in sentences: the digest, both counts, who moved most, who came and who left. */
 export function comparisonSentences(comparison: Comparison, lang: Lang): readonly string[] {
   const say = comparisonWords[lang];
-  const { previous, current, tallies, movers, came, left, differences, unchanged, meanShare } = comparison;
+  const { previous, current, tallies, movers, onlyCurrent, onlyPrevious, differences, unchanged, meanShare } =
+    comparison;
   return [
     differences.length === 0 ? say.sameMethodology(current.methodology.id) : `${say.methodologiesDiffer}.`,
     ...(unchanged ? [say.unchanged] : []),
@@ -23,8 +24,8 @@ export function comparisonSentences(comparison: Comparison, lang: Lang): readonl
     say.byPlaces(tallies.places),
     ...moversText(movers.points, "points", comparison, lang),
     ...moversText(movers.places, "places", comparison, lang),
-    ...passagesText(came, "came", lang),
-    ...passagesText(left, "left", lang),
+    ...unmatchedText(onlyCurrent, "current", lang),
+    ...unmatchedText(onlyPrevious, "previous", lang),
     ...refusedSentencesOf(
       [previous, current].map((side) => [side.label, side] as const),
       lang,
@@ -58,16 +59,16 @@ function moversText(
   });
 }
 
-function passagesText(
-  passages: readonly Passage[],
-  direction: "came" | "left",
+function unmatchedText(
+  regions: readonly UnmatchedRegion[],
+  side: "current" | "previous",
   lang: Lang,
 ): readonly string[] {
   const say = comparisonWords[lang];
-  if (passages.length === 0) return [];
-  const aside = direction === "came" ? say.withoutPlaceThen : say.withoutPlaceNow;
-  const names = passages.map(
+  if (regions.length === 0) return [];
+  const aside = side === "current" ? say.withoutPlaceThen : say.withoutPlaceNow;
+  const names = regions.map(
     ({ region, withoutPlace }) => regionName(region, lang) + (withoutPlace ? ` (${aside})` : ""),
   );
-  return [say.passages(direction, names.join(", "))];
+  return [say.unmatched(side, names.join(", "))];
 }

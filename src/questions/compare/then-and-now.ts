@@ -12,9 +12,9 @@ export interface ThenAndNow {
 }
 
 /** Every region of either side: those of now by their places, then those that left. */
-export function thenAndNow({ moves, came, left, current }: Comparison): readonly ThenAndNow[] {
+export function thenAndNow({ moves, onlyCurrent, onlyPrevious, current }: Comparison): readonly ThenAndNow[] {
   const stayed = new Map(moves.map((move) => [move.current.code, move]));
-  const arrived = new Map(came.map(({ region }) => [region.code, region]));
+  const arrived = new Map(onlyCurrent.map(({ region }) => [region.code, region]));
   const only = (previous: ResultRegion | undefined, current: ResultRegion | undefined): ThenAndNow => ({
     previous,
     current,
@@ -24,6 +24,6 @@ export function thenAndNow({ moves, came, left, current }: Comparison): readonly
   });
   return [
     ...current.regions.flatMap(({ code }) => stayed.get(code) ?? only(undefined, arrived.get(code))),
-    ...left.map(({ region }) => only(region, undefined)),
+    ...onlyPrevious.map(({ region }) => only(region, undefined)),
   ];
 }

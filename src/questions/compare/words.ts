@@ -60,7 +60,7 @@ export interface ComparisonWords {
   byShares(tally: Tally): string;
   byPlaces(tally: Tally): string;
   movers(what: "points" | "places", direction: "up" | "down", groups: string): string;
-  passages(direction: "came" | "left", names: string): string;
+  unmatched(side: "current" | "previous", names: string): string;
   readonly withoutPlaceThen: string;
   readonly withoutPlaceNow: string;
   readonly legend: string;
@@ -148,16 +148,18 @@ export const comparisonWords: Readonly<Record<Lang, ComparisonWords>> = {
         [worsened, "ухудшил", "ухудшили"],
         [stayed, "сохранил", "сохранили"],
       ] as const;
-      const told = counts
+      const counted = counts
         .filter(([count]) => count > 0)
-        .map(([count, one, many], index) =>
+        .map(([count, singular, plural], index) =>
           index === 0
-            ? `${countedRu(count, "регион", "региона", "регионов")} ${verb(count, one, many)} результат`
-            : `${count} ${verb(count, one, many)}`,
+            ? `${countedRu(count, "регион", "региона", "регионов")} ${verb(count, singular, plural)} результат`
+            : `${count} ${verb(count, singular, plural)}`,
         );
       // That nobody kept a result needs no saying.
-      const nobody = counts.slice(0, 2).flatMap(([count, one]) => (count === 0 ? [`никто не ${one}`] : []));
-      return [...told, ...(all > 1 ? nobody : [])].join(", ");
+      const nobody = counts
+        .slice(0, 2)
+        .flatMap(([count, singular]) => (count === 0 ? [`никто не ${singular}`] : []));
+      return [...counted, ...(all > 1 ? nobody : [])].join(", ");
     },
     top: (whole, groups) => `${whole ? "места" : "в первой десятке"}: ${groups}`,
     and: (names) => listed(names, " и "),
@@ -175,8 +177,8 @@ export const comparisonWords: Readonly<Record<Lang, ComparisonWords>> = {
       }[what][direction];
       return `${said} (${{ points: "баллы", places: "места" }[what]}): ${groups}.`;
     },
-    passages: (direction, names) =>
-      `${{ came: "Теперь есть место, а раньше не было", left: "Теперь нет места, а раньше было" }[direction]}: ${names}.`,
+    unmatched: (side, names) =>
+      `${{ current: "Теперь есть место, а раньше не было", previous: "Теперь нет места, а раньше было" }[side]}: ${names}.`,
     withoutPlaceThen: "был без места",
     withoutPlaceNow: "без места",
     maximaDiffer: "Максимумы разные, поэтому изменение баллов не показано; лучше и хуже — по доле максимума.",
@@ -261,14 +263,14 @@ export const comparisonWords: Readonly<Record<Lang, ComparisonWords>> = {
         [worsened, "worsened"],
         [stayed, "stayed the same"],
       ] as const;
-      const told = counts
+      const counted = counts
         .filter(([count]) => count > 0)
         .map(
           ([count, verb], index) => `${index === 0 ? countedEn(count, "region", "regions") : count} ${verb}`,
         );
       // That nobody stayed the same needs no saying.
       const nobody = counts.slice(0, 2).flatMap(([count, verb]) => (count === 0 ? [`none ${verb}`] : []));
-      return [...told, ...(all > 1 ? nobody : [])].join(", ");
+      return [...counted, ...(all > 1 ? nobody : [])].join(", ");
     },
     top: (whole, groups) => `${whole ? "places" : "in the top ten"}: ${groups}`,
     and: (names) => {
@@ -286,8 +288,8 @@ export const comparisonWords: Readonly<Record<Lang, ComparisonWords>> = {
       const said = { up: "Biggest rises", down: "Biggest drops" }[direction];
       return `${said} (${what}): ${groups}.`;
     },
-    passages: (direction, names) =>
-      `${{ came: "Ranked now, unranked before", left: "Unranked now, ranked before" }[direction]}: ${names}.`,
+    unmatched: (side, names) =>
+      `${{ current: "Ranked now, unranked before", previous: "Unranked now, ranked before" }[side]}: ${names}.`,
     withoutPlaceThen: "was unranked",
     withoutPlaceNow: "unranked",
     maximaDiffer:
@@ -298,8 +300,8 @@ export const comparisonWords: Readonly<Record<Lang, ComparisonWords>> = {
 };
 
 /** «21 регион улучшил», «22 региона улучшили», «11 регионов улучшили». */
-function verb(count: number, one: string, many: string): string {
-  return count % 10 === 1 && count % 100 !== 11 ? one : many;
+function verb(count: number, singular: string, plural: string): string {
+  return count % 10 === 1 && count % 100 !== 11 ? singular : plural;
 }
 
 function listed(names: readonly string[], and: string): string {

@@ -38,9 +38,9 @@ function zoneText(zone: Zone, lang: Lang, say: MethodologyWords): string {
 function tieBreakers({ ranking, blocks }: Methodology, { quoted }: MethodologyWords): readonly string[] {
   const known = [...blocksOf(blocks), ...indicatorsOf(blocks)];
   return ranking.breakTies.map((id) => {
-    const found = known.find((each) => each.id === id);
-    if (found === undefined) throw new Error(`the methodology has nothing called ${id}`);
-    return `${quoted(found.title)} (${id})`;
+    const rule = known.find((each) => each.id === id);
+    if (rule === undefined) throw new Error(`the methodology has nothing called ${id}`);
+    return `${quoted(rule.title)} (${id})`;
   });
 }
 
@@ -50,6 +50,6 @@ function notRated(methodology: Methodology, { rules, none }: MethodologyWords) {
 }
 
 function missingValues(values: readonly string[], { none, emptyCell, quoted }: MethodologyWords): string {
-  const told = values.map((value) => (value === "" ? emptyCell : quoted(value)));
-  return told.length === 0 ? none : told.join(", ");
+  const texts = values.map((value) => (value === "" ? emptyCell : quoted(value)));
+  return texts.length === 0 ? none : texts.join(", ");
 }

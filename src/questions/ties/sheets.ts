@@ -59,7 +59,7 @@ function tiesTable(report: TiesReport, lang: Lang, say: TiesWords): Table {
 function scoresText({ members }: Tie, rating: Rating, lang: Lang): string {
   const scores = members.map((member) => exactScore(member, rating.by));
   const unique = scores.filter(
-    (score, index) => scores.findIndex((one) => compare(one, score) === 0) === index,
+    (score, index) => scores.findIndex((each) => compare(each, score) === 0) === index,
   );
   return unique.map((score) => exactText(score, lang)).join("; ");
 }
@@ -86,7 +86,7 @@ function numbersOf({ rating, ties }: TiesReport): Numbers | undefined {
 function legend({ rating, ties }: TiesReport, numbers: Numbers | undefined, lang: Lang): readonly string[] {
   if (numbers === undefined) return [];
   return indicatorsOf(rating.methodology.blocks)
-    .filter((one) => ties.some(({ differing }) => differing.includes(one)))
+    .filter((id) => ties.some(({ differing }) => differing.includes(id)))
     .map((indicator) => `${numbers.get(indicator.id)} — ${titleOf(indicator, lang)}`);
 }
 

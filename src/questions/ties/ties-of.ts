@@ -42,7 +42,7 @@ function separatedOf(
   const [first, second] = compared;
   if (first === undefined || second === undefined || compare(first, second) !== 0) return undefined;
   const { breakTies } = rating.methodology.ranking;
-  const id = breakTies.find((one) => compare(pointsOf(a, one), pointsOf(b, one)) !== 0);
+  const id = breakTies.find((each) => compare(pointsOf(a, each), pointsOf(b, each)) !== 0);
   return {
     better,
     worse,
@@ -53,8 +53,10 @@ function separatedOf(
 
 /** Between the nearest members of two groups. */
 function differenceOf({ better, worse }: { better: Placed; worse: Placed }, { by }: Rating): Fraction {
-  const { least: low, greatest: high } = ends(better.members.map((one) => exactScore(one, by)));
-  const { least: otherLow, greatest: otherHigh } = ends(worse.members.map((one) => exactScore(one, by)));
+  const { least: low, greatest: high } = ends(better.members.map((member) => exactScore(member, by)));
+  const { least: otherLow, greatest: otherHigh } = ends(
+    worse.members.map((member) => exactScore(member, by)),
+  );
   // Of two groups one lies above the other, whichever the order; where they meet, ends are equal.
   const [down, up] = [low.sub(otherHigh).abs(), otherLow.sub(high).abs()];
   return compare(down, up) < 0 ? down : up;
@@ -64,8 +66,8 @@ function ends(scores: readonly Fraction[]): { readonly least: Fraction; readonly
   const [first, ...others] = scores;
   if (first === undefined) throw new Error("a group without members");
   return {
-    least: others.reduce((least, one) => (compare(one, least) < 0 ? one : least), first),
-    greatest: others.reduce((most, one) => (compare(one, most) > 0 ? one : most), first),
+    least: others.reduce((least, score) => (compare(score, least) < 0 ? score : least), first),
+    greatest: others.reduce((most, score) => (compare(score, most) > 0 ? score : most), first),
   };
 }
 

@@ -37,7 +37,7 @@ export function checkedLines(summary: CheckedSummary, lang: Lang): readonly stri
 
 function checked({ methodology, regions, organizations, warnings }: CheckedSummary): Said {
   const alone = methodology.exports.organizations === undefined;
-  const told = {
+  const phrases = {
     ru: `регионов ${regions}${alone ? "" : `, организаций ${organizations}`}`,
     en: [
       countedEn(regions, "region", "regions"),
@@ -46,12 +46,12 @@ function checked({ methodology, regions, organizations, warnings }: CheckedSumma
   };
   return warnings === 0
     ? {
-        ru: `Проверено: ${told.ru}. Ошибок и предупреждений нет.`,
-        en: `Checked: ${told.en}. No errors, no warnings.`,
+        ru: `Проверено: ${phrases.ru}. Ошибок и предупреждений нет.`,
+        en: `Checked: ${phrases.en}. No errors, no warnings.`,
       }
     : {
-        ru: `Проверено: ${told.ru}. Ошибок нет, предупреждений: ${warnings}.`,
-        en: `Checked: ${told.en}. No errors, ${countedEn(warnings, "warning", "warnings")}.`,
+        ru: `Проверено: ${phrases.ru}. Ошибок нет, предупреждений: ${warnings}.`,
+        en: `Checked: ${phrases.en}. No errors, ${countedEn(warnings, "warning", "warnings")}.`,
       };
 }
 
@@ -71,9 +71,9 @@ function fileLine({ role, path, rows, encoding, delimiter }: CheckedFile, lang: 
 }
 
 /** The contract `pos-rating/validation/1`, for exports without an error. */
-export function checkedJson(summary: CheckedSummary, found: Findings, options: ProblemsOptions): object {
+export function checkedJson(summary: CheckedSummary, findings: Findings, options: ProblemsOptions): object {
   const { methodology, regions, organizations, files } = summary;
-  const { errors, warnings, shown, problems } = problemsJson(found, options);
+  const { errors, warnings, shown, problems } = problemsJson(findings, options);
   return {
     schema: "pos-rating/validation/1",
     valid: true,

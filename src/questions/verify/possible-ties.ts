@@ -75,18 +75,18 @@ function earliest(ties: TieMethod, to: Fraction, count: number): Fraction {
 }
 
 function contradictions(groups: readonly PrintedGroup[], ties: TieMethod): readonly Contradiction[] {
-  const found: Contradiction[] = [];
+  const contradictions: Contradiction[] = [];
   let before: { readonly group: PrintedGroup; readonly to: Fraction } | undefined;
   for (const group of groups) {
     const positions = occupied(ties, group.place, group.rows.length);
     if (positions === undefined) {
-      found.push({ kind: "impossible", group });
+      contradictions.push({ kind: "impossible", group });
       continue;
     }
     const { from, to } = positions;
-    if (compare(from, zero) <= 0) found.push({ kind: "before-first", group });
+    if (compare(from, zero) <= 0) contradictions.push({ kind: "before-first", group });
     if (before !== undefined && compare(from, before.to) <= 0)
-      found.push({
+      contradictions.push({
         kind: "overlap",
         group: before.group,
         next: group,
@@ -94,7 +94,7 @@ function contradictions(groups: readonly PrintedGroup[], ties: TieMethod): reado
       });
     if (before === undefined || compare(to, before.to) > 0) before = { group, to };
   }
-  return found;
+  return contradictions;
 }
 
 /** Rows by the place they print, the first place first. Rows without a place may stand anywhere. */

@@ -27,13 +27,16 @@ export function tieCheckTable(check: TieCheck, lang: Lang): Table {
     rows: methods.flatMap(({ ties, contradictions }) =>
       contradictions.length === 0
         ? [[textCell(say.methods[ties]), textCell(say.isPossible)]]
-        : contradictions.map((one) => [textCell(say.methods[ties]), textCell(told(one, ties, lang))]),
+        : contradictions.map((contradiction) => [
+            textCell(say.methods[ties]),
+            textCell(contradictionText(contradiction, ties, lang)),
+          ]),
     ),
     notes: [],
   };
 }
 
-function told(contradiction: Contradiction, ties: TieMethod, lang: Lang): string {
+function contradictionText(contradiction: Contradiction, ties: TieMethod, lang: Lang): string {
   const { kind, group } = contradiction;
   const [next, earliest] =
     kind === "overlap" ? [contradiction.next, contradiction.earliest] : [group, group.place];

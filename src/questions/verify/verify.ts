@@ -41,20 +41,20 @@ function judge(rows: readonly PublishedRow[], rating: Rating, { find }: Lookup):
     const reading = find(row.region);
     if (reading.kind !== "found") return { kind: "unjudged", row, reason: reading };
     const { region } = reading;
-    const here = computed.get(region.code);
+    const standing = computed.get(region.code);
     const reason = reasons.get(region.code);
     const printed = facts.some((fact) => said(row, fact) !== undefined);
-    if (here === undefined) {
+    if (standing === undefined) {
       if (reason === undefined) throw new Error(`region ${region.code} is neither rated nor left out`);
       // The table prints it without a place, and so does the rating.
       if (!printed) return { kind: "reproduced", row, computed: undefined };
       return { kind: "unjudged", row, reason: { kind: "not-rated", region, reason } };
     }
     if (!printed) return { kind: "unjudged", row, reason: { kind: "nothing-printed", region } };
-    const wrong = facts.filter((fact) => !follows(row, fact, here, rating));
+    const wrong = facts.filter((fact) => !follows(row, fact, standing, rating));
     return wrong.length === 0
-      ? { kind: "reproduced", row, computed: here }
-      : { kind: "differs", row, computed: here, facts: wrong };
+      ? { kind: "reproduced", row, computed: standing }
+      : { kind: "differs", row, computed: standing, facts: wrong };
   });
 }
 

@@ -129,12 +129,12 @@ export const verificationWords: Readonly<Record<Lang, VerificationWords>> = {
       `у региона ${ru(name)} в таблице нет ни места, ни баллов, а по расчёту они есть`,
     row: (row, name, text) => sentence(`Строка ${row}, ${name}: ${text}`),
     better: (tried, now, placed) => {
-      const told = tried.map((choice) => {
+      const alternatives = tried.map((choice) => {
         const places = choice.places === placed ? `все ${placed}` : `${choice.places} из ${placed}`;
         return `с ${placingText(choice, now, ...tried)} — ${places}`;
       });
       const today = `сейчас, с ${placingText(now, ...tried)}, — ${now.places} из ${placed}`;
-      return `Мест сошлось бы больше: ${[...told, today].join("; ")}.`;
+      return `Мест сошлось бы больше: ${[...alternatives, today].join("; ")}.`;
     },
     nothingBetter:
       "Ни другая нумерация равных, ни переход между точными и округлёнными суммами не увеличивают число совпавших мест.",
@@ -203,12 +203,12 @@ export const verificationWords: Readonly<Record<Lang, VerificationWords>> = {
     nothingPrinted: (name) => `the table prints no place and no points for ${en(name)}, which has them`,
     row: (row, name, text) => sentence(`Row ${row}, ${name}: ${text}`),
     better: (tried, now, placed) => {
-      const told = tried.map((choice) => {
+      const alternatives = tried.map((choice) => {
         const places = choice.places === placed ? `all ${placed}` : `${choice.places} of ${placed}`;
         return `with ${placingText(choice, now, ...tried)}, ${places}`;
       });
       const today = `now, with ${placingText(now, ...tried)}, ${now.places} of ${placed}`;
-      return `More places would match: ${[...told, today].join("; ")}.`;
+      return `More places would match: ${[...alternatives, today].join("; ")}.`;
     },
     nothingBetter:
       "No other tie method (ties) and no change between exact and rounded totals (on) gives more of the places.",

@@ -29,9 +29,11 @@ export function targetOf(text: string, { exports, file }: Methodology): Target {
   if (own !== undefined) return isCounted(own) ? cell(own) : { kind: "not-a-number", column: own.id };
   if (written.startsWith(PREFIX)) {
     const name = written.slice(PREFIX.length);
-    const theirs = organizations.get(name) ?? headed(exports.organizations?.columns ?? [], name);
-    if (theirs !== undefined)
-      return isCounted(theirs) ? total(theirs) : { kind: "not-a-number", column: name };
+    const organizationColumn = organizations.get(name) ?? headed(exports.organizations?.columns ?? [], name);
+    if (organizationColumn !== undefined)
+      return isCounted(organizationColumn)
+        ? total(organizationColumn)
+        : { kind: "not-a-number", column: name };
     const near = nearest(name, organizations.keys());
     return { kind: "unknown", suggestion: near && PREFIX + near };
   }
@@ -42,8 +44,8 @@ export function targetOf(text: string, { exports, file }: Methodology): Target {
   if (isFormula(formula) && formula.expression.kind === "leaf")
     return { kind: "found", leaf: formula.expression.leaf };
   const known = [...regions.keys(), ...[...organizations.keys()].map((name) => PREFIX + name)];
-  const theirs = organizations.get(written) ?? headed(exports.organizations?.columns ?? [], written);
-  const bare = theirs && PREFIX + theirs.id;
+  const ofOrganizations = organizations.get(written) ?? headed(exports.organizations?.columns ?? [], written);
+  const bare = ofOrganizations && PREFIX + ofOrganizations.id;
   return { kind: "unknown", suggestion: bare ?? nearest(written, known) };
 }
 
@@ -52,7 +54,7 @@ function headed(columns: readonly Column[], name: string): Column | undefined {
   const wanted = folded(name);
   return wanted === ""
     ? undefined
-    : columns.find(({ headers }) => headers.some((one) => folded(one) === wanted));
+    : columns.find(({ headers }) => headers.some((header) => folded(header) === wanted));
 }
 
 function folded(name: string): string {

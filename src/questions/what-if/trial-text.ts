@@ -56,7 +56,7 @@ export function readWeight(text: string, { blocks }: Methodology): WeightText {
   const [, name = "", value = ""] = parts;
   const indicators = indicatorsOf(blocks);
   const id = name.trim();
-  const indicator = indicators.find((one) => one.id === id);
+  const indicator = indicators.find((indicator) => indicator.id === id);
   if (indicator === undefined) return { kind: "unknown", id };
   const weight = numberOf(value);
   if (weight === undefined || weight.s < 0n) return { kind: "not-a-number", value: value.trim() };

@@ -115,8 +115,8 @@ test("the periods swapped, every part is negated", () => {
           ])
           .sort();
       expect(partsOf(forwards, 1)).toEqual(partsOf(backwards, -1));
-      expect(forwards.came.map(({ code }) => code).sort()).toEqual(
-        backwards.left.map(({ code }) => code).sort(),
+      expect(forwards.onlyCurrent.map(({ code }) => code).sort()).toEqual(
+        backwards.onlyPrevious.map(({ code }) => code).sort(),
       );
     }),
     { numRuns: RUNS },

@@ -37,7 +37,7 @@ test("Markdown has both tables, and the signs are no markup", async () => {
 describe("what the head says of the methodologies", () => {
   test("nothing but that it is the same, where it is", async () => {
     const { current } = both;
-    const text = await shown(report({ ...both, previous: current, came: [], left: [] }));
+    const text = await shown(report({ ...both, previous: current, onlyCurrent: [], onlyPrevious: [] }));
     expect(text).toContain("Методика та же.");
     expect(text).not.toMatch(/Появились|Выбыли|Новые/);
   });

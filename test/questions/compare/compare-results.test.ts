@@ -24,10 +24,10 @@ test("the mean of each side is over all its own regions", () => {
 });
 
 test("a region that lost its place is told from one that is gone", () => {
-  expect(comparison.left.map(({ region, withoutPlace }) => [region.code, withoutPlace])).toEqual([
+  expect(comparison.onlyPrevious.map(({ region, withoutPlace }) => [region.code, withoutPlace])).toEqual([
     ["c", true],
   ]);
-  expect(comparison.came.map(({ region, withoutPlace }) => [region.code, withoutPlace])).toEqual([
+  expect(comparison.onlyCurrent.map(({ region, withoutPlace }) => [region.code, withoutPlace])).toEqual([
     ["e", false],
   ]);
 });
@@ -92,13 +92,13 @@ describe("for any two ratings", () => {
     );
   });
 
-  test("every region of either side is a move, or came, or left", () => {
+  test("every region of either side is a move, or stands on one side only", () => {
     fc.assert(
       fc.property(points, points, (some, other) => {
-        const { moves, came, left } = compareResults(resultOf(some), resultOf(other));
+        const { moves, onlyCurrent, onlyPrevious } = compareResults(resultOf(some), resultOf(other));
         const codes = [
           ...moves.map(({ current }) => current.code),
-          ...[...came, ...left].map(({ region }) => region.code),
+          ...[...onlyCurrent, ...onlyPrevious].map(({ region }) => region.code),
         ];
         expect(codes.sort()).toEqual([...new Set([...Object.keys(some), ...Object.keys(other)])].sort());
       }),
@@ -108,12 +108,12 @@ describe("for any two ratings", () => {
 
 const nobody = { up: [], down: [] };
 
-function summary({ mean, tallies, came, left, moves, movers, districts }: Comparison) {
+function summary({ mean, tallies, onlyCurrent, onlyPrevious, moves, movers, districts }: Comparison) {
   return {
     mean: parts(mean),
     tallies: [tallies.points, tallies.places],
-    came: came.map(({ region }) => region.code).sort(),
-    left: left.map(({ region }) => region.code).sort(),
+    onlyCurrent: onlyCurrent.map(({ region }) => region.code).sort(),
+    onlyPrevious: onlyPrevious.map(({ region }) => region.code).sort(),
     moves: moves.map((move) => [move.current.code, ...parts(move.points), ...parts(move.places)]).sort(),
     up: groups(movers.points.up),
     down: groups(movers.points.down),
@@ -127,8 +127,8 @@ function mirrored(one: Summary): Summary {
   return {
     mean: swapped(one.mean),
     tallies: one.tallies.map(swappedTally),
-    came: one.left,
-    left: one.came,
+    onlyCurrent: one.onlyPrevious,
+    onlyPrevious: one.onlyCurrent,
     moves: one.moves
       .map(([code = "", ...rest]) => [code, ...swapped(rest.slice(0, 3)), ...swapped(rest.slice(3))])
       .sort(),
