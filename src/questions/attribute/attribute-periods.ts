@@ -10,13 +10,15 @@ import {
   type RegionAttribution,
 } from "./attribution.ts";
 import { comparedIndicators } from "./compared-indicators.ts";
-import { type Mix, type MixedPeriods, mixedPeriods, type Period, sideOf } from "./mixed-periods.ts";
+import { type MixedPeriods, mixedPeriods } from "./mixed-periods.ts";
+import type { Mix } from "./mixed-scores.ts";
+import { type Period, periodData } from "./period-data.ts";
 import { shapley } from "./shapley.ts";
 
 /** Where the change of every region that has a place in both periods comes from. */
 export function attributePeriods(previous: Rated, current: Rated): Attribution {
   const indicators = comparedIndicators(previous.rating.methodology, current.rating.methodology);
-  const [before, now] = [sideOf(previous), sideOf(current)];
+  const [before, now] = [periodData(previous), periodData(current)];
   const mixed = mixedPeriods([before, now], indicators);
   const regions = [...now.standings].flatMap(([code, later]) => {
     const earlier = before.standings.get(code);

@@ -5,12 +5,9 @@ import type { IndicatorId, RegionCode } from "../../../src/model/brand.ts";
 import type { Methodology, Scale, TieMethod } from "../../../src/model/methodology.ts";
 import type { Region } from "../../../src/model/region.ts";
 import { comparedIndicators } from "../../../src/questions/attribute/compared-indicators.ts";
-import {
-  type Mix,
-  mixedPeriods,
-  type Period,
-  sideOf,
-} from "../../../src/questions/attribute/mixed-periods.ts";
+import { mixedPeriods } from "../../../src/questions/attribute/mixed-periods.ts";
+import type { Mix } from "../../../src/questions/attribute/mixed-scores.ts";
+import { type Period, periodData } from "../../../src/questions/attribute/period-data.ts";
 import { type Rated, rateMeasured } from "../../../src/rate.ts";
 import { bands, indicator, methodologyOf, region } from "../../build/model.ts";
 import { exact, text } from "../../build/numbers.ts";
@@ -23,7 +20,7 @@ function mixed(previous: World, current: World) {
 
 function mixedOf(previous: Rated, current: Rated) {
   const compared = comparedIndicators(previous.rating.methodology, current.rating.methodology);
-  const sides = [sideOf(previous), sideOf(current)] as const;
+  const sides = [periodData(previous), periodData(current)] as const;
   return { sides, compared, ...mixedPeriods([sides[0], sides[1]], compared) };
 }
 
@@ -185,15 +182,4 @@ test("one file rated by two tie methods is two methodologies", () => {
     text(place("1" as RegionCode, { own: 1, others: 1, methodology, regions: 1 })),
   );
   expect(places).toEqual(["2", "3"]);
-});
-
-test("a side knows who has a place, and every region's values by any formula", () => {
-  const area = indicator("area", "regions.area", "50", upTo50, "exclude");
-  const side = sideOf(
-    ratedOf(worldOf(methodologyOf([area]), [region("1", { area: "10" })], [region("2", { area: "" })])),
-  );
-  expect([...side.standings.keys()]).toEqual(["1"]);
-  expect([...side.regions.keys()]).toEqual(["1", "2"]);
-  const values = ["1", "2", "3"].map((code) => text(side.valueOf(area, code as RegionCode)));
-  expect(values).toEqual(["10", undefined, undefined]);
 });
