@@ -79,6 +79,6 @@ function attributed(
   if (![...onlyCurrent, ...onlyPrevious].some(({ code }) => code === region.code)) throw notRated(region);
   throw new UsageError({
     ru: `у региона «${region.name}» есть место только в одном из периодов`,
-    en: `region "${region.name}" has a place in one of the periods only`,
+    en: `region "${region.name}" is ranked in one of the periods only`,
   });
 }

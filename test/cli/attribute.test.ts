@@ -65,7 +65,7 @@ describe("wrong arguments end with exit code 2 and a sentence", () => {
 
   test("in English", async () => {
     expect((await attribute(...both, "--region", "04", "--lang", "en")).stderr).toContain(
-      'region "Горная республика" has a place in one of the periods only',
+      'region "Горная республика" is ranked in one of the periods only',
     );
   });
 });

@@ -1,6 +1,8 @@
+import type { Region } from "../../model/region.ts";
 import type { Lang } from "../../words/lang.ts";
 import { regionName } from "../../words/region-name.ts";
 import { titleOf } from "../../words/title-of.ts";
+import { unmatchedRegionsText } from "../../words/unmatched-regions.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionWords } from "./words.ts";
 
@@ -20,13 +22,22 @@ export function headOf(
   return [
     say.title(previous.period ?? before.id, current.period ?? now.id),
     [
-      ...say.regions(
-        regions.length,
-        onlyCurrent.map((region) => regionName(region, lang)),
-        onlyPrevious.map((region) => regionName(region, lang)),
-      ),
+      say.regions(regions.length),
+      ...unmatched("current", onlyCurrent, lang),
+      ...unmatched("previous", onlyPrevious, lang),
       before.sha256 === now.sha256 ? say.sameMethodology : say.methodology(before.id, now.id),
       ...changed,
     ].join(" "),
+  ];
+}
+
+function unmatched(side: "current" | "previous", regions: readonly Region[], lang: Lang): readonly string[] {
+  if (regions.length === 0) return [];
+  return [
+    unmatchedRegionsText(
+      side,
+      regions.map((region) => regionName(region, lang)),
+      lang,
+    ),
   ];
 }

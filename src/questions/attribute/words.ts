@@ -10,11 +10,7 @@ export interface AttributionWords {
     Record<"region" | "before" | "now" | "change" | "what" | "points" | "running" | "bar" | "place", string>
   >;
   title(previous: string, current: string): string;
-  regions(
-    compared: number,
-    onlyCurrent: readonly string[],
-    onlyPrevious: readonly string[],
-  ): readonly string[];
+  regions(compared: number): string;
   methodology(previous: string, current: string): string;
   readonly sameMethodology: string;
   indicators(kind: "came" | "left" | "remade", titles: readonly string[]): string;
@@ -51,11 +47,7 @@ export const attributionWords: Readonly<Record<Lang, AttributionWords>> = {
       place: "Места",
     },
     title: (previous, current) => `Что изменилось: ${previous} → ${current}`,
-    regions: (compared, onlyCurrent, onlyPrevious) => [
-      `Регионов с местом в обоих периодах: ${compared}.`,
-      ...(onlyCurrent.length === 0 ? [] : [`Появились: ${onlyCurrent.join(", ")}.`]),
-      ...(onlyPrevious.length === 0 ? [] : [`Выбыли: ${onlyPrevious.join(", ")}.`]),
-    ],
+    regions: (compared) => `Регионов с местом в обоих периодах: ${compared}.`,
     methodology: (previous, current) => `Методика: ${previous} → ${current}.`,
     sameMethodology: "Методика та же.",
     indicators: (kind, titles) =>
@@ -92,11 +84,7 @@ export const attributionWords: Readonly<Record<Lang, AttributionWords>> = {
       place: "Places",
     },
     title: (previous, current) => `What changed: ${previous} → ${current}`,
-    regions: (compared, onlyCurrent, onlyPrevious) => [
-      `Regions with a place in both periods: ${compared}.`,
-      ...(onlyCurrent.length === 0 ? [] : [`Came: ${onlyCurrent.join(", ")}.`]),
-      ...(onlyPrevious.length === 0 ? [] : [`Left: ${onlyPrevious.join(", ")}.`]),
-    ],
+    regions: (compared) => `Regions ranked in both periods: ${compared}.`,
     methodology: (previous, current) => `Methodology: ${previous} → ${current}.`,
     sameMethodology: "The methodology is the same.",
     indicators: (kind, titles) =>

@@ -3,6 +3,7 @@ import { refusedSentencesOf } from "../../provenance/refused-rows.ts";
 import { difference } from "../../rank/printed-change.ts";
 import type { Lang } from "../../words/lang.ts";
 import { regionName } from "../../words/region-name.ts";
+import { unmatchedRegionsText } from "../../words/unmatched-regions.ts";
 import { signed } from "./change-text.ts";
 import type { Comparison, Move, Movers, UnmatchedRegion } from "./comparison.ts";
 import { digest } from "./digest.ts";
@@ -70,5 +71,5 @@ function unmatchedText(
   const names = regions.map(
     ({ region, withoutPlace }) => regionName(region, lang) + (withoutPlace ? ` (${aside})` : ""),
   );
-  return [say.unmatched(side, names.join(", "))];
+  return [unmatchedRegionsText(side, names, lang)];
 }

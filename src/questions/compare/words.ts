@@ -60,7 +60,6 @@ export interface ComparisonWords {
   byShares(tally: Tally): string;
   byPlaces(tally: Tally): string;
   movers(what: "points" | "places", direction: "up" | "down", groups: string): string;
-  unmatched(side: "current" | "previous", names: string): string;
   readonly withoutPlaceThen: string;
   readonly withoutPlaceNow: string;
   readonly legend: string;
@@ -177,8 +176,6 @@ export const comparisonWords: Readonly<Record<Lang, ComparisonWords>> = {
       }[what][direction];
       return `${said} (${{ points: "баллы", places: "места" }[what]}): ${groups}.`;
     },
-    unmatched: (side, names) =>
-      `${{ current: "Теперь есть место, а раньше не было", previous: "Теперь нет места, а раньше было" }[side]}: ${names}.`,
     withoutPlaceThen: "был без места",
     withoutPlaceNow: "без места",
     maximaDiffer: "Максимумы разные, поэтому изменение баллов не показано; лучше и хуже — по доле максимума.",
@@ -288,8 +285,6 @@ export const comparisonWords: Readonly<Record<Lang, ComparisonWords>> = {
       const said = { up: "Biggest rises", down: "Biggest drops" }[direction];
       return `${said} (${what}): ${groups}.`;
     },
-    unmatched: (side, names) =>
-      `${{ current: "Ranked now, unranked before", previous: "Unranked now, ranked before" }[side]}: ${names}.`,
     withoutPlaceThen: "was unranked",
     withoutPlaceNow: "unranked",
     maximaDiffer:

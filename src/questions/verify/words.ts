@@ -171,7 +171,7 @@ export const verificationWords: Readonly<Record<Lang, VerificationWords>> = {
       districtPlace: "In district",
       score: "Points",
       outcome: "Outcome",
-      ties: "Method",
+      ties: "Tie method",
       contradiction: "What contradicts it",
     },
     outcomes: { reproduced: "= matches", differs: "≠ differs", unjudged: "? not checked" },
