@@ -8,7 +8,7 @@ import { aggregatesOf, leaves } from "../model/walk.ts";
 
 /** The organisations that make one sum or count of a formula. */
 export interface Composition {
-  readonly leaf: string;
+  readonly aggregate: Aggregate;
   readonly value: Value;
   /** Largest first. */
   readonly parts: readonly Part[];
@@ -42,7 +42,7 @@ function composition(aggregate: Aggregate, organizations: readonly Organization[
   const total = sum(values);
   const shared = aggregate.function !== "min" && aggregate.function !== "max" && total.n !== 0n;
   return {
-    leaf: aggregate.id,
+    aggregate,
     value: whole,
     parts: parts
       .map((part) => (shared ? { ...part, share: part.value.div(total) } : part))

@@ -19,7 +19,7 @@ import type { ExportColumns } from "./exports.ts";
 import { checkScale } from "./scale.ts";
 import type { BlockShape, IndicatorShape } from "./shape.ts";
 import { blockPoints, checkSum, childrenPoints, isAdded, type Sums } from "./sums.ts";
-import { unitOf } from "./wording.ts";
+import { nounOf, unitOf } from "./wording.ts";
 
 export function checkBlocks(
   shapes: Readable<readonly BlockShape[]>,
@@ -105,6 +105,7 @@ function checkIndicator(
     titleEn: shape.title_en,
     unit: unitOf(shape.unit),
     step: wholeTree<IndicatorShape["step"]>(shape.step),
+    counts: nounOf(shape.counts),
     evidence: isRead(evidence) ? [evidence ?? []].flat() : unread,
     weight,
     formula,

@@ -27,7 +27,7 @@ import {
 import { type Context, formulaOf, type MethodologyPlace, numberOf } from "./context.ts";
 import { checkPlaceholders } from "./placeholders.ts";
 import type { ColumnShape, MethodologyShape, RuleShape } from "./shape.ts";
-import { unitOf } from "./wording.ts";
+import { nounOf, unitOf } from "./wording.ts";
 
 type ExportsShape = MethodologyShape["exports"];
 
@@ -104,6 +104,7 @@ function organizationExport(
     key: keyRole(shape.key, columns, [...path, "key"], context),
     name: name === undefined ? name : role(name, "text", columns, [...path, "name"], context),
     region: keyRole(shape.region, columns, [...path, "region"], context),
+    unit: nounOf(shape.unit),
     columns: wholeColumns(columns),
     rules: rulesOf(
       shape.rules,

@@ -25,6 +25,7 @@ const nouns = [
   russianForms,
   z.strictObject({ ru: russianForms, en: z.optional(z.tuple([text, text])) }),
 ] as const;
+const noun = z.optional(z.union(nouns));
 const unitOfColumn = z.optional(z.union([z.enum(["percent", "days"]), ...nouns]));
 const unitOfIndicator = z.optional(z.union([z.enum(["percent", "points", "days"]), ...nouns]));
 const step = z.optional(z.strictObject({ ru: text, en: z.optional(text) }));
@@ -111,6 +112,7 @@ const indicator = z.strictObject({
   title_en: z.optional(text),
   unit: unitOfIndicator,
   step,
+  counts: noun,
   evidence: z.optional(z.union([z.enum(evidenceMarks), list(z.enum(evidenceMarks))])),
   weight: number,
   formula: text,
@@ -151,7 +153,14 @@ export const methodologyShape = z.strictObject({
     missing_values: list(z.string()),
     regions: z.strictObject({ key: columnId, name: columnId, group: z.optional(columnId), columns, rules }),
     organizations: z.optional(
-      z.strictObject({ key: columnId, name: z.optional(columnId), region: columnId, columns, rules }),
+      z.strictObject({
+        key: columnId,
+        name: z.optional(columnId),
+        region: columnId,
+        unit: noun,
+        columns,
+        rules,
+      }),
     ),
   }),
   zones: z.optional(list(zone).check(z.minLength(1))),
@@ -183,6 +192,7 @@ export const methodologyKeys: readonly string[] = [
     "evidence",
     "unit",
     "step",
+    "counts",
     "ru",
     "en",
     "formula",
@@ -206,5 +216,6 @@ export type IndicatorShape = z.infer<typeof indicator>;
 /** Its further keys are what the fields of its kind say. */
 export type ScaleShape = z.infer<typeof scale>;
 export type UnitShape = NonNullable<z.infer<typeof unitOfIndicator>>;
+export type NounShape = NonNullable<z.infer<typeof noun>>;
 export type ZoneShape = z.infer<typeof zone>;
 export type RuleShape = z.infer<typeof rule>;

@@ -2,7 +2,7 @@ import type { Fraction } from "../exact/fraction.ts";
 import type { Rounding } from "../exact/round.ts";
 import type { BlockId, ColumnId, IndicatorId } from "./brand.ts";
 import type { Formula, RegionExpression, RowExpression } from "./expression.ts";
-import type { Action, Unit } from "./wording.ts";
+import type { Action, Noun, Unit } from "./wording.ts";
 
 export interface Methodology {
   readonly id: string;
@@ -73,6 +73,8 @@ export interface OrganizationExport {
   readonly name: ColumnId | undefined;
   /** The column that holds the key of the organisation's region. */
   readonly region: ColumnId;
+  /** What a row is: what `count(organizations)` counts. */
+  readonly unit?: Noun | undefined;
   readonly columns: readonly Column[];
   readonly rules: readonly Rule<RowExpression>[];
 }
@@ -137,6 +139,8 @@ export interface Indicator {
   readonly unit?: Unit | undefined;
   /** What has to be done for its value to change. */
   readonly step?: Action | undefined;
+  /** What the conditions of its formula count, where that is narrower than a row of the export. */
+  readonly counts?: Noun | undefined;
   readonly evidence: readonly Evidence[];
   /** Points at most. */
   readonly weight: Fraction;

@@ -2,8 +2,10 @@ import { printExact } from "../exact/decimal.ts";
 import { compare, type Fraction, isPositive } from "../exact/fraction.ts";
 import type { Report } from "../model/report.ts";
 import { isRead, known, type Unread } from "../model/unread.ts";
+import type { Unit } from "../model/wording.ts";
 import { localNumbers } from "../words/exact-text.ts";
 import type { Lang } from "../words/lang.ts";
+import { edgeText } from "../words/quantity.ts";
 import { type Band, type Bound, boundsOf, compareBands, opposite, relations } from "./band.ts";
 import { type Better, better, type Fields, type ReadableFields } from "./fields.ts";
 import type { SteppedKind } from "./kind.ts";
@@ -40,7 +42,7 @@ export const bands: SteppedKind<Bands, typeof fields> = {
   better: (scale) => scale.better,
   bands: (scale) => scale.bands,
   withBands: (scale, list) => ({ ...scale, bands: list }),
-  text: (scale) => ({ ru: textIn("ru", scale), en: textIn("en", scale) }),
+  text: (scale, _weight, unit) => ({ ru: textIn("ru", scale, unit), en: textIn("en", scale, unit) }),
   print: (scale) =>
     [
       "bands",
@@ -156,12 +158,13 @@ const beyondWords: Readonly<Record<Lang, Readonly<Record<Bound, string>>>> = {
   en: { from: "below", above: "at most", to: "above", below: "from" },
 };
 
-function textIn(lang: Lang, { bands: list }: Bands): string {
+function textIn(lang: Lang, { bands: list }: Bands, unit: Unit | undefined): string {
   const local = (value: Fraction) => localNumbers(printExact(value), lang);
   const last = list.at(-1);
   return [
     ...list.map(
-      (band) => `${reachedWords[lang][band.bound]} ${local(band.edge)}${DASH}${local(band.points)}`,
+      (band) =>
+        `${reachedWords[lang][band.bound]} ${edgeText(band.edge, unit, lang)}${DASH}${local(band.points)}`,
     ),
     ...(last === undefined ? [] : [`${beyondWords[lang][last.bound]}${DASH}0`]),
   ].join("; ");

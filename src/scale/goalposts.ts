@@ -2,6 +2,7 @@ import { printExact } from "../exact/decimal.ts";
 import { compare, type Fraction } from "../exact/fraction.ts";
 import { isRead } from "../model/unread.ts";
 import { localNumbers } from "../words/exact-text.ts";
+import { edgeText } from "../words/quantity.ts";
 import type { Fields } from "./fields.ts";
 import type { ContinuousKind } from "./kind.ts";
 import { equationBetween, shareBetween, valueBetween } from "./line.ts";
@@ -26,12 +27,13 @@ export const goalposts: ContinuousKind<Goalposts, typeof fields> = {
   equation: equationBetween,
   ends: ({ worst, best }) => ({ worst, best }),
   valueOf: valueBetween,
-  text({ worst, best }, weight) {
-    const ru = (value: Fraction) => localNumbers(printExact(value), "ru");
-    const en = (value: Fraction) => localNumbers(printExact(value), "en");
+  text({ worst, best }, weight, unit) {
+    const points = printExact(weight);
+    const ru = (value: Fraction) => edgeText(value, unit, "ru");
+    const en = (value: Fraction) => edgeText(value, unit, "en");
     return {
-      ru: `0 при ${ru(worst)} и хуже; ${ru(weight)} при ${ru(best)} и лучше; между ними пропорционально`,
-      en: `0 at ${en(worst)} or worse; ${en(weight)} at ${en(best)} or better; in proportion between them`,
+      ru: `0 при ${ru(worst)} и хуже; ${localNumbers(points, "ru")} при ${ru(best)} и лучше; между ними пропорционально`,
+      en: `0 at ${en(worst)} or worse; ${localNumbers(points, "en")} at ${en(best)} or better; in proportion between them`,
     };
   },
   print: ({ worst, best }) => `goalposts worst:${printExact(worst)} best:${printExact(best)}`,

@@ -3,6 +3,7 @@ import type { Equation } from "../model/equation.ts";
 import type { Scale } from "../model/methodology.ts";
 import type { Report } from "../model/report.ts";
 import type { Unread } from "../model/unread.ts";
+import type { Unit } from "../model/wording.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Band } from "./band.ts";
 import type { Extent } from "./extent.ts";
@@ -20,8 +21,8 @@ interface Described<S extends Scale, F extends Fields> {
   /** Reports what contradicts itself in what was written, by its path within the scale. */
   check?(written: ReadableFields<F>, weight: Fraction | Unread, report: Report): void;
   better(scale: S): Better;
-  /** What values are worth, in points. */
-  text(scale: S, weight: Fraction): Readonly<Record<Lang, string>>;
+  /** What values are worth, in points; values are in the unit. */
+  text(scale: S, weight: Fraction, unit: Unit | undefined): Readonly<Record<Lang, string>>;
   /** The same text for the same meaning, independent of language. */
   print(scale: S): string;
   /** Its keys beside `kind`. */

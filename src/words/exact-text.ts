@@ -18,13 +18,24 @@ export function localNumbers(text: string, lang: Lang): string {
  * long to be read, `≈ 0.1235` alone.
  */
 export function exactText(value: Fraction, lang: Lang): string {
+  if (isShort(value)) return localNumbers(printExact(value), lang);
+  const fraction = shortFraction(value);
+  return localNumbers(
+    fraction === undefined ? `≈ ${nonZero(value)}` : `${fraction} ≈ ${shortDecimal(value)}`,
+    lang,
+  );
+}
+
+/** Whether a decimal of few digits holds it exactly. */
+export function isShort(value: Fraction): boolean {
   const places = decimalPlaces(value);
-  const exact = printExact(value);
-  if (places !== undefined && places <= FEW) return localNumbers(exact, lang);
+  return places !== undefined && places <= FEW;
+}
+
+/** `107/120`; undefined where it is too long to be read. */
+export function shortFraction(value: Fraction): string | undefined {
   const fraction = value.toFraction();
-  const printed =
-    fraction.length > LONG_FRACTION ? `≈ ${nonZero(value)}` : `${fraction} ≈ ${shortDecimal(value)}`;
-  return localNumbers(printed, lang);
+  return fraction.length > LONG_FRACTION ? undefined : fraction;
 }
 
 /** As short as it may be without being taken for nothing. */

@@ -15,7 +15,7 @@ export function worth(value: string, scale: Scale, others = ""): string {
 /** What a scale says of itself for 40 points: Russian, English, canonical, JSON. */
 export function described(scale: Scale): readonly string[] {
   const kind = kindOf(scale);
-  const { ru, en } = kind.text(scale, exact("40"));
+  const { ru, en } = kind.text(scale, exact("40"), undefined);
   return [ru, en, kind.print(scale), JSON.stringify(kind.json(scale))].map((text) =>
     text.replaceAll("\u00a0", " "),
   );

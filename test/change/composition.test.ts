@@ -38,7 +38,7 @@ test("a formula has as many as it has sums and counts, each once, with the colum
     expression,
     rows.map((one) => row(one.key, { connected: "1" })),
   );
-  expect(found.map(({ leaf }) => leaf)).toEqual([
+  expect(found.map(({ aggregate }) => aggregate.id)).toEqual([
     "sum(organizations.polls, connected)",
     "count(organizations)",
   ]);

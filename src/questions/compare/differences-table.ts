@@ -110,8 +110,8 @@ function partText(
   }
 }
 
-function scaleText({ scale, weight }: Indicator, lang: Lang): string {
-  return kindOf(scale).text(scale, weight)[lang];
+function scaleText({ scale, weight, unit }: Indicator, lang: Lang): string {
+  return kindOf(scale).text(scale, weight, unit)[lang];
 }
 
 /** With its formula and scale, which are compared only where they are known. */

@@ -1,25 +1,36 @@
 import type { Composition, Part } from "../../change/composition.ts";
 import { sum } from "../../exact/fraction.ts";
 import { numberCell, type Table, textCell } from "../../format/table.ts";
+import type { Exports } from "../../model/methodology.ts";
+import type { Noun } from "../../model/wording.ts";
 import { exactText } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
+import { leafTitle, leafUnit } from "../../words/leaf-words.ts";
 import { percentText } from "../../words/percent.ts";
+import { exactQuantityText } from "../../words/quantity.ts";
 import { cellName } from "./json.ts";
 import type { ExplanationWords } from "./words.ts";
 
-/** The organisations of one sum or count, the largest first, `top` of them at most. */
+/** The organisations of one sum or count, the largest first, `top` of them at most. `counts` belongs to its indicator. */
 export function compositionTable(
-  { leaf, value, parts }: Composition,
+  { aggregate, value, parts }: Composition,
+  counts: Noun | undefined,
+  exports: Exports,
   lang: Lang,
   say: ExplanationWords,
   top: number,
 ): Table {
   const { headings } = say;
-  const whole = value === undefined ? "—" : exactText(value, lang);
+  const leaf = { kind: "aggregate", aggregate } as const;
+  const unit = leafUnit(leaf, exports, counts);
+  const whole = value === undefined ? "—" : exactQuantityText(value, unit, lang);
   const shared = parts.some(({ share }) => share !== undefined);
   const hidden = parts.slice(top);
   return {
-    title: [say.composition(leaf, whole), ...(parts.length === 0 ? [say.noOrganizations] : [])],
+    title: [
+      say.composition(leafTitle(leaf, exports, lang), aggregate.id, whole),
+      ...(parts.length === 0 ? [say.noOrganizations] : []),
+    ],
     columns:
       parts.length === 0
         ? []

@@ -7,9 +7,10 @@ import { type NumberedBlock, numberedBlocks } from "../../model/outline.ts";
 import { indicatorsOf } from "../../model/walk.ts";
 import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
+import { edgeText } from "../../words/quantity.ts";
 import { titleOf } from "../../words/title-of.ts";
 import { equationText } from "./equation-text.ts";
-import type { ExplainedIndicator, Explanation } from "./explanation.ts";
+import { type ExplainedIndicator, type Explanation, edgesOf } from "./explanation.ts";
 import { nextBandText } from "./next-band-text.ts";
 import type { ExplanationWords } from "./words.ts";
 
@@ -84,7 +85,7 @@ function cells(
   lang: Lang,
   say: ExplanationWords,
 ): readonly Cell[] {
-  const { indicator, substituted, value, product, points, excluded, scaled, place } = explained;
+  const { indicator, substituted, value, reached, product, points, excluded, scaled, place } = explained;
   const weight = localNumbers(printExact(indicator.weight), lang);
   const calculated = localNumbers(substituted, lang).replaceAll(" - ", " − ");
   return [
@@ -96,7 +97,7 @@ function cells(
     textCell(
       value === undefined
         ? `${calculated}: ${say.noValue[indicator.missing]}`
-        : equationText({ left: substituted, right: value }, lang),
+        : equationText({ left: substituted, right: value }, lang, indicator.unit, edgesOf(reached)),
     ),
     bandCell(explained, lang, say),
     shareCell(explained, lang, say),
@@ -105,13 +106,18 @@ function cells(
   ];
 }
 
-function bandCell({ reached }: ExplainedIndicator, lang: Lang, say: ExplanationWords): Cell {
+function bandCell(
+  { reached, indicator: { unit } }: ExplainedIndicator,
+  lang: Lang,
+  say: ExplanationWords,
+): Cell {
   if (reached.kind !== "band") return empty;
   const { band, next } = reached;
-  const local = (text: string) => localNumbers(text, lang);
   const now =
-    band === undefined ? say.noBand : say.band(local(printExact(band.edge)), local(printExact(band.points)));
-  return textCell(next === undefined ? now : `${now}; ${say.nextBand(nextBandText(next, lang, say))}`);
+    band === undefined
+      ? say.noBand
+      : say.band(edgeText(band.edge, unit, lang), localNumbers(printExact(band.points), lang));
+  return textCell(next === undefined ? now : `${now}; ${say.nextBand(nextBandText(next, unit, lang, say))}`);
 }
 
 function shareCell({ reached }: ExplainedIndicator, lang: Lang, say: ExplanationWords): Cell {

@@ -102,9 +102,9 @@ function bandJson(band: Band | undefined): object | null {
     : { edge: printExact(band.edge), bound: band.bound, points: printExact(band.points) };
 }
 
-function compositionJson({ leaf, value, parts }: Composition): object {
+function compositionJson({ aggregate, value, parts }: Composition): object {
   return {
-    of: leaf,
+    of: aggregate.id,
     value: value === undefined ? null : printExact(value),
     parts: parts.map(({ organization, columns, value: part, share }) => ({
       organization: organization.key,

@@ -4,8 +4,9 @@ import { type Cell, type Column, empty, numberCell, type Table, textCell } from 
 import { exactText, localNumbers, shortText } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { numberRanges } from "../../words/number-ranges.ts";
+import { bareQuantityText, edgeText } from "../../words/quantity.ts";
 import { titleOf } from "../../words/title-of.ts";
-import type { ExplainedIndicator, Explanation } from "./explanation.ts";
+import { type ExplainedIndicator, type Explanation, edgesOf } from "./explanation.ts";
 import { nextBandText } from "./next-band-text.ts";
 import type { ExplanationWords } from "./words.ts";
 
@@ -75,11 +76,11 @@ function row(
     textCell(titleOf(indicator, lang)),
     numberCell(shortText(lost, lang)),
     textCell(say.outOf(shortText(points, lang), weight)),
-    value === undefined ? empty : numberCell(shortText(value, lang)),
+    value === undefined ? empty : numberCell(bareQuantityText(value, indicator.unit, lang, edgesOf(reached))),
     ...(withBands
       ? [
-          band === undefined ? empty : numberCell(localNumbers(printExact(band.edge), lang)),
-          next === undefined ? empty : textCell(nextBandText(next, lang, say)),
+          band === undefined ? empty : numberCell(edgeText(band.edge, indicator.unit, lang)),
+          next === undefined ? empty : textCell(nextBandText(next, indicator.unit, lang, say)),
         ]
       : []),
   ];

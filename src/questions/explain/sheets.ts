@@ -1,5 +1,6 @@
 import type { Sheet } from "../../format/sheet.ts";
 import { numberedBlocks } from "../../model/outline.ts";
+import { indicatorsOf } from "../../model/walk.ts";
 import type { Lang } from "../../words/lang.ts";
 import { compositionTable } from "./composition-table.ts";
 import type { Explanation } from "./explanation.ts";
@@ -28,11 +29,16 @@ export function explanationSheets(
   const head: Sheet = { kind: "paragraphs", together: [], table: headTable(explanation, lang, say) };
   const { chosen, compositions, rating } = explanation;
   if (chosen !== undefined) {
+    const { exports, blocks } = rating.methodology;
+    const counts = indicatorsOf(blocks).find(({ id }) => id === chosen)?.counts;
     return [
       head,
       { kind: "paragraphs", together, table: indicatorTable(explanation, chosen, lang, say) },
       ...compositions.map(
-        (composition): Sheet => ({ kind: "grid", table: compositionTable(composition, lang, say, top) }),
+        (composition): Sheet => ({
+          kind: "grid",
+          table: compositionTable(composition, counts, exports, lang, say, top),
+        }),
       ),
     ];
   }

@@ -1,5 +1,5 @@
 import type { TieMethod } from "../../model/methodology.ts";
-import { countedEn, countedRu } from "../../words/counted.ts";
+import { countedEn, countedRu, formRu } from "../../words/counted.ts";
 import type { Lang } from "../../words/lang.ts";
 import { tieMethodTexts } from "../../words/tie-methods.ts";
 
@@ -62,7 +62,8 @@ export interface ExplanationWords {
   /** An edge that has to be passed, to greater or to lesser values. */
   pastEdge(greater: boolean, edge: string, points: string): string;
   cut(share: string): string;
-  composition(leaf: string, value: string): string;
+  /** `title` is what the methodology calls it, if it does. */
+  composition(title: string | undefined, formula: string, value: string): string;
   readonly noOrganizations: string;
   rest(organizations: number, value: string, all: number): string;
 }
@@ -127,7 +128,7 @@ const ru: ExplanationWords = {
   edge: (edge, points) => `${edge} — ${points}`,
   pastEdge: (greater, edge, points) => `${greater ? "больше" : "меньше"} ${edge} — ${points}`,
   cut: (share) => `берётся ${share}: доля бывает от 0 до 1`,
-  composition: (leaf, value) => `${leaf} = ${value}`,
+  composition: (title, formula, value) => `${title === undefined ? "" : `${title}: `}${formula} = ${value}`,
   noOrganizations: "Организаций, которые сюда входят, нет.",
   rest: (organizations, value, all) =>
     `Не показано: ${countedRu(organizations, "организация", "организации", "организаций")}, вместе ${value}. Все — с ключом --top ${all}.`,
@@ -135,7 +136,7 @@ const ru: ExplanationWords = {
 
 /** `40 баллов`, `1 балл`; of a number that is not whole, `2,5 балла`. */
 function pointsRu(points: string): string {
-  return /^\d+$/.test(points) ? countedRu(Number(points), "балл", "балла", "баллов") : `${points} балла`;
+  return `${points} ${formRu(points, "балл", "балла", "баллов")}`;
 }
 
 const en: ExplanationWords = {
@@ -198,7 +199,7 @@ const en: ExplanationWords = {
   edge: (edge, points) => `${edge}: ${points}`,
   pastEdge: (greater, edge, points) => `${greater ? "above" : "below"} ${edge}: ${points}`,
   cut: (share) => `${share} is taken: a share is 0 to 1`,
-  composition: (leaf, value) => `${leaf} = ${value}`,
+  composition: (title, formula, value) => `${title === undefined ? "" : `${title}: `}${formula} = ${value}`,
   noOrganizations: "No organisation counts here.",
   rest: (organizations, value, all) =>
     `Not shown: ${countedEn(organizations, "organisation", "organisations")}, together ${value}. --top ${all} shows all.`,

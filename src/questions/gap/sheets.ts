@@ -11,10 +11,11 @@ import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { numberRanges } from "../../words/number-ranges.ts";
 import { percentText } from "../../words/percent.ts";
+import { exactQuantityText } from "../../words/quantity.ts";
 import { regionName } from "../../words/region-name.ts";
 import { titleOf } from "../../words/title-of.ts";
 import type { Gap, Outlook, Step, Way } from "./gap.ts";
-import { changeText, leverText, signed, valueText } from "./step-text.ts";
+import { changeText, leverText, shortfallText, signed, valueText } from "./step-text.ts";
 import { type GapWords, gapWords } from "./words.ts";
 
 const together = [["points", "place"], ["change"], ["value"], ["also"]];
@@ -105,7 +106,7 @@ function stepRows(
     textCell(titleOf(step.indicator, lang)),
     numberCell(signed(step.gain, lang)),
     numberCell(say.placed(localNumbers(printExact(step.place), lang), step.sharedWith.length > 0)),
-    textCell(changeText(step, lang, say)),
+    textCell(changeText(step, gap.rating.methodology.exports, lang, say)),
     textCell(valueText(step, lang, say)),
     ...(also ? [step.also.length === 0 ? empty : textCell(titlesOf(gap, step.also, lang).join("; "))] : []),
   ]);
@@ -138,7 +139,7 @@ function whyText(gap: Gap, outlook: Outlook, lang: Lang, say: GapWords): string 
     case "costs-points": {
       const { step } = outlook;
       return say.costsPoints(
-        changeText(step, lang, say),
+        changeText(step, gap.rating.methodology.exports, lang, say),
         signed(step.gain, lang),
         titlesOf(gap, step.also, lang),
       );
@@ -148,10 +149,16 @@ function whyText(gap: Gap, outlook: Outlook, lang: Lang, say: GapWords): string 
     case "no-lever":
       return say.noLever;
     case "out-of-reach": {
-      const { lever, value, needed, possible } = outlook.shortfall;
-      const [edge, what] = [exactText(value, lang), leverText(lever, lang, say)];
-      if (possible.n === 0n) return say.notAllowed(edge, what, rulesOnLever(gap.rating.methodology, lever));
-      return say.outOfReach(edge, what, exactText(needed, lang), exactText(possible, lang));
+      const { shortfall, indicator } = outlook;
+      const { methodology } = gap.rating;
+      const { exports } = methodology;
+      const { lever, value, possible } = shortfall;
+      if (possible.n !== 0n) return shortfallText(shortfall, indicator, exports, lang, say);
+      return say.notAllowed(
+        exactQuantityText(value, indicator.unit, lang),
+        leverText(lever, indicator, exports, lang, say),
+        rulesOnLever(methodology, lever),
+      );
     }
   }
 }

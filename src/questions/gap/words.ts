@@ -14,6 +14,7 @@ export interface GapWords {
   readonly rest: string;
   change(what: string, by: string, before: string, after: string): string;
   through(column: string): string;
+  quoted(title: string): string;
   value(before: string, after: string): string;
   band(edge: string): string;
   placeAt(value: string, inclusive: boolean): string;
@@ -65,6 +66,7 @@ const ru: GapWords = {
   rest: "Показатели без шага",
   change: (what, by, before, after) => `${what}: ${by} (${before} → ${after})`,
   through: (column) => `, столбец ${column}`,
+  quoted: (title) => `«${title}»`,
   value: (before, after) => `${before} → ${after}`,
   band: (edge) => `порог ${edge}`,
   placeAt: (value, inclusive) => `место выше — при значении ${inclusive ? "не хуже" : "лучше"} ${value}`,
@@ -127,6 +129,7 @@ const en: GapWords = {
   rest: "Indicators without a step",
   change: (what, by, before, after) => `${what}: ${by} (${before} → ${after})`,
   through: (column) => `, column ${column}`,
+  quoted: (title) => `“${title}”`,
   value: (before, after) => `${before} → ${after}`,
   band: (edge) => `band ${edge}`,
   placeAt: (value, inclusive) =>

@@ -22,6 +22,7 @@ export function exportsJson({ missingValues, regions, organizations }: Exports):
             key: organizations.key,
             name: organizations.name ?? null,
             region: organizations.region,
+            ...given({ unit: organizations.unit && unitJson(organizations.unit) }),
             columns: organizations.columns.map(columnJson),
             rules: organizations.rules.map((rule) => ruleJson(rule, printRow)),
           },

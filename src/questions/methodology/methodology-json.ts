@@ -69,6 +69,7 @@ function indicatorJson({
   titleEn,
   unit,
   step,
+  counts,
   evidence,
   weight,
   formula,
@@ -78,7 +79,12 @@ function indicatorJson({
   return {
     id,
     title,
-    ...given({ title_en: titleEn, unit: unit && unitJson(unit), step: step && stepJson(step) }),
+    ...given({
+      title_en: titleEn,
+      unit: unit && unitJson(unit),
+      step: step && stepJson(step),
+      counts: counts && unitJson(counts),
+    }),
     evidence: evidence.length > 1 ? evidence : (evidence[0] ?? null),
     weight: printExact(weight),
     formula: printRegion(formula.expression),

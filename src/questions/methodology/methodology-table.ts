@@ -15,6 +15,9 @@ import { russianMethodology } from "./methodology-words-ru.ts";
 import { wordingTable } from "./wording-table.ts";
 import { stepText, unitText } from "./wording-text.ts";
 
+const wordedKeys = ["unit", "step", "counts"] as const;
+type WordedKey = (typeof wordedKeys)[number];
+
 const words: Readonly<Record<Lang, MethodologyWords>> = { ru: russianMethodology, en: englishMethodology };
 
 /** The methodology for people: the rules of the whole, then a table a block, a row an indicator of its own. */
@@ -56,9 +59,7 @@ function blockTable(
   lang: Lang,
 ): Table {
   const own = block.children.filter((child) => child.kind === "indicator");
-  const worded = (["unit", "step"] as const).filter((id) =>
-    own.some((indicator) => indicator[id] !== undefined),
-  );
+  const worded = wordedKeys.filter((id) => own.some((indicator) => indicator[id] !== undefined));
   return {
     title: [
       say.block(number, titleOf(block, lang)),
@@ -79,25 +80,36 @@ function blockTable(
 
 function cells(
   indicator: Indicator,
-  worded: readonly ("unit" | "step")[],
+  worded: readonly WordedKey[],
   say: MethodologyWords,
   lang: Lang,
 ): readonly Cell[] {
-  const { id, unit, step, weight, evidence, formula, scale, missing } = indicator;
+  const { id, weight, evidence, formula, scale, missing } = indicator;
   const points = say.number(printExact(weight));
   return [
     textCell(titleOf(indicator, lang)),
     numberCell(points),
     textCell(id),
     evidence.length === 0 ? empty : textCell(evidence.map((mark) => say.evidence[mark]).join(", ")),
-    ...worded.map(
-      (id) =>
-        (id === "unit"
-          ? unit && textCell(unitText(unit, lang, say))
-          : step && textCell(stepText(step, lang))) ?? empty,
-    ),
+    ...worded.map((key) => wordedCell(indicator, key, say, lang)),
     textCell(printRegion(formula.expression)),
-    textCell(kindOf(scale).text(scale, weight)[lang]),
+    textCell(kindOf(scale).text(scale, weight, indicator.unit)[lang]),
     textCell(say.missing[missing]),
   ];
+}
+
+function wordedCell(
+  { unit, step, counts }: Indicator,
+  key: WordedKey,
+  say: MethodologyWords,
+  lang: Lang,
+): Cell {
+  switch (key) {
+    case "unit":
+      return unit === undefined ? empty : textCell(unitText(unit, lang, say));
+    case "step":
+      return step === undefined ? empty : textCell(stepText(step, lang));
+    case "counts":
+      return counts === undefined ? empty : textCell(unitText(counts, lang, say));
+  }
 }

@@ -36,6 +36,7 @@ export const englishMethodology: MethodologyWords = {
     scale: "Scale",
     unit: "Unit",
     step: "Action",
+    counts: "Counts",
     missing: "No value",
   },
   wording: "Columns and rules",

@@ -36,6 +36,7 @@ export const russianMethodology: MethodologyWords = {
     scale: "Шкала",
     unit: "Единица",
     step: "Действие",
+    counts: "Считаются",
     missing: "Нет значения",
   },
   wording: "Столбцы и правила",

@@ -38,6 +38,7 @@ export interface MethodologyWords {
       | "scale"
       | "unit"
       | "step"
+      | "counts"
       | "missing",
       string
     >

@@ -11,7 +11,12 @@ export function wordingTable(exports: Exports, lang: Lang, say: MethodologyWords
   const parts: readonly Worded[] = [exports.regions, exports.organizations].flatMap((part) =>
     part === undefined ? [] : [...part.columns, ...part.rules],
   );
-  const rows = parts.map((part) => cells(part, lang, say)).filter((row) => row.slice(1).some(isFilled));
+  const { organizations } = exports;
+  const counted: readonly Worded[] =
+    organizations?.unit === undefined ? [] : [{ id: "organizations", unit: organizations.unit }];
+  const rows = [...counted, ...parts]
+    .map((part) => cells(part, lang, say))
+    .filter((row) => row.slice(1).some(isFilled));
   if (rows.length === 0) return undefined;
   return {
     title: [say.wording],

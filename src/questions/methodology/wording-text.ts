@@ -1,4 +1,5 @@
 import type { Action, Unit } from "../../model/wording.ts";
+import { actionText } from "../../words/change-of-count.ts";
 import type { Lang } from "../../words/lang.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
 
@@ -8,6 +9,7 @@ export function unitText(unit: Unit, lang: Lang, say: MethodologyWords): string 
   return (lang === "en" ? (unit.en ?? unit.ru) : unit.ru).join(", ");
 }
 
-export function stepText({ ru, en }: Action, lang: Lang): string {
-  return lang === "en" ? (en ?? ru) : ru;
+/** Without the colon that may stand before a noun. */
+export function stepText(step: Action, lang: Lang): string {
+  return actionText(step, lang).replace(/:$/, "");
 }

@@ -1,3 +1,4 @@
+import { leafId } from "../../change/region-data.ts";
 import { printExact } from "../../exact/decimal.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import type { Rating } from "../../model/rating.ts";
@@ -44,7 +45,7 @@ function changeJson(change: Change): object {
       return {
         kind: "value",
         region_code: change.region.code,
-        what: change.what,
+        what: leafId(change.leaf),
         before: printExact(change.before),
         after: printExact(change.after),
       };

@@ -1,4 +1,5 @@
 import type { Fraction } from "../../exact/fraction.ts";
+import type { RegionLeaf } from "../../model/expression.ts";
 import type { Indicator, TieMethod } from "../../model/methodology.ts";
 import type { Rating } from "../../model/rating.ts";
 import type { Region } from "../../model/region.ts";
@@ -19,8 +20,7 @@ export type Change =
   | {
       readonly kind: "value";
       readonly region: Region;
-      /** As formulas write it. */
-      readonly what: string;
+      readonly leaf: RegionLeaf;
       readonly before: Fraction;
       readonly after: Fraction;
     }

@@ -10,13 +10,17 @@ import {
   type Table,
   textCell,
 } from "../../format/table.ts";
+import type { Exports } from "../../model/methodology.ts";
 import { difference } from "../../rank/printed-change.ts";
 import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
+import { leafUnit } from "../../words/leaf-words.ts";
+import { exactNumberText } from "../../words/quantity.ts";
 import { regionName } from "../../words/region-name.ts";
 import { signed } from "../../words/signed.ts";
 import { titleOf } from "../../words/title-of.ts";
 import { placesGained, printedPoints } from "./gained.ts";
+import { leafName } from "./leaf-name.ts";
 import type { Change, Move, WhatIf } from "./result.ts";
 import { type WhatIfWords, whatIfWords } from "./words.ts";
 
@@ -46,7 +50,7 @@ export function whatIfTable(
   return {
     title: [
       `${say.title}. ${titleOf(before.methodology, lang)} (${before.methodology.id})`,
-      ...trial.changes.map((change) => changeText(change, lang, say)),
+      ...trial.changes.map((change) => changeText(change, before.methodology.exports, lang, say)),
       ...(maximum === newMaximum ? [] : [say.maximum(maximum, newMaximum)]),
       moves.length === 0 ? say.nothing : say.moves(moves.length, trial.same),
       ...(shownText === undefined ? [] : [shownText]),
@@ -103,15 +107,18 @@ function row(move: Move, trial: WhatIf, lang: Lang): readonly Cell[] {
   ];
 }
 
-function changeText(change: Change, lang: Lang, say: WhatIfWords): string {
+function changeText(change: Change, exports: Exports, lang: Lang, say: WhatIfWords): string {
   switch (change.kind) {
-    case "value":
+    case "value": {
+      const { region, leaf, before, after } = change;
+      const unit = leafUnit(leaf, exports, undefined);
       return say.value(
-        regionName(change.region, lang),
-        change.what,
-        exactText(change.before, lang),
-        exactText(change.after, lang),
+        regionName(region, lang),
+        leafName(leaf, exports, lang),
+        exactNumberText(before, unit, lang),
+        exactNumberText(after, unit, lang),
       );
+    }
     case "weight": {
       const { indicator, before, after } = change;
       return say.weight(

@@ -112,7 +112,7 @@ function valueTried(
     const rule = brokenRule(data, editedState);
     if (rule !== undefined) return { value, reason: { kind: "rule", rule } };
     const after = leafValue(data, editedState, leaf) ?? before;
-    const change = { kind: "value", region, what: leafId(leaf), before, after } as const;
+    const change = { kind: "value", region, leaf, before, after } as const;
     return { state: editedState, change };
   }
   if (possible === undefined) return { value, reason: { kind: "no-count" } };

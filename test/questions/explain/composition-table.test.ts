@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { readable } from "../../../src/format/table.ts";
 import { compositionTable } from "../../../src/questions/explain/composition-table.ts";
 import { explanationWords } from "../../../src/questions/explain/words.ts";
+import { column, exports, number } from "../../build/model.ts";
 import { explained } from "../../build/reviewed.ts";
 
 async function table(code: string, top: number) {
-  const { compositions } = await explained("worked-example", code, "answered_on_time");
+  const { compositions, rating } = await explained("worked-example", code, "answered_on_time");
   const [first] = compositions;
   if (first === undefined) throw new Error("no composition");
-  return compositionTable(first, "en", explanationWords.en, top);
+  return compositionTable(first, undefined, rating.methodology.exports, "en", explanationWords.en, top);
 }
 
 test("the largest first, the rest added up", async () => {
@@ -24,4 +25,27 @@ test("the largest first, the rest added up", async () => {
 test("of a whole of 0 there are no shares", async () => {
   const { columns } = await table("04", 20);
   expect(columns.map(({ id }) => id)).not.toContain("part");
+});
+
+test("the whole is named in words before its formula, and has its unit", async () => {
+  const { compositions } = await explained("worked-example", "05", "answered_on_time");
+  const [first] = compositions;
+  const columns = [column("answered_on_time", number("integer"), { titleEn: "answers on time" })];
+  const worded = {
+    ...exports,
+    organizations: exports.organizations && { ...exports.organizations, columns },
+  };
+  const unit = { kind: "noun", ru: ["ответ", "ответа", "ответов"], en: ["answer", "answers"] } as const;
+  const withUnit = {
+    ...worded,
+    organizations: { ...worded.organizations, columns: columns.map((each) => ({ ...each, unit })) },
+  };
+  const titleIn = (from: typeof exports) =>
+    first && compositionTable(first, undefined, from, "en", explanationWords.en, 1).title;
+  expect(titleIn(worded as typeof exports)).toEqual([
+    "answers on time: sum(organizations.answered_on_time) = 107",
+  ]);
+  expect(titleIn(withUnit as typeof exports)).toEqual([
+    "answers on time: sum(organizations.answered_on_time) = 107 answers",
+  ]);
 });

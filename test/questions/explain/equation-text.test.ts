@@ -20,3 +20,19 @@ test.each([
   expect(equationText({ left, right: exact(right) }, "ru")).toBe(russian);
   expect(equationText({ left, right: exact(right) }, "en")).toBe(english);
 });
+
+/* calculation · what it comes to · Russian · English */
+test.each([
+  ["21 / 26", "21/26", "21 / 26 ≈ 80,8 %", "21 / 26 ≈ 80.8%"],
+  ["18 / 45", "0.4", "18 / 45 = 40 %", "18 / 45 = 40%"],
+  ["12 / (5 + 9)", "6/7", "12 / (5 + 9) = 6/7 ≈ 85,7 %", "12 / (5 + 9) = 6/7 ≈ 85.7%"],
+  ["0.4", "0.4", "40 %", "40%"],
+  ["1", "1", "100 %", "100%"],
+  ["1234567 / 7654321", "1234567/7654321", "1234567 / 7654321 ≈ 16,1 %", "1234567 / 7654321 ≈ 16.1%"],
+  ["89999 / 100000", "0.89999", "89999 / 100000 = 89,999 %", "89999 / 100000 = 89.999%"],
+  ["26999 / 29999", "26999/29999", "26999 / 29999 ≈ 89,9997 %", "26999 / 29999 ≈ 89.9997%"],
+])("%s of shares, which is %s: %s, in English %s", (left, right, russian, english) => {
+  const text = (lang: "ru" | "en") =>
+    equationText({ left, right: exact(right) }, lang, { kind: "percent" }, [exact("0.9")]);
+  expect([text("ru").replaceAll("\u00a0", " "), text("en")]).toEqual([russian, english]);
+});

@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Lever } from "../../../src/change/lever.ts";
 import type { Step } from "../../../src/questions/gap/gap.ts";
-import { changeText, leverText, signed, valueText } from "../../../src/questions/gap/step-text.ts";
+import {
+  changeText,
+  leverText,
+  shortfallText,
+  signed,
+  valueText,
+} from "../../../src/questions/gap/step-text.ts";
 import { gapWords } from "../../../src/questions/gap/words.ts";
-import { column, formula } from "../../build/model.ts";
+import { column, exports, formula, indicator } from "../../build/model.ts";
 import { exact } from "../../build/numbers.ts";
 import { gapIn } from "../../build/reviewed.ts";
 
@@ -13,6 +19,8 @@ function lever(text: string, id: string, header?: string): Lever {
   const headers = header === undefined ? [] : [header];
   return { leaf: expression.leaf, column: column(id, { kind: "flag" }, { headers }) };
 }
+
+const unworded = indicator("polls", "sum(organizations.polls)", "10");
 
 describe("what is to be changed", () => {
   /* count · its column · header · Russian · English */
@@ -49,9 +57,22 @@ describe("what is to be changed", () => {
       'count(organizations, kind == "town" && connected)',
     ],
   ])("%s through %s, header %s: %s, in English %s", (text, id, header, russian, english) => {
-    expect(leverText(lever(text, id, header), "ru", gapWords.ru)).toBe(russian);
-    expect(leverText(lever(text, id, header), "en", gapWords.en)).toBe(english);
+    expect(leverText(lever(text, id, header), unworded, exports, "ru", gapWords.ru)).toBe(russian);
+    expect(leverText(lever(text, id, header), unworded, exports, "en", gapWords.en)).toBe(english);
   });
+});
+
+test("what has a title goes by it, shares and amounts in their units", () => {
+  const titled: Lever = {
+    ...lever("sum(organizations.polls)", "polls"),
+    column: column("polls", { kind: "flag" }, { title: "опросы", titleEn: "polls" }),
+  };
+  const shares = { ...unworded, unit: { kind: "percent" } as const };
+  const shortfall = { lever: titled, value: exact("0.95"), needed: exact("3"), possible: exact("2") };
+  expect(leverText(titled, unworded, exports, "en", gapWords.en)).toBe("“polls”");
+  expect(shortfallText(shortfall, shares, exports, "ru", gapWords.ru)).toBe(
+    "до значения 95\u00a0% не хватает данных: «опросы» — нужно ещё 3, возможно не больше 2",
+  );
 });
 
 test.each([
@@ -83,10 +104,27 @@ describe("why the value is where it is", async () => {
     ],
   ])("%s: %s, %s", (name, change, value) => {
     const step = steps.get(name);
-    expect(step && [changeText(step, "ru", gapWords.ru), valueText(step, "ru", gapWords.ru)]).toEqual([
-      change,
-      value,
-    ]);
+    expect(
+      step && [changeText(step, exports, "ru", gapWords.ru), valueText(step, "ru", gapWords.ru)],
+    ).toEqual([change, value]);
+  });
+
+  test("values have the unit of the indicator, and enough digits to differ from the edge", () => {
+    const step = steps.get("05 connected");
+    const text = (kind: "percent" | "days", before: string, after: string, edge: string) =>
+      step &&
+      valueText(
+        {
+          ...step,
+          indicator: { ...step.indicator, unit: { kind } },
+          value: { before: exact(before), after: exact(after) },
+          aim: { kind: "band", band: { edge: exact(edge), bound: "from", points: exact("1") } },
+        },
+        "en",
+        gapWords.en,
+      );
+    expect(text("percent", "0.8542", "0.90001", "0.9")).toBe("85.4% → 90.001%; band 90%");
+    expect(text("days", "10.548", "10", "10")).toBe("10.5 → 10 days; band 10");
   });
 
   test("a place held past a value only is said so, and no reason is made up", () => {
