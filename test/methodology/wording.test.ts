@@ -19,6 +19,12 @@ test("words are what is written of them", async () => {
     step: { ru: "принять", en: "receive" },
   });
   expect(column("spent")).toMatchObject({ unit: { kind: "noun", ru: ["рубль", "рубля", "рублей"] } });
+  expect(organizations?.unit).toEqual({ kind: "noun", ru: ["школа", "школы", "школ"] });
+  expect(indicatorsOf(blocks)[0]?.counts).toEqual({
+    kind: "noun",
+    ru: ["орган", "органа", "органов"],
+    en: ["body", "bodies"],
+  });
   expect(organizations?.rules[0]).toMatchObject({ title: "Ответов не больше", titleEn: "No more answers" });
   expect(indicatorsOf(blocks).map(({ unit, evidence }) => [unit?.kind, ...evidence])).toEqual([
     ["percent", "published", "order"],
@@ -49,6 +55,9 @@ test.each<[string, Parameters<typeof inMethodology>[0], string, object]>([
     { key: "de", suggestion: undefined },
   ],
   ["unit: {en: [day, days]}", "missing-key", "unit", { key: "ru" }],
+  ["counts: percent", "wrong-shape", "counts", { expected: "forms" }],
+  ["counts: [школа, школы]", "wrong-shape", "counts", { expected: "forms" }],
+  ["counts: {en: [school, schools]}", "missing-key", "counts", { key: "ru" }],
   ["step: answer", "wrong-shape", "step", { expected: "keys" }],
   ["step: {en: answer}", "missing-key", "step", { key: "ru" }],
   [

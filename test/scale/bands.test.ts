@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Bound } from "../../src/scale/band.ts";
-import type { Bands } from "../../src/scale/bands.ts";
+import { type Bands, bands as kind } from "../../src/scale/bands.ts";
 import { exact } from "../build/numbers.ts";
 import { described, worth } from "../build/worth.ts";
 
@@ -69,4 +69,12 @@ test("they describe themselves", () => {
     "bands <8:40",
     '{"better":"lower","bands":[{"below":"8","points":"40"}]}',
   ]);
+});
+
+test("edges of shares are percentages, to the last digit", () => {
+  const texts = kind.text(above, exact("60"), { kind: "percent" });
+  expect(texts.ru.replaceAll("\u00a0", " ")).toBe(
+    "больше 4 % — 60; от 4 % — 30; больше 1 % — 10; не больше — 0",
+  );
+  expect(texts.en.replaceAll("\u00a0", " ")).toBe("above 4% — 60; from 4% — 30; above 1% — 10; at most — 0");
 });

@@ -48,3 +48,8 @@ test("its share is calculated before it is cut", () => {
   const { left, right } = kind.equation(goalposts("6", "4"), exact("7"), undefined);
   expect([left, right.toFraction()]).toEqual(["(7 - 6) / (4 - 6)", "-1/2"]);
 });
+
+test("ends of shares are percentages", () => {
+  const texts = kind.text(goalposts("0.005", "0.8"), exact("20"), { kind: "percent" });
+  expect(texts.en).toBe("0 at 0.5% or worse; 20 at 80% or better; in proportion between them");
+});

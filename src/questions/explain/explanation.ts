@@ -55,12 +55,6 @@ export interface ExplainedIndicator {
   readonly place: { readonly place: Fraction; readonly of: number } | undefined;
 }
 
-/** The edges that a value is told beside. */
-export function edgesOf(reached: Reached): readonly Fraction[] {
-  if (reached.kind !== "band") return [];
-  return [reached.band, reached.next].flatMap((band) => (band === undefined ? [] : [band.edge]));
-}
-
 /** Where on its scale a value falls. */
 export type Reached =
   | { readonly kind: "nothing" }

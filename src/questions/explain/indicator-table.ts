@@ -9,8 +9,9 @@ import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { edgeText } from "../../words/quantity.ts";
 import { titleOf } from "../../words/title-of.ts";
+import { edgesOf } from "./edges.ts";
 import { equationText } from "./equation-text.ts";
-import { type ExplainedIndicator, type Explanation, edgesOf } from "./explanation.ts";
+import type { ExplainedIndicator, Explanation } from "./explanation.ts";
 import { nextBandText } from "./next-band-text.ts";
 import type { ExplanationWords } from "./words.ts";
 

@@ -6,7 +6,8 @@ import type { Lang } from "../../words/lang.ts";
 import { numberRanges } from "../../words/number-ranges.ts";
 import { bareQuantityText, edgeText } from "../../words/quantity.ts";
 import { titleOf } from "../../words/title-of.ts";
-import { type ExplainedIndicator, type Explanation, edgesOf } from "./explanation.ts";
+import { edgesOf } from "./edges.ts";
+import type { ExplainedIndicator, Explanation } from "./explanation.ts";
 import { nextBandText } from "./next-band-text.ts";
 import type { ExplanationWords } from "./words.ts";
 

@@ -5,7 +5,12 @@ import { methodologyRecords } from "./methodology-records.ts";
 import { methodologyTables } from "./methodology-table.ts";
 
 /** What of an indicator stands side by side in a terminal. */
-const together = [["points", "id", "evidence", "unit", "step", "counts"], ["formula"], ["scale", "missing"]];
+const together = [
+  ["title"],
+  ["points", "id", "evidence", "unit", "step", "counts"],
+  ["formula"],
+  ["scale", "missing"],
+];
 
 export function methodologyAnswer(methodology: Methodology): Answer {
   return {

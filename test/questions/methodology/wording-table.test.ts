@@ -19,10 +19,11 @@ test("words are shown in Russian", async () => {
   expect(rules).toContain("Зоны | Лидеры: от 85 %; middle: от 62,5 %; rest: остальные");
   expect(work?.[0]).toBe("Блок 1. Работа");
   expect(work?.[1]).toMatch(
-    /^1 \| Ответы \| 10 \| answers \| опубликован, установлен приказом \| проценты \| ответить/,
+    /^1 \| Ответы \| 10 \| answers \| опубликован, установлен приказом \| проценты \| ответить \| орган, органа, органов \|/,
   );
   expect(wording).toEqual([
     "Столбцы и правила",
+    "organizations | — | школа, школы, школ | —",
     "asked | Сообщения | сообщение, сообщения, сообщений | принять",
     "spent | — | рубль, рубля, рублей | потратить",
     "answered-within-asked | Ответов не больше | — | —",
@@ -35,9 +36,10 @@ test("words are shown in English, and in Russian where there are no others", asy
   expect(rules).toContain("Zones | Leaders: from 85 %; middle: from 62.5 %; rest: the rest");
   expect(work?.[0]).toBe("Block 1. Working");
   expect(work?.[1]).toMatch(
-    /^1 \| Answered \| 10 \| answers \| published, set by an order \| percent \| answer/,
+    /^1 \| Answered \| 10 \| answers \| published, set by an order \| percent \| answer \| body, bodies \|/,
   );
   expect(wording?.slice(1)).toEqual([
+    "organizations | — | школа, школы, школ | —",
     "asked | Messages | message, messages | receive",
     "spent | — | рубль, рубля, рублей | потратить",
     "answered-within-asked | No more answers | — | —",
