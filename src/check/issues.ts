@@ -83,6 +83,7 @@ type Shape = ProblemData["wrong-shape"]["expected"];
 const shapes: Readonly<Record<string, Shape>> = {
   string: "text",
   array: "list",
+  tuple: "forms",
   object: "keys",
   record: "keys",
   number: "number",

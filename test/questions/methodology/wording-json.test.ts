@@ -22,6 +22,7 @@ test("the words of a methodology are in its JSON, as the file writes them", asyn
     ],
     exports: {
       organizations: {
+        unit: { ru: ["школа", "школы", "школ"] },
         columns: expect.arrayContaining([
           expect.objectContaining({
             id: "asked",
@@ -43,7 +44,8 @@ test("the words of a methodology are in its JSON, as the file writes them", asyn
           {
             title_en: "Answered",
             unit: "percent",
-            step: { ru: "ответить", en: "answer" },
+            step: { ru: "ответить:", en: "answer" },
+            counts: { ru: ["орган", "органа", "органов"], en: ["body", "bodies"] },
             evidence: ["published", "order"],
           },
           { unit: "points", evidence: "order" },
@@ -56,5 +58,5 @@ test("the words of a methodology are in its JSON, as the file writes them", asyn
 
 test("without words no key is added", async () => {
   const text = JSON.stringify(methodologyJson(await tiny()));
-  expect(text).not.toMatch(/title_en|"source"|"zones"|"unit"|"step"/);
+  expect(text).not.toMatch(/title_en|"source"|"zones"|"unit"|"step"|"counts"/);
 });
