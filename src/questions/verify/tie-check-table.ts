@@ -3,20 +3,21 @@ import { type Table, textCell } from "../../format/table.ts";
 import type { TieMethod } from "../../model/methodology.ts";
 import { localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
+import { tieMethodTexts } from "../../words/tie-methods.ts";
 import type { Contradiction, PrintedGroup, TieCheck } from "./tie-check.ts";
-import { verificationWords } from "./words.ts";
+import { tieCheckWords } from "./tie-check-words.ts";
 
 /** A row a method: possible, or what in the table contradicts it. */
 export function tieCheckTable(check: TieCheck, lang: Lang): Table {
-  const say = verificationWords[lang];
+  const say = tieCheckWords[lang];
   const { published, methods } = check;
   const possible = methods.filter(({ contradictions }) => contradictions.length === 0);
   const printed = published.rows.filter(({ place }) => place !== undefined).length;
   return {
     title: [
-      say.tiesTitle(published.file, published.period),
+      say.title(published.file, published.period),
       say.possible(
-        possible.map(({ ties }) => say.methods[ties]),
+        possible.map(({ ties }) => tieMethodTexts[lang][ties]),
         printed,
       ),
     ],
@@ -26,9 +27,9 @@ export function tieCheckTable(check: TieCheck, lang: Lang): Table {
     ],
     rows: methods.flatMap(({ ties, contradictions }) =>
       contradictions.length === 0
-        ? [[textCell(say.methods[ties]), textCell(say.isPossible)]]
+        ? [[textCell(tieMethodTexts[lang][ties]), textCell(say.isPossible)]]
         : contradictions.map((contradiction) => [
-            textCell(say.methods[ties]),
+            textCell(tieMethodTexts[lang][ties]),
             textCell(contradictionText(contradiction, ties, lang)),
           ]),
     ),
@@ -45,7 +46,7 @@ function contradictionText(contradiction: Contradiction, ties: TieMethod, lang: 
     whole: place.d === 1n,
     rows: rows.map(({ row }) => row),
   });
-  return verificationWords[lang].contradiction(kind, ties, text(group), {
+  return tieCheckWords[lang].contradiction(kind, ties, text(group), {
     ...text(next),
     earliest: localNumbers(printExact(earliest), lang),
   });

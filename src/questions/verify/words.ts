@@ -1,25 +1,18 @@
-import type { TieMethod } from "../../model/methodology.ts";
 import { countedEn, countedRu } from "../../words/counted.ts";
 import type { Lang } from "../../words/lang.ts";
 import { sentence } from "../../words/sentence.ts";
-import { tieMethodTexts } from "../../words/tie-methods.ts";
-import { en, listed, ru } from "../../words/visible.ts";
+import { en, ru } from "../../words/visible.ts";
 import { placingText } from "./placing-text.ts";
-import type { Contradiction } from "./tie-check.ts";
 import type { Fact, TriedPlacing, Verdict } from "./verification.ts";
 
 /** What is said of a published table to people. Numbers come printed in the language. */
 export interface VerificationWords {
   readonly headings: Readonly<
-    Record<
-      "row" | "region" | "place" | "districtPlace" | "score" | "outcome" | "ties" | "contradiction",
-      string
-    >
+    Record<"row" | "region" | "place" | "districtPlace" | "score" | "outcome", string>
   >;
   readonly outcomes: Readonly<Record<Verdict["kind"], string>>;
   readonly legend: string;
   title(file: string, period: string | undefined): string;
-  tiesTitle(file: string, period: string | undefined): string;
   summary(reproduced: number, rows: number): string;
   counts(counts: readonly FactCount[]): string;
   differs(fact: Fact, printed: string, computed: string | undefined): string;
@@ -30,23 +23,6 @@ export interface VerificationWords {
   row(row: number, name: string, text: string): string;
   better(tried: readonly TriedPlacing[], now: TriedPlacing, placed: number): string;
   readonly nothingBetter: string;
-  /** A method as a sentence names it. */
-  readonly methods: Readonly<Record<TieMethod, string>>;
-  possible(methods: readonly string[], places: number): string;
-  readonly isPossible: string;
-  contradiction(kind: Contradiction["kind"], ties: TieMethod, group: PlaceText, next: NextPlaceText): string;
-}
-
-/** A printed place, and the rows that print it. */
-export interface PlaceText {
-  readonly place: string;
-  readonly whole: boolean;
-  readonly rows: readonly number[];
-}
-
-/** The place that follows in the table, and the first one that could. */
-export interface NextPlaceText extends PlaceText {
-  readonly earliest: string;
 }
 
 /** How many rows print a fact, and how many of them are right. */
@@ -93,14 +69,10 @@ export const verificationWords: Readonly<Record<Lang, VerificationWords>> = {
       districtPlace: "Место в округе",
       score: "Баллы",
       outcome: "Итог",
-      ties: "Способ",
-      contradiction: "Что ему мешает",
     },
     outcomes: { reproduced: "= сходится", differs: "≠ расходится", unjudged: "? не проверить" },
     legend: "≠ — слева напечатанное, справа рассчитанное.",
     title: (file, period) => `Сверка с таблицей ${file}${period === undefined ? "" : `, период ${period}`}`,
-    tiesTitle: (file, period) =>
-      `Нумерация равных в таблице ${file}${period === undefined ? "" : `, период ${period}`}`,
     summary: (reproduced, rows) =>
       reproduced === rows
         ? `Воспроизведена вся таблица: ${countedRu(rows, "строка", "строки", "строк")}.`
@@ -138,30 +110,6 @@ export const verificationWords: Readonly<Record<Lang, VerificationWords>> = {
     },
     nothingBetter:
       "Ни другая нумерация равных, ни переход между точными и округлёнными суммами не увеличивают число совпавших мест.",
-    methods: tieMethodTexts.ru,
-    possible: (methods, places) => {
-      const printed = `Мест в таблице: ${places}.`;
-      if (methods.length === 0) return `${printed} Ни один способ нумерации равных таких мест не даёт.`;
-      const [only, ...more] = methods;
-      return more.length === 0
-        ? `${printed} Такие места даёт только один способ нумерации равных: ${only}.`
-        : `${printed} Такие места даёт любой из способов нумерации равных: ${listed(methods)}.`;
-    },
-    isPossible: "возможны",
-    contradiction: (kind, ties, { place, whole, rows }, next) => {
-      switch (kind) {
-        case "impossible":
-          if (whole)
-            return `место ${place} не может стоять в ${rows.length === 2 ? "двух" : "нескольких"} строках (${rows.join(", ")})`;
-          return ties === "fractional"
-            ? `места бывают целыми или с половиной, а в таблице ${place} (${inRowsRu(rows)})`
-            : `места бывают только целыми, а в таблице ${place} (${inRowsRu(rows)})`;
-        case "before-first":
-          return `на месте ${place} слишком много регионов: перед ними не хватает мест (${inRowsRu(rows)})`;
-        case "overlap":
-          return `после места ${place} (${inRowsRu(rows)}) следующее может быть не раньше ${next.earliest}, а в таблице ${next.place} (${inRowsRu(next.rows)})`;
-      }
-    },
   },
   en: {
     headings: {
@@ -171,13 +119,10 @@ export const verificationWords: Readonly<Record<Lang, VerificationWords>> = {
       districtPlace: "In district",
       score: "Points",
       outcome: "Outcome",
-      ties: "Tie method",
-      contradiction: "What contradicts it",
     },
     outcomes: { reproduced: "= matches", differs: "≠ differs", unjudged: "? not checked" },
     legend: "≠ stands between what is printed and what is computed.",
     title: (file, period) => `Verified against ${file}${period === undefined ? "" : `, period ${period}`}`,
-    tiesTitle: (file, period) => `Tie method of ${file}${period === undefined ? "" : `, period ${period}`}`,
     summary: (reproduced, rows) =>
       reproduced === rows
         ? `The whole table is reproduced: ${countedEn(rows, "row", "rows")}.`
@@ -212,43 +157,5 @@ export const verificationWords: Readonly<Record<Lang, VerificationWords>> = {
     },
     nothingBetter:
       "No other tie method (ties) and no change between exact and rounded totals (on) gives more of the places.",
-    methods: {
-      dense: "dense",
-      competition: "competition",
-      modified: "modified",
-      fractional: "fractional",
-      ordinal: "ordinal",
-    },
-    possible: (methods, places) => {
-      const printed = `Places in the table: ${places}.`;
-      if (methods.length === 0) return `${printed} No tie method gives such places.`;
-      const [only, ...more] = methods;
-      return more.length === 0
-        ? `${printed} Only one tie method gives such places: ${only}.`
-        : `${printed} Any of these tie methods gives such places: ${listed(methods)}.`;
-    },
-    isPossible: "possible",
-    contradiction: (kind, ties, { place, whole, rows }, next) => {
-      switch (kind) {
-        case "impossible":
-          if (whole)
-            return `${rows.length === 2 ? "two" : "several"} rows cannot share place ${place} (${inRowsEn(rows)})`;
-          return ties === "fractional"
-            ? `places are whole numbers or halves, and the table has ${place} (${inRowsEn(rows)})`
-            : `places are whole numbers, and the table has ${place} (${inRowsEn(rows)})`;
-        case "before-first":
-          return `too many regions at place ${place}: there is no room before them (${inRowsEn(rows)})`;
-        case "overlap":
-          return `after place ${place} (${inRowsEn(rows)}) comes ${next.earliest} at the earliest, and the table has ${next.place} (${inRowsEn(next.rows)})`;
-      }
-    },
   },
 };
-
-function inRowsRu(rows: readonly number[]): string {
-  return `${rows.length === 1 ? "строка" : "строки"} ${rows.join(", ")}`;
-}
-
-function inRowsEn(rows: readonly number[]): string {
-  return `${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}`;
-}

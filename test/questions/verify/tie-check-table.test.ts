@@ -26,18 +26,18 @@ test("a row a method and a contradiction, in both languages", () => {
     по порядку, без общих мест (1, 2, 3, 4): место 3 не может стоять в двух строках (5, 6)
 
     Tie method of p.csv
-    Places in the table: 6. Only one tie method gives such places: dense.
-    dense: possible
-    competition: after place 1 (rows 2, 3) comes 3 at the earliest, and the table has 2 (row 4)
-    competition: after place 3 (rows 5, 6) comes 5 at the earliest, and the table has 4 (row 7)
-    modified: too many regions at place 1: there is no room before them (rows 2, 3)
-    modified: after place 2 (row 4) comes 4 at the earliest, and the table has 3 (rows 5, 6)
-    fractional: too many regions at place 1: there is no room before them (rows 2, 3)
-    fractional: after place 1 (rows 2, 3) comes 3 at the earliest, and the table has 2 (row 4)
-    fractional: after place 1 (rows 2, 3) comes 3.5 at the earliest, and the table has 3 (rows 5, 6)
-    fractional: after place 3 (rows 5, 6) comes 5 at the earliest, and the table has 4 (row 7)
-    ordinal: two rows cannot share place 1 (rows 2, 3)
-    ordinal: two rows cannot share place 3 (rows 5, 6)
+    Places in the table: 6. Only one tie method gives such places: without gaps (1, 2, 2, 3).
+    without gaps (1, 2, 2, 3): possible
+    with a gap after a tie (1, 2, 2, 4): after place 1 (rows 2, 3) comes 3 at the earliest, and the table has 2 (row 4)
+    with a gap after a tie (1, 2, 2, 4): after place 3 (rows 5, 6) comes 5 at the earliest, and the table has 4 (row 7)
+    with a gap before a tie (1, 3, 3, 4): too many regions at place 1: there is no room before them (rows 2, 3)
+    with a gap before a tie (1, 3, 3, 4): after place 2 (row 4) comes 4 at the earliest, and the table has 3 (rows 5, 6)
+    the mean place for a tie (1, 2.5, 2.5, 4): too many regions at place 1: there is no room before them (rows 2, 3)
+    the mean place for a tie (1, 2.5, 2.5, 4): after place 1 (rows 2, 3) comes 3 at the earliest, and the table has 2 (row 4)
+    the mean place for a tie (1, 2.5, 2.5, 4): after place 1 (rows 2, 3) comes 3.5 at the earliest, and the table has 3 (rows 5, 6)
+    the mean place for a tie (1, 2.5, 2.5, 4): after place 3 (rows 5, 6) comes 5 at the earliest, and the table has 4 (row 7)
+    in order, never shared (1, 2, 3, 4): two rows cannot share place 1 (rows 2, 3)
+    in order, never shared (1, 2, 3, 4): two rows cannot share place 3 (rows 5, 6)
 
     Нумерация равных в таблице p.csv
     Мест в таблице: 4. Ни один способ нумерации равных таких мест не даёт.
@@ -54,15 +54,15 @@ test("a row a method and a contradiction, in both languages", () => {
 
     Tie method of p.csv
     Places in the table: 4. No tie method gives such places.
-    dense: places are whole numbers, and the table has 2.5 (row 5)
-    competition: after place 1 (rows 2, 3) comes 3 at the earliest, and the table has 2 (row 4)
-    competition: places are whole numbers, and the table has 2.5 (row 5)
-    modified: too many regions at place 1: there is no room before them (rows 2, 3)
-    modified: places are whole numbers, and the table has 2.5 (row 5)
-    fractional: too many regions at place 1: there is no room before them (rows 2, 3)
-    fractional: after place 1 (rows 2, 3) comes 3 at the earliest, and the table has 2 (row 4)
-    fractional: after place 1 (rows 2, 3) comes 3 at the earliest, and the table has 2.5 (row 5)
-    ordinal: two rows cannot share place 1 (rows 2, 3)
-    ordinal: places are whole numbers, and the table has 2.5 (row 5)"
+    without gaps (1, 2, 2, 3): places are whole numbers, and the table has 2.5 (row 5)
+    with a gap after a tie (1, 2, 2, 4): after place 1 (rows 2, 3) comes 3 at the earliest, and the table has 2 (row 4)
+    with a gap after a tie (1, 2, 2, 4): places are whole numbers, and the table has 2.5 (row 5)
+    with a gap before a tie (1, 3, 3, 4): too many regions at place 1: there is no room before them (rows 2, 3)
+    with a gap before a tie (1, 3, 3, 4): places are whole numbers, and the table has 2.5 (row 5)
+    the mean place for a tie (1, 2.5, 2.5, 4): too many regions at place 1: there is no room before them (rows 2, 3)
+    the mean place for a tie (1, 2.5, 2.5, 4): after place 1 (rows 2, 3) comes 3 at the earliest, and the table has 2 (row 4)
+    the mean place for a tie (1, 2.5, 2.5, 4): after place 1 (rows 2, 3) comes 3 at the earliest, and the table has 2.5 (row 5)
+    in order, never shared (1, 2, 3, 4): two rows cannot share place 1 (rows 2, 3)
+    in order, never shared (1, 2, 3, 4): places are whole numbers, and the table has 2.5 (row 5)"
   `);
 });
