@@ -96,6 +96,15 @@ const conditions: readonly Condition[] = [
   },
   {
     command: "explain",
+    options: ["full"],
+    isPointless: ({ flags }) => flags["indicator"] !== undefined,
+    words: {
+      ru: "вместе с --indicator не действует: он показывает один показатель",
+      en: "does not apply to --indicator, which prints one indicator",
+    },
+  },
+  {
+    command: "explain",
     options: ["top"],
     isPointless: ({ flags }) => flags["indicator"] === undefined,
     words: {

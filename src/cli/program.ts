@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Lang } from "../words/lang.ts";
 import { checkApplies } from "./applies.ts";
+import { checkArgumentOrder } from "./argument-order.ts";
 import { type CommandName, commandNames } from "./command-names.ts";
 import { answerOptions, commands, commonOptions, languageOption, type OptionSpec } from "./commands.ts";
 import { examples } from "./examples.ts";
@@ -53,7 +54,10 @@ async function runLine(args: readonly string[], session: Session): Promise<ExitC
     // No command was named: the help is on standard error already.
     if (error.code === "commander.help") return exitCodes.usage;
     const excess = error.code === "commander.excessArguments" ? firstExcess(program) : undefined;
-    return refuse(session, usageSentence(error, session, excess), command);
+    const sentence = regionIsArgument(error, command)
+      ? say(regionFirst(command), session.lang)
+      : usageSentence(error, session, excess);
+    return refuse(session, sentence, command);
   }
 }
 
@@ -70,6 +74,20 @@ function refuse({ effects, lang }: Session, sentence: string, command: CommandNa
   effects.stderr.write(`${sentence}\n${say(texts.tryHelp, lang)}: ${help}\n`);
   return exitCodes.usage;
 }
+
+/** Whether `--region` was given to a command that takes the region as its first argument. */
+function regionIsArgument(
+  { code, message }: CommanderError,
+  command: CommandName | undefined,
+): command is CommandName {
+  if (command === undefined || code !== "commander.unknownOption") return false;
+  return commands[command].arguments[0]?.name === "<region>" && /'--region['=]/.test(message);
+}
+
+const regionFirst = (command: CommandName): Words => ({
+  ru: `ключа --region у этой команды нет, регион пишут сразу после неё: pos-rating ${command} <регион> [папка]`,
+  en: `this command has no --region, the region follows its name: pos-rating ${command} <region> [dir]`,
+});
 
 /** commander says what is wrong in English with the culprit in quotes; the sentence is ours. */
 function usageSentence(
@@ -116,7 +134,7 @@ function commandLine(args: readonly string[], session: Session, finish: (code: E
 }
 
 /** The format is worked out here, and what does not apply is refused, before the command is run. */
-function runCommand(name: CommandName, session: Session, line: readonly unknown[]): Promise<ExitCode> {
+async function runCommand(name: CommandName, session: Session, line: readonly unknown[]): Promise<ExitCode> {
   const { answer, narrowed, run } = commands[name];
   if (answer === undefined) return run(session, ...line);
   const given = line.slice(0, -1) as readonly (string | undefined)[];
@@ -125,6 +143,7 @@ function runCommand(name: CommandName, session: Session, line: readonly unknown[
   const format = outputFormat(written, narrow?.answer ?? answer, narrow?.option);
   const flags = { ...written, format };
   checkApplies(name, { arguments: given, flags });
+  await checkArgumentOrder(name, given, session.effects.files);
   const files = keepInputs(session.effects.files, written["output"]);
   return run({ ...session, effects: { ...session.effects, files } }, ...given, flags);
 }

@@ -13,6 +13,7 @@ test.each([
   ["compute --ties-report --detail", "--detail: вместе с --ties-report не действует"],
   ["compute --ties-report --district Западный", "--district: вместе с --ties-report не действует"],
   ["compute --ties-report -f csv", "--ties-report: формат бывает table, json, md"],
+  ["explain 01 --full --indicator 1", "--full: вместе с --indicator не действует"],
   ["explain 01 --top 3", "--top: сколько организаций показать"],
   ["explain 01 --indicator 1 --top 3 -f json", "--top: в JSON всегда все организации"],
   ["attribute . . --full --top 1", "--full: вместе с --region и --top не действует"],

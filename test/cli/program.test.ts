@@ -23,6 +23,16 @@ const refused: readonly (readonly [line: string, ru: string, en: string])[] = [
     "нет такого ключа: --colour; может быть, --color?",
     "there is no such option: --colour; did you mean --color?",
   ],
+  [
+    "gap --region 01",
+    "ключа --region у этой команды нет, регион пишут сразу после неё: pos-rating gap <регион> [папка]",
+    "this command has no --region, the region follows its name: pos-rating gap <region> [dir]",
+  ],
+  [
+    "explain --region=01 .",
+    "ключа --region у этой команды нет, регион пишут сразу после неё: pos-rating explain <регион> [папка]",
+    "this command has no --region, the region follows its name: pos-rating explain <region> [dir]",
+  ],
   ["compute --top", "ключу --top нужно значение", "the option --top needs a value"],
   ["validate -d", "ключу --delimiter нужно значение", "the option --delimiter needs a value"],
   [
