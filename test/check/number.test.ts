@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { readNumber } from "../../src/check/number.ts";
 import { printExact } from "../../src/exact/decimal.ts";
 import type { NumberFault } from "../../src/model/problem.ts";
+import { cpuTime } from "../build/cpu-time.ts";
 
 /** In short: the number, the two readings, or the fault. */
 function told(text: string, delimiter = ","): string {
@@ -155,9 +156,7 @@ test.each([
   `${"1".repeat(99_999)}%`,
   `#${"/".repeat(99_998)} `,
   " ".repeat(100_000),
-])("a text of 100,000 characters is told within a second (%#)", (text) => {
+])("a text of 100,000 characters takes less than a second (%#)", (text) => {
   expect(text).toHaveLength(100_000);
-  const start = performance.now();
-  told(text);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(cpuTime(() => told(text))).toBeLessThan(1000);
 });

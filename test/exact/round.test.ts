@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare, ratio, sum } from "../../src/exact/fraction.ts";
 import { printRounded, type RoundingMode, round, roundedMean, roundingModes } from "../../src/exact/round.ts";
+import { cpuTime } from "../build/cpu-time.ts";
 import { exact, fractions } from "../build/numbers.ts";
 
 /*
@@ -126,10 +127,11 @@ describe("the rounded mean", () => {
     );
   });
 
-  test("of a hundred values with denominators of hundreds of digits is there in no time", () => {
+  test("of a hundred values with denominators of hundreds of digits does not work out the exact sum", () => {
     const values = Array.from({ length: 100 }, (_, n) => ratio(1n, 10n ** 700n + 2n * BigInt(n) + 1n));
-    const started = performance.now();
-    expect(roundedMean(values, { places: 2, mode: "half-up" })).toEqual(ratio(0n, 1n));
-    expect(performance.now() - started).toBeLessThan(2000);
+    const time = cpuTime(() =>
+      expect(roundedMean(values, { places: 2, mode: "half-up" })).toEqual(ratio(0n, 1n)),
+    );
+    expect(time).toBeLessThan(2000); // About 60; the exact sum takes 4500.
   });
 });

@@ -130,14 +130,10 @@ test("places and points are split as by changing the causes in every order and r
       const current = changed(before, now);
       const { regions } = attributed({ methodology: before, ...one }, { methodology: current, ...other });
       for (const { current: there, rise, points } of regions) {
-        const { code } = there.region.region;
-        if (!everywhereRated(code, [before, current], [one, other])) continue;
-        const worth = (done: readonly Cause[]) =>
-          mixed(code, [before, current], [one, other], (cause) => (done.includes(cause) ? 1 : 0));
-        const [places, totals] = [
-          meanOverOrders((done) => zero.sub(worth(done)?.place ?? zero)),
-          meanOverOrders((done) => worth(done)?.total ?? zero),
-        ];
+        const worths = worthsOf(there.region.region.code, [before, current], [one, other]);
+        if (worths === undefined) continue;
+        const places = meanOverOrders((done) => zero.sub(worths(done).place));
+        const totals = meanOverOrders((done) => worths(done).total);
         expect(texts(causes.map((cause) => rise.parts[cause]))).toEqual(texts(places));
         expect(texts(causes.map((cause) => points.parts[cause]))).toEqual(texts(totals));
       }
@@ -178,17 +174,23 @@ function mixed(
   return found && { place: found.place, total: found.member.exactTotal };
 }
 
-/** Where nothing of a region can be measured in a mix, rating it anew gives it no place. */
-function everywhereRated(
+/** A region's place and total when some causes have changed; nothing where it has no place in one of the mixes. */
+function worthsOf(
   code: RegionCode,
   methodologies: readonly [Methodology, Methodology],
   sides: readonly [Data, Data],
-): boolean {
-  const mixes = Array.from(
-    { length: 16 },
-    (_, bits) => (cause: Cause) => ((bits >> causes.indexOf(cause)) & 1 ? 1 : 0),
-  );
-  return mixes.every((at) => mixed(code, methodologies, sides, at) !== undefined);
+) {
+  const bitsOf = (done: readonly Cause[]) =>
+    done.reduce((bits, cause) => bits | (1 << causes.indexOf(cause)), 0);
+  const worths = Array.from({ length: 16 }, (_, bits) =>
+    mixed(code, methodologies, sides, (cause) => (bitsOf([cause]) & bits ? 1 : 0)),
+  ).filter((worth) => worth !== undefined);
+  if (worths.length < 16) return undefined;
+  return (done: readonly Cause[]) => {
+    const worth = worths[bitsOf(done)];
+    if (worth === undefined) throw new Error("no such mix");
+    return worth;
+  };
 }
 
 /** What each cause adds when it comes, in the mean over all orders. */

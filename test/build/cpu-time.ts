@@ -1,0 +1,14 @@
+/** Milliseconds that the processor works for this process: what else the machine does is not counted. */
+export function cpuTime(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** How many times longer eight times as much takes: about 8 where time is linear, near 64 where it is the square. */
+export function growth(inputOf: (size: number) => () => void, most: number): number {
+  const [few, many] = [inputOf(most / 8), inputOf(most)];
+  few(); // Not yet compiled, the first run is slower than any other.
+  return cpuTime(many) / Math.min(cpuTime(few), cpuTime(few), cpuTime(few));
+}
