@@ -155,6 +155,14 @@ test("only rank/ works out what the places compare", () => {
   expect(readers).toEqual(showsWhatIsCompared);
 });
 
+/* A call holds some hundred thousand arguments at most: data are never spread into one. */
+test.each(sources)("%s spreads no array into a call", (source) => {
+  const text = readFileSync(join(root, source), "utf8");
+  const calls =
+    /(?:Math\.(?:max|min)|\.(?:push|unshift|concat|splice)|String\.from\w+)\([^()[\]{}]*\.\.\.|\.apply\(/;
+  expect(text.match(calls)?.[0]).toBe(undefined);
+});
+
 test("only cli/main.ts touches the process", () => {
   const users = sources.filter((source) => /\bprocess\./.test(readFileSync(join(root, source), "utf8")));
   expect(users).toEqual(["src/cli/main.ts"]);

@@ -2,6 +2,7 @@ import { compare } from "../exact/fraction.ts";
 import { evaluate } from "../formula/evaluate.ts";
 import type { IndicatorId } from "../model/brand.ts";
 import type { RegionLeaf } from "../model/expression.ts";
+import { grouped } from "../model/grouped.ts";
 import type { Indicator } from "../model/methodology.ts";
 import type { RatedRegion, Rating, Score } from "../model/rating.ts";
 import type { Region, Value } from "../model/region.ts";
@@ -85,12 +86,11 @@ export function simulation(
 }
 
 function readersByLeaf(indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
-  const readers = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    for (const id of new Set(leaves(indicator.formula.expression).map(leafId)))
-      readers.set(id, [...(readers.get(id) ?? []), indicator]);
-  }
-  return readers;
+  const readings = indicators.flatMap((indicator) =>
+    [...new Set(leaves(indicator.formula.expression).map(leafId))].map((id) => ({ id, indicator })),
+  );
+  const byLeaf = grouped(readings, ({ id }) => id);
+  return new Map([...byLeaf].map(([id, each]) => [id, each.map(({ indicator }) => indicator)]));
 }
 
 export function sameExtent(a: Extent | undefined, b: Extent | undefined): boolean {

@@ -1,3 +1,4 @@
+import { firstSearches } from "../model/first-searches.ts";
 import type { Column } from "../model/methodology.ts";
 import { nearest } from "../model/nearest.ts";
 import { type Problem, problem } from "../model/problem.ts";
@@ -40,25 +41,19 @@ export function checkHeader(
     return { header: positions, problems: [problem("wrong-delimiter", at, { delimiter: likelier })] };
   }
   const lacking = columns.filter((column) => !positions.has(column) && !column.carried);
+  const unknownNames = unknown.map(({ name }) => name);
+  const asUnknown = firstSearches((name) => nearest(name, unknownNames), undefined);
   for (const column of lacking) {
     const accepted = [...column.headers, column.id];
-    const suggestion = accepted
-      .map((name) =>
-        nearest(
-          name,
-          unknown.map((cell) => cell.name),
-        ),
-      )
-      .find((name) => name !== undefined);
+    const suggestion = accepted.map(asUnknown).find((name) => name !== undefined);
     const at = { in: "export", file, row: 1, column: column.id } as const;
     problems.push(problem("missing-column", at, { headers: accepted, suggestion }));
   }
   const lackingNames = lacking.flatMap((column) => [column.id, ...column.headers]);
+  const asLacking = firstSearches((name) => nearest(name, lackingNames), undefined);
   for (const { name, index } of unknown) {
     const at = { in: "export", file, row: 1, column: name, index } as const;
-    problems.push(
-      problem("unknown-column", at, { header: name, suggestion: nearest(name, lackingNames) }, "warning"),
-    );
+    problems.push(problem("unknown-column", at, { header: name, suggestion: asLacking(name) }, "warning"));
   }
   return { header: positions, problems };
 }

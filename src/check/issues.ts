@@ -91,11 +91,17 @@ const shapes: Readonly<Record<string, Shape>> = {
   boolean: "yes-or-no",
 };
 
+const words: ReadonlySet<string> = new Set<Shape>([
+  "number",
+  "whole-number",
+  "positive-number",
+  "id",
+  "percentage",
+]);
+
 /** The schema's checks of a text carry the name of what they expect as their message. */
 function wordOf(message: string): Shape {
-  return message === "number" || message === "whole-number" || message === "id" || message === "percentage"
-    ? message
-    : "text";
+  return words.has(message) ? (message as Shape) : "text";
 }
 
 /** Undefined where there is nothing at the path. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { parseExact } from "../exact/decimal.ts";
+import { isPositive, zero } from "../exact/fraction.ts";
 import { roundingModes } from "../exact/round.ts";
 import { tieMethods } from "../model/methodology.ts";
 
@@ -9,6 +10,7 @@ export const ratingSchema = "pos-rating/rating/2";
 export const firstRatingSchema = "pos-rating/rating/1";
 
 const exact = z.string().check(z.refine((text) => parseExact(text) !== undefined, "number"));
+const positive = exact.check(z.refine((text) => isPositive(parseExact(text) ?? zero), "positive-number"));
 const count = z.int().check(z.gte(0, "whole-number"));
 const digits = z.int().check(z.gte(0, "whole-number"), z.lte(99, "whole-number"));
 /** A whole number or a half, which a double holds exactly. */
@@ -27,7 +29,7 @@ const region = {
 const methodology = {
   id: z.string(),
   sha256: z.string(),
-  max_points: exact,
+  max_points: positive,
   ties: z.enum(tieMethods),
 };
 
@@ -50,8 +52,8 @@ export const ratingShape = z.object({
     order: z.enum(["descending", "ascending"]),
     rounding: z.object({ on, ...rounding }),
     break_ties: z.array(z.string()),
-    blocks: z.array(z.object({ id: z.string(), ...titles, aggregate: z.string(), weight: exact })),
-    indicators: z.array(z.object({ id: z.string(), ...titles, block: z.string(), weight: exact })),
+    blocks: z.array(z.object({ id: z.string(), ...titles, aggregate: z.string(), weight: positive })),
+    indicators: z.array(z.object({ id: z.string(), ...titles, block: z.string(), weight: positive })),
   }),
   by: z.string(),
   regions: z.array(z.object({ ...region, exact_score: exact })),

@@ -29,7 +29,9 @@ export function context(at: (path: Path) => MethodologyPlace, problems: Problem[
   return {
     at,
     report: (kind, path, data) => problems.push(problem(kind, at(path), data)),
-    add: (more) => problems.push(...more),
+    add(more) {
+      for (const problem of more) problems.push(problem);
+    },
     formulas: [],
   };
 }

@@ -29,9 +29,12 @@ function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const costs = [at(current, j - 1) + 1, at(previous, j) + 1, at(previous, j - 1) + (same ? 0 : 1)];
-      if (swapped) costs.push(at(before, j - 2) + 1);
-      current.push(Math.min(...costs));
+      const least = Math.min(
+        at(current, j - 1) + 1,
+        at(previous, j) + 1,
+        at(previous, j - 1) + (same ? 0 : 1),
+      );
+      current.push(swapped ? Math.min(least, at(before, j - 2) + 1) : least);
     }
     before = previous;
     previous = current;

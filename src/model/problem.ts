@@ -163,6 +163,7 @@ export interface ProblemData {
       | "keys"
       | "number"
       | "whole-number"
+      | "positive-number"
       | "id"
       | "yes-or-no"
       | "not-empty"

@@ -1,4 +1,5 @@
 import type { Findings } from "../model/findings.ts";
+import { greatest } from "../model/greatest.ts";
 import type { Lang } from "../words/lang.ts";
 
 export interface ProblemsOptions {
@@ -11,7 +12,7 @@ export interface ProblemsOptions {
 export function mostOfEach(findings: Findings, limit = Number.POSITIVE_INFINITY): number {
   const kept = findings.map(({ examples }) => examples.length);
   const printed = (each: number) => kept.reduce((total, count) => total + Math.min(count, each), 0);
-  const most = Math.max(0, ...kept);
+  const most = greatest(kept);
   let each = 1;
   while (each < most && printed(each + 1) <= limit) each += 1;
   return each;

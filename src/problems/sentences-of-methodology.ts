@@ -156,6 +156,7 @@ const shapes: Readonly<Record<ProblemData["wrong-shape"]["expected"], Said>> = {
   keys: { ru: "здесь нужны ключи со значениями", en: "keys with values are needed here" },
   number: { ru: "здесь нужно число", en: "a number is needed here" },
   "whole-number": { ru: "здесь нужно целое число", en: "a whole number is needed here" },
+  "positive-number": { ru: "здесь нужно число больше нуля", en: "a number above zero is needed here" },
   id: {
     ru: "здесь нужно имя из латинских букв, цифр и _, с буквы в начале",
     en: "an id is needed here: Latin letters, digits and _, a letter first",

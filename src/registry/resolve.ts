@@ -1,3 +1,5 @@
+import { firstSearches } from "../model/first-searches.ts";
+import { grouped } from "../model/grouped.ts";
 import { folded } from "./names.ts";
 import { naming } from "./naming.ts";
 import { type RussianRegion, russia } from "./russia.ts";
@@ -33,6 +35,7 @@ interface Candidate<R> {
 export function regionNames<R extends NamedRegion>(regions: readonly R[]): RegionNames<R> {
   const candidates = candidatesOf(regions);
   const names = naming(candidates.map((candidate) => [candidate, candidate.names]));
+  const near = firstSearches<readonly Candidate<R>[]>(names.near, []);
   const codes = index(regions, ({ code }) => code.trim());
   const titles = index(regions, ({ name }) => name.trim());
   const foldedCodes = index(regions, ({ code }) => folded(code));
@@ -40,7 +43,7 @@ export function regionNames<R extends NamedRegion>(regions: readonly R[]): Regio
 
   function byName(text: string): RegionFinding<R> {
     const fitting = names.fitting(text);
-    const meant = present(fitting.length > 0 ? fitting : names.near(text));
+    const meant = present(fitting.length > 0 ? fitting : near(text));
     const [first, ...others] = meant;
     if (first === undefined) return { kind: "unknown", suggestion: undefined };
     if (others.length > 0)
@@ -88,12 +91,10 @@ function namesOf(row: RussianRegion | undefined): readonly string[] {
 
 /** By a text of theirs, where there is one. */
 function index<R>(regions: readonly R[], text: (region: R) => string): ReadonlyMap<string, readonly R[]> {
-  const byText = new Map<string, R[]>();
-  for (const region of regions) {
-    const key = text(region);
-    if (key !== "") byText.set(key, [...(byText.get(key) ?? []), region]);
-  }
-  return byText;
+  return grouped(
+    regions.filter((region) => text(region) !== ""),
+    text,
+  );
 }
 
 function only<R>(regions: readonly R[] = []): RegionFinding<R> | undefined {

@@ -17,7 +17,7 @@ export function shortDistricts(names: Iterable<string>, lang: Lang): ReadonlyMap
 
 function commonEnding(names: readonly (readonly string[])[]): number {
   const [first = []] = names;
-  const shortest = Math.min(...names.map((name) => name.length));
+  const shortest = names.reduce((least, { length }) => Math.min(least, length), first.length);
   let count = 0;
   while (count < shortest - 1 && names.every((name) => name.at(-1 - count) === first.at(-1 - count))) {
     count += 1;

@@ -23,10 +23,12 @@ export function checkPublished(table: RegionTable, file: string): Checked<readon
   const { header, problems } = checkHeader(table.header, columns, file, table.delimiter);
   // Sources, notes and the like stand in such tables: a column that nobody knows is no one's mistake.
   const errors: Problem[] = problems.filter(({ kind }) => kind !== "unknown-column");
-  if (!errors.some(({ kind }) => kind === "wrong-delimiter")) errors.push(...checkNumbersThere(header, file));
+  if (!errors.some(({ kind }) => kind === "wrong-delimiter")) {
+    for (const lack of checkNumbersThere(header, file)) errors.push(lack);
+  }
   if (hasErrors(findings(errors))) return { ok: false, findings: findings(errors) };
   const rows = table.rows.map((row) => checkRow(row, table, header, file, errors));
-  errors.push(...repeated(rows, file));
+  for (const problem of repeated(rows, file)) errors.push(problem);
   if (table.fault !== undefined) errors.push(table.fault);
   else if (rows.length === 0) errors.push(problem("no-rows", { in: "export", file }, {}));
   return checked(rows, findings(errors));

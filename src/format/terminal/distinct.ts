@@ -1,3 +1,4 @@
+import { grouped } from "../../model/grouped.ts";
 import { glyphs } from "../../words/glyphs.ts";
 import { wrapWithin } from "./wrap.ts";
 
@@ -14,11 +15,7 @@ export function distinctWithin(
   lines: number,
 ): readonly (readonly string[])[] {
   const wrapped = cells.map(({ text, mark }) => wrapWithin(text, mark, width, lines));
-  const positions = new Map<string, number[]>();
-  wrapped.forEach((each, index) => {
-    const key = each.join("\n");
-    positions.set(key, [...(positions.get(key) ?? []), index]);
-  });
+  const positions = grouped(wrapped.keys(), (index) => wrapped[index]?.join("\n"));
   for (const alike of positions.values()) {
     if (new Set(alike.map((index) => cells[index]?.text)).size < 2) continue;
     const apart = toldApart(
@@ -42,9 +39,11 @@ function toldApart(cells: readonly CellText[], width: number, lines: number): re
     );
     if (new Set(cut.map((each) => each.join("\n"))).size === different) return cut;
   }
-  const numbers = [...new Set(cells.map(({ text }) => text))];
+  const numbers = new Map(
+    [...new Set(cells.map(({ text }) => text))].map((text, index) => [text, index + 1]),
+  );
   return cells.map(({ text, mark }) =>
-    wrapWithin(text, String(numbers.indexOf(text) + 1) + mark, width, lines, true),
+    wrapWithin(text, String(numbers.get(text)) + mark, width, lines, true),
   );
 }
 

@@ -1,4 +1,5 @@
 import CliTable from "cli-table3";
+import { greatest } from "../../model/greatest.ts";
 import { glyphs, isPlain } from "../../words/glyphs.ts";
 import type { Column } from "../table.ts";
 import { GAP } from "./layout.ts";
@@ -36,7 +37,7 @@ export function draw(columns: readonly DrawnColumn[], heading: Row, rows: readon
   const lines = chunks(rows).flatMap((chunk) => drawn(columns, chunk, "top", standIns).slice(0, -1));
   let next = 0;
   const parts = rows.map((row) => {
-    const height = Math.max(1, ...row.map((cell) => cell.length));
+    const height = greatest([1, ...row.map((cell) => cell.length)]);
     next += height;
     return lines.slice(next - height, next);
   });

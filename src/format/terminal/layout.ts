@@ -1,3 +1,4 @@
+import { greatest } from "../../model/greatest.ts";
 import { textWidth } from "../../words/glyphs.ts";
 import { type Column, readable, type Table } from "../table.ts";
 import { longestPiece } from "./wrap.ts";
@@ -33,7 +34,7 @@ export function layouts(table: Table, width: number): readonly Layout[] {
   const measured = table.columns.map((column, index) => ({
     index,
     column,
-    body: Math.max(0, ...table.rows.map((row) => textWidth(readable(row[index] ?? { kind: "empty" })))),
+    body: greatest(table.rows.map((row) => textWidth(readable(row[index] ?? { kind: "empty" })))),
   }));
   const apart = measured.filter(({ column }) => column.apart);
   const main = measured.filter(({ column }) => !column.apart);

@@ -1,3 +1,4 @@
+import { greatest } from "../../model/greatest.ts";
 import { printable, textWidth } from "../../words/glyphs.ts";
 import { type Column, empty, readable, type Table } from "../table.ts";
 import { GAP } from "./layout.ts";
@@ -62,7 +63,7 @@ interface Part {
 /** The cells that are not empty. The numbers of a column of names are as wide as the widest of them. */
 function partsOf({ columns, rows }: Table): readonly { names: readonly Part[]; others: readonly Part[] }[] {
   const widths = columns.map(({ align, names }, index) =>
-    names && align === "right" ? Math.max(...rows.map((row) => readable(row[index] ?? empty).length)) : 0,
+    names && align === "right" ? greatest(rows.map((row) => readable(row[index] ?? empty).length)) : 0,
   );
   return rows.map((row) => {
     const parts = columns.flatMap((column, index) => {

@@ -1,3 +1,4 @@
+import { greatest } from "../../model/greatest.ts";
 import { glyphs, isPlain, printable, textWidth } from "../../words/glyphs.ts";
 
 const ELLIPSIS = "…";
@@ -68,7 +69,7 @@ function cutWithin(mark: string, width: number, kept: readonly string[]): readon
 
 /** The width of the longest piece that `wrap` would rather not break. */
 export function longestPiece(text: string): number {
-  return Math.max(0, ...pieces(text).map((piece) => textWidth(piece.trimEnd())));
+  return greatest(pieces(text).map((piece) => textWidth(piece.trimEnd())));
 }
 
 /** As many glyphs as fit: one at least where the width is 2 or more. */

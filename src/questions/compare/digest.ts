@@ -1,7 +1,8 @@
 import { printExact, printPlaces } from "../../exact/decimal.ts";
 import { compare, type Fraction, ratio } from "../../exact/fraction.ts";
 import { type Rounding, round } from "../../exact/round.ts";
-import type { RatingResult, ResultRegion } from "../../model/rating-result.ts";
+import { grouped } from "../../model/grouped.ts";
+import type { RatingResult } from "../../model/rating-result.ts";
 import { printedChange } from "../../rank/printed-change.ts";
 import type { Lang } from "../../words/lang.ts";
 import { percentText } from "../../words/percent.ts";
@@ -60,11 +61,7 @@ function meanDirection(difference: string): "up" | "down" | "same" {
 function topTen({ regions }: RatingResult, lang: Lang): readonly string[] {
   const say = comparisonWords[lang];
   const best = regions.filter(({ place }) => compare(place, ten) <= 0);
-  const groups = new Map<string, ResultRegion[]>();
-  for (const region of best) {
-    const place = printExact(region.place);
-    groups.set(place, [...(groups.get(place) ?? []), region]);
-  }
+  const groups = grouped(best, ({ place }) => printExact(place));
   if (groups.size === 0) return [];
   const places = [...groups].map(
     ([place, members]) =>

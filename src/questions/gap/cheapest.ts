@@ -131,7 +131,7 @@ function greatestGains(clusters: readonly (readonly ScaledOption[])[]): readonly
     // Of as many steps the first has the greatest gain.
     const options = cluster.filter(({ count }, index) => cluster[index - 1]?.count !== count);
     const rest = bounds[0] ?? [];
-    const longest = Math.max(0, ...options.map(({ count }) => count));
+    const longest = options.reduce((most, { count }) => Math.max(most, count), 0);
     const gains = Array.from({ length: rest.length + longest }, (_, count) => {
       const without = rest[Math.min(count, rest.length - 1)] ?? 0n;
       return options.reduce((best, option) => {

@@ -1,4 +1,5 @@
 import { printRounded } from "../../exact/round.ts";
+import { grouped } from "../../model/grouped.ts";
 import type { NotRatedRegion, Rating, Score } from "../../model/rating.ts";
 import { refusedSentences } from "../../provenance/refused-rows.ts";
 import { comparedScore } from "../../rank/compared-score.ts";
@@ -67,10 +68,9 @@ function scaledInBlock({ by, methodology }: Rating, shown: Shown, lang: Lang): r
 
 /** A line a reason, in the order in which the reasons are met. */
 function withoutPlace(regions: readonly NotRatedRegion[], lang: Lang): readonly string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { region, reason } of regions) {
-    const text = notRatedText(reason, lang);
-    byReason.set(text, [...(byReason.get(text) ?? []), regionName(region, lang)]);
-  }
-  return [...byReason].map(([reason, names]) => ratingWords[lang].notRated(names.join(", "), reason));
+  const byReason = grouped(regions, ({ reason }) => notRatedText(reason, lang));
+  return [...byReason].map(([reason, members]) => {
+    const names = members.map(({ region }) => regionName(region, lang));
+    return ratingWords[lang].notRated(names.join(", "), reason);
+  });
 }

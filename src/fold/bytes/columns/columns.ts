@@ -1,6 +1,7 @@
 import { type CellReading, type CellRules, readCell } from "../../../check/cell.ts";
 import { decimalPlaces } from "../../../exact/decimal.ts";
 import { type Fraction, zero } from "../../../exact/fraction.ts";
+import { greatest } from "../../../model/greatest.ts";
 import type { Column } from "../../../model/methodology.ts";
 import { batchRows, type CellBatch } from "../batch.ts";
 import type { Arena } from "../kernels/arena.ts";
@@ -172,7 +173,7 @@ function wordReader(column: Column, index: number, rules: CellRules, arena: Aren
 /** Only whether there is a text at all. */
 function presenceReader(column: Column, index: number, rules: CellRules, arena: Arena): ColumnReader {
   // A character takes three bytes at most in the words that stand for "no value": a longer text is none of them.
-  const longest = 3 * Math.max(...[...rules.missing].map((word) => word.length), 0);
+  const longest = 3 * greatest([...rules.missing].map((word) => word.length));
   const telling = arena.bytes(256);
   telling.set(tellingBytes(rules.missing));
   const unread = arena.integers(batchRows);

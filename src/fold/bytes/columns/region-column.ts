@@ -1,5 +1,6 @@
 import { type CellReading, type CellRules, normal, readCell } from "../../../check/cell.ts";
 import type { RegionCode } from "../../../model/brand.ts";
+import { firstSearches } from "../../../model/first-searches.ts";
 import type { Column } from "../../../model/methodology.ts";
 import { nearest } from "../../../model/nearest.ts";
 import { problem } from "../../../model/problem.ts";
@@ -23,11 +24,12 @@ export interface RegionFinder {
 export function regionFinder(regions: readonly Region[]): RegionFinder {
   const positions = new Map(regions.map(({ code }, position) => [normal(code), position]));
   const codes = regions.map(({ code }) => code);
+  const near = firstSearches((code) => nearest(code, codes), undefined);
   return {
     count: regions.length,
     codes,
     find: (code) => positions.get(normal(code)),
-    near: (code) => codes.find((known) => known.replace(/^0+/, "") === code) ?? nearest(code, codes),
+    near: (code) => codes.find((known) => known.replace(/^0+/, "") === code) ?? near(code),
   };
 }
 
