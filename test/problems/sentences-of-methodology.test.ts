@@ -38,6 +38,9 @@ test("each kind, as it is said in Russian and in English", () => {
       здесь нужно целое число
       a whole number is needed here
     wrong-shape
+      здесь нужно число больше нуля
+      a number above zero is needed here
+    wrong-shape
       здесь нужно имя из латинских букв, цифр и _, с буквы в начале
       an id is needed here: Latin letters, digits and _, a letter first
     wrong-shape
