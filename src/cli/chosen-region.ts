@@ -2,6 +2,8 @@ import type { RatedRegion } from "../model/rating.ts";
 import type { Region } from "../model/region.ts";
 import type { Rated } from "../rate.ts";
 import { regionNames } from "../registry/resolve.ts";
+import type { Lang } from "../words/lang.ts";
+import { regionName } from "../words/region-name.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The region that an argument names, by its code or any name that print uses. */
@@ -11,17 +13,20 @@ export function chosenRegion(text: string, regions: readonly Region[]): Region {
     case "found":
       return finding.region;
     case "ambiguous": {
-      const names = finding.of.map(({ name, code }) => `${name} (${code})`).join(", ");
+      const names = (lang: Lang) =>
+        finding.of.map((region) => `${regionName(region, lang)} (${region.code})`).join(", ");
       throw new UsageError({
-        ru: `регион «${text}»: подходят ${names}`,
-        en: `region "${text}": it may be ${names}`,
+        ru: `регион «${text}»: подходят ${names("ru")}`,
+        en: `region "${text}": it may be ${names("en")}`,
       });
     }
     case "unknown": {
       const { suggestion } = finding;
+      const suggested = regions.find(({ name }) => name === suggestion);
+      const english = suggested === undefined ? suggestion : regionName(suggested, "en");
       throw new UsageError({
         ru: `региона «${text}» в выгрузке нет${suggestion === undefined ? "" : `; может быть, ${suggestion}?`}`,
-        en: `the export has no region "${text}"${suggestion === undefined ? "" : `; did you mean ${suggestion}?`}`,
+        en: `the export has no region "${text}"${suggestion === undefined ? "" : `; did you mean ${english}?`}`,
       });
     }
   }
@@ -36,9 +41,9 @@ export function ratedRegion({ rating }: Pick<Rated, "rating">, region: Region): 
   throw notRated(region);
 }
 
-export function notRated({ name }: Region): UsageError {
+export function notRated(region: Region): UsageError {
   return new UsageError({
-    ru: `регион «${name}» не оценивается: места у него нет`,
-    en: `region "${name}" is not ranked: it has no place`,
+    ru: `регион «${region.name}» не оценивается: места у него нет`,
+    en: `region "${regionName(region, "en")}" is not ranked: it has no place`,
   });
 }

@@ -1,8 +1,7 @@
-import type { BlockId } from "../model/brand.ts";
-import type { Methodology } from "../model/methodology.ts";
 import type { Rating } from "../model/rating.ts";
-import { blocksOf } from "../model/walk.ts";
 import { ratingAnswer } from "../questions/rating/answer.ts";
+import { districtName } from "../words/region-name.ts";
+import { blockOf } from "./block-flag.ts";
 import type { ExitCode } from "./exit-code.ts";
 import type { InputFlags } from "./inputs.ts";
 import type { AnswerFlags, Session } from "./session.ts";
@@ -28,7 +27,7 @@ export async function compute(
   const { top, detail = false, period } = flags;
   const ties = tiesOf(flags.ties);
   return withRated(session, dir, flags, (methodology) => ({
-    ...{ ties, by: blockOf(methodology, flags.block), period },
+    ...{ ties, by: flags.block === undefined ? "total" : blockOf(flags.block, methodology), period },
     choose: () => undefined,
     async answer({ rating }) {
       if (flags.tiesReport === true) return { answer: await tiesReportAnswer(rating) };
@@ -44,17 +43,6 @@ async function tiesReportAnswer(rating: Rating) {
   return tiesAnswer(tiesReport(rating));
 }
 
-function blockOf({ blocks }: Methodology, id: string | undefined): "total" | BlockId {
-  if (id === undefined) return "total";
-  const ids = blocksOf(blocks).map((block) => block.id);
-  const block = ids.find((each) => each === id);
-  if (block !== undefined) return block;
-  throw new UsageError({
-    ru: `--block ${id}: такого блока нет; есть ${ids.join(", ")}`,
-    en: `--block ${id}: there is no such block; there are ${ids.join(", ")}`,
-  });
-}
-
 /** A district by any of its names, as the export writes it. */
 async function districtOf(rating: Rating, name: string | undefined): Promise<string | undefined> {
   if (name === undefined) return undefined;
@@ -65,6 +53,6 @@ async function districtOf(rating: Rating, name: string | undefined): Promise<str
   if (finding.kind === "found") return finding.district;
   throw new UsageError({
     ru: `--district ${name}: такого округа в выгрузке нет; есть ${districts.join(", ")}`,
-    en: `--district ${name}: the export has no such district; it has ${districts.join(", ")}`,
+    en: `--district ${name}: the export has no such district; it has ${districts.map((district) => districtName(district, "en")).join(", ")}`,
   });
 }

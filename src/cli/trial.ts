@@ -65,7 +65,7 @@ export function newWeights(texts: readonly string[], methodology: Methodology): 
           en: `${option}: the weight "${read.value}" is no number from 0`,
         });
       case "unknown":
-        throw unknownIndicator(option, read.id, methodology);
+        throw unknownIndicator(option, read.name, methodology);
     }
   }
   if (indicatorsOf(methodology.blocks).every(({ id }) => weights.get(id)?.n === 0n)) {

@@ -5,10 +5,16 @@ import { UsageError } from "./usage-error.ts";
 
 const LONG_WORD = 5;
 
-/** Refuses a name that no indicator has: with those it may mean, by id or title, else with all ids there are. */
+/** Refuses a name that no indicator has: with the numbers there are, those it may mean, or all ids. */
 export function unknownIndicator(option: string, text: string, methodology: Methodology): UsageError {
-  const like = likeIndicators(text, methodology);
   const ids = indicatorsOf(methodology.blocks).map(({ id }) => id);
+  if (/^\d+$/.test(text)) {
+    return new UsageError({
+      ru: `${option}: показателя ${text} нет; номера — от 1 до ${ids.length}`,
+      en: `${option}: there is no indicator ${text}; the numbers are 1 to ${ids.length}`,
+    });
+  }
+  const like = likeIndicators(text, methodology);
   const told = like.length > 0 ? like.join(", ") : ids.join(", ");
   return new UsageError({
     ru: `${option}: показателя ${text} нет; ${like.length > 0 ? `может быть, ${told}?` : `есть ${told}`}`,

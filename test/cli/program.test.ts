@@ -84,8 +84,8 @@ const refused: readonly (readonly [line: string, ru: string, en: string])[] = [
   ],
   [
     "compute fixtures/small --block votes",
-    "--block votes: такого блока нет; есть messages, voting",
-    "--block votes: there is no such block; there are messages, voting",
+    "--block votes: такого блока нет; есть messages — Сообщения; voting — Голосования",
+    "--block votes: there is no such block; there are messages — Сообщения; voting — Голосования",
   ],
   [
     "compute fixtures/small --district Южный",

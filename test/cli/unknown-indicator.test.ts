@@ -11,6 +11,7 @@ test.each([
   ["участники", "может быть, participants?", "did you mean participants?"],
   ["Доля ответа в срок", "может быть, answered_on_time?", "did you mean answered_on_time?"],
   ["доля", "answered_on_time, connected, projects?", "answered_on_time, connected, projects?"],
+  ["99", "номера — от 1 до 5", "the numbers are 1 to 5"],
   ["zzzzzz", "есть answered_on_time, ", "there are answered_on_time, "],
   ["", "есть answered_on_time, ", "there are answered_on_time, "],
 ])("%s: %s", (text, ru, en) => {

@@ -2,6 +2,7 @@ import { printExact } from "../../exact/decimal.ts";
 import type { Methodology, Zone } from "../../model/methodology.ts";
 import { blocksOf, indicatorsOf } from "../../model/walk.ts";
 import type { Lang } from "../../words/lang.ts";
+import { edgeText } from "../../words/quantity.ts";
 import { titleOf } from "../../words/title-of.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
 
@@ -31,7 +32,7 @@ export function methodologyRules(
 }
 
 function zoneText(zone: Zone, lang: Lang, say: MethodologyWords): string {
-  const from = zone.from && `${say.number(printExact(zone.from.mul(100)))}\u00a0%`;
+  const from = zone.from && edgeText(zone.from, { kind: "percent" }, lang);
   return say.zone(titleOf(zone, lang) ?? zone.id, from);
 }
 

@@ -1,8 +1,8 @@
 import { parseDecimal } from "../../exact/decimal.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import type { RegionLeaf } from "../../model/expression.ts";
+import { findIndicator } from "../../model/find-by-name.ts";
 import type { Indicator, Methodology } from "../../model/methodology.ts";
-import { indicatorsOf } from "../../model/walk.ts";
 import { type Target, targetOf } from "./target.ts";
 
 /** What is asked for in `REGION.COLUMN=VALUE`; a sign before the value means a change by it. */
@@ -18,12 +18,12 @@ export type ValueText =
   | { readonly kind: "not-counted"; readonly column: string }
   | { readonly kind: "unknown"; readonly column: string; readonly suggestion: string | undefined };
 
-/** What is asked for in `INDICATOR=WEIGHT`. */
+/** What is asked for in `INDICATOR=WEIGHT`; the indicator by its id, number or title. */
 export type WeightText =
   | { readonly kind: "read"; readonly indicator: Indicator; readonly weight: Fraction }
   | { readonly kind: "malformed" }
   | { readonly kind: "not-a-number"; readonly value: string }
-  | { readonly kind: "unknown"; readonly id: string };
+  | { readonly kind: "unknown"; readonly name: string };
 
 /** Conditions have equals signs of their own, names of regions have dots: the last sign, the first dot that fits. */
 export function readValue(text: string, methodology: Methodology): ValueText {
@@ -50,14 +50,12 @@ function likeliest<T extends { readonly target: Target }>(tried: readonly T[]): 
   return tried.find(({ target }) => target.kind === "unknown" && target.suggestion !== undefined) ?? tried[0];
 }
 
-export function readWeight(text: string, { blocks }: Methodology): WeightText {
+export function readWeight(text: string, methodology: Methodology): WeightText {
   const parts = /^([^=]+)=([^=]+)$/.exec(text);
   if (parts === null) return { kind: "malformed" };
   const [, name = "", value = ""] = parts;
-  const indicators = indicatorsOf(blocks);
-  const id = name.trim();
-  const indicator = indicators.find((indicator) => indicator.id === id);
-  if (indicator === undefined) return { kind: "unknown", id };
+  const indicator = findIndicator(name, methodology);
+  if (indicator === undefined) return { kind: "unknown", name: name.trim() };
   const weight = numberOf(value);
   if (weight === undefined || weight.s < 0n) return { kind: "not-a-number", value: value.trim() };
   return { kind: "read", indicator, weight };

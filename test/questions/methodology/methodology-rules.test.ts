@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { IndicatorId } from "../../../src/model/brand.ts";
 import { methodologyRules } from "../../../src/questions/methodology/methodology-rules.ts";
+import { englishMethodology } from "../../../src/questions/methodology/methodology-words-en.ts";
 import { russianMethodology } from "../../../src/questions/methodology/methodology-words-ru.ts";
+import { exact } from "../../build/numbers.ts";
 import { variedMethodology } from "../../build/sample-methodology.ts";
 import { sampleMethodology } from "../../build/sample-rating.ts";
 
@@ -27,6 +29,17 @@ describe("the rules of the whole", () => {
       ["Без места", "нет"],
       ["Значения нет, если в ячейке", "нет"],
     ]);
+  });
+
+  test("write the share of a zone as the language does", () => {
+    const zones = [{ id: "leader", from: exact("0.855"), title: "Лидер", titleEn: "Leader" }];
+    const methodology = { ...sampleMethodology, zones };
+    expect(new Map(methodologyRules(methodology, "ru", russianMethodology)).get("Зоны")).toBe(
+      "Лидер: от 85,5\u00a0%",
+    );
+    expect(new Map(methodologyRules(methodology, "en", englishMethodology)).get("Zones")).toBe(
+      "Leader: from 85.5%",
+    );
   });
 
   test("never name what the methodology does not have", () => {

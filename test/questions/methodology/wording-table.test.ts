@@ -33,7 +33,7 @@ test("words are shown in Russian", async () => {
 test("words are shown in English, and in Russian where there are no others", async () => {
   const [rules, work, , wording] = await rowsOf("en");
   expect(rules?.[0]).toBe("Small (tiny)");
-  expect(rules).toContain("Zones | Leaders: from 85 %; middle: from 62.5 %; rest: the rest");
+  expect(rules).toContain("Zones | Leaders: from 85%; middle: from 62.5%; rest: the rest");
   expect(work?.[0]).toBe("Block 1. Working");
   expect(work?.[1]).toMatch(
     /^1 \| Answered \| 10 \| answers \| published, set by an order \| percent \| answer \| body, bodies \|/,

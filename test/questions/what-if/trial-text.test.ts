@@ -51,6 +51,7 @@ test.each([
   ["polls=5", "5"],
   [" polls = 0 ", "0"],
   ["polls=2,5", "5/2"],
+  ["1=3", "3"],
 ])("%s weighs %s", (written, weight) => {
   const found = readWeight(written, methodology);
   if (found.kind !== "read") throw new Error(found.kind);
@@ -64,8 +65,8 @@ test.each([
   ["polls=5=6", { kind: "malformed" }],
   ["polls=-1", { kind: "not-a-number", value: "-1" }],
   ["polls=heavy", { kind: "not-a-number", value: "heavy" }],
-  ["pols=5", { kind: "unknown", id: "pols" }],
-  ["entirely=5", { kind: "unknown", id: "entirely" }],
+  ["pols=5", { kind: "unknown", name: "pols" }],
+  ["entirely=5", { kind: "unknown", name: "entirely" }],
 ])("%s has no weight to tell", (written, expected) => {
   expect(readWeight(written, methodology)).toEqual(expected);
 });
