@@ -1,4 +1,4 @@
-import { parseDecimal } from "../../exact/decimal.ts";
+import { parseExact } from "../../exact/decimal.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import type { RegionLeaf } from "../../model/expression.ts";
 import { findIndicator } from "../../model/find-by-name.ts";
@@ -61,7 +61,7 @@ export function readWeight(text: string, methodology: Methodology): WeightText {
   return { kind: "read", indicator, weight };
 }
 
-/** A decimal comma is as good as a point. */
+/** A decimal or a fraction, as answers print them; a decimal comma is as good as a point. */
 function numberOf(text: string): Fraction | undefined {
-  return parseDecimal(text.trim().replace(",", "."));
+  return parseExact(text.trim().replace(",", "."));
 }

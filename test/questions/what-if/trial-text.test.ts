@@ -12,6 +12,8 @@ test.each([
   ["77.population=+5", "77", "regions.population", "by 5"],
   ["77.population=-5", "77", "regions.population", "by -5"],
   ["77.area=2,5", "77", "regions.area", "to 5/2"],
+  ["77.mean(organizations.polls)=+11/3", "77", "mean(organizations.polls)", "by 11/3"],
+  ["77.mean(organizations.polls)=-1/3", "77", "mean(organizations.polls)", "by -1/3"],
   [" Республика Коми . area = 3 ", "Республика Коми", "regions.area", "to 3"],
   ["г. Москва.area=1", "г. Москва", "regions.area", "to 1"],
   ["77.organizations.polls=+1", "77", "sum(organizations.polls)", "by 1"],
@@ -38,6 +40,7 @@ test.each([
   ["77.area=", { kind: "not-a-number", value: "" }],
   ["77.area=much", { kind: "not-a-number", value: "much" }],
   ["77.area=1e3", { kind: "not-a-number", value: "1e3" }],
+  ["77.area=1/0", { kind: "not-a-number", value: "1/0" }],
   ["77.name=5", { kind: "not-counted", column: "name" }],
   ["77.organizations.kind=5", { kind: "not-counted", column: "kind" }],
   ["77.populaton=5", { kind: "unknown", column: "populaton", suggestion: "population" }],
@@ -52,6 +55,7 @@ test.each([
   [" polls = 0 ", "0"],
   ["polls=2,5", "5/2"],
   ["1=3", "3"],
+  ["polls=20/3", "20/3"],
 ])("%s weighs %s", (written, weight) => {
   const found = readWeight(written, methodology);
   if (found.kind !== "read") throw new Error(found.kind);
