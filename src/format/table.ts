@@ -30,6 +30,8 @@ export type Cell =
   | { readonly kind: "number"; readonly text: string }
   | { readonly kind: "place"; readonly text: string; readonly place: Fraction; readonly shared: boolean }
   | { readonly kind: "flag"; readonly value: boolean }
+  /** Of a closed set: programs read the id, people the Russian word. */
+  | { readonly kind: "term"; readonly id: string; readonly word: string }
   | { readonly kind: "empty" };
 
 export const empty: Cell = { kind: "empty" };
@@ -40,6 +42,10 @@ export function textCell(text: string, mark = ""): Cell {
 
 export function flagCell(value: boolean): Cell {
   return { kind: "flag", value };
+}
+
+export function termCell(id: string, word: string): Cell {
+  return { kind: "term", id, word };
 }
 
 export function numberCell(text: string): Cell {
@@ -60,6 +66,8 @@ export function readable(cell: Cell): string {
       return (cell.shared ? sharedMark : "") + cell.text;
     case "flag":
       return String(cell.value);
+    case "term":
+      return cell.word;
     case "empty":
       return noValue;
   }

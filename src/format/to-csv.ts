@@ -28,6 +28,7 @@ interface Writing {
   readonly text: (text: string) => string;
   readonly number: (text: string) => string;
   readonly flag: (value: boolean) => string;
+  readonly term: (term: Extract<Cell, { kind: "term" }>) => string;
 }
 
 const plain: Writing = {
@@ -37,6 +38,7 @@ const plain: Writing = {
   text: (text) => quoted(escapeFormula(text), ","),
   number: (text) => quoted(text, ","),
   flag: String,
+  term: ({ id }) => id,
 };
 
 const forExcel: Writing = {
@@ -46,6 +48,7 @@ const forExcel: Writing = {
   text: (text) => quoted(escapeFormula(text), ";"),
   number: (text) => quoted(text.replace(".", ","), ";"),
   flag: (value) => (value ? "да" : "нет"),
+  term: ({ word }) => word,
 };
 
 function field(cell: Cell, write: Writing): string {
@@ -57,6 +60,8 @@ function field(cell: Cell, write: Writing): string {
       return write.number(cell.text);
     case "flag":
       return write.flag(cell.value);
+    case "term":
+      return write.text(write.term(cell));
     case "empty":
       return "";
   }

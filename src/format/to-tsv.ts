@@ -16,6 +16,8 @@ function field(cell: Cell): string {
       return cell.text;
     case "flag":
       return String(cell.value);
+    case "term":
+      return inline(cell.id);
     case "empty":
       return "";
   }

@@ -30,10 +30,10 @@ const headings: Readonly<Record<string, string>> = {
   indicator: "Показатель",
   change: "Изменение",
   after: "Стало",
-  own: "своё",
-  others: "соседи",
+  own: "свои данные",
+  others: "другие регионы",
   methodology: "методика",
-  regions: "состав",
+  regions: "состав регионов",
 };
 
 /* Of a column that is named by another one's id: `previous_place`, `points_gained`, `places_gained_own`. */

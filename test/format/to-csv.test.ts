@@ -1,7 +1,15 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Cell, empty, flagCell, numberCell, type Table, textCell } from "../../src/format/table.ts";
+import {
+  type Cell,
+  empty,
+  flagCell,
+  numberCell,
+  type Table,
+  termCell,
+  textCell,
+} from "../../src/format/table.ts";
 import { toCsv } from "../../src/format/to-csv.ts";
 import { exact } from "../build/numbers.ts";
 
@@ -23,6 +31,7 @@ const cases: readonly [field: string, cell: Cell][] = [
   ["-5", numberCell("-5")],
   ["2.5", { kind: "place", text: "2.5", place: exact("2.5"), shared: true }],
   ["true", flagCell(true)],
+  ["leader", termCell("leader", "Лидер")],
   ["", empty],
 ];
 
@@ -44,6 +53,7 @@ describe("CSV", () => {
     ["2,5", { kind: "place", text: "2.5", place: exact("2.5"), shared: true }],
     ["да", flagCell(true)],
     ["нет", flagCell(false)],
+    ["Лидер", termCell("leader", "Лидер")],
     ["", empty],
   ])("writes %s for a Russian Excel", (field, cell) => {
     const text = toCsv(table("a;b", cell, empty), { bom: false, excel: true });

@@ -6,7 +6,7 @@ test.each([
   ["previous_place", "Место, было"],
   ["places_gained", "Место, изменение"],
   ["points_gained", "Баллы, изменение"],
-  ["places_gained_own", "Место, изменение: своё"],
+  ["places_gained_own", "Место, изменение: свои данные"],
   ["polls", "polls"],
   ["constructor", "constructor"],
 ])("%s is headed %s", (id, heading) => {

@@ -3,7 +3,8 @@ import { printPlaces } from "../../exact/decimal.ts";
 import { type Fraction, zero } from "../../exact/fraction.ts";
 import { round } from "../../exact/round.ts";
 import { recordColumn } from "../../format/record-column.ts";
-import { type Cell, empty, numberCell, type Table, textCell } from "../../format/table.ts";
+import { type Cell, empty, numberCell, type Table, termCell, textCell } from "../../format/table.ts";
+import { recordHeading } from "../../words/record-headings.ts";
 import { type Attribution, type Cause, causes, type RegionAttribution } from "./attribution.ts";
 
 const DIGITS = 4;
@@ -36,8 +37,8 @@ export function waterfallRecords(
     ledTo(steps, from, to, sign).map(({ cause, indicator, change, after }): readonly Cell[] => [
       textCell(code),
       textCell(name),
-      textCell(of),
-      textCell(cause),
+      termCell(of, recordHeading(of).toLowerCase()),
+      termCell(cause, recordHeading(cause)),
       indicator === undefined ? empty : textCell(indicator),
       numberCell(printPlaces(change, DIGITS)),
       numberCell(printPlaces(after, DIGITS)),

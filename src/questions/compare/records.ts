@@ -1,11 +1,17 @@
 import { printExact } from "../../exact/decimal.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import { recordColumn } from "../../format/record-column.ts";
-import { type Cell, empty, numberCell, type Table, textCell } from "../../format/table.ts";
+import { type Cell, empty, numberCell, type Table, termCell, textCell } from "../../format/table.ts";
 import { changeColumns, placeChange, pointsChange } from "../../model/change-columns.ts";
 import { printedChange } from "../../rank/printed-change.ts";
 import type { Comparison } from "./comparison.ts";
 import { type ThenAndNow, thenAndNow } from "./then-and-now.ts";
+
+const statusWords = {
+  came: "только в новом периоде",
+  left: "только в прежнем периоде",
+  stayed: "в обоих периодах",
+} as const;
 
 /** The comparison for machines, a row a region: columns by their ids, independent of language. */
 export function comparisonRecords(comparison: Comparison): Table {
@@ -34,7 +40,7 @@ function record(row: ThenAndNow, blocks: readonly string[], comparison: Comparis
     textCell(region?.code ?? ""),
     textCell(region?.name ?? ""),
     region?.district === undefined ? empty : textCell(region.district),
-    textCell(status),
+    termCell(status, statusWords[status]),
     exact(row.current?.place),
     exact(row.previous?.place),
     exact(row.places?.gained),

@@ -9,8 +9,10 @@ import {
   flagCell,
   numberCell,
   type Table,
+  termCell,
   textCell,
 } from "../../format/table.ts";
+import type { Zone } from "../../model/methodology.ts";
 import { excludedOf, numberedBlocks } from "../../model/outline.ts";
 import type { RatedRegion, Rating } from "../../model/rating.ts";
 import { excludedColumn, labelColumns, totalColumns, zoneColumn } from "../../model/record-columns.ts";
@@ -18,6 +20,7 @@ import type { Region } from "../../model/region.ts";
 import { blocksOf, indicatorsOf } from "../../model/walk.ts";
 import { shareOfMaximum } from "../../rank/summary.ts";
 import { zoneOf } from "../../rank/zone.ts";
+import { titleOf } from "../../words/title-of.ts";
 import { select, type View } from "./view.ts";
 
 /**
@@ -40,7 +43,7 @@ export function ratingRecords(rating: Rating, view: View): Table {
     ...blocks.map((id) => points(region.blocks.get(id)?.points)),
     points(region.total),
     numberCell(printRounded(shareOfMaximum(region, rating), { places: 4, mode: "half-up" })),
-    ...zones.map(() => textCell(zoneOf(region, methodology)?.id ?? "")),
+    ...zones.map(() => zoneCell(zoneOf(region, methodology))),
     ...indicators.map((id) => {
       const score = region.indicators.get(id);
       return points(score?.excluded ? undefined : score?.points);
@@ -66,6 +69,10 @@ export function ratingRecords(rating: Rating, view: View): Table {
     ],
     notes: [],
   };
+}
+
+function zoneCell(zone: Zone | undefined): Cell {
+  return zone === undefined ? empty : termCell(zone.id, titleOf(zone, "ru") ?? zone.id);
 }
 
 function label(

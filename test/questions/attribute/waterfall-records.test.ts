@@ -1,13 +1,17 @@
 import { expect, test } from "vitest";
 import { printExact } from "../../../src/exact/decimal.ts";
-import { readable } from "../../../src/format/table.ts";
+import { type Cell, readable } from "../../../src/format/table.ts";
 import { waterfallRecords } from "../../../src/questions/attribute/waterfall-records.ts";
 import { exact } from "../../build/numbers.ts";
 import { attributed, attribution } from "../../build/reviewed.ts";
 
+function forPrograms(cell: Cell): string {
+  return cell.kind === "term" ? cell.id : readable(cell);
+}
+
 const both = await attribution();
 const rowsOf = (code: string) =>
-  waterfallRecords(both, attributed(both, code)).rows.map((row) => row.map(readable));
+  waterfallRecords(both, attributed(both, code)).rows.map((row) => row.map(forPrograms));
 
 test("a row a step, from the previous points to the present ones, then the places", () => {
   expect(rowsOf("03").map((row) => row.slice(2).join(" "))).toEqual([
