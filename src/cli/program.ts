@@ -8,6 +8,7 @@ import { examples } from "./examples.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { keepInputs } from "./keep-inputs.ts";
 import { askedLanguage } from "./language.ts";
+import { optionName } from "./option-name.ts";
 import { outputFormat } from "./output-format.ts";
 import { terminalWidth } from "./presentation.ts";
 import type { Session } from "./session.ts";
@@ -139,6 +140,7 @@ async function runCommand(name: CommandName, session: Session, line: readonly un
   if (answer === undefined) return run(session, ...line);
   const given = line.slice(0, -1) as readonly (string | undefined)[];
   const written = line.at(-1) as Readonly<Record<string, string | undefined>>;
+  checkNotEmpty(written);
   const narrow = narrowed !== undefined && written[narrowed.option] !== undefined ? narrowed : undefined;
   const format = outputFormat(written, narrow?.answer ?? answer, narrow?.option);
   const flags = { ...written, format };
@@ -146,6 +148,14 @@ async function runCommand(name: CommandName, session: Session, line: readonly un
   await checkArgumentOrder(name, given, session.effects.files);
   const files = keepInputs(session.effects.files, written["output"]);
   return run({ ...session, effects: { ...session.effects, files } }, ...given, flags);
+}
+
+/** An empty value, as a shell makes it of an unset variable, is a value that is missing. */
+function checkNotEmpty(written: Readonly<Record<string, unknown>>): void {
+  const empty = Object.keys(written).find((key) => [written[key]].flat().includes(""));
+  if (empty === undefined) return;
+  const message = `error: option '--${optionName(empty)} <value>' argument missing`;
+  throw new CommanderError(exitCodes.usage, "commander.optionMissingArgument", message);
 }
 
 function emptyProgram({ effects, lang, version }: Session): Command {

@@ -35,6 +35,14 @@ const refused: readonly (readonly [line: string, ru: string, en: string])[] = [
   ],
   ["compute --top", "ключу --top нужно значение", "the option --top needs a value"],
   ["validate -d", "ключу --delimiter нужно значение", "the option --delimiter needs a value"],
+  ["compute --period=", "ключу --period нужно значение", "the option --period needs a value"],
+  ["compute --output=", "ключу --output нужно значение", "the option --output needs a value"],
+  ["whatif --set=", "ключу --set нужно значение", "the option --set needs a value"],
+  [
+    "compute --ties-report --methodology=",
+    "ключу --methodology нужно значение",
+    "the option --methodology needs a value",
+  ],
   [
     "compute --top 0",
     "ключ --top: «0» не подходит; нужно целое число от 1",
