@@ -73,6 +73,7 @@ const questionsThatMeet: Readonly<Record<string, readonly string[]>> = {
 /* Each package, and the only files that know it. */
 const homes: Readonly<Record<string, RegExp>> = {
   "fraction.js": /^src\/exact\/fraction\.ts$/,
+  "get-east-asian-width": /^src\/words\/glyphs\.ts$/,
   jsep: /^src\/formula\/syntax\.ts$/,
   yaml: /^src\/read\/yaml\.ts$/,
   "csv-parse": /^src\/read\/table\.ts$/,

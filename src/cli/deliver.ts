@@ -1,6 +1,8 @@
 import type { Answer } from "../format/answer.ts";
 import { findings } from "../model/findings.ts";
 import { problem } from "../model/problem.ts";
+import { visibleText } from "../words/visible.ts";
+import type { Terminal } from "./effects.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { presentationOf, toStandardOutput } from "./presentation.ts";
 import { printProblems } from "./print-problems.ts";
@@ -15,13 +17,18 @@ export async function deliverText(session: Session, content: string, flags: Answ
   const { output = "-" } = flags;
   const { stdout, files } = session.effects;
   try {
-    if (toStandardOutput(flags)) stdout.write(content);
+    if (toStandardOutput(flags)) stdout.write(onto(stdout, content, flags));
     else await files.write(output, content);
     return exitCodes.done;
   } catch (error) {
     const file = toStandardOutput(flags) ? "<stdout>" : output;
     return printProblems(session, findings([cannotWrite(error, file)]), flags);
   }
+}
+
+/** A terminal obeys what stands in a text; a table is drawn harmless, and has colours. */
+function onto({ isTerminal }: Terminal, content: string, { format }: AnswerFlags): string {
+  return isTerminal && format.name !== "table" ? visibleText(content) : content;
 }
 
 const reasons = {

@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Lang } from "../words/lang.ts";
+import { visible } from "../words/visible.ts";
 import { checkApplies } from "./applies.ts";
 import { checkArgumentOrder } from "./argument-order.ts";
 import { type CommandName, commandNames } from "./command-names.ts";
@@ -72,7 +73,9 @@ function commandOn(args: readonly string[]): CommandName | undefined {
 
 function refuse({ effects, lang }: Session, sentence: string, command: CommandName | undefined): ExitCode {
   const help = ["pos-rating", ...(command === undefined ? [] : [command]), "--help"].join(" ");
-  effects.stderr.write(`${sentence}\n${say(texts.tryHelp, lang)}: ${help}\n`);
+  effects.stderr.write(
+    `${visible(sentence, Number.POSITIVE_INFINITY)}\n${say(texts.tryHelp, lang)}: ${help}\n`,
+  );
   return exitCodes.usage;
 }
 

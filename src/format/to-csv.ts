@@ -9,7 +9,9 @@ export interface CsvDialect {
 }
 
 const BYTE_ORDER_MARK = "\ufeff";
-const NEEDS_QUOTES = /["\r\n]/;
+/** What has to stand in quotes. A spreadsheet of another country reads semicolons as commas, and a formula behind one. */
+const PLAIN_QUOTES = /[",;\t\r\n]/;
+const EXCEL_QUOTES = /[";\t\r\n]/;
 
 /** RFC 4180, but for the delimiter of Excel, and lines that end as those of every other format. */
 export function toCsv(table: Table, { bom, excel = false }: CsvDialect): string {
@@ -35,8 +37,8 @@ const plain: Writing = {
   delimiter: ",",
   end: "\n",
   heading: ({ id }) => id,
-  text: (text) => quoted(escapeFormula(text), ","),
-  number: (text) => quoted(text, ","),
+  text: (text) => quoted(escapeFormula(text), PLAIN_QUOTES),
+  number: String,
   flag: String,
   term: ({ id }) => id,
 };
@@ -45,8 +47,8 @@ const forExcel: Writing = {
   delimiter: ";",
   end: "\r\n",
   heading: ({ heading }) => heading,
-  text: (text) => quoted(escapeFormula(text), ";"),
-  number: (text) => quoted(text.replace(".", ","), ";"),
+  text: (text) => quoted(escapeFormula(text), EXCEL_QUOTES),
+  number: (text) => text.replace(".", ","),
   flag: (value) => (value ? "да" : "нет"),
   term: ({ word }) => word,
 };
@@ -67,6 +69,6 @@ function field(cell: Cell, write: Writing): string {
   }
 }
 
-function quoted(text: string, delimiter: string): string {
-  return text.includes(delimiter) || NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function quoted(text: string, forced: RegExp): string {
+  return forced.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,3 +1,4 @@
+import { visibleText } from "../words/visible.ts";
 import type { Checks } from "./checks.ts";
 
 /** Workflow commands: an annotation at each line that did not pass, and the summary. */
@@ -7,7 +8,9 @@ export function toGithub({ file, summary, cases }: Checks): string {
       ? []
       : [`::error file=${property(file)},line=${line},title=${property(name)}::${data(outcome.message)}`],
   );
-  return [...errors, `::notice file=${property(file)}::${data(summary)}`].map((text) => `${text}\n`).join("");
+  return [...errors, `::notice file=${property(file)}::${data(summary)}`]
+    .map((text) => `${visibleText(text)}\n`)
+    .join("");
 }
 
 /* As GitHub's own toolkit escapes them: what else would end the command, or its property, early. */

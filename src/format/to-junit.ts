@@ -31,12 +31,12 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join("");
 }
 
-/** Characters that XML 1.0 cannot hold, however they are written. */
-const IMPOSSIBLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** Characters that XML 1.0 cannot hold, however they are written, and those that nobody sees. */
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 function escaped(text: string): string {
   return text
-    .replaceAll(IMPOSSIBLE, "\ufffd")
+    .replaceAll(UNSEEN, "\ufffd")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

@@ -41,8 +41,8 @@ function paragraph(text: string): string {
 function escaped(text: string): string {
   return text
     .replace(/\s+/g, " ")
-    .replace(/[\p{Cc}\p{Cf}]/gu, "�")
-    .replace(/[\\|`*_[\]~]/g, "\\$&")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu, "�")
+    .replace(/[\\|`*_[\]~$]|@(?=\w)|#(?=\d)|:(?=\/\/)|(?<=\bwww)\./g, "\\$&")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;");

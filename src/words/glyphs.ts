@@ -1,3 +1,5 @@
+import { eastAsianWidth } from "get-east-asian-width";
+
 /** What takes up columns of a terminal: a character with its combining marks, or a pair that makes a flag. */
 export interface Glyph {
   readonly text: string;
@@ -13,13 +15,13 @@ const PLAIN = /^[ -~\u00a0«»·\u0400-\u0481\u048a-\u04ff–—…№−]*$/;
 function makePatterns() {
   return {
     break: /[\t\n\v\f\r\u0085\u2028\u2029]+/gu,
-    unprintable: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu,
+    /* What is not assigned yet is left as it is: engines do not agree on what that is. */
+    unprintable: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu,
     /** Joiners, variation selectors and skin tones: terminals disagree on the width of what they make. */
     modifier: /\u200c|\u200d|[\ufe00-\ufe0f]|[\u{1f3fb}-\u{1f3ff}]/gu,
     glyph: /\p{RI}{2}|[\P{M}\p{Mc}][\p{Mn}\p{Me}]*|[\p{Mn}\p{Me}]+/gu,
     flag: /^\p{RI}{2}/u,
     orphan: /^[\p{Mn}\p{Me}]/u,
-    wide: /^[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1aff0}-\u{1b2fb}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u,
   };
 }
 
@@ -33,7 +35,7 @@ export function isPlain(text: string): boolean {
 export function glyphs(text: string): readonly Glyph[] {
   if (isPlain(text)) return Array.from(text, (character) => ({ text: character, width: 1 }));
   patterns ??= makePatterns();
-  const { modifier, unprintable, glyph, orphan, flag, wide } = patterns;
+  const { modifier, unprintable, glyph, orphan, flag } = patterns;
   const printable = text
     .replace(modifier, "")
     .replace(patterns.break, " ")
@@ -41,7 +43,7 @@ export function glyphs(text: string): readonly Glyph[] {
     .normalize("NFC");
   return [...printable.matchAll(glyph)].map(([text]) => ({
     text: orphan.test(text) ? REPLACEMENT : text,
-    width: flag.test(text) || wide.test(text) ? 2 : 1,
+    width: flag.test(text) ? 2 : eastAsianWidth(text.codePointAt(0) ?? 0),
   }));
 }
 

@@ -1,9 +1,7 @@
 import { isPlain } from "./glyphs.ts";
 
-/* Controls, invisible format characters (bidirectional ones among them), lone surrogates, line separators. */
-function isUnseen(character: string): boolean {
-  return /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(character);
-}
+/** Controls, invisible format characters (bidirectional ones among them), lone surrogates, line separators. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 
 const DELETE = 0x7f;
 const PICTURES = 0x2400;
@@ -16,11 +14,15 @@ export function visible(text: string, length = shortLength): string {
   const characters = Array.from(text.slice(0, 2 * length + 2));
   const cut = characters.length > length;
   const shown = cut ? characters.slice(0, length - 1) : characters;
-  return shown.map(picture).join("") + (cut ? "…" : "");
+  return shown.join("").replace(UNSEEN, picture) + (cut ? "…" : "");
+}
+
+/** A whole text from outside, harmless to a terminal: its lines and tabs stay. */
+export function visibleText(text: string): string {
+  return text.replace(UNSEEN, (character) => (/[\t\n]/.test(character) ? character : picture(character)));
 }
 
 function picture(character: string): string {
-  if (!isUnseen(character)) return character;
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return String.fromCodePoint(PICTURES + code);
   if (code === DELETE) return "␡";

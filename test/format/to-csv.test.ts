@@ -44,6 +44,10 @@ describe("CSV", () => {
     expect(toCsv(table("a"), { bom: true })).toBe("\ufeffa\n");
   });
 
+  test.each(["A;=1+1", "A\t=1+1", "A,=1+1"])("quotes %j, which another delimiter would part", (text) => {
+    expect(toCsv(table("a", textCell(text)), { bom: false })).toBe(`a\n"${text}"\n`);
+  });
+
   /* What a Russian Excel parts and reads, and what it must not take apart. */
   test.each<[field: string, cell: Cell]>([
     ["a,b", textCell("a,b")],

@@ -17,6 +17,14 @@ test("where all is reproduced there is no error", () => {
   expect(toGithub(verificationChecks(reproduced, "ru"))).toMatch(/^::notice file=[^\n]*\n$/);
 });
 
+test("nothing in a name moves a terminal or turns its text around", () => {
+  const text = toGithub(
+    verificationChecks(verificationOf([{ region: "\u001b[31m\u009b\u202eя", place: "1" }]), "en"),
+  );
+  expect(text).not.toMatch(/[\u001b\u009b\u202e]/);
+  expect(text).toContain("title=␛[31m\\u009b\\u202eя::");
+});
+
 test("nothing in a name or a path ends the command early", () => {
   const name = "a:b,c%\r\n::set-output name=x::y";
   const text = toGithub(

@@ -39,6 +39,10 @@ describe("Markdown", () => {
     ["a\\|b", "a\\\\\\|b"],
     ["<script>&amp;", "&lt;script&gt;&amp;amp;"],
     ["a\r\nb\tc", "a b c"],
+    ["$x$", "\\$x\\$"],
+    ["@user, #12", "\\@user, \\#12"],
+    ["https://a.example www.b.example", "https\\://a.example www\\.b.example"],
+    ["\ufffe\uffff\u009b\u202e", "\ufffd\ufffd\ufffd\ufffd"],
     ["*_`[]~", "\\*\\_\\`\\[\\]\\~"],
     ["\u001b[31m", "\ufffd\\[31m"],
   ])("writes %j as %j", (text, escaped) => {

@@ -17,6 +17,8 @@ const cases: readonly [what: string, text: string, printable: string, width: num
   ["line breaks and tabs", "a\r\n\tb", "a b", 3],
   ["a text that turns others around", "a\u202eb", "a\ufffdb", 3],
   ["half a surrogate pair", "a\ud83d", "a\ufffd", 2],
+  ["a sign that older engines do not know", "\u20c1", "\u20c1", 1],
+  ["what is no character", "\ufffe", "\ufffd", 1],
   ["a private character", "\ue000", "\ufffd", 1],
 ];
 
