@@ -80,7 +80,7 @@ describe("the same bytes on every machine", () => {
 
 describe("a pipe", () => {
   test("that is closed early ends it quietly, with exit code 0", async () => {
-    const child = start(["compute", join(root, "fixtures/sample"), "--detail", "-f", "json"]);
+    const child = start(["compute", join(root, "fixtures/sample"), "-f", "json"]);
     child.stdout?.once("data", () => child.stdout?.destroy());
     const { stderr, code } = await ended(child);
     expect([stderr, code]).toEqual(["", 0]);

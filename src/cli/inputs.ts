@@ -8,6 +8,7 @@ import { type Problem, problem } from "../model/problem.ts";
 import { type Dialect, delimiters, type ExportFiles, encodingNames, type Source } from "../model/source.ts";
 import { cannotRead } from "../read/cannot-read.ts";
 import type { Effects, Files } from "./effects.ts";
+import { isRegionExport } from "./region-export.ts";
 import { UsageError } from "./usage-error.ts";
 import { withPaths } from "./with-paths.ts";
 
@@ -21,7 +22,6 @@ export interface InputFlags {
   readonly skipInvalid?: boolean;
 }
 
-const REGIONS = /^regions\.csv(\.gz)?$/i;
 const ORGANIZATIONS = /^organizations.*\.csv(\.gz)?$/i;
 const METHODOLOGY = "methodology.yaml";
 
@@ -95,9 +95,7 @@ export async function exportFiles(
   }
   const inFolder = (name: string) => files.open(join(folder, name), name);
   const regions =
-    flags.regions === undefined
-      ? names.filter((name) => REGIONS.test(name)).map(inFolder)
-      : [files.open(flags.regions)];
+    flags.regions === undefined ? names.filter(isRegionExport).map(inFolder) : [files.open(flags.regions)];
   const organizations = needed.organizations
     ? (flags.organizations?.map((path) => files.open(path)) ??
       names.filter((name) => ORGANIZATIONS.test(name)).map(inFolder))
@@ -140,14 +138,14 @@ function ofOneName(sources: readonly Source[]): readonly (readonly Source[])[] {
 
 function dialectOf({ delimiter, encoding }: InputFlags): Dialect {
   const sign = delimiter === "tab" || delimiter === "\\t" ? "\t" : delimiter;
-  if (sign !== undefined && !delimiters.some((one) => one === sign)) {
+  if (sign !== undefined && !delimiters.some((each) => each === sign)) {
     throw new UsageError({
       ru: `ключ --delimiter: «${sign}» не подходит; бывает , ; | или tab`,
       en: `the option --delimiter: "${sign}" does not fit; it is one of , ; | or tab`,
     });
   }
   const wanted = encoding?.toLowerCase();
-  const name = encodingNames.find((one) => one === (aliases[wanted ?? ""] ?? wanted));
+  const name = encodingNames.find((each) => each === (aliases[wanted ?? ""] ?? wanted));
   if (wanted !== undefined && name === undefined) {
     const known = encodingNames.join(", ");
     throw new UsageError({

@@ -13,6 +13,7 @@ import { optionName } from "./option-name.ts";
 import { outputFormat } from "./output-format.ts";
 import { terminalWidth } from "./presentation.ts";
 import type { Session } from "./session.ts";
+import { insteadOfOption } from "./unknown-option.ts";
 import { UsageError } from "./usage-error.ts";
 import { helpTitles, say, texts, usageErrors, type Words } from "./words.ts";
 
@@ -56,9 +57,9 @@ async function runLine(args: readonly string[], session: Session): Promise<ExitC
     // No command was named: the help is on standard error already.
     if (error.code === "commander.help") return exitCodes.usage;
     const excess = error.code === "commander.excessArguments" ? firstExcess(program) : undefined;
-    const sentence = regionIsArgument(error, command)
-      ? say(regionFirst(command), session.lang)
-      : usageSentence(error, session, excess);
+    const instead = insteadOf(error, command);
+    const sentence =
+      instead === undefined ? usageSentence(error, session, excess) : say(instead, session.lang);
     return refuse(session, sentence, command);
   }
 }
@@ -79,19 +80,11 @@ function refuse({ effects, lang }: Session, sentence: string, command: CommandNa
   return exitCodes.usage;
 }
 
-/** Whether `--region` was given to a command that takes the region as its first argument. */
-function regionIsArgument(
-  { code, message }: CommanderError,
-  command: CommandName | undefined,
-): command is CommandName {
-  if (command === undefined || code !== "commander.unknownOption") return false;
-  return commands[command].arguments[0]?.name === "<region>" && /'--region['=]/.test(message);
+function insteadOf({ code, message }: CommanderError, command: CommandName | undefined): Words | undefined {
+  const option = /'(-[^']*)'/.exec(message)?.[1];
+  if (code !== "commander.unknownOption" || option === undefined || command === undefined) return undefined;
+  return insteadOfOption(option, command);
 }
-
-const regionFirst = (command: CommandName): Words => ({
-  ru: `ключа --region у этой команды нет, регион пишут сразу после неё: pos-rating ${command} <регион> [папка]`,
-  en: `this command has no --region, the region follows its name: pos-rating ${command} <region> [dir]`,
-});
 
 /** commander says what is wrong in English with the culprit in quotes; the sentence is ours. */
 function usageSentence(
@@ -147,8 +140,9 @@ async function runCommand(name: CommandName, session: Session, line: readonly un
   const narrow = narrowed !== undefined && written[narrowed.option] !== undefined ? narrowed : undefined;
   const format = outputFormat(written, narrow?.answer ?? answer, narrow?.option);
   const flags = { ...written, format };
-  checkApplies(name, { arguments: given, flags });
-  await checkArgumentOrder(name, given, session.effects.files);
+  const parsed = { arguments: given, flags };
+  checkApplies(name, parsed);
+  await checkArgumentOrder(name, parsed, session.effects.files);
   const files = keepInputs(session.effects.files, written["output"]);
   return run({ ...session, effects: { ...session.effects, files } }, ...given, flags);
 }
@@ -198,7 +192,8 @@ function describe(command: Command, name: CommandName, { lang }: Session, isOnLi
   }
   if (!isOnLine) return;
   const forAnswer = answer === undefined ? [] : answerOptions(answer);
-  for (const one of [...forAnswer, ...options(), ...commonOptions()]) command.addOption(optionOf(one, lang));
+  for (const spec of [...forAnswer, ...options(), ...commonOptions()])
+    command.addOption(optionOf(spec, lang));
   if (lang === "ru") command.usage(["[ключи]", ...command.registeredArguments.map(argumentTerm)].join(" "));
   command.addHelpText("after", `\n${say(texts.examples, lang)}\n${examples(name, lang)}`);
 }
