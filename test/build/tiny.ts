@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import { loadMethodology } from "../../src/methodology/load.ts";
 import type { Checked } from "../../src/model/checked.ts";
@@ -6,86 +7,7 @@ import type { Problem, ProblemData, ProblemKind } from "../../src/model/problem.
 import { sourceOf } from "./files.ts";
 
 /** The smallest methodology that has one of everything; tests break it by replacing a part of its text. */
-export const tinyText = `id: tiny
-title: Tiny
-max_points: 60
-ranking:
-  on: exact
-  round: {places: 0, mode: half-up}
-  order: descending
-  ties: dense
-exports:
-  missing_values: ["", "-", "н/д"]
-  regions:
-    key: code
-    name: name
-    group: district
-    columns:
-      code: {type: code, headers: ["Код региона"]}
-      name: {type: text}
-      district: {type: text, optional: true}
-      people: {type: integer, min: 1, headers: ["Население"]}
-      budget: {type: decimal, optional: true}
-    rules:
-      - {id: staffed, check: 'count(organizations, active) <= regions.people'}
-      - {id: spent-within-budget, check: sum(organizations.spent) <= regions.budget, severity: warning}
-  organizations:
-    key: id
-    name: title
-    region: region
-    columns:
-      id: {type: code, headers: ["Код организации"]}
-      title: {type: text}
-      region: {type: code}
-      kind: {type: choice, of: [school, clinic, "дом «Ёлка»"]}
-      active: {type: flag}
-      asked: {type: integer, min: 0, max: 1000000}
-      answered: {type: integer, min: 0, optional: true}
-      spent: {type: decimal, optional: true}
-      remark: {type: text, carried: true}
-    rules:
-      - {id: answered-within-asked, check: answered <= asked}
-      - {id: active-spend, check: active || spent == 0, severity: warning}
-blocks:
-  - id: work
-    title: Work
-    aggregate: sum
-    indicators:
-      - id: answers
-        title: Answers
-        weight: 10
-        formula: sum(organizations.answered) / sum(organizations.asked)
-        scale: {kind: none}
-        missing: zero
-      - id: schools
-        title: Schools
-        weight: 20
-        formula: count(organizations, kind == "school") / regions.people
-        scale:
-          kind: bands
-          better: higher
-          bands:
-            - {from: 0.5, points: 20}
-            - {from: 0.25, points: 10}
-        missing: zero
-  - id: money
-    title: Money
-    aggregate: mean
-    weight: 30
-    indicators:
-      - id: spending
-        title: Spending
-        weight: 3
-        formula: mean(organizations.spent, active)
-        scale: {kind: goalposts, worst: 0, best: 10}
-        missing: exclude
-      - id: largest
-        title: Largest
-        weight: 1
-        formula: max(organizations.spent) - min(organizations.spent)
-        scale: {kind: minmax, better: lower}
-        missing: refuse
-`;
+export const tinyText = readFileSync(new URL("tiny.yaml", import.meta.url), "utf8");
 
 /** The text with parts of it replaced; each stands there exactly once. */
 export function edited(...edits: readonly (readonly [part: string, by: string])[]): string {
@@ -113,6 +35,38 @@ export async function tiny(...edits: readonly (readonly [part: string, by: strin
   const checked = await read(edited(...edits));
   if (!checked.ok) throw new Error(JSON.stringify(checked.findings, undefined, 1));
   return checked.value;
+}
+
+/** The tiny methodology with words wherever it may have them. */
+export function worded(): Promise<Methodology> {
+  return tiny(
+    [
+      "title: Tiny",
+      `title: Малая
+title_en: Small
+source: Приказ № 1
+zones: [{id: leader, from: 85 %, title: Лидеры, title_en: Leaders}, {id: middle, from: 62.5%}, {id: rest}]`,
+    ],
+    ["    region: region\n    columns:", "    region: region\n    unit: [школа, школы, школ]\n    columns:"],
+    [
+      "asked: {type: integer, ",
+      "asked: {title: Сообщения, title_en: Messages, unit: {ru: [сообщение, сообщения, сообщений], en: [message, messages]}, step: {ru: принять, en: receive}, type: integer, ",
+    ],
+    [
+      "spent: {type: decimal, ",
+      "spent: {unit: [рубль, рубля, рублей], step: {ru: потратить}, type: decimal, ",
+    ],
+    [
+      "{id: answered-within-asked, ",
+      "{id: answered-within-asked, title: Ответов не больше, title_en: No more answers, ",
+    ],
+    ["title: Work", "title: Работа\n    title_en: Working"],
+    [
+      "title: Answers",
+      "title: Ответы\n        title_en: Answered\n        unit: percent\n        step: {ru: 'ответить:', en: answer}\n        counts: {ru: [орган, органа, органов], en: [body, bodies]}\n        evidence: [published, order]",
+    ],
+    ["title: Schools", "title: Школы\n        unit: points\n        evidence: order"],
+  );
 }
 
 /** A problem of the methodology `m.yaml`, as the loader reports it. */

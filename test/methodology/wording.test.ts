@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { indicatorsOf } from "../../src/model/walk.ts";
-import { edited, inMethodology, lineOf, problemsOf } from "../build/tiny.ts";
-import { worded } from "../build/worded.ts";
+import { edited, inMethodology, lineOf, problemsOf, worded } from "../build/tiny.ts";
 
 test("words are what is written of them", async () => {
   const { titleEn, source, exports, blocks } = await worded();

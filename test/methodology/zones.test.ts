@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { printExact } from "../../src/exact/decimal.ts";
-import { edited, problemsOf } from "../build/tiny.ts";
-import { worded } from "../build/worded.ts";
+import { edited, problemsOf, worded } from "../build/tiny.ts";
 
 test("zones are shares of the maximum", async () => {
   const { zones } = await worded();

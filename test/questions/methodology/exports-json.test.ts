@@ -112,6 +112,13 @@ test("the exports as JSON: columns with their types, rules as they are understoo
         "max": null,
         "headers": [],
         "optional": true,
+        "carried": false
+       },
+       {
+        "id": "remark",
+        "type": "text",
+        "headers": [],
+        "optional": false,
         "carried": true
        }
       ],

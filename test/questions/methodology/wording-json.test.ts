@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { methodologyJson } from "../../../src/questions/methodology/methodology-json.ts";
 import { given, stepJson, unitJson } from "../../../src/questions/methodology/wording-json.ts";
-import { tiny } from "../../build/tiny.ts";
-import { worded } from "../../build/worded.ts";
+import { tiny, worded } from "../../build/tiny.ts";
 
 test("only what is there has a key", () => {
   expect(given({ a: 1, b: undefined, c: null })).toEqual({ a: 1, c: null });

@@ -3,8 +3,7 @@ import { readable } from "../../../src/format/table.ts";
 import { methodologyTables } from "../../../src/questions/methodology/methodology-table.ts";
 import { englishMethodology } from "../../../src/questions/methodology/methodology-words-en.ts";
 import { wordingTable } from "../../../src/questions/methodology/wording-table.ts";
-import { tiny } from "../../build/tiny.ts";
-import { worded } from "../../build/worded.ts";
+import { tiny, worded } from "../../build/tiny.ts";
 
 const rowsOf = async (lang: "ru" | "en") =>
   methodologyTables(await worded(), lang).map(({ title, rows }) => [
