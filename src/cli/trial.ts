@@ -109,8 +109,8 @@ export function refusal({ value, reason }: Refusal): Words {
           en: `${option}: the data and their rules${named} do not allow such a change`,
         };
       return {
-        ru: `${option}: данные и их правила допускают изменение не больше чем на ${exactText(possible, "ru")}`,
-        en: `${option}: the data and their rules allow a change of ${exactText(possible, "en")} at most`,
+        ru: `${option}: данные и их правила${named} допускают изменение не больше чем на ${exactText(possible, "ru")}`,
+        en: `${option}: the data and their rules${named} allow a change of ${exactText(possible, "en")} at most`,
       };
     }
     case "fraction": {
