@@ -49,8 +49,8 @@ export async function rateFrom(
   const loaded = await load(methodology, regions, files, wanted);
   if (!loaded.ok) return loaded;
   const reasonOf = ({ code }: Region): NotRatedReason | undefined => {
-    const text = loaded.value.notRated.get(code);
-    if (text !== undefined) return { kind: "declared", text };
+    const rule = loaded.value.notRated.get(code);
+    if (rule !== undefined) return { kind: "declared", text: rule.reason, textEn: rule.reasonEn };
     return loaded.value.invalid.has(code) ? { kind: "invalid-data" } : undefined;
   };
   const rating = rateMeasured(methodology, loaded.value, reasonOf, options);

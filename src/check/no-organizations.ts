@@ -1,4 +1,5 @@
 import type { RegionCode } from "../model/brand.ts";
+import type { NotRatedRule } from "../model/methodology.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { Region } from "../model/region.ts";
 
@@ -9,7 +10,7 @@ import type { Region } from "../model/region.ts";
 export function checkNoOrganizations(
   regions: readonly Region[],
   empty: ReadonlySet<RegionCode>,
-  notRated: ReadonlyMap<RegionCode, string>,
+  notRated: ReadonlyMap<RegionCode, NotRatedRule>,
   file: string,
 ): readonly Problem[] {
   return regions

@@ -14,15 +14,16 @@ export function notRatedRegions(
   rules: readonly NotRatedRule[],
   find: (name: string) => NameFinding,
   file: string,
-): { readonly reasons: ReadonlyMap<RegionCode, string>; readonly problems: readonly Problem[] } {
-  const reasons = new Map<RegionCode, string>();
+): { readonly reasons: ReadonlyMap<RegionCode, NotRatedRule>; readonly problems: readonly Problem[] } {
+  const reasons = new Map<RegionCode, NotRatedRule>();
   const problems: Problem[] = [];
-  for (const [index, { region: name, reason }] of rules.entries()) {
+  for (const [index, rule] of rules.entries()) {
+    const { region: name } = rule;
     const at = { in: "methodology", file, path: `not_rated[${index}].region` } as const;
     const finding = find(name);
     switch (finding.kind) {
       case "found":
-        reasons.set(finding.region.code, reason);
+        reasons.set(finding.region.code, rule);
         break;
       case "ambiguous": {
         const of = finding.of.map((region) => region.name);

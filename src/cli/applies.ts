@@ -35,11 +35,6 @@ const wholeAnyway: Words = {
   en: "this format has all regions anyway",
 };
 
-const allIndicatorsAnyway: Words = {
-  ru: "в JSON и так все показатели",
-  en: "JSON has all indicators anyway",
-};
-
 const conditions: readonly Condition[] = [
   {
     options: ["excel", "addBom"],
@@ -62,12 +57,6 @@ const conditions: readonly Condition[] = [
       ru: "вместе с --ties-report не действует: он всегда обо всех регионах",
       en: "does not apply to --ties-report, which is always about all regions",
     },
-  },
-  {
-    command: "compute",
-    options: ["detail"],
-    isPointless: ({ flags }) => flags.format.part === "json",
-    words: allIndicatorsAnyway,
   },
   {
     command: "attribute",
@@ -116,12 +105,6 @@ const conditions: readonly Condition[] = [
   },
   {
     command: "explain",
-    options: ["full"],
-    isPointless: ({ flags }) => flags.format.part === "json",
-    words: allIndicatorsAnyway,
-  },
-  {
-    command: "explain",
     options: ["top"],
     isPointless: ({ flags }) => flags["indicator"] === undefined,
     words: {
@@ -142,15 +125,6 @@ const conditions: readonly Condition[] = [
     words: {
       ru: "по округам и по блокам (--by-block) — разные таблицы, выберите одну",
       en: "by districts and by blocks (--by-block) are different tables, choose one",
-    },
-  },
-  {
-    command: "compare",
-    options: ["byDistrict", "byBlock"],
-    isPointless: ({ flags }) => flags.format.part === "json",
-    words: {
-      ru: "в JSON и так регионы, округа и блоки",
-      en: "JSON has regions, districts and blocks anyway",
     },
   },
   {

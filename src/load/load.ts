@@ -8,7 +8,7 @@ import type { RegionCode } from "../model/brand.ts";
 import type { Checked } from "../model/checked.ts";
 import type { RegionExpression } from "../model/expression.ts";
 import { findings, hasErrors, merge } from "../model/findings.ts";
-import type { Methodology } from "../model/methodology.ts";
+import type { Methodology, NotRatedRule } from "../model/methodology.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Input } from "../model/rating.ts";
@@ -25,7 +25,7 @@ export interface Loaded {
   readonly values: LeafValues;
   readonly measurement: Measurement;
   /** Regions that the methodology leaves out, and why. */
-  readonly notRated: ReadonlyMap<RegionCode, string>;
+  readonly notRated: ReadonlyMap<RegionCode, NotRatedRule>;
   /** Regions with an error in their data, where the run was told to go on. */
   readonly invalid: ReadonlySet<RegionCode>;
   readonly inputs: readonly Input[];

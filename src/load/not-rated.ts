@@ -8,7 +8,10 @@ import type { Region } from "../model/region.ts";
 export async function notRated(
   { notRated: rules, file }: Methodology,
   regions: readonly Region[],
-): Promise<{ readonly reasons: ReadonlyMap<RegionCode, string>; readonly problems: readonly Problem[] }> {
+): Promise<{
+  readonly reasons: ReadonlyMap<RegionCode, NotRatedRule>;
+  readonly problems: readonly Problem[];
+}> {
   return notRatedRegions(rules, await finding(rules, regions), file);
 }
 

@@ -1,5 +1,5 @@
 import type { BlockId } from "../model/brand.ts";
-import type { Methodology, RankingRule } from "../model/methodology.ts";
+import type { Methodology, NotRatedRule, RankingRule } from "../model/methodology.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Path } from "../model/report.ts";
 import { tieMethodOf, tieWords } from "../model/ties.ts";
@@ -37,16 +37,25 @@ export function checkMeaning(
     title: shape.title,
     titleEn: shape.title_en,
     note: shape.note,
+    noteEn: shape.note_en,
     source: shape.source,
     file,
     sha256,
     maxPoints: numberOf(shape.max_points),
     ranking: rankingOf(shape.ranking, checkIds(shape, context), context),
-    notRated: wholeTree<NonNullable<MethodologyShape["not_rated"]>>(shape.not_rated ?? []),
+    notRated: notRatedRules(shape.not_rated ?? []),
     exports,
     blocks,
     zones: checkZones(shape.zones ?? [], context),
   });
+}
+
+type NotRatedShapes = NonNullable<MethodologyShape["not_rated"]>;
+
+function notRatedRules(shapes: Readable<NotRatedShapes>): readonly NotRatedRule[] | Unread {
+  const rules = wholeTree<NotRatedShapes>(shapes);
+  if (!isRead(rules)) return unread;
+  return rules.map(({ region, reason, reason_en: reasonEn }) => ({ region, reason, reasonEn }));
 }
 
 function checkMaxPoints(

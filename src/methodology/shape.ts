@@ -139,6 +139,7 @@ export const methodologyShape = z.strictObject({
   title: text,
   title_en: z.optional(text),
   note: z.optional(text),
+  note_en: z.optional(text),
   source: z.optional(text),
   max_points: number,
   ranking: z.strictObject({
@@ -148,7 +149,7 @@ export const methodologyShape = z.strictObject({
     ties: text,
     break_ties: z.optional(list(id)),
   }),
-  not_rated: z.optional(list(z.strictObject({ region: text, reason: text }))),
+  not_rated: z.optional(list(z.strictObject({ region: text, reason: text, reason_en: z.optional(text) }))),
   exports: z.strictObject({
     missing_values: list(z.string()),
     regions: z.strictObject({ key: columnId, name: columnId, group: z.optional(columnId), columns, rules }),
@@ -174,6 +175,7 @@ export const methodologyKeys: readonly string[] = [
     "title",
     "title_en",
     "note",
+    "note_en",
     "source",
     "zones",
     "max_points",
@@ -182,7 +184,7 @@ export const methodologyKeys: readonly string[] = [
     "exports",
     "blocks",
   ],
-  ...["on", "round", "places", "mode", "order", "ties", "break_ties", "region", "reason"],
+  ...["on", "round", "places", "mode", "order", "ties", "break_ties", "region", "reason", "reason_en"],
   ...["missing_values", "regions", "organizations", "key", "name", "group", "columns", "rules"],
   ...["type", "of", "min", "max", "headers", "optional", "carried", "check", "severity"],
   ...[

@@ -9,6 +9,7 @@ export interface Methodology {
   readonly title: string;
   readonly titleEn?: string | undefined;
   readonly note: string | undefined;
+  readonly noteEn?: string | undefined;
   /** Where its rules are published. */
   readonly source?: string | undefined;
   /** The file it was read from. */
@@ -50,6 +51,7 @@ export interface RankingRule {
 export interface NotRatedRule {
   readonly region: string;
   readonly reason: string;
+  readonly reasonEn?: string | undefined;
 }
 
 export interface Exports {

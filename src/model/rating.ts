@@ -50,7 +50,7 @@ export interface NotRatedRegion {
 }
 
 export type NotRatedReason =
-  | { readonly kind: "declared"; readonly text: string }
+  | { readonly kind: "declared"; readonly text: string; readonly textEn?: string | undefined }
   | { readonly kind: "nothing-measured" }
   /** Where places are by one block. */
   | { readonly kind: "nothing-measured-in-block" }

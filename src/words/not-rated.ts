@@ -5,7 +5,7 @@ import type { Lang } from "./lang.ts";
 export function notRatedText(reason: NotRatedReason, lang: Lang): string {
   switch (reason.kind) {
     case "declared":
-      return reason.text;
+      return lang === "en" ? (reason.textEn ?? reason.text) : reason.text;
     case "nothing-measured":
       return { ru: "нет данных ни по одному показателю", en: "no data for any indicator" }[lang];
     case "nothing-measured-in-block":

@@ -8,7 +8,7 @@ const regions = ["01", "71", "77", "86"].map((code, index) =>
 );
 
 test("a region without organisations is told at its row, unless it is not to be rated", () => {
-  const notRated = new Map([["77" as RegionCode, "a city"]]);
+  const notRated = new Map([["77" as RegionCode, { region: "77", reason: "a city" }]]);
   expect(checkNoOrganizations(regions, new Set(["71", "77"] as RegionCode[]), notRated, "r.csv")).toEqual([
     {
       kind: "no-organizations",

@@ -25,7 +25,7 @@ test("a region that the methodology names is left out, for the reason it gives",
     find,
     "m.yaml",
   );
-  expect([...reasons]).toEqual([["77", "Свои сервисы"]]);
+  expect([...reasons]).toEqual([["77", { region: "Москва", reason: "Свои сервисы" }]]);
   expect(problems).toEqual([]);
 });
 

@@ -40,7 +40,7 @@ describe("wrong arguments end with exit code 2 and a sentence", () => {
     [["06"], "регион «Город Маяк» не оценивается: места у него нет"],
     [["01", "--indicator", "projcts"], "--indicator projcts: показателя projcts нет; может быть, projects?"],
     [["01", "--indicator", "zzzzzz"], "--indicator zzzzzz: показателя zzzzzz нет; есть answered_on_time, "],
-    [["01", "--indicator", "6"], "--indicator 6: показателя 6 нет; есть answered_on_time, "],
+    [["01", "--indicator", "6"], "--indicator 6: показателя 6 нет; номера — от 1 до 5"],
     [["01", "--indicator", "0"], "--indicator 0: показателя 0 нет"],
     [["01", "--top", "0"], "--top"],
     [["01", "-f", "csv"], "бывает table, json, md"],

@@ -26,7 +26,7 @@ export function methodologyRules(
     ...(zones.length === 0
       ? []
       : [[rules.zones, zones.map((zone) => zoneText(zone, lang, say)).join("; ")] as const]),
-    ...notRated(methodology, say),
+    ...notRated(methodology, lang, say),
     [rules.missingValues, missingValues(exports.missingValues, say)],
   ];
 }
@@ -45,9 +45,12 @@ function tieBreakers({ ranking, blocks }: Methodology, { quoted }: MethodologyWo
   });
 }
 
-function notRated(methodology: Methodology, { rules, none }: MethodologyWords) {
+function notRated(methodology: Methodology, lang: Lang, { rules, none }: MethodologyWords) {
   if (methodology.notRated.length === 0) return [[rules.notRated, none] as const];
-  return methodology.notRated.map(({ region, reason }) => [rules.notRated, `${region} — ${reason}`] as const);
+  return methodology.notRated.map(({ region, reason, reasonEn }) => {
+    const why = lang === "en" ? (reasonEn ?? reason) : reason;
+    return [rules.notRated, `${region} — ${why}`] as const;
+  });
 }
 
 function missingValues(values: readonly string[], { none, emptyCell, quoted }: MethodologyWords): string {

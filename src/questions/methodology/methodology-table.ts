@@ -37,7 +37,8 @@ export function methodologyTables(methodology: Methodology, lang: Lang): readonl
 }
 
 function rulesTable(methodology: Methodology, say: MethodologyWords, lang: Lang): Table {
-  const { id, note } = methodology;
+  const { id } = methodology;
+  const note = lang === "en" ? (methodology.noteEn ?? methodology.note) : methodology.note;
   return {
     title: [`${titleOf(methodology, lang)} (${id})`, ...(note === undefined ? [] : [note])],
     columns: [

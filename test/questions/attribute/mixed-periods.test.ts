@@ -137,7 +137,10 @@ test("a region that only the other period's export has is left out by its code a
 /** Rated without the regions named, whatever the rule was that named them. */
 function ratedWithout(world: World, ...codes: readonly string[]): Rated {
   const { loaded } = ratedOf(world);
-  const left = { ...loaded, notRated: new Map(codes.map((code) => [code as RegionCode, "apart"])) };
+  const left = {
+    ...loaded,
+    notRated: new Map(codes.map((code) => [code as RegionCode, { region: code, reason: "apart" }])),
+  };
   const reasonOf = ({ code }: Region) =>
     codes.includes(code) ? ({ kind: "declared", text: "apart" } as const) : undefined;
   const options = { ties: undefined, by: "total", period: undefined } as const;
