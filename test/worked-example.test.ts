@@ -11,7 +11,7 @@ import type { ExportFiles, Source } from "../src/model/source.ts";
 import { ratingAnswer } from "../src/questions/rating/answer.ts";
 import { rate } from "../src/rate.ts";
 import { type Lang, langs } from "../src/words/lang.ts";
-import { written } from "./build/written.ts";
+import { written } from "./build/sample-rating.ts";
 
 /* Every figure of fixtures/worked-example/README.md, worked out by hand: never to be copied from a run. */
 

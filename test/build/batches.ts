@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decimalPlaces } from "../../src/exact/decimal.ts";
+import { decimalPlaces, printExact } from "../../src/exact/decimal.ts";
 import { type Fraction, ratio, zero } from "../../src/exact/fraction.ts";
 import type { CellBatch, ColumnBatch } from "../../src/fold/bytes/batch.ts";
 import { type Arena, arena } from "../../src/fold/bytes/kernels/arena.ts";
@@ -8,14 +8,20 @@ import { openCells } from "../../src/fold/bytes/scan/cells.ts";
 import { type Cursor, emptyBatch, scanRows } from "../../src/fold/bytes/scan/scan.ts";
 import { sums } from "../../src/fold/bytes/sums/sums.ts";
 import { scaledInteger, type Vector } from "../../src/fold/bytes/vector.ts";
+import { fold } from "../../src/fold/fold.ts";
+import type { Folded } from "../../src/fold/folded.ts";
+import { type FoldPlan, foldPlan } from "../../src/fold/plan.ts";
 import { isFormula, regionFormula } from "../../src/formula/check.ts";
-import type { ColumnId } from "../../src/model/brand.ts";
+import type { ColumnId, RegionCode } from "../../src/model/brand.ts";
 import type { Aggregate } from "../../src/model/expression.ts";
+import type { Methodology } from "../../src/model/methodology.ts";
 import type { Value } from "../../src/model/region.ts";
-import type { Dialect } from "../../src/model/source.ts";
-import { cut } from "./files.ts";
+import type { Dialect, ExportFiles } from "../../src/model/source.ts";
+import { cut, exportFiles } from "./files.ts";
 import { choiceColumn, exportColumns, flagColumns, kinds, numberColumns } from "./formulas.ts";
+import { regionsOf } from "./model.ts";
 import { decimals } from "./numbers.ts";
+import { tiny } from "./tiny.ts";
 
 /* Arrays of an arena that hold what is given. */
 
@@ -186,4 +192,40 @@ export function columnOf(arena: Arena, cells: readonly string[]): CellBatch {
   const text = cells.map((cell) => `${cell}|x\n`).join("");
   scanRows(cursorOf(arena, text), 124, batch, "utf-8");
   return batch;
+}
+
+const methodology = await tiny();
+
+/** The organisations of the methodology in test/build/tiny.ts, folded by two regions. */
+export const header = "id,title,region,kind,active,asked,answered,spent\n";
+
+export const regions = regionsOf("01", "77");
+
+export function planOf(of: Methodology = methodology, keep: readonly string[] = []): FoldPlan {
+  const plan = foldPlan(of, keep as readonly RegionCode[], []);
+  if (plan === undefined) throw new Error("no organisations are declared");
+  return plan;
+}
+
+export function foldTiny(
+  contents: readonly (string | Uint8Array)[],
+  more: Partial<ExportFiles> = {},
+): Promise<Folded> {
+  const files = exportFiles("", contents, more);
+  return fold(planOf(), files.organizations, regions, files);
+}
+
+export function printed({ values }: Folded): Record<string, (string | undefined)[]> {
+  return Object.fromEntries(
+    [...values].map(([id, list]) => [id, list.map((value) => value && printExact(value))]),
+  );
+}
+
+export function problemsOf({ findings }: Folded): readonly object[] {
+  return findings.flatMap(({ examples }) => examples);
+}
+
+/** Place of a problem in a row; `more` is a column, say. */
+export function placeIn(file: string, row: number, more: object = {}): object {
+  return { in: "export", file, row, line: row, ...more };
 }

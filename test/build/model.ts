@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { parseDecimal } from "../../src/exact/decimal.ts";
-import { Fraction, sum } from "../../src/exact/fraction.ts";
+import { parseDecimal, printExact } from "../../src/exact/decimal.ts";
+import { Fraction, sum, zero } from "../../src/exact/fraction.ts";
 import { isFormula, regionFormula, rowFormula } from "../../src/formula/check.ts";
 import type { BlockId, ColumnId, IndicatorId, RegionCode } from "../../src/model/brand.ts";
 import type { ExpressionType } from "../../src/model/expression.ts";
@@ -16,6 +16,8 @@ import type {
 } from "../../src/model/methodology.ts";
 import type { Organization } from "../../src/model/organization.ts";
 import type { Region } from "../../src/model/region.ts";
+import { extentOf } from "../../src/scale/extent.ts";
+import { kindOf, points } from "../../src/scale/scale.ts";
 import { exact } from "./numbers.ts";
 
 /*
@@ -231,4 +233,20 @@ const noCells = cellsOf(Object.fromEntries(organizationColumns.slice(2).map(({ i
 export function row(key: string, texts: Texts = {}, more: Partial<Organization> = {}): Organization {
   const cells = new Map([...noCells, ...cellsOf(texts)]);
   return { file: "organizations.csv", row: 2, key, name: undefined, cells, indexes: new Map(), ...more };
+}
+
+/** The points, of 60 at most, of one region's value, where the others have the values given. */
+export function worth(value: string, scale: Scale, others = ""): string {
+  const values = [value, ...others.split(" ").filter((text) => text !== "")].map(exact);
+  const extent = extentOf(values) ?? { least: zero, greatest: zero };
+  return printExact(points(exact(value), scale, exact("60"), extent));
+}
+
+/** What a scale says of itself for 40 points: Russian, English, canonical, JSON. */
+export function described(scale: Scale): readonly string[] {
+  const kind = kindOf(scale);
+  const { ru, en } = kind.text(scale, exact("40"), undefined);
+  return [ru, en, kind.print(scale), JSON.stringify(kind.json(scale))].map((text) =>
+    text.replaceAll("\u00a0", " "),
+  );
 }

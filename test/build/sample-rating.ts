@@ -1,9 +1,15 @@
+import { readFileSync } from "node:fs";
 import { round } from "../../src/exact/round.ts";
+import type { Answer, Part } from "../../src/format/answer.ts";
+import type { Format, Presentation } from "../../src/format/format.ts";
+import { formats, formatsFor } from "../../src/format/formats.ts";
+import { loadMethodology } from "../../src/methodology/load.ts";
 import type { BlockId, ColumnId, IndicatorId } from "../../src/model/brand.ts";
 import type { Methodology } from "../../src/model/methodology.ts";
 import type { IndicatorScore, RatedRegion, Rating } from "../../src/model/rating.ts";
 import type { Region } from "../../src/model/region.ts";
 import type { View } from "../../src/questions/rating/view.ts";
+import { sourceOf } from "./files.ts";
 import { block, indicator, methodologyOf, region as modelRegion } from "./model.ts";
 import { exact } from "./numbers.ts";
 
@@ -176,3 +182,31 @@ export const sampleRating: Rating = {
   refusedRows: 0,
   refusedIn: [],
 };
+
+const varied = readFileSync(new URL("varied.yaml", import.meta.url), "utf8");
+const loaded = await loadMethodology(sourceOf(varied, { name: "methodology.yaml" }));
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.findings));
+
+/** A nested block, and what the shipped methodology has none of. */
+export const variedMethodology: Methodology = { ...loaded.value, sha256: "ab".repeat(32) };
+
+export function formatNamed(name: string): Format {
+  const format = formats.find((each) => each.name === name);
+  if (format === undefined) throw new Error(`there is no format ${name}`);
+  return format;
+}
+
+/** An answer in a format, to no terminal. */
+export function written(answer: Answer, name: string, more: Partial<Presentation> = {}): Promise<string> {
+  return formatNamed(name).write(answer, { lang: "ru", ...plain, ...more });
+}
+
+/** The names of the formats that can hold an answer. */
+export function namesFor({ records, checks }: Answer): readonly string[] {
+  const parts: readonly Part[] = [
+    ...(["sheets", "json"] as const),
+    ...(records === undefined ? [] : (["records"] as const)),
+    ...(checks === undefined ? [] : (["checks"] as const)),
+  ];
+  return formatsFor(parts).map(({ name }) => name);
+}

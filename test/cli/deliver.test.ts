@@ -3,7 +3,7 @@ import { cannotWrite, deliver } from "../../src/cli/deliver.ts";
 import type { Effects, Files, Terminal } from "../../src/cli/effects.ts";
 import type { AnswerFlags } from "../../src/cli/session.ts";
 import { lines } from "../../src/format/sheet.ts";
-import { formatNamed } from "../build/written.ts";
+import { formatNamed } from "../build/sample-rating.ts";
 
 const plain: AnswerFlags = { color: "auto", format: formatNamed("table") };
 const answer = { sheets: () => [lines(["table"])], json: () => ({}) };

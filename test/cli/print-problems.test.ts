@@ -5,7 +5,7 @@ import { printProblems } from "../../src/cli/print-problems.ts";
 import { findings } from "../../src/model/findings.ts";
 import { type Place, problem } from "../../src/model/problem.ts";
 import { folder, root, small } from "../build/files.ts";
-import { formatNamed } from "../build/written.ts";
+import { formatNamed } from "../build/sample-rating.ts";
 import { run } from "./run.ts";
 
 const own = readFileSync(join(small, "methodology.yaml"), "utf8");

@@ -5,7 +5,7 @@ import { rateFolder } from "../../src/cli/rate-folder.ts";
 import type { Session } from "../../src/cli/session.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import { root } from "../build/files.ts";
-import { formatNamed } from "../build/written.ts";
+import { formatNamed } from "../build/sample-rating.ts";
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 

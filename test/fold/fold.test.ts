@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { fold } from "../../src/fold/fold.ts";
 import type { Source } from "../../src/model/source.ts";
+import { foldTiny, header, placeIn, planOf, printed, problemsOf } from "../build/batches.ts";
 import { exportFiles, sourceOf } from "../build/files.ts";
-import { foldTiny, header, placeIn, planOf, printed, problemsOf } from "../build/tiny-fold.ts";
 
 test("organisations come to one value for each aggregate and region", async () => {
   const folded = await foldTiny([

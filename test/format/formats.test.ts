@@ -3,8 +3,7 @@ import type { Answer } from "../../src/format/answer.ts";
 import { format } from "../../src/format/format.ts";
 import { formats, formatsFor } from "../../src/format/formats.ts";
 import { type Table, textCell } from "../../src/format/table.ts";
-import { plain } from "../build/sample-rating.ts";
-import { namesFor, written } from "../build/written.ts";
+import { namesFor, plain, written } from "../build/sample-rating.ts";
 
 function table(title: string, says: string): Table {
   return {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findings } from "../../src/model/findings.ts";
 import { problemsAnswer } from "../../src/problems/problems-answer.ts";
 import { samples } from "../build/problems.ts";
-import { namesFor, written } from "../build/written.ts";
+import { namesFor, written } from "../build/sample-rating.ts";
 
 const answer = problemsAnswer(findings(samples["unknown-word"]), { lang: "ru", limit: undefined });
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Bound } from "../../src/scale/band.ts";
 import { type Bands, bands as kind } from "../../src/scale/bands.ts";
+import { described, worth } from "../build/model.ts";
 import { exact } from "../build/numbers.ts";
-import { described, worth } from "../build/worth.ts";
 
 /** Bound, edge and points of each band: `from 0.9 50, above 0.8 20`. */
 function bands(better: Bands["better"], text: string): Bands {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { DistanceToBest } from "../../src/scale/distance-to-best.ts";
 import { distanceToBest as kind } from "../../src/scale/distance-to-best.ts";
+import { described, worth } from "../build/model.ts";
 import { exact } from "../build/numbers.ts";
-import { described, worth } from "../build/worth.ts";
 
 const higher: DistanceToBest = { kind: "distance_to_best", better: "higher" };
 const lower: DistanceToBest = { kind: "distance_to_best", better: "lower" };

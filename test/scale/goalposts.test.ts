@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Goalposts } from "../../src/scale/goalposts.ts";
 import { goalposts as kind } from "../../src/scale/goalposts.ts";
+import { described, worth } from "../build/model.ts";
 import { exact } from "../build/numbers.ts";
-import { described, worth } from "../build/worth.ts";
 
 const goalposts = (worst: string, best: string): Goalposts => ({
   kind: "goalposts",

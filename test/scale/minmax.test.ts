@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Minmax } from "../../src/scale/minmax.ts";
 import { minmax as kind } from "../../src/scale/minmax.ts";
-import { described, worth } from "../build/worth.ts";
+import { described, worth } from "../build/model.ts";
 
 const higher: Minmax = { kind: "minmax", better: "higher" };
 const lower: Minmax = { kind: "minmax", better: "lower" };

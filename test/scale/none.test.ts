@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { None } from "../../src/scale/none.ts";
-import { described, worth } from "../build/worth.ts";
+import { described, worth } from "../build/model.ts";
 
 const none: None = { kind: "none" };
 

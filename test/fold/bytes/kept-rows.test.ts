@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { printExact } from "../../../src/exact/decimal.ts";
 import { fold } from "../../../src/fold/fold.ts";
 import type { Methodology } from "../../../src/model/methodology.ts";
+import { planOf, regions } from "../../build/batches.ts";
 import { sourceOf } from "../../build/files.ts";
 import { tiny } from "../../build/tiny.ts";
-import { planOf, regions } from "../../build/tiny-fold.ts";
 
 async function kept(keep: readonly string[], ...contents: readonly string[]) {
   return keptBy(await tiny(), keep, ...contents);

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { foldTiny, header, placeIn, printed, problemsOf } from "../../build/batches.ts";
 import { encode, failing } from "../../build/files.ts";
-import { foldTiny, header, placeIn, printed, problemsOf } from "../../build/tiny-fold.ts";
 
 /* Files that cannot be told into rows; the rest is checked all the same, and there is no going on. */
 test.each<[string, string | Uint8Array, object]>([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldTiny, header } from "../../build/tiny-fold.ts";
+import { foldTiny, header } from "../../build/batches.ts";
 
 test("without a file there is nothing to go on with", async () => {
   expect(await foldTiny([])).toMatchObject({ usable: false, inputs: [], refusedRows: 0 });

@@ -9,9 +9,9 @@ import { openCells } from "../../../src/fold/bytes/scan/cells.ts";
 import { fractionAt } from "../../../src/fold/bytes/vector.ts";
 import type { ColumnId } from "../../../src/model/brand.ts";
 import { ledger } from "../../../src/model/findings.ts";
+import { planOf } from "../../build/batches.ts";
 import { cut } from "../../build/files.ts";
 import { regionsOf } from "../../build/model.ts";
-import { planOf } from "../../build/tiny-fold.ts";
 
 const plan = planOf();
 const regions = regionsOf("01", "77");

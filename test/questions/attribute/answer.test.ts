@@ -3,7 +3,7 @@ import { compare } from "../../../src/exact/fraction.ts";
 import { readable } from "../../../src/format/table.ts";
 import { attributionAnswer } from "../../../src/questions/attribute/answer.ts";
 import { attributed, attribution } from "../../build/reviewed.ts";
-import { written } from "../../build/written.ts";
+import { written } from "../../build/sample-rating.ts";
 
 const both = await attribution();
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type ComparisonRows, comparisonAnswer } from "../../../src/questions/compare/answer.ts";
 import { compareResults } from "../../../src/questions/compare/compare-results.ts";
 import { resultOf, sampleComparison } from "../../build/results.ts";
-import { namesFor, written } from "../../build/written.ts";
+import { namesFor, written } from "../../build/sample-rating.ts";
 
 describe.each(namesFor(comparisonAnswer(sampleComparison, "region")))("%s", (format) => {
   test("names every region that was or is there, and ends its last line", async () => {

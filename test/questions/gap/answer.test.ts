@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { gapAnswer } from "../../../src/questions/gap/answer.ts";
 import { gapIn } from "../../build/reviewed.ts";
-import { namesFor, written } from "../../build/written.ts";
+import { namesFor, written } from "../../build/sample-rating.ts";
 
 const answer = gapAnswer(await gapIn("small", "01", 1));
 

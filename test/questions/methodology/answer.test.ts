@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { indicatorsOf } from "../../../src/model/walk.ts";
 import { methodologyAnswer } from "../../../src/questions/methodology/answer.ts";
 import { langs } from "../../../src/words/lang.ts";
-import { variedMethodology } from "../../build/sample-methodology.ts";
-import { namesFor, written } from "../../build/written.ts";
+import { namesFor, variedMethodology, written } from "../../build/sample-rating.ts";
 
 const varied = methodologyAnswer(variedMethodology);
 

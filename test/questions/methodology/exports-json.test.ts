@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { exportsJson } from "../../../src/questions/methodology/exports-json.ts";
-import { variedMethodology } from "../../build/sample-methodology.ts";
+import { variedMethodology } from "../../build/sample-rating.ts";
 
 test("the exports as JSON: columns with their types, rules as they are understood", () => {
   expect(JSON.stringify(exportsJson(variedMethodology.exports), undefined, 1)).toMatchInlineSnapshot(`

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { methodologyJson } from "../../../src/questions/methodology/methodology-json.ts";
-import { variedMethodology } from "../../build/sample-methodology.ts";
-import { sampleMethodology } from "../../build/sample-rating.ts";
+import { sampleMethodology, variedMethodology } from "../../build/sample-rating.ts";
 
 const { exports: _, ...written } = methodologyJson(variedMethodology) as Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toTsv } from "../../../src/format/to-tsv.ts";
 import { methodologyRecords } from "../../../src/questions/methodology/methodology-records.ts";
-import { variedMethodology } from "../../build/sample-methodology.ts";
+import { variedMethodology } from "../../build/sample-rating.ts";
 
 test("an indicator is a record of its block, its formula and its scale", () => {
   expect(toTsv(methodologyRecords(variedMethodology)).replaceAll("\t", " | ").split("\n")).toEqual([

@@ -4,8 +4,7 @@ import { methodologyRules } from "../../../src/questions/methodology/methodology
 import { englishMethodology } from "../../../src/questions/methodology/methodology-words-en.ts";
 import { russianMethodology } from "../../../src/questions/methodology/methodology-words-ru.ts";
 import { exact } from "../../build/numbers.ts";
-import { variedMethodology } from "../../build/sample-methodology.ts";
-import { sampleMethodology } from "../../build/sample-rating.ts";
+import { sampleMethodology, variedMethodology } from "../../build/sample-rating.ts";
 
 describe("the rules of the whole", () => {
   test("are told one by one", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readable } from "../../../src/format/table.ts";
 import { methodologyTables } from "../../../src/questions/methodology/methodology-table.ts";
-import { variedMethodology } from "../../build/sample-methodology.ts";
+import { variedMethodology } from "../../build/sample-rating.ts";
 
 const [rules, ...blocks] = methodologyTables(variedMethodology, "ru");
 

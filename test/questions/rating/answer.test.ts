@@ -5,8 +5,7 @@ import type { Rating } from "../../../src/model/rating.ts";
 import { ratingAnswer } from "../../../src/questions/rating/answer.ts";
 import { langs } from "../../../src/words/lang.ts";
 import { exact } from "../../build/numbers.ts";
-import { rated, region, sampleRating, wholeView } from "../../build/sample-rating.ts";
-import { namesFor, written } from "../../build/written.ts";
+import { namesFor, rated, region, sampleRating, wholeView, written } from "../../build/sample-rating.ts";
 
 const whole = ratingAnswer(sampleRating, wholeView);
 const formats = ["table", "csv", "tsv", "json", "md"] as const;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { tiesAnswer } from "../../../src/questions/ties/answer.ts";
 import { tiesReport } from "../../../src/questions/ties/ties-of.ts";
 import { ratedFolder } from "../../build/reviewed.ts";
-import { namesFor, written } from "../../build/written.ts";
+import { namesFor, written } from "../../build/sample-rating.ts";
 
 const { rating } = await ratedFolder("worked-example");
 const answer = tiesAnswer(tiesReport(rating));

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { checkedAnswer } from "../../../src/questions/validate/answer.ts";
 import { checkedLines } from "../../../src/questions/validate/checked-summary.ts";
-import { variedMethodology } from "../../build/sample-methodology.ts";
-import { namesFor, written } from "../../build/written.ts";
+import { namesFor, variedMethodology, written } from "../../build/sample-rating.ts";
 
 const summary = { methodology: variedMethodology, regions: 85, organizations: 0, files: [], warnings: 0 };
 const answer = checkedAnswer(summary, [], { lang: "en", limit: undefined });

@@ -3,8 +3,7 @@ import { findings } from "../../../src/model/findings.ts";
 import type { Input } from "../../../src/model/rating.ts";
 import { checkedJson, checkedLines } from "../../../src/questions/validate/checked-summary.ts";
 import { samples } from "../../build/problems.ts";
-import { variedMethodology } from "../../build/sample-methodology.ts";
-import { sampleMethodology } from "../../build/sample-rating.ts";
+import { sampleMethodology, variedMethodology } from "../../build/sample-rating.ts";
 
 const regions: Input = {
   role: "regions",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { tieCheckAnswer, verificationAnswer } from "../../../src/questions/verify/answer.ts";
 import { tieMethodTexts } from "../../../src/words/tie-methods.ts";
 import { sampleVerification, shared } from "../../build/published.ts";
-import { namesFor, written } from "../../build/written.ts";
+import { namesFor, written } from "../../build/sample-rating.ts";
 
 const verification = verificationAnswer(sampleVerification);
 const tieCheck = tieCheckAnswer(shared);

@@ -9,8 +9,7 @@ import type { Verification } from "../../../src/questions/verify/verification.ts
 import { verifyPublished } from "../../../src/questions/verify/verify-published.ts";
 import { rate } from "../../../src/rate.ts";
 import { root, sourceOf } from "../../build/files.ts";
-import { wholeView } from "../../build/sample-rating.ts";
-import { written } from "../../build/written.ts";
+import { wholeView, written } from "../../build/sample-rating.ts";
 
 /* The rating of fixtures/sample, and the table that compute prints of it. */
 let rating: Rating;

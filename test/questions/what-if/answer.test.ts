@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readable } from "../../../src/format/table.ts";
 import { whatIfAnswer } from "../../../src/questions/what-if/answer.ts";
 import { tried } from "../../build/reviewed.ts";
-import { namesFor, written } from "../../build/written.ts";
+import { namesFor, written } from "../../build/sample-rating.ts";
 
 const trial = await tried("worked-example", ["02.bodies=8"]);
 const answer = whatIfAnswer(trial, { region: undefined, top: undefined, full: false });

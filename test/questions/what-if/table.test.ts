@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { whatIfAnswer } from "../../../src/questions/what-if/answer.ts";
 import { markdown, shown, tried } from "../../build/reviewed.ts";
-import { written } from "../../build/written.ts";
+import { written } from "../../build/sample-rating.ts";
 
 async function report(...asked: Parameters<typeof tried>) {
   return whatIfAnswer(await tried(...asked), { region: undefined, top: undefined, full: false });
