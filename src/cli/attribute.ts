@@ -36,17 +36,17 @@ export async function attribute(
   if (!before.ok || !now.ok) return printProblems(session, merge(before.findings, now.findings), flags);
   const then = await ratedPeriod(session, previous, before, now.value, flags);
   const later = await ratedPeriod(session, current, now, before.value, flags);
-  const found = merge(then.findings, later.findings);
+  const problems = merge(then.findings, later.findings);
   const origins = [
     { methodology: before, found: then.findings, folder: previous },
     { methodology: now, found: later.findings, folder: current },
   ];
-  if (!then.ok || !later.ok) return printProblems(session, found, flags, origins);
+  if (!then.ok || !later.ok) return printProblems(session, problems, flags, origins);
   const periods = [then.value, later.value] as const;
   const attribution = attributePeriods(periods[0].rated, periods[1].rated);
   const known = [...periods[1].rated.loaded.regions, ...periods[0].rated.loaded.regions];
   const region = flags.region === undefined ? undefined : attributed(attribution, flags.region, known);
-  await printProblems(session, found, flags, origins);
+  await printProblems(session, problems, flags, origins);
   for (const { rated, pathOf } of periods) printNotes(session, rated.rating.inputs, pathOf, flags);
   return deliver(session, attributionAnswer(attribution, { region, top, full }), flags);
 }

@@ -33,8 +33,8 @@ export async function compare(
   await checkFolderOptions(session, [previous, current], flags);
   const then = await resultOf(session, previous, flags);
   const now = await resultOf(session, current, flags);
-  const found = merge(then.result.findings, now.result.findings);
-  const code = await printProblems(session, found, flags, [...then.origins, ...now.origins]);
+  const problems = merge(then.result.findings, now.result.findings);
+  const code = await printProblems(session, problems, flags, [...then.origins, ...now.origins]);
   if (!then.result.ok || !now.result.ok) return code;
   return deliver(session, comparisonAnswer(compareResults(then.result.value, now.result.value), rows), flags);
 }

@@ -43,8 +43,8 @@ async function runMain(root: string, stdout: Terminal, stderr: Terminal): Promis
     if (error instanceof OutputError) {
       const { cannotWrite } = await import("./deliver.ts");
       const { printProblems } = await import("./print-problems.ts");
-      const found = findings([cannotWrite(error, "<stdout>")]);
-      process.exitCode = await printProblems({ effects, lang, jsonLang: lang }, found, {});
+      const failure = findings([cannotWrite(error, "<stdout>")]);
+      process.exitCode = await printProblems({ effects, lang, jsonLang: lang }, failure, {});
       return;
     }
     const detail = process.env["POS_RATING_DEBUG"] === undefined ? String(error) : (error as Error).stack;

@@ -20,12 +20,13 @@ export function nodeFiles(
     open: (path, shown = path) => (path === "-" ? standardInput : fileSource(here(path), shown)),
     list: async (folder) => readdirSync(here(folder)),
     async kind(path) {
-      const found = foundAt(here(path)) ?? linkAt(here(path));
-      return found === undefined ? "nothing" : found.isDirectory() ? "folder" : "file";
+      const entry = foundAt(here(path)) ?? linkAt(here(path));
+      return entry === undefined ? "nothing" : entry.isDirectory() ? "folder" : "file";
     },
     isSame(path, other) {
-      const [one, two] = [foundAt(here(path)), foundAt(here(other))];
-      return one !== undefined && two !== undefined && one.dev === two.dev && one.ino === two.ino;
+      const [file, otherFile] = [foundAt(here(path)), foundAt(here(other))];
+      if (file === undefined || otherFile === undefined) return false;
+      return file.dev === otherFile.dev && file.ino === otherFile.ino;
     },
     async write(path, content) {
       if (/[\\/]$/.test(path)) throw Object.assign(new Error(`${path} is a folder`), { code: "EISDIR" });

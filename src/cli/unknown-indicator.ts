@@ -15,10 +15,10 @@ export function unknownIndicator(option: string, text: string, methodology: Meth
     });
   }
   const like = likeIndicators(text, methodology);
-  const told = like.length > 0 ? like.join(", ") : ids.join(", ");
+  const listed = like.length > 0 ? like.join(", ") : ids.join(", ");
   return new UsageError({
-    ru: `${option}: показателя ${text} нет; ${like.length > 0 ? `может быть, ${told}?` : `есть ${told}`}`,
-    en: `${option}: there is no indicator ${text}; ${like.length > 0 ? `did you mean ${told}?` : `there are ${told}`}`,
+    ru: `${option}: показателя ${text} нет; ${like.length > 0 ? `может быть, ${listed}?` : `есть ${listed}`}`,
+    en: `${option}: there is no indicator ${text}; ${like.length > 0 ? `did you mean ${listed}?` : `there are ${listed}`}`,
   });
 }
 
@@ -27,16 +27,16 @@ function likeIndicators(text: string, { blocks }: Methodology): readonly string[
   const indicators = indicatorsOf(blocks);
   const id = nearest(
     text,
-    indicators.map((one) => one.id),
+    indicators.map((indicator) => indicator.id),
   );
   if (id !== undefined) return [id];
   const word = text.trim().toLowerCase();
   const stem = word.length > LONG_WORD ? word.slice(0, -1) : word;
   const titled = indicators.filter(({ title }) => stem !== "" && title.toLowerCase().includes(stem));
-  if (titled.length > 0) return titled.map((one) => one.id);
+  if (titled.length > 0) return titled.map((indicator) => indicator.id);
   const title = nearest(
     text,
-    indicators.map((one) => one.title),
+    indicators.map((indicator) => indicator.title),
   );
-  return indicators.flatMap((one) => (one.title === title ? [one.id] : []));
+  return indicators.flatMap((indicator) => (indicator.title === title ? [indicator.id] : []));
 }

@@ -66,5 +66,5 @@ function meet(a: Marks | undefined, b: Marks | undefined): boolean {
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((one) => b.has(one));
+  return [...a].some((each) => b.has(each));
 }

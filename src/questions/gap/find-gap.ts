@@ -99,12 +99,12 @@ function margins(
 ): readonly Margin[] {
   const { ranking } = rating.methodology;
   const sign = ranking.order === "descending" ? 1 : -1;
-  const mine = asCompared(total, ranking);
+  const ownScore = asCompared(total, ranking);
   const behind = scores
     .filter(({ region }) => region !== own.region)
     .map((score) => ({
       region: score.region,
-      points: mine.sub(comparedScore(score, ranking, rating.by)).mul(sign),
+      points: ownScore.sub(comparedScore(score, ranking, rating.by)).mul(sign),
     }))
     .filter(({ points }) => compare(points, zero) > 0)
     .sort((a, b) => compare(a.points, b.points));

@@ -108,9 +108,9 @@ function stepTaken(
   aim: Step["aim"],
 ): Attempt {
   const { data } = context;
-  const [valueBefore, valueAfter] = [state, there.state].map((one) => valueIn(context, one, indicator));
-  const [before, after] = [state, there.state].map((one) => leafValue(data, one, lever.leaf));
-  const [earlier, standing] = [state, there.state].map((one) => context.standing(one.leaves));
+  const [valueBefore, valueAfter] = [state, there.state].map((each) => valueIn(context, each, indicator));
+  const [before, after] = [state, there.state].map((each) => leafValue(data, each, lever.leaf));
+  const [earlier, standing] = [state, there.state].map((each) => context.standing(each.leaves));
   if (valueBefore === undefined || valueAfter === undefined) return { kind: "no-lever" };
   if (before === undefined || after === undefined) return { kind: "no-lever" };
   if (earlier === undefined || standing === undefined) return { kind: "no-lever" };
