@@ -26,7 +26,7 @@ test.each([
   ["республика алтай", "04"],
 ])("%s is %s", async (name, code) => {
   const { reasons, problems } = await leftOut(name);
-  expect([...reasons]).toEqual([[code, `as ${name}`]]);
+  expect([...reasons]).toEqual([[code, { region: name, reason: `as ${name}` }]]);
   expect(problems).toEqual([]);
 });
 

@@ -19,7 +19,7 @@ import { bandsOf } from "../../../src/scale/scale.ts";
 import { editedWorld, placeIn, ratedOf, type World } from "../../build/world.ts";
 import { worlds } from "../../build/worlds.ts";
 
-const RUNS = Number(process.env["RUNS"] ?? 1000);
+const RUNS = Number(process.env["RUNS"] ?? 500);
 
 /** Thousands of made-up ratings take a while where other tests run beside them. */
 vi.setConfig({ testTimeout: 600_000 });
