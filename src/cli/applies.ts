@@ -12,8 +12,8 @@ export interface Line {
 
 /** Options that mean nothing on some lines: there they are refused, not ignored. */
 interface Condition {
-  /** Of every command that has the options, where it names none. */
-  readonly command?: CommandName;
+  /** Those that it holds for; every command that has the options, where it names none. */
+  readonly commands?: readonly CommandName[];
   readonly options: readonly string[];
   readonly isPointless: (line: Line) => boolean;
   /** Behind the option and a colon. */
@@ -50,7 +50,7 @@ const conditions: readonly Condition[] = [
     words: { ru: "только для формата table", en: "for the format table only" },
   },
   {
-    command: "compute",
+    commands: ["compute"],
     options: ["top", "district", "detail"],
     isPointless: ({ flags }) => flags["tiesReport"] === true,
     words: {
@@ -59,43 +59,25 @@ const conditions: readonly Condition[] = [
     },
   },
   {
-    command: "attribute",
+    commands: ["attribute", "whatif"],
     options: ["top"],
     isPointless: ({ flags }) => flags["region"] !== undefined,
     words: oneRegion,
   },
   {
-    command: "whatif",
-    options: ["top"],
-    isPointless: ({ flags }) => flags["region"] !== undefined,
-    words: oneRegion,
-  },
-  {
-    command: "attribute",
+    commands: ["attribute", "whatif"],
     options: ["full"],
     isPointless: ({ flags }) => flags["region"] !== undefined || flags["top"] !== undefined,
     words: narrowed,
   },
   {
-    command: "attribute",
+    commands: ["attribute", "whatif"],
     options: ["full"],
     isPointless: ({ flags }) => flags.format.part !== "sheets",
     words: wholeAnyway,
   },
   {
-    command: "whatif",
-    options: ["full"],
-    isPointless: ({ flags }) => flags["region"] !== undefined || flags["top"] !== undefined,
-    words: narrowed,
-  },
-  {
-    command: "whatif",
-    options: ["full"],
-    isPointless: ({ flags }) => flags.format.part !== "sheets",
-    words: wholeAnyway,
-  },
-  {
-    command: "explain",
+    commands: ["explain"],
     options: ["full"],
     isPointless: ({ flags }) => flags["indicator"] !== undefined,
     words: {
@@ -104,7 +86,7 @@ const conditions: readonly Condition[] = [
     },
   },
   {
-    command: "explain",
+    commands: ["explain"],
     options: ["top"],
     isPointless: ({ flags }) => flags["indicator"] === undefined,
     words: {
@@ -113,13 +95,13 @@ const conditions: readonly Condition[] = [
     },
   },
   {
-    command: "explain",
+    commands: ["explain"],
     options: ["top"],
     isPointless: ({ flags }) => flags.format.part === "json",
     words: { ru: "в JSON всегда все организации", en: "JSON always has all organisations" },
   },
   {
-    command: "compare",
+    commands: ["compare"],
     options: ["byDistrict"],
     isPointless: ({ flags }) => flags["byBlock"] === true,
     words: {
@@ -128,7 +110,7 @@ const conditions: readonly Condition[] = [
     },
   },
   {
-    command: "verify",
+    commands: ["verify"],
     options: ["regions", "organizations", "methodology", "skipInvalid", "delimiter", "encoding"],
     isPointless: ({ flags }) => flags["checkTies"] === true,
     words: {
@@ -137,7 +119,7 @@ const conditions: readonly Condition[] = [
     },
   },
   {
-    command: "verify",
+    commands: ["verify"],
     options: ["checkTies"],
     isPointless: ({ arguments: [, dir] }) => dir !== undefined,
     words: {
@@ -149,8 +131,8 @@ const conditions: readonly Condition[] = [
 
 /** Throws where an option on the line does not apply. */
 export function checkApplies(name: CommandName, line: Line): void {
-  for (const { command, options, isPointless, words } of conditions) {
-    if (command !== undefined && command !== name) continue;
+  for (const { commands, options, isPointless, words } of conditions) {
+    if (commands?.includes(name) === false) continue;
     const option = options.find((each) => line.flags[each] !== undefined);
     if (option === undefined || !isPointless(line)) continue;
     throw new UsageError({
