@@ -18,6 +18,7 @@ export function presentationOf(
   };
 }
 
+/** The device is not opened by its name: the system refuses that where standard output is a socket. */
 export function toStandardOutput({ output }: Pick<AnswerFlags, "output">): boolean {
   return output === undefined || output === "-" || output === "/dev/stdout";
 }

@@ -28,7 +28,7 @@ export function writeFile(path: string, content: string | Uint8Array): void {
   const temporary = join(dirname(target), `.pos-rating-${randomBytes(6).toString("hex")}.tmp`);
   try {
     writeFileSync(temporary, content, { flag: "wx" });
-    if (there === undefined || (there.nlink === 1 && isGiven(temporary, there)))
+    if (there === undefined || (there.nlink === 1 && takesOwnerAndMode(temporary, there)))
       renameSync(temporary, target);
     else writeFileSync(target, content);
   } finally {
@@ -36,7 +36,8 @@ export function writeFile(path: string, content: string | Uint8Array): void {
   }
 }
 
-function isGiven(path: string, { mode, uid, gid }: Stats): boolean {
+/** Gives the file an owner and a mode; false where the system does not allow it. */
+function takesOwnerAndMode(path: string, { mode, uid, gid }: Stats): boolean {
   try {
     const own = statSync(path);
     if (own.uid !== uid || own.gid !== gid) chownSync(path, uid, gid);

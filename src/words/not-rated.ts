@@ -1,11 +1,12 @@
 import type { NotRatedReason } from "../model/rating.ts";
 import type { Lang } from "./lang.ts";
+import { textIn } from "./title-of.ts";
 
 /** Why a region has no place; a declared reason is in the methodology's own words. */
 export function notRatedText(reason: NotRatedReason, lang: Lang): string {
   switch (reason.kind) {
     case "declared":
-      return lang === "en" ? (reason.textEn ?? reason.text) : reason.text;
+      return textIn(reason.text, reason.textEn, lang);
     case "nothing-measured":
       return { ru: "нет данных ни по одному показателю", en: "no data for any indicator" }[lang];
     case "nothing-measured-in-block":

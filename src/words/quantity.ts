@@ -21,9 +21,7 @@ export function quantityText(
   lang: Lang,
   beside: readonly Fraction[] = [],
 ): string {
-  return unit === undefined
-    ? shortText(value, lang)
-    : withUnit(localNumbers(shortNumber(value, unit, beside), lang), unit, lang);
+  return shortIn(value, unit, lang, beside, withUnit);
 }
 
 /** The same without a noun, for where there is little room: `85,4 %`, `10,5`. */
@@ -33,9 +31,18 @@ export function bareQuantityText(
   lang: Lang,
   beside: readonly Fraction[] = [],
 ): string {
-  return unit === undefined
-    ? shortText(value, lang)
-    : bare(localNumbers(shortNumber(value, unit, beside), lang), unit, lang);
+  return shortIn(value, unit, lang, beside, bare);
+}
+
+function shortIn(
+  value: Fraction,
+  unit: Unit | undefined,
+  lang: Lang,
+  beside: readonly Fraction[],
+  write: typeof withUnit,
+): string {
+  if (unit === undefined) return shortText(value, lang);
+  return write(localNumbers(shortNumber(value, unit, beside), lang), unit, lang);
 }
 
 /** The exact value with its unit: `82 %`; where its decimal is long, `5/6 ≈ 83,3 %`. */

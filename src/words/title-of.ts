@@ -16,3 +16,12 @@ export function titleOf(
 ): string | undefined {
   return lang === "en" ? (titleEn ?? title) : (title ?? titleEn);
 }
+
+/** A text of the methodology in the language: in Russian where it has no English. */
+export function textIn<Text extends string | undefined>(
+  text: Text,
+  english: string | undefined,
+  lang: Lang,
+): Text | string {
+  return lang === "en" ? (english ?? text) : text;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { titleOf } from "../../src/words/title-of.ts";
+import { textIn, titleOf } from "../../src/words/title-of.ts";
 
 /* The titles that there are · in Russian · in English. */
 test.each([
@@ -10,4 +10,15 @@ test.each([
 ])("%j", (thing, ru, en) => {
   expect(titleOf(thing, "ru")).toBe(ru);
   expect(titleOf(thing, "en")).toBe(en);
+});
+
+test("a text without English is Russian in either language", () => {
+  expect([
+    textIn("Свои сервисы", "Its own services", "en"),
+    textIn("Свои сервисы", "Its own services", "ru"),
+  ]).toEqual(["Its own services", "Свои сервисы"]);
+  expect([textIn("Свои сервисы", undefined, "en"), textIn(undefined, undefined, "en")]).toEqual([
+    "Свои сервисы",
+    undefined,
+  ]);
 });

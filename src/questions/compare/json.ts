@@ -1,6 +1,7 @@
 import { printExact } from "../../exact/decimal.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import { printRounded } from "../../exact/round.ts";
+import { exactJson, placeJson } from "../../format/json-numbers.ts";
 import type { RatingResult } from "../../model/rating-result.ts";
 import type { Tool } from "../../model/tool.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
@@ -46,7 +47,7 @@ function sideJson(side: RatingResult, mean: Fraction | undefined): object {
     ...refusedJson(side),
     rated: regions.length,
     mean: mean === undefined ? null : printRounded(mean, rounding),
-    exact_mean: exact(mean),
+    exact_mean: exactJson(mean),
   };
 }
 
@@ -85,9 +86,9 @@ function regionJson({ previous, current, places, points, blocks }: ThenAndNow): 
     region: region?.name,
     federal_district: region?.district ?? null,
     status: previous === undefined ? "came" : current === undefined ? "left" : "stayed",
-    place: placeNumber(current?.place),
-    previous_place: placeNumber(previous?.place),
-    places_gained: placeNumber(places?.gained),
+    place: placeJson(current?.place),
+    previous_place: placeJson(previous?.place),
+    places_gained: placeJson(places?.gained),
     shared: current?.shared ?? null,
     previous_shared: previous?.shared ?? null,
     points: changeJson(points),
@@ -100,14 +101,5 @@ function groupJson({ mean, tally }: GroupChange): object {
 }
 
 function changeJson({ previous, current, gained }: Change): object {
-  return { previous: exact(previous), current: exact(current), gained: exact(gained) };
-}
-
-function exact(value: Fraction | undefined): string | null {
-  return value === undefined ? null : printExact(value);
-}
-
-/** A whole number or a half, which a double holds exactly. */
-function placeNumber(place: Fraction | undefined): number | null {
-  return place === undefined ? null : Number(printExact(place));
+  return { previous: exactJson(previous), current: exactJson(current), gained: exactJson(gained) };
 }

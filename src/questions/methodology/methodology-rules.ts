@@ -3,7 +3,7 @@ import type { Methodology, Zone } from "../../model/methodology.ts";
 import { blocksOf, indicatorsOf } from "../../model/walk.ts";
 import type { Lang } from "../../words/lang.ts";
 import { edgeText } from "../../words/quantity.ts";
-import { titleOf } from "../../words/title-of.ts";
+import { textIn, titleOf } from "../../words/title-of.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
 
 /** What holds for the whole rating: each rule and what it is set to. */
@@ -48,8 +48,7 @@ function tieBreakers({ ranking, blocks }: Methodology, { quoted }: MethodologyWo
 function notRated(methodology: Methodology, lang: Lang, { rules, none }: MethodologyWords) {
   if (methodology.notRated.length === 0) return [[rules.notRated, none] as const];
   return methodology.notRated.map(({ region, reason, reasonEn }) => {
-    const why = lang === "en" ? (reasonEn ?? reason) : reason;
-    return [rules.notRated, `${region} — ${why}`] as const;
+    return [rules.notRated, `${region} — ${textIn(reason, reasonEn, lang)}`] as const;
   });
 }
 

@@ -7,7 +7,7 @@ import { type NumberedBlock, numberedBlocks } from "../../model/outline.ts";
 import { indicatorsOf } from "../../model/walk.ts";
 import { kindOf } from "../../scale/scale.ts";
 import type { Lang } from "../../words/lang.ts";
-import { titleOf } from "../../words/title-of.ts";
+import { textIn, titleOf } from "../../words/title-of.ts";
 import { methodologyRules } from "./methodology-rules.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
 import { englishMethodology } from "./methodology-words-en.ts";
@@ -38,7 +38,7 @@ export function methodologyTables(methodology: Methodology, lang: Lang): readonl
 
 function rulesTable(methodology: Methodology, say: MethodologyWords, lang: Lang): Table {
   const { id } = methodology;
-  const note = lang === "en" ? (methodology.noteEn ?? methodology.note) : methodology.note;
+  const note = textIn(methodology.note, methodology.noteEn, lang);
   return {
     title: [`${titleOf(methodology, lang)} (${id})`, ...(note === undefined ? [] : [note])],
     columns: [

@@ -1,6 +1,7 @@
 import { printExact } from "../../exact/decimal.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import { printRounded, type Rounding } from "../../exact/round.ts";
+import { placeJson } from "../../format/json-numbers.ts";
 import { excludedOf, numberedBlocks } from "../../model/outline.ts";
 import type { IndicatorScore, NotRatedReason, Rating } from "../../model/rating.ts";
 import type { Tool } from "../../model/tool.ts";
@@ -93,9 +94,9 @@ function regionJson({ region: score, place, shared }: ShownRegion, rating: Ratin
     region_code: code,
     region: name,
     federal_district: district ?? null,
-    place: placeNumber(place),
+    place: placeJson(place),
     shared,
-    district_place: score.districtPlace === undefined ? null : placeNumber(score.districtPlace),
+    district_place: score.districtPlace === undefined ? null : placeJson(score.districtPlace),
     score: printRounded(exact, round),
     exact_score: printExact(exact),
     total: printRounded(score.total, round),
@@ -115,11 +116,6 @@ function indicatorJson({ value, points, excluded }: IndicatorScore): object {
     points: printExact(points),
     ...(excluded ? { excluded: true } : {}),
   };
-}
-
-/** A whole number or a half, which a double holds exactly. */
-function placeNumber(place: Fraction): number {
-  return Number(printExact(place));
 }
 
 function reasonText(reason: NotRatedReason): string {

@@ -1,6 +1,6 @@
 import { leafId } from "../../change/region-data.ts";
 import { printExact } from "../../exact/decimal.ts";
-import type { Fraction } from "../../exact/fraction.ts";
+import { exactJson, placeJson } from "../../format/json-numbers.ts";
 import type { Rating } from "../../model/rating.ts";
 import type { Tool } from "../../model/tool.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
@@ -67,9 +67,9 @@ function moveJson(move: Move, rating: Rating): object {
     region_code: region.code,
     region: region.name,
     federal_district: region.district ?? null,
-    place: placeNumber(after?.place),
-    previous_place: placeNumber(before?.place),
-    places_gained: placeNumber(placesGained(move)),
+    place: placeJson(after?.place),
+    previous_place: placeJson(before?.place),
+    places_gained: placeJson(placesGained(move)),
     shared: after?.shared ?? null,
     previous_shared: before?.shared ?? null,
     points: changedPointsJson(roundedChange(move, rating)),
@@ -78,14 +78,5 @@ function moveJson(move: Move, rating: Rating): object {
 }
 
 function changedPointsJson({ previous, current, gained }: PointsChange): object {
-  return { previous: exact(previous), current: exact(current), gained: exact(gained) };
-}
-
-function exact(value: Fraction | undefined): string | null {
-  return value === undefined ? null : printExact(value);
-}
-
-/** A whole number or a half, which a double holds exactly. */
-function placeNumber(place: Fraction | undefined): number | null {
-  return place === undefined ? null : Number(printExact(place));
+  return { previous: exactJson(previous), current: exactJson(current), gained: exactJson(gained) };
 }
