@@ -43,13 +43,15 @@ const compounds: readonly (readonly [RegExp, (heading: string) => string])[] = [
 ];
 const part = /^(places_gained|points_gained)_(.+)$/;
 
-/** A column that has no name here keeps its id. */
-export function recordHeading(id: string): string {
+/** A column that has no name here is called by its title, or keeps its id. */
+export function recordHeading(id: string, titles: ReadonlyMap<string, string> = new Map()): string {
+  const title = titles.get(id);
+  if (title !== undefined) return title;
   const own = headings[id];
   if (own !== undefined && Object.hasOwn(headings, id)) return own;
   for (const [pattern, worded] of compounds) {
     const [, of] = pattern.exec(id) ?? [];
-    if (of !== undefined) return worded(recordHeading(of));
+    if (of !== undefined) return worded(recordHeading(of, titles));
   }
   const [, whole, cause] = part.exec(id) ?? [];
   if (whole !== undefined && cause !== undefined) return `${recordHeading(whole)}: ${recordHeading(cause)}`;

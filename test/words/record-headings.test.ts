@@ -12,3 +12,10 @@ test.each([
 ])("%s is headed %s", (id, heading) => {
   expect(recordHeading(id)).toBe(heading);
 });
+
+test("what the methodology has a title for is headed by it", () => {
+  const titles = new Map([["voting", "Голосование"]]);
+  expect(
+    ["voting", "previous_voting", "voting_gained", "place"].map((id) => recordHeading(id, titles)),
+  ).toEqual(["Голосование", "Голосование, было", "Голосование, изменение", "Место"]);
+});

@@ -5,14 +5,20 @@ import { round } from "../../exact/round.ts";
 import { recordColumn } from "../../format/record-column.ts";
 import { type Cell, empty, numberCell, type Table, termCell, textCell } from "../../format/table.ts";
 import { recordHeading } from "../../words/record-headings.ts";
-import { type Attribution, type Cause, causes, type RegionAttribution } from "./attribution.ts";
+import {
+  type Attribution,
+  type Cause,
+  type ComparedIndicator,
+  causes,
+  type RegionAttribution,
+} from "./attribution.ts";
 
 const DIGITS = 4;
 
 interface Step {
   readonly cause: Cause;
   /** Absent where the change is one of places. */
-  readonly indicator: string | undefined;
+  readonly indicator: ComparedIndicator | undefined;
   readonly change: Fraction;
 }
 
@@ -27,9 +33,9 @@ export function waterfallRecords(
 ): Table {
   const { code, name } = current.region.region;
   const points = causes.flatMap((cause) =>
-    indicators.flatMap(({ id }, index): readonly Step[] => {
+    indicators.flatMap((indicator, index): readonly Step[] => {
       const change = parts[index]?.[cause] ?? zero;
-      return change.n === 0n ? [] : [{ cause, indicator: id, change }];
+      return change.n === 0n ? [] : [{ cause, indicator, change }];
     }),
   );
   const places = causes.map((cause): Step => ({ cause, indicator: undefined, change: rise.parts[cause] }));
@@ -39,7 +45,7 @@ export function waterfallRecords(
       textCell(name),
       termCell(of, recordHeading(of).toLowerCase()),
       termCell(cause, recordHeading(cause)),
-      indicator === undefined ? empty : textCell(indicator),
+      indicator === undefined ? empty : termCell(indicator.id, indicator.title),
       numberCell(printPlaces(change, DIGITS)),
       numberCell(printPlaces(after, DIGITS)),
     ]);

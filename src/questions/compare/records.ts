@@ -4,6 +4,7 @@ import { recordColumn } from "../../format/record-column.ts";
 import { type Cell, empty, numberCell, type Table, termCell, textCell } from "../../format/table.ts";
 import { changeColumns, placeChange, pointsChange } from "../../model/change-columns.ts";
 import { printedChange } from "../../rank/printed-change.ts";
+import { recordHeading } from "../../words/record-headings.ts";
 import type { Comparison } from "./comparison.ts";
 import { type ThenAndNow, thenAndNow } from "./then-and-now.ts";
 
@@ -16,6 +17,12 @@ const statusWords = {
 /** The comparison for machines, a row a region: columns by their ids, independent of language. */
 export function comparisonRecords(comparison: Comparison): Table {
   const blocks = comparison.blocks.map(({ id }) => id);
+  const outlines = [comparison.previous, comparison.current].flatMap(
+    ({ methodology }) => methodology.outline ?? [],
+  );
+  const titles = new Map(
+    outlines.flatMap((outline) => outline.blocks.map(({ id, title }) => [id, title] as const)),
+  );
   const ids = [
     "region_code",
     "region",
@@ -27,7 +34,7 @@ export function comparisonRecords(comparison: Comparison): Table {
   ];
   return {
     title: [],
-    columns: ids.map((id) => recordColumn(id)),
+    columns: ids.map((id) => recordColumn(id, recordHeading(id, titles))),
     rows: thenAndNow(comparison).map((row) => record(row, blocks, comparison)),
     notes: [],
   };

@@ -21,7 +21,7 @@ export function methodologyRules(
     [rules.contents, say.contents(blocksOf(blocks).length, indicatorsOf(blocks).length)],
     [rules.order, say.order[ranking.order]],
     [rules.ties, say.ties[ranking.ties]],
-    [rules.breakTies, say.breakTies(tieBreakers(methodology, say))],
+    [rules.breakTies, say.breakTies(tieBreakers(methodology, lang, say))],
     [rules.rounding, say.rounding(ranking.round, ranking.on)],
     ...(zones.length === 0
       ? []
@@ -36,12 +36,16 @@ function zoneText(zone: Zone, lang: Lang, say: MethodologyWords): string {
   return say.zone(titleOf(zone, lang) ?? zone.id, from);
 }
 
-function tieBreakers({ ranking, blocks }: Methodology, { quoted }: MethodologyWords): readonly string[] {
+function tieBreakers(
+  { ranking, blocks }: Methodology,
+  lang: Lang,
+  { quoted }: MethodologyWords,
+): readonly string[] {
   const known = [...blocksOf(blocks), ...indicatorsOf(blocks)];
   return ranking.breakTies.map((id) => {
     const rule = known.find((each) => each.id === id);
     if (rule === undefined) throw new Error(`the methodology has nothing called ${id}`);
-    return `${quoted(rule.title)} (${id})`;
+    return `${quoted(titleOf(rule, lang))} (${id})`;
   });
 }
 

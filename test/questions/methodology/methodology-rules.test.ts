@@ -30,6 +30,18 @@ describe("the rules of the whole", () => {
     ]);
   });
 
+  test("call what breaks a tie by its title in the language", () => {
+    const [block, ...others] = sampleMethodology.blocks;
+    if (block === undefined) throw new Error("no block");
+    const methodology = {
+      ...sampleMethodology,
+      blocks: [{ ...block, titleEn: "Messages of citizens" }, ...others],
+      ranking: { ...sampleMethodology.ranking, breakTies: [block.id] },
+    };
+    const rules = methodologyRules(methodology, "en", englishMethodology).map(([, text]) => text);
+    expect(rules.join("\n")).toContain(`Messages of citizens” (${block.id})`);
+  });
+
   test("write the share of a zone as the language does", () => {
     const zones = [{ id: "leader", from: exact("0.855"), title: "Лидер", titleEn: "Leader" }];
     const methodology = { ...sampleMethodology, zones };
