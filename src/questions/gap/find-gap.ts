@@ -7,6 +7,7 @@ import { indicatorsOf } from "../../model/walk.ts";
 import { asCompared, comparedScore } from "../../rank/compared-score.ts";
 import { neighbours } from "../../rank/neighbours.ts";
 import type { Rated } from "../../rate.ts";
+import { searchBudget } from "./budget.ts";
 import type { Gap, Goal, Margin, Way } from "./gap.ts";
 import { outlook } from "./outlook.ts";
 import type { Path } from "./path.ts";
@@ -66,18 +67,22 @@ export function searchContext(rated: Rated, region: RatedRegion): SearchContext 
 }
 
 function goalOf(rated: Rated, region: RatedRegion, context: SearchContext, wanted: Fraction): Goal {
-  const { rating } = rated;
-  const held = compare(context.now.place, wanted) <= 0;
-  const indicators = indicatorsOf(rating.methodology.blocks);
-  const { paths, best, exact } = ways(context, indicators, wanted);
+  const indicators = indicatorsOf(rated.rating.methodology.blocks);
+  const budget = searchBudget();
+  const { now } = context;
+  const asked = ways(context, indicators, wanted, budget);
+  const { best } = asked;
+  const held = compare(now.place, wanted) <= 0;
+  const isOutOfReach = asked.paths.length === 0 && !held && compare(best.place, now.place) < 0;
+  const attempted = isOutOfReach ? best.place : wanted;
+  const { paths, exact } = isOutOfReach ? ways(context, indicators, attempted, budget) : asked;
   return {
     place: wanted,
+    attempted,
     held,
     best,
     exact,
-    ways: held
-      ? []
-      : paths.map((path) => wayOf(rated, region, path, context.standing(path.state.leaves) ?? context.now)),
+    ways: paths.map((path) => wayOf(rated, region, path, context.standing(path.state.leaves) ?? now)),
   };
 }
 

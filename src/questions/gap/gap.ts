@@ -72,8 +72,11 @@ export type Aim =
 
 /** The way to a place. */
 export interface Goal {
+  /** The place that was asked for. */
   readonly place: Fraction;
-  /** The cheapest first. Empty where the place is held already, or out of reach. */
+  /** The place that the ways lead to: the one asked for, or the best that there is where that is out of reach. */
+  readonly attempted: Fraction;
+  /** The cheapest first. Empty where the place is held already, or none better than now can be reached. */
   readonly ways: readonly Way[];
   /** With every indicator at its best. */
   readonly best: { readonly place: Fraction; readonly total: Fraction };

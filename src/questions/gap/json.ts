@@ -120,9 +120,10 @@ function editJson({ organization, column, from, to }: Edit): object {
   };
 }
 
-function goalJson({ place, held, best, exact, ways }: Goal, code: string): object {
+function goalJson({ place, attempted, held, best, exact, ways }: Goal, code: string): object {
   return {
     place: Number(printExact(place)),
+    attempted_place: Number(printExact(attempted)),
     held,
     exact,
     best: { place: Number(printExact(best.place)), total: printExact(best.total) },

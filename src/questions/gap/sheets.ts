@@ -1,4 +1,3 @@
-import { rulesOnLever } from "../../change/rules-on-lever.ts";
 import { printExact } from "../../exact/decimal.ts";
 import { compare, type Fraction, zero } from "../../exact/fraction.ts";
 import { printRounded } from "../../exact/round.ts";
@@ -11,7 +10,7 @@ import { exactText, localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { numberRanges } from "../../words/number-ranges.ts";
 import { percentText } from "../../words/percent.ts";
-import { exactQuantityText } from "../../words/quantity.ts";
+import { exactQuantityText, quantityText } from "../../words/quantity.ts";
 import { regionName } from "../../words/region-name.ts";
 import { titleOf } from "../../words/title-of.ts";
 import type { Gap, Outlook, Step, Way } from "./gap.ts";
@@ -150,14 +149,15 @@ function whyText(gap: Gap, outlook: Outlook, lang: Lang, say: GapWords): string 
       return say.noLever;
     case "out-of-reach": {
       const { shortfall, indicator } = outlook;
-      const { methodology } = gap.rating;
-      const { exports } = methodology;
+      const { exports } = gap.rating.methodology;
       const { lever, value, possible } = shortfall;
+      const now = gap.region.indicators.get(indicator.id)?.value;
+      if (now === undefined) return say.noValue;
       if (possible.n !== 0n) return shortfallText(shortfall, indicator, exports, lang, say);
       return say.notAllowed(
+        quantityText(now, indicator.unit, lang),
         exactQuantityText(value, indicator.unit, lang),
         leverText(lever, indicator, exports, lang, say),
-        rulesOnLever(methodology, lever),
       );
     }
   }
@@ -169,16 +169,15 @@ function waySheets(gap: Gap, goal: NonNullable<Gap["goal"]>, lang: Lang, say: Ga
   if (last !== undefined && compare(goal.place, last) > 0)
     return [sentences([say.noSuchPlace(place, localNumbers(printExact(last), lang))])];
   if (goal.held) return [sentences([say.held(place)])];
-  if (goal.ways.length === 0) {
-    const best = localNumbers(printExact(goal.best.place), lang);
-    const total = totalText(gap, goal.best.total, lang);
-    const without = gap.outlooks.flatMap(({ kind, indicator }) =>
-      kind === "no-value" ? [titleOf(indicator, lang)] : [],
-    );
-    return [sentences([say.unreachable(place, best, total, without)])];
-  }
   const method = (goal.exact ? say.exact : say.notExact)(goal.ways.length);
-  return goal.ways.map((way, index) => paragraphs(wayTable(gap, goal, way, index, method, lang, say)));
+  const ways = goal.ways.map((way, index) => paragraphs(wayTable(gap, goal, way, index, method, lang, say)));
+  if (compare(goal.place, goal.attempted) === 0 && ways.length > 0) return ways;
+  const best = localNumbers(printExact(goal.best.place), lang);
+  const total = totalText(gap, goal.best.total, lang);
+  const without = gap.outlooks.flatMap(({ kind, indicator }) =>
+    kind === "no-value" ? [titleOf(indicator, lang)] : [],
+  );
+  return [sentences([say.unreachable(place, best, total, without)]), ...ways];
 }
 
 function wayTable(
@@ -190,7 +189,7 @@ function wayTable(
   lang: Lang,
   say: GapWords,
 ): Table {
-  const place = localNumbers(printExact(goal.place), lang);
+  const place = localNumbers(printExact(goal.attempted), lang);
   const [nearest] = way.below;
   const names = way.below.map(({ region }) => regionName(region, lang));
   return {

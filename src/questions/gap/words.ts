@@ -32,7 +32,8 @@ export interface GapWords {
   /** Who they are; where they are many, how many. */
   shares(names: readonly string[]): string;
   readonly higherNumber: string;
-  notAllowed(value: string, what: string, rules: readonly string[]): string;
+  /** `now` is the indicator's value, empty where it has none. */
+  notAllowed(now: string, value: string, what: string): string;
   noSuchPlace(place: string, last: string): string;
   /** `without` are the titles of indicators that have no value now, which nobody can say the limit of. */
   unreachable(place: string, bestPlace: string, bestTotal: string, without: readonly string[]): string;
@@ -78,8 +79,8 @@ const ru: GapWords = {
     `ближайший шаг отнимает баллы (${what}, сумма: ${by}): с ним меняются и другие показатели — ${also.join("; ")}`,
   outOfReach: (value, what, needed, possible) =>
     `до значения ${value} не хватает данных: ${what} — нужно ещё ${needed}, возможно не больше ${possible}`,
-  notAllowed: (value, what, rules) =>
-    `до значения ${value} не дойти: изменить ${what} данные и их правила${rules.length === 0 ? "" : ` (${rules.join(", ")})`} не допускают`,
+  notAllowed: (now, value, what) =>
+    `сейчас ${now}, до ${value} не дойти: изменить ${what} не позволяют другие числа выгрузок и их правила`,
   placed: (place, shared) => `${place}${shared ? " (общее)" : ""}`,
   shares: (names) =>
     names.length > NAMED
@@ -142,8 +143,8 @@ const en: GapWords = {
     `the next step costs points (${what}, total: ${by}): it changes other indicators too — ${also.join("; ")}`,
   outOfReach: (value, what, needed, possible) =>
     `the data leave no room to reach ${value}: ${what} needs ${needed} more, at most ${possible} is possible`,
-  notAllowed: (value, what, rules) =>
-    `${value} cannot be reached: the data and their rules${rules.length === 0 ? "" : ` (${rules.join(", ")})`} do not allow ${what} to change`,
+  notAllowed: (now, value, what) =>
+    `now ${now}, ${value} is out of reach: the other numbers of the exports and their rules do not let ${what} change`,
   placed: (place, shared) => `${place}${shared ? " (shared)" : ""}`,
   shares: (names) =>
     names.length > NAMED
