@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect } from "vitest";
 import { loadMethodology } from "../../src/methodology/load.ts";
 import type { Checked } from "../../src/model/checked.ts";
@@ -7,7 +8,7 @@ import type { Problem, ProblemData, ProblemKind } from "../../src/model/problem.
 import { sourceOf } from "./files.ts";
 
 /** The smallest methodology that has one of everything; tests break it by replacing a part of its text. */
-export const tinyText = readFileSync(new URL("tiny.yaml", import.meta.url), "utf8");
+export const tinyText = readFileSync(join(import.meta.dirname, "tiny.yaml"), "utf8");
 
 /** The text with parts of it replaced; each stands there exactly once. */
 export function edited(...edits: readonly (readonly [part: string, by: string])[]): string {

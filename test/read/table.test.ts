@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readTable } from "../../src/read/table.ts";
+import { found, parsed } from "../build/cut-tables.ts";
 import { cut, encode, failing } from "../build/files.ts";
-import { found, parsed } from "./cut-tables.ts";
 
 const inFile = { in: "file", file: "t.csv" };
 const inExport = { in: "export", file: "t.csv" };

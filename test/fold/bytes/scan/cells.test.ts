@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
 import { type CellStream, openCells } from "../../../../src/fold/bytes/scan/cells.ts";
 import type { Dialect } from "../../../../src/model/source.ts";
+import { found, scanned } from "../../../build/cut-tables.ts";
 import { failing, sourceOf } from "../../../build/files.ts";
-import { found, scanned } from "../../../read/cut-tables.ts";
 
 const inFile = { in: "file", file: "t.csv" };
 const inExport = { in: "export", file: "t.csv" };

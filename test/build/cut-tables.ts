@@ -4,7 +4,7 @@ import { openCells } from "../../src/fold/bytes/scan/cells.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { BlankRun, Dialect, TextEncodingName } from "../../src/model/source.ts";
 import { readTable } from "../../src/read/table.ts";
-import { cut } from "../build/files.ts";
+import { cut } from "./files.ts";
 
 /** What either reader makes of a file. */
 export type Cut =

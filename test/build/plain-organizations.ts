@@ -1,0 +1,163 @@
+import { brokenRuleData } from "../../src/check/broken-rule.ts";
+import { cellRules, readCell } from "../../src/check/cell.ts";
+import { checkHeader, type Header } from "../../src/check/header.ts";
+import { compare, sum } from "../../src/exact/fraction.ts";
+import { regionFinder } from "../../src/fold/bytes/columns/region-column.ts";
+import { evaluate } from "../../src/formula/evaluate.ts";
+import type { ColumnId } from "../../src/model/brand.ts";
+import type { Aggregate, RowExpression } from "../../src/model/expression.ts";
+import { findings, hasErrors } from "../../src/model/findings.ts";
+import type { Column, Methodology, OrganizationExport } from "../../src/model/methodology.ts";
+import { type Problem, problem } from "../../src/model/problem.ts";
+import type { Region, Value } from "../../src/model/region.ts";
+import type { ExportFiles } from "../../src/model/source.ts";
+import { aggregatesOf, leaves, regionExpressionsOf } from "../../src/model/walk.ts";
+import { readTable, type TableRow } from "../../src/read/table.ts";
+
+/** What organisations come to, read row by row, each cell by its text, each number a fraction. */
+export interface PlainOrganizations {
+  readonly values: ReadonlyMap<string, readonly Value[]>;
+  readonly problems: readonly Problem[];
+  readonly rows: number;
+  readonly refusedRows: number;
+  readonly usable: boolean;
+}
+
+interface PlainRow {
+  readonly region: number;
+  readonly cells: ReadonlyMap<ColumnId, Value>;
+}
+
+/** The plain reference of `loadOrganizations`: no batches, no fingerprints, no doubles, one pass. */
+export async function plainOrganizations(
+  methodology: Methodology,
+  regions: readonly Region[],
+  files: ExportFiles,
+): Promise<PlainOrganizations> {
+  const organizations = methodology.exports.organizations;
+  if (organizations === undefined) throw new Error("no organisations to compare");
+  const problems: Problem[] = [];
+  const accepted: PlainRow[] = [];
+  const keys = new Map<string, { file: string; row: number }>();
+  let [rows, refusedRows, usable] = [0, 0, true];
+  for (const source of files.organizations) {
+    const file = source.name;
+    const table = await readTable(source.chunks(), file, files.dialect);
+    if ("kind" in table) {
+      problems.push(table);
+      usable = false;
+      continue;
+    }
+    const header = checkHeader(table.header, organizations.columns, file, table.delimiter);
+    problems.push(...header.problems);
+    if (hasErrors(findings(header.problems))) {
+      usable = false;
+      continue;
+    }
+    for (const run of blankRunsBefore(table.blankRuns, table.rows)) {
+      const { row, line, rows: count } = run;
+      problems.push(problem("blank-row", { in: "export", file, row, line }, { rows: count }, "warning"));
+    }
+    for (const row of table.rows) {
+      const read = plainRow(row, header.header, table.header.length, table.delimiter);
+      problems.push(...read.problems);
+      rows += 1;
+      if (read.problems.some(({ severity }) => severity === "error")) refusedRows += 1;
+      else accepted.push(read);
+    }
+    if (table.fault !== undefined) problems.push(table.fault);
+    else if (table.rows.length === 0) problems.push(problem("no-rows", { in: "export", file }, {}));
+    if (table.fault !== undefined || table.rows.length === 0) usable = false;
+
+    function plainRow(
+      { cells, row, line }: TableRow,
+      header: Header,
+      width: number,
+      delimiter: string,
+    ): PlainRow & { problems: Problem[] } {
+      const { key, region } = organizations as OrganizationExport;
+      const rules = cellRules(methodology.exports.missingValues, delimiter);
+      const columns = new Map([...header].map(([column, index]) => [column.id, { column, index }]));
+      const rawOf = (id: ColumnId) => cells[columns.get(id)?.index ?? -1];
+      const [code = "", id = ""] = [rawOf(region)?.trim(), rawOf(key)?.trim()];
+      const whole = cells.length === width;
+      const isCode = code !== "" && (whole || regionFinder(regions).find(code) !== undefined);
+      const about = { ...(isCode ? { region: code } : {}), ...(id === "" ? {} : { organization: id }) };
+      const at = { in: "export", file, row, line, ...about } as const;
+      const placeOf = (column: Column, index: number) => ({ ...at, column: column.id, index });
+      const problems: Problem[] = [];
+      const values = new Map<ColumnId, Value>();
+      let position: number | undefined;
+      if (!whole) {
+        const kind = cells.length > width ? "extra-cell" : "missing-cell";
+        const found = problem(kind, at, { cells: cells.length, expected: width });
+        return { region: -1, cells: values, problems: [found] };
+      }
+      for (const [column, index] of header) {
+        const raw = cells[index];
+        if (column.carried || raw === undefined) continue;
+        const reading = readCell(raw, column, rules);
+        if (reading.kind === "refused") problems.push(reading.describe(placeOf(column, index)));
+        else values.set(column.id, reading.kind === "value" ? reading.value : undefined);
+        if (column.id !== region || reading.kind === "refused") continue;
+        position = regionFinder(regions).find(raw);
+        const data = { value: raw.trim(), suggestion: regionFinder(regions).near(raw.trim()) };
+        if (position === undefined) problems.push(problem("unknown-region", placeOf(column, index), data));
+      }
+      const first = keys.get(id);
+      const keyColumn = columns.get(key);
+      if (id !== "" && first === undefined) keys.set(id, { file, row });
+      if (first !== undefined && keyColumn !== undefined && !rules.missing.has(id.toLowerCase())) {
+        const place = placeOf(keyColumn.column, keyColumn.index);
+        problems.push(problem("duplicate-key", place, { value: id, first }));
+      }
+      for (const rule of (organizations as OrganizationExport).rules) {
+        if (evaluate(rule.check.expression, (leaf) => values.get(leaf))?.n !== 0n) continue;
+        const names = [...new Set(leaves(rule.check.expression))];
+        const operands = names.map((name) => ({ name, value: rawOf(name)?.trim() ?? "" }));
+        const [about] = names.map((name) => columns.get(name));
+        const place = about === undefined ? at : placeOf(about.column, about.index);
+        const data = brokenRuleData(rule, operands, (leaf) => values.get(leaf));
+        problems.push(problem("broken-rule", place, data, rule.severity));
+      }
+      return { region: position ?? -1, cells: values, problems };
+    }
+  }
+  const values = aggregatesOf(regionExpressionsOf(methodology)).map((aggregate) => {
+    const ofRegion = (position: number) => accepted.filter(({ region }) => region === position);
+    return [
+      aggregate.id,
+      regions.map((_, position) => plainAggregate(aggregate, ofRegion(position))),
+    ] as const;
+  });
+  return { values: new Map(values), problems, rows, refusedRows, usable };
+}
+
+/** The runs that a row follows: those before a fault alone are not told. */
+function blankRunsBefore<Run extends { row: number }>(
+  runs: readonly Run[],
+  rows: readonly TableRow[],
+): Run[] {
+  const last = rows.at(-1)?.row ?? 0;
+  return runs.filter(({ row }) => row < last);
+}
+
+function plainAggregate({ function: name, of, where }: Aggregate, rows: readonly PlainRow[]): Value {
+  const value = (expression: RowExpression, row: PlainRow) =>
+    evaluate(expression, (column) => row.cells.get(column));
+  const chosen = rows.filter((row) => where === undefined || value(where, row)?.n === 1n);
+  if (of === undefined) return sum([]).add(chosen.length);
+  const values = chosen.map((row) => value(of, row)).filter((one) => one !== undefined);
+  const [first, ...others] = values;
+  switch (name) {
+    case "count":
+    case "sum":
+      return first === undefined && chosen.length > 0 ? undefined : sum(values);
+    case "mean":
+      return first === undefined ? undefined : sum(values).div(values.length);
+    case "min":
+      return others.reduce((best, one) => (best !== undefined && compare(one, best) < 0 ? one : best), first);
+    case "max":
+      return others.reduce((best, one) => (best !== undefined && compare(one, best) > 0 ? one : best), first);
+  }
+}

@@ -1,0 +1,27 @@
+import { targets } from "./targets.ts";
+
+/** Sent to the parent before each input, and when the input has told that something is wrong. */
+export interface Progress {
+  readonly seed: number;
+  readonly finding?: string;
+}
+
+/**
+ * The process of one target: NAME SEED MILLISECONDS. One seed after another until the time is over or something
+ * is wrong; at least one.
+ */
+export async function run([name, firstSeed, milliseconds]: readonly string[]): Promise<number> {
+  const target = targets.find((each) => each.name === name);
+  if (target === undefined || process.send === undefined)
+    throw new Error("started by tools/fuzz/main.ts only");
+  const tell = (progress: Progress) => process.send?.(progress);
+  const end = performance.now() + Number(milliseconds);
+  for (let seed = Number(firstSeed); ; seed = (seed + 1) % 2 ** 31) {
+    tell({ seed });
+    const finding = await target.attempt(seed);
+    if (finding !== undefined) tell({ seed, finding });
+    if (finding !== undefined || performance.now() >= end) break;
+  }
+  process.disconnect();
+  return 0;
+}
