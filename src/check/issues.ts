@@ -94,6 +94,7 @@ const shapes: Readonly<Record<string, Shape>> = {
 const words: ReadonlySet<string> = new Set<Shape>([
   "number",
   "whole-number",
+  "decimal-places",
   "positive-number",
   "id",
   "percentage",

@@ -12,7 +12,7 @@ export const firstRatingSchema = "pos-rating/rating/1";
 const exact = z.string().check(z.refine((text) => parseExact(text) !== undefined, "number"));
 const positive = exact.check(z.refine((text) => isPositive(parseExact(text) ?? zero), "positive-number"));
 const count = z.int().check(z.gte(0, "whole-number"));
-const digits = z.int().check(z.gte(0, "whole-number"), z.lte(99, "whole-number"));
+const digits = z.int().check(z.gte(0, "decimal-places"), z.lte(99, "decimal-places"));
 /** A whole number or a half, which a double holds exactly. */
 const place = z.number().check(z.refine((value) => value >= 1 && Number.isSafeInteger(2 * value), "number"));
 const on = z.enum(["exact", "rounded"]);

@@ -23,7 +23,17 @@ export async function runProgram(
   world: Omit<Session, "jsonLang">,
 ): Promise<ExitCode> {
   const session = { ...world, jsonLang: askedLanguage(args, world.effects.env) ?? "en" };
-  return runLine(asOptions(args), session);
+  return runLine(withoutHelpOfNothing(asOptions(args)), session);
+}
+
+/** The help of a command that there is not would be the help of the program: without it the word is refused. */
+function withoutHelpOfNothing(args: readonly string[]): readonly string[] {
+  const firstOption = args.findIndex((arg) => arg.startsWith("-"));
+  const words = args.slice(0, firstOption < 0 ? args.length : firstOption);
+  const isKnown = commandNames.some((name) =>
+    name.split(" ").every((part, index) => words[index] === undefined || words[index] === part),
+  );
+  return isKnown ? args : args.filter((arg) => arg !== "--help" && arg !== "-h");
 }
 
 /** `help compute` and `version`, as others write them, and `-v`. */

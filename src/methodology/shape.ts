@@ -13,7 +13,7 @@ const text = z.string().check(z.minLength(1));
 const id = z.string().check(z.regex(/^[A-Za-z][\w-]*$/, "id"));
 const columnId = z.string().check(z.regex(/^[A-Za-z]\w*$/, "id"));
 const number = z.string().check(z.refine((text) => parseDecimal(text) !== undefined, "number"));
-const wholeNumber = z.string().check(z.regex(/^\d{1,2}$/, "whole-number"));
+const decimalPlaces = z.string().check(z.regex(/^\d{1,2}$/, "decimal-places"));
 const yesOrNo = z.enum(["true", "false"]);
 const list = <T extends z.ZodMiniType>(of: T) => z.array(of);
 
@@ -144,7 +144,7 @@ export const methodologyShape = z.strictObject({
   max_points: number,
   ranking: z.strictObject({
     on: z.enum(["exact", "rounded"]),
-    round: z.strictObject({ places: wholeNumber, mode: z.enum(roundingModes) }),
+    round: z.strictObject({ places: decimalPlaces, mode: z.enum(roundingModes) }),
     order: z.enum(["descending", "ascending"]),
     ties: text,
     break_ties: z.optional(list(id)),

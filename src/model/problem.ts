@@ -163,6 +163,7 @@ export interface ProblemData {
       | "keys"
       | "number"
       | "whole-number"
+      | "decimal-places"
       | "positive-number"
       | "id"
       | "yes-or-no"

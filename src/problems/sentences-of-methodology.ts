@@ -156,6 +156,10 @@ const shapes: Readonly<Record<ProblemData["wrong-shape"]["expected"], Said>> = {
   keys: { ru: "здесь нужны ключи со значениями", en: "keys with values are needed here" },
   number: { ru: "здесь нужно число", en: "a number is needed here" },
   "whole-number": { ru: "здесь нужно целое число", en: "a whole number is needed here" },
+  "decimal-places": {
+    ru: "здесь нужно число знаков после запятой, от 0 до 99",
+    en: "a number of decimal places is needed here, 0 to 99",
+  },
   "positive-number": { ru: "здесь нужно число больше нуля", en: "a number above zero is needed here" },
   id: {
     ru: "здесь нужно имя из латинских букв, цифр и _, с буквы в начале",

@@ -209,6 +209,7 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     problem("wrong-shape", methodology, { expected: "keys" }),
     problem("wrong-shape", methodology, { expected: "number" }),
     problem("wrong-shape", methodology, { expected: "whole-number" }),
+    problem("wrong-shape", methodology, { expected: "decimal-places" }),
     problem("wrong-shape", methodology, { expected: "positive-number" }),
     problem("wrong-shape", methodology, { expected: "id" }),
     problem("wrong-shape", methodology, { expected: "yes-or-no" }),

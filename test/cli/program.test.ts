@@ -133,6 +133,17 @@ test.each([
   expect(words?.code).toBe(0);
 });
 
+test.each([
+  ["help nonsense", "nonsense"],
+  ["help conpute", "conpute"],
+  ["nonsense --help", "nonsense"],
+  ["methodology nonsense -h", "methodology nonsense"],
+])("%s is refused as %s is", async (line, same) => {
+  const [help, word] = await Promise.all([line, same].map((text) => run(text.split(" "), { cwd: root })));
+  expect(help).toEqual(word);
+  expect(help?.code).toBe(2);
+});
+
 test("a language that is not known is refused", async () => {
   const { stderr, code } = await run(["compute", "--lang", "de"], { cwd: root });
   expect([stderr.split("\n")[0], code]).toEqual(["ключ --lang: «de» не подходит; бывает ru, en", 2]);

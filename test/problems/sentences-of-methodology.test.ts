@@ -38,6 +38,9 @@ test("each kind, as it is said in Russian and in English", () => {
       здесь нужно целое число
       a whole number is needed here
     wrong-shape
+      здесь нужно число знаков после запятой, от 0 до 99
+      a number of decimal places is needed here, 0 to 99
+    wrong-shape
       здесь нужно число больше нуля
       a number above zero is needed here
     wrong-shape
