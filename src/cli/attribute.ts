@@ -1,12 +1,12 @@
 import { basename, resolve } from "node:path";
 import { merge } from "../model/findings.ts";
 import type { Methodology } from "../model/methodology.ts";
-import type { Region } from "../model/region.ts";
 import { indicatorsOf } from "../model/walk.ts";
 import { attributionAnswer } from "../questions/attribute/answer.ts";
 import { attributePeriods } from "../questions/attribute/attribute-periods.ts";
 import type { Attribution, RegionAttribution } from "../questions/attribute/attribution.ts";
 import { isComparable } from "../questions/attribute/comparable.ts";
+import type { Rated } from "../rate.ts";
 import { chosenRegion, notRated } from "./chosen-region.ts";
 import { deliver } from "./deliver.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -44,8 +44,8 @@ export async function attribute(
   if (!then.ok || !later.ok) return printProblems(session, problems, flags, origins);
   const periods = [then.value, later.value] as const;
   const attribution = attributePeriods(periods[0].rated, periods[1].rated);
-  const known = [...periods[1].rated.loaded.regions, ...periods[0].rated.loaded.regions];
-  const region = flags.region === undefined ? undefined : attributed(attribution, flags.region, known);
+  const latestFirst = periods.toReversed().map(({ rated }) => rated);
+  const region = flags.region === undefined ? undefined : attributed(attribution, flags.region, latestFirst);
   await printProblems(session, problems, flags, origins);
   for (const { rated, pathOf } of periods) printNotes(session, rated.rating.inputs, pathOf, flags);
   return deliver(session, attributionAnswer(attribution, { region, top, full }), flags);
@@ -66,17 +66,20 @@ function ratedPeriod(
   return rateFolder(session, methodology, folder, flags, { period, choose: () => undefined, expressions });
 }
 
-/** `known` are the regions of both exports, the present ones first. */
 function attributed(
   { regions, onlyCurrent, onlyPrevious }: Attribution,
   name: string,
-  known: readonly Region[],
+  latestFirst: readonly Rated[],
 ): RegionAttribution {
+  const known = latestFirst.flatMap(({ loaded }) => loaded.regions);
   const byCode = new Map(known.toReversed().map((region) => [region.code, region]));
   const region = chosenRegion(name, [...byCode.values()]);
   const attribution = regions.find(({ current }) => current.region.region.code === region.code);
   if (attribution !== undefined) return attribution;
-  if (![...onlyCurrent, ...onlyPrevious].some(({ code }) => code === region.code)) throw notRated(region);
+  if (![...onlyCurrent, ...onlyPrevious].some(({ code }) => code === region.code)) {
+    const without = latestFirst.flatMap(({ rating }) => rating.notRated);
+    throw notRated(region, without);
+  }
   throw new UsageError({
     ru: `у региона «${region.name}» есть место только в одном из периодов`,
     en: `region "${region.name}" is ranked in one of the periods only`,

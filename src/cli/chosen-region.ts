@@ -1,8 +1,9 @@
-import type { RatedRegion } from "../model/rating.ts";
+import type { NotRatedRegion, RatedRegion } from "../model/rating.ts";
 import type { Region } from "../model/region.ts";
 import type { Rated } from "../rate.ts";
 import { regionNames } from "../registry/resolve.ts";
 import type { Lang } from "../words/lang.ts";
+import { notRatedText } from "../words/not-rated.ts";
 import { regionName } from "../words/region-name.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -38,12 +39,15 @@ export function ratedRegion({ rating }: Pick<Rated, "rating">, region: Region): 
     .flatMap(({ members }) => members)
     .find((member) => member.region.code === region.code);
   if (found !== undefined) return found;
-  throw notRated(region);
+  throw notRated(region, rating.notRated);
 }
 
-export function notRated(region: Region): UsageError {
+/** `regions` have no place, each for a reason. */
+export function notRated(region: Region, regions: readonly NotRatedRegion[]): UsageError {
+  const reason = regions.find((other) => other.region.code === region.code)?.reason;
+  const because = (lang: Lang) => (reason === undefined ? "" : `: ${notRatedText(reason, lang)}`);
   return new UsageError({
-    ru: `регион «${region.name}» не оценивается: места у него нет`,
-    en: `region "${regionName(region, "en")}" is not ranked: it has no place`,
+    ru: `регион «${region.name}» не оценивается${because("ru")}`,
+    en: `region "${regionName(region, "en")}" is not ranked${because("en")}`,
   });
 }
