@@ -71,7 +71,7 @@ export function rateMeasured(
   const scores = score(methodology, rated, valueFor).filter((score) => score !== undefined);
   const scoreOf = new Map(scores.map((score) => [score.region, score]));
   const reasons = new Map(
-    regions.map((region) => [region, reasonOf(region) ?? lack(scoreOf.get(region), by)]),
+    regions.map((region) => [region, reasonOf(region) ?? nothingMeasured(scoreOf.get(region), by)]),
   );
   const notRated = regions.flatMap((region): readonly NotRatedRegion[] => {
     const reason = reasons.get(region);
@@ -88,7 +88,7 @@ export function rateMeasured(
 }
 
 /** Why there is nothing to place a region by: what was excluded is no 0. */
-function lack(score: Score | undefined, by: Rating["by"]): NotRatedReason | undefined {
+function nothingMeasured(score: Score | undefined, by: Rating["by"]): NotRatedReason | undefined {
   if (score === undefined) return { kind: "nothing-measured" };
   const compared = by === "total" ? undefined : score.blocks.get(by);
   return compared?.available.n === 0n ? { kind: "nothing-measured-in-block" } : undefined;

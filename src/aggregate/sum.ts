@@ -18,5 +18,5 @@ export const sum: AggregationKind = {
 /** `30 + 5`; only a negative term needs brackets. */
 export function addition(terms: readonly Fraction[]): string {
   if (terms.length === 0) return "0";
-  return terms.map((each) => (each.s < 0n ? term(each) : printExact(each))).join(" + ");
+  return terms.map((value) => (value.s < 0n ? term(value) : printExact(value))).join(" + ");
 }

@@ -116,7 +116,7 @@ function allowedWhileCounted(
   { column }: Lever,
   { where }: Aggregate,
 ): IntervalSet {
-  const own = allowed(methodology, current, column);
+  const byRules = allowed(methodology, current, column);
   const counts =
     where &&
     solveCondition(
@@ -124,7 +124,7 @@ function allowedWhileCounted(
       (leaf) => leaf === column.id,
       (leaf) => current.cells.get(leaf),
     );
-  return counts === undefined ? own : both(own, counts.holds);
+  return counts === undefined ? byRules : both(byRules, counts.holds);
 }
 
 /** Whether a unit more in the cell is a unit more of the sum, or one less; undefined where it is neither. */

@@ -12,12 +12,12 @@ export function allowed({ exports }: Methodology, { cells }: Organization, colum
   const rules = exports.organizations?.rules ?? [];
   return rules
     .filter(({ check }) => leaves(check.expression).includes(column.id))
-    .map(({ check }) => keeping(check.expression, cells, column))
+    .map(({ check }) => valuesKeeping(check.expression, cells, column))
     .reduce(both, inColumn(column));
 }
 
 /** Where a rule says nothing of a number it is kept; where it cannot be solved, only what is there now stays. */
-function keeping(check: RowExpression, cells: Organization["cells"], { id }: Column): IntervalSet {
+function valuesKeeping(check: RowExpression, cells: Organization["cells"], { id }: Column): IntervalSet {
   const solutions = solveCondition(
     check,
     (leaf) => leaf === id,

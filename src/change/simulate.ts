@@ -27,7 +27,7 @@ export interface Simulation {
 /** `valueAt` are the region's own sums, counts and cells. */
 export function simulation(
   rating: Rating,
-  own: RatedRegion,
+  subject: RatedRegion,
   valueAt: (leaf: RegionLeaf) => Value,
 ): Simulation {
   const { methodology, ties, by } = rating;
@@ -61,12 +61,12 @@ export function simulation(
       ]),
     );
     const valueFor = (id: IndicatorId, region: Region): Value =>
-      region === own.region && values.has(id) ? values.get(id) : measured(id, region);
+      region === subject.region && values.has(id) ? values.get(id) : measured(id, region);
     const relative = [...affected].filter(({ scale }) => isRelative(scale));
     const changedExtents = extentsOf(relative, regions, valueFor);
     const stays = relative.every(({ id }) => sameExtent(extents.get(id), changedExtents.get(id)));
     const allExtents = changedExtents.size === 0 ? extents : new Map([...extents, ...changedExtents]);
-    const [ownScore] = score(methodology, [own.region], valueFor, allExtents);
+    const [ownScore] = score(methodology, [subject.region], valueFor, allExtents);
     if (ownScore === undefined) return undefined;
     const scores = stays
       ? rated
@@ -90,7 +90,7 @@ function readersByLeaf(indicators: readonly Indicator[]): ReadonlyMap<string, re
     [...new Set(leaves(indicator.formula.expression).map(leafId))].map((id) => ({ id, indicator })),
   );
   const byLeaf = grouped(readings, ({ id }) => id);
-  return new Map([...byLeaf].map(([id, each]) => [id, each.map(({ indicator }) => indicator)]));
+  return new Map([...byLeaf].map(([id, readers]) => [id, readers.map(({ indicator }) => indicator)]));
 }
 
 export function sameExtent(a: Extent | undefined, b: Extent | undefined): boolean {

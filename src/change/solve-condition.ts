@@ -43,7 +43,7 @@ export function solveCondition<Leaf>(
       if (difference === "missing") return unknown;
       if (difference === "curved" || difference.c.n !== 0n) return undefined;
       const { a, b, d } = difference;
-      return line(operator, a.div(d), b.div(d));
+      return linearSolutions(operator, a.div(d), b.div(d));
     }
     case "number":
     case "negative":
@@ -54,7 +54,7 @@ export function solveCondition<Leaf>(
 }
 
 /** a·x + b compared with 0. */
-function line(operator: Comparison, a: Fraction, b: Fraction): Solutions {
+function linearSolutions(operator: Comparison, a: Fraction, b: Fraction): Solutions {
   if (a.n === 0n) return constant(evaluate(comparison(operator, b), () => undefined));
   const edge = b.neg().div(a);
   const turned = a.s > 0n ? operator : mirrored[operator];

@@ -22,7 +22,7 @@ export interface CellRules {
 const yes: ReadonlySet<string> = new Set(["1", "да", "истина", "true", "yes", "+"]);
 const no: ReadonlySet<string> = new Set(["0", "нет", "ложь", "false", "no", "-"]);
 
-/** The one meaning of a cell's text, whichever reader cut it out. Codes and texts are worth nothing. */
+/** What the text of a cell means, for every reader of files. Codes and texts have no number: their value is 0. */
 export function readCell(raw: string, column: Column, rules: CellRules): CellReading {
   const text = raw.trim();
   const { type } = column;

@@ -35,7 +35,7 @@ export function checkHeader(
       problems.push(problem("duplicate-column", at, { header: name, first }));
     }
   }
-  const likelier = positions.size === 0 ? partedBy(header, delimiter) : undefined;
+  const likelier = positions.size === 0 ? likelyDelimiter(header, delimiter) : undefined;
   if (likelier !== undefined) {
     const at = { in: "export", file, row: 1 } as const;
     return { header: positions, problems: [problem("wrong-delimiter", at, { delimiter: likelier })] };
@@ -59,7 +59,7 @@ export function checkHeader(
 }
 
 /** The delimiter that a header of one cell holds most of, beside the one that was to part it. */
-function partedBy([cell = "", ...others]: readonly string[], delimiter: string): string | undefined {
+function likelyDelimiter([cell = "", ...others]: readonly string[], delimiter: string): string | undefined {
   const inside = delimiters.filter((sign) => sign !== delimiter && cell.includes(sign));
   const [first, ...more] = others.length > 0 ? [] : inside;
   const count = (sign: string) => cell.split(sign).length;

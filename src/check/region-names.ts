@@ -48,7 +48,9 @@ function loneDistricts(regions: readonly Region[], placeOf: PlaceOf): readonly P
   const suggestions = new Map<string, string>();
   for (const [district, count] of counts) {
     if (count > FEW) continue;
-    const larger = [...counts].filter(([other, its]) => its > count && alikeByWords(district, other));
+    const larger = [...counts].filter(
+      ([other, otherCount]) => otherCount > count && alikeByWords(district, other),
+    );
     const suggestion = nearest(
       district,
       larger.map(([other]) => other),

@@ -26,7 +26,7 @@ interface Row {
 
 /** Every region of the export, and what is wrong with it. */
 export interface CheckedRegions {
-  /** One a code; those with an error in their row as well, so that their organisations are not strangers. */
+  /** One for each code, with an error in its row or not: its organisations have a region all the same. */
   readonly regions: readonly Region[];
   readonly invalid: ReadonlySet<RegionCode>;
   /** Those of them whose row has too many or too few cells: nobody knows which cell is which. */
@@ -34,7 +34,7 @@ export interface CheckedRegions {
   readonly refusedRows: number;
   /** The regions whose rows those were. */
   readonly refusedIn: ReadonlySet<RegionCode>;
-  /** False where the rows could not be told: there is no going on. */
+  /** False where the rows could not be read: nothing can be calculated. */
   readonly usable: boolean;
   readonly findings: Findings;
 }

@@ -133,7 +133,7 @@ const conditions: readonly Condition[] = [
 export function checkApplies(name: CommandName, line: Line): void {
   for (const { commands, options, isPointless, words } of conditions) {
     if (commands?.includes(name) === false) continue;
-    const option = options.find((each) => line.flags[each] !== undefined);
+    const option = options.find((key) => line.flags[key] !== undefined);
     if (option === undefined || !isPointless(line)) continue;
     throw new UsageError({
       ru: `--${optionName(option)}: ${words.ru}`,

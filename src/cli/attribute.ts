@@ -38,8 +38,8 @@ export async function attribute(
   const later = await ratedPeriod(session, current, now, before.value, flags);
   const problems = merge(then.findings, later.findings);
   const origins = [
-    { methodology: before, found: then.findings, folder: previous },
-    { methodology: now, found: later.findings, folder: current },
+    { methodology: before, findings: then.findings, folder: previous },
+    { methodology: now, findings: later.findings, folder: current },
   ];
   if (!then.ok || !later.ok) return printProblems(session, problems, flags, origins);
   const periods = [then.value, later.value] as const;

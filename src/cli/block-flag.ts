@@ -12,7 +12,7 @@ export function blockOf(text: string, methodology: Methodology): BlockId {
   if (block !== undefined) return block.id;
   const known = (lang: Lang) =>
     blocksOf(methodology.blocks)
-      .map((each) => `${each.id} — ${titleOf(each, lang)}`)
+      .map((listed) => `${listed.id} — ${titleOf(listed, lang)}`)
       .join("; ");
   throw new UsageError({
     ru: `--block ${text}: такого блока нет; есть ${known("ru")}`,

@@ -35,10 +35,10 @@ export function chosenRegion(text: string, regions: readonly Region[]): Region {
 
 /** The same region, with its points; one without a place cannot be asked about. */
 export function ratedRegion({ rating }: Pick<Rated, "rating">, region: Region): RatedRegion {
-  const found = rating.ranking
+  const rated = rating.ranking
     .flatMap(({ members }) => members)
     .find((member) => member.region.code === region.code);
-  if (found !== undefined) return found;
+  if (rated !== undefined) return rated;
   throw notRated(region, rating.notRated);
 }
 

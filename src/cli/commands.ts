@@ -17,10 +17,10 @@ export interface CommandSpec {
   readonly answer?: readonly Part[];
   /** An option, by its name in commander, with which the answer has fewer parts. */
   readonly narrowed?: { readonly option: string; readonly answer: readonly Part[] };
-  /** Made for the command on the line alone: there are many. */
+  /** Made only for the command that is on the line, because there are many. */
   readonly options: () => readonly OptionSpec[];
   /** The arguments as they stand on the line, then the flags. */
-  // biome-ignore lint/suspicious/noExplicitAny: commander has held the line against this very table.
+  // biome-ignore lint/suspicious/noExplicitAny: commander has checked the line against this table.
   readonly run: (session: Session, ...line: any[]) => Promise<ExitCode>;
 }
 

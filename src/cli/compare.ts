@@ -54,7 +54,7 @@ async function resultOf(session: Session, path: string, flags: CompareFlags): Pr
   if (!methodology.ok) return { result: methodology, origins: [] };
   const folder = await rateFolder(session, methodology, path, flags, { choose: () => undefined });
   const { findings } = folder;
-  const origins = [{ methodology, found: findings, folder: path }];
+  const origins = [{ methodology, findings, folder: path }];
   if (!folder.ok) return { result: folder, origins };
   const { rated, pathOf } = folder.value;
   printNotes(session, rated.rating.inputs, pathOf, flags);

@@ -17,7 +17,7 @@ export async function deliverText(session: Session, content: string, flags: Answ
   const { output = "-" } = flags;
   const { stdout, files } = session.effects;
   try {
-    if (toStandardOutput(flags)) stdout.write(onto(stdout, content, flags));
+    if (toStandardOutput(flags)) stdout.write(forTerminal(stdout, content, flags));
     else await files.write(output, content);
     return exitCodes.done;
   } catch (error) {
@@ -26,8 +26,8 @@ export async function deliverText(session: Session, content: string, flags: Answ
   }
 }
 
-/** A terminal obeys what stands in a text; a table is drawn harmless, and has colours. */
-function onto({ isTerminal }: Terminal, content: string, { format }: AnswerFlags): string {
+/** Control characters would act on a terminal. A table has none but those of its colours, which stay. */
+function forTerminal({ isTerminal }: Terminal, content: string, { format }: AnswerFlags): string {
   return isTerminal && format.name !== "table" ? visibleText(content) : content;
 }
 

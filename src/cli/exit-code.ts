@@ -1,6 +1,6 @@
 import type { Findings } from "../model/findings.ts";
 
-/** What the program tells the one that called it. */
+/** How the program ended, as its caller sees it. */
 export const exitCodes = {
   done: 0,
   invalidData: 1,
@@ -13,9 +13,9 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** The gravest of the errors decides: a file that cannot be read, then the methodology, then the data. */
-export function exitCodeOf(found: Findings): ExitCode {
+export function exitCodeOf(findings: Findings): ExitCode {
   const places = new Set(
-    found
+    findings
       .filter(({ severity }) => severity === "error")
       .flatMap(({ examples }) => examples.map(({ at }) => at.in)),
   );

@@ -70,15 +70,9 @@ async function* chunksOf(path: string, check?: (descriptor: number) => void): As
 }
 
 /** Whether it is the same file with the same bytes, as far as the system knows. */
-function isSame(one: BigIntStats, other: BigIntStats): boolean {
-  const { dev, ino, size, mtimeNs, ctimeNs } = one;
-  return (
-    dev === other.dev &&
-    ino === other.ino &&
-    size === other.size &&
-    mtimeNs === other.mtimeNs &&
-    ctimeNs === other.ctimeNs
-  );
+function isSame(a: BigIntStats, b: BigIntStats): boolean {
+  const { dev, ino, size, mtimeNs, ctimeNs } = a;
+  return dev === b.dev && ino === b.ino && size === b.size && mtimeNs === b.mtimeNs && ctimeNs === b.ctimeNs;
 }
 
 /** What cannot be looked at cannot be read either, and reading says why. */

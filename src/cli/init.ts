@@ -55,7 +55,7 @@ export async function init(
   } catch (error) {
     return printProblems(session, findings([cannotWrite(error, dir)]), flags);
   }
-  session.effects.stdout.write(say(told(outcome, dir), session.lang));
+  session.effects.stdout.write(say(outcomeText(outcome, dir), session.lang));
   return exitCodes.done;
 }
 
@@ -67,7 +67,7 @@ async function keepCopy(files: Files, file: string): Promise<string> {
   return copy;
 }
 
-function told({ written, leftAlone, copy }: Outcome, dir: string) {
+function outcomeText({ written, leftAlone, copy }: Outcome, dir: string) {
   const command = dir === "." ? "pos-rating compute" : `pos-rating compute ${dir}`;
   const list = (names: readonly string[]) => names.map((name) => `  ${name}\n`).join("");
   const exports = written.some((name) => name.endsWith(".csv"));

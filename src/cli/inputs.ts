@@ -138,14 +138,14 @@ function ofOneName(sources: readonly Source[]): readonly (readonly Source[])[] {
 
 function dialectOf({ delimiter, encoding }: InputFlags): Dialect {
   const sign = delimiter === "tab" || delimiter === "\\t" ? "\t" : delimiter;
-  if (sign !== undefined && !delimiters.some((each) => each === sign)) {
+  if (sign !== undefined && !delimiters.some((known) => known === sign)) {
     throw new UsageError({
       ru: `ключ --delimiter: «${sign}» не подходит; бывает , ; | или tab`,
       en: `the option --delimiter: "${sign}" does not fit; it is one of , ; | or tab`,
     });
   }
   const wanted = encoding?.toLowerCase();
-  const name = encodingNames.find((each) => each === (aliases[wanted ?? ""] ?? wanted));
+  const name = encodingNames.find((known) => known === (aliases[wanted ?? ""] ?? wanted));
   if (wanted !== undefined && name === undefined) {
     const known = encodingNames.join(", ");
     throw new UsageError({

@@ -6,10 +6,10 @@ import type { FoundMethodology } from "./inputs.ts";
 import type { CommonFlags, Session } from "./session.ts";
 import { say } from "./words.ts";
 
-/** A methodology, and what was found in the data that were held against it. */
+/** A methodology, and the findings in the data that were checked by it. */
 export interface Origin {
   readonly methodology: FoundMethodology;
-  readonly found: Findings;
+  readonly findings: Findings;
   /** Where there are several. */
   readonly folder?: string;
 }
@@ -26,16 +26,16 @@ const LONG_PATH = 4096;
  */
 export async function printProblems(
   session: Speaker,
-  found: Findings,
+  findings: Findings,
   flags: ProblemFlags,
   origins: readonly Origin[] = [],
 ): Promise<ExitCode> {
   const { stderr } = session.effects;
-  const shown = flags.quiet === true ? found.filter(({ severity }) => severity === "error") : found;
+  const shown = flags.quiet === true ? findings.filter(({ severity }) => severity === "error") : findings;
   if (shown.length > 0) stderr.write(await problemsIn(shown, session, flags));
   if (flags.quiet !== true && flags.format?.part !== "json")
     for (const note of builtInNotes(origins, session)) stderr.write(note);
-  return hasErrors(found) ? exitCodeOf(found) : exitCodes.done;
+  return hasErrors(findings) ? exitCodeOf(findings) : exitCodes.done;
 }
 
 /** Most runs have no problems, and do without the sentences. */
@@ -54,8 +54,8 @@ async function problemsIn(
 }
 
 function builtInNotes(origins: readonly Origin[], { lang }: Speaker): readonly string[] {
-  return origins.flatMap(({ methodology, found, folder }) => {
-    if (!methodology.ok || !methodology.builtIn || !hasDataErrors(found)) return [];
+  return origins.flatMap(({ methodology, findings, folder }) => {
+    if (!methodology.ok || !methodology.builtIn || !hasDataErrors(findings)) return [];
     const { id } = methodology.value;
     const where = folder === undefined ? "" : ` ${visible(folder, LONG_PATH)}`;
     const words = {
@@ -66,8 +66,8 @@ function builtInNotes(origins: readonly Origin[], { lang }: Speaker): readonly s
   });
 }
 
-function hasDataErrors(found: Findings): boolean {
-  return found.some(
+function hasDataErrors(findings: Findings): boolean {
+  return findings.some(
     ({ severity, examples }) => severity === "error" && examples.some(({ at }) => at.in === "export"),
   );
 }

@@ -11,7 +11,7 @@ export interface ProgressWorld {
 }
 
 /** Shorter runs show nothing. */
-const PATIENCE = 500;
+const SHOWN_AFTER = 500;
 const BETWEEN_DRAWINGS = 100;
 const BAR = 30;
 const CLEAR = "\r\u001b[K";
@@ -20,7 +20,7 @@ const CLEAR = "\r\u001b[K";
 export function withProgress(files: Files, { write, now, lang }: ProgressWorld): Files {
   const opened = new Map<Source, { read: number; size: number }>();
   const start = now();
-  let drawnAt = start + PATIENCE - BETWEEN_DRAWINGS;
+  let drawnAt = start + SHOWN_AFTER - BETWEEN_DRAWINGS;
   let drawn = false;
   let open = 0;
 
@@ -29,8 +29,8 @@ export function withProgress(files: Files, { write, now, lang }: ProgressWorld):
     drawnAt = now();
     drawn = true;
     const all = [...opened.values()];
-    const read = all.reduce((sum, one) => sum + one.read, 0);
-    const size = all.reduce((sum, one) => sum + one.size, 0);
+    const read = all.reduce((sum, file) => sum + file.read, 0);
+    const size = all.reduce((sum, file) => sum + file.size, 0);
     write(`${CLEAR}${progressLine(read, size, lang)}`);
   }
   function clear(): void {

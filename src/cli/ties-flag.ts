@@ -11,7 +11,7 @@ export function tiesOf(word: string | undefined): TieMethod | undefined {
   if (method !== undefined) return method;
   const suggestion = nearest(word, tieWords);
   throw new UsageError({
-    ru: `--ties ${word}: такого способа нет${suggestion === undefined ? "; есть" : `; может быть, ${suggestion}? Есть`} ${tieMethods.map((one) => `${one} — ${tieMethodTexts.ru[one]}`).join("; ")}`,
+    ru: `--ties ${word}: такого способа нет${suggestion === undefined ? "; есть" : `; может быть, ${suggestion}? Есть`} ${tieMethods.map((tieMethod) => `${tieMethod} — ${tieMethodTexts.ru[tieMethod]}`).join("; ")}`,
     en: `--ties ${word}: there is no such method${suggestion === undefined ? "; there are" : `; did you mean ${suggestion}? There are`} ${tieMethods.join(", ")}`,
   });
 }

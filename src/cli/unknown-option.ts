@@ -7,14 +7,14 @@ import type { Words } from "./words.ts";
 export function insteadOfOption(option: string, name: CommandName): Words | undefined {
   const [word = option] = option.split("=");
   if (word === "--region") return insteadOfRegion(name);
-  const format = formatsFor(commands[name].answer ?? []).find((each) => word === `--${each.name}`);
+  const format = formatsFor(commands[name].answer ?? []).find((known) => word === `--${known.name}`);
   if (format !== undefined) {
     return {
       ru: `нет такого ключа: ${word}; формат задаёт --format ${format.name}`,
       en: `there is no such option: ${word}; the format is --format ${format.name}`,
     };
   }
-  const long = /^-\w$/.test(word) ? longOptions(name).filter((each) => each[2] === word[1]) : [];
+  const long = /^-\w$/.test(word) ? longOptions(name).filter((option) => option[2] === word[1]) : [];
   if (long.length === 0) return undefined;
   return {
     ru: `нет такого ключа: ${word}; может быть, ${long.join(" или ")}?`,

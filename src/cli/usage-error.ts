@@ -1,6 +1,6 @@
 import type { Words } from "./words.ts";
 
-/** The command line asks for what cannot be: told in one sentence, exit code 2. */
+/** A command line that cannot be carried out, with a sentence for the user; the exit code is 2. */
 export class UsageError extends Error {
   readonly words: Words;
 

@@ -20,7 +20,7 @@ export async function validate(
   if (!methodology.ok) return deliverProblems(session, methodology.findings, flags);
   const folder = await rateFolder(session, methodology, dir, flags, { choose: () => undefined });
   const { findings } = folder;
-  if (!folder.ok) return deliverProblems(session, findings, flags, [{ methodology, found: findings }]);
+  if (!folder.ok) return deliverProblems(session, findings, flags, [{ methodology, findings }]);
   const { rated, pathOf } = folder.value;
   const { inputs, regions } = rated.loaded;
   const summary = {

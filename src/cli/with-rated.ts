@@ -33,7 +33,7 @@ export async function withRated<Choice>(
   const question = ask(methodology.value);
   const folder = await rateFolder(session, methodology, dir, flags, question);
   const { findings } = folder;
-  const origins = [{ methodology, found: findings }];
+  const origins = [{ methodology, findings }];
   if (!folder.ok) return printProblems(session, findings, flags, origins);
   const { rated, choice, pathOf } = folder.value;
   const reply = await question.answer(rated, choice);

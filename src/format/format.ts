@@ -44,7 +44,7 @@ export function format<P extends Part>(
 }
 
 function partOf<P extends Part>(answer: Answer, part: P, { lang, tool }: Presentation): Value<P> {
-  const made: { readonly [Each in Part]: () => Value<Each> | undefined } = {
+  const made: { readonly [Name in Part]: () => Value<Name> | undefined } = {
     sheets: () => answer.sheets(lang),
     json: () => answer.json(tool),
     records: () => answer.records?.(),

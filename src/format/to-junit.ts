@@ -9,7 +9,7 @@ export function toJunit({ name, file, cases }: Checks): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${attributes({ name: "pos-rating verify", ...counts })}>`,
     `  <testsuite${attributes({ name, ...counts, skipped: 0 })}>`,
-    ...cases.map((each) => testCase(each, file)),
+    ...cases.map((check) => testCase(check, file)),
     "  </testsuite>",
     "</testsuites>",
     "",

@@ -113,7 +113,7 @@ function choice<Leaf>(
   report: Report,
 ): Part<Leaf> | undefined {
   if (other.type !== "text")
-    return report("formula-type", otherNode, { found: other.type, expected: "text" });
+    return report("formula-type", otherNode, { actual: other.type, expected: "text" });
   if (operator !== "==" && operator !== "!=") return report("formula-not-allowed", node, { what: operator });
   const position = part.of.indexOf(other.text);
   if (position < 0) {
@@ -134,5 +134,5 @@ export function ofType<Leaf>(
   report: Report,
 ): Expression<Leaf> | undefined {
   if ((part.type === "number" || part.type === "flag") && part.type === wanted) return part.expression;
-  return report("formula-type", node, { found: part.type, expected: wanted });
+  return report("formula-type", node, { actual: part.type, expected: wanted });
 }

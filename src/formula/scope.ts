@@ -91,7 +91,7 @@ function aggregate(
   const { callee } = node;
   const list = Array.isArray(node["arguments"]) ? node["arguments"].filter(isNode) : [];
   const name = isNode(callee) && callee.type === "Identifier" ? String(callee["name"]) : undefined;
-  const known = aggregateFunctions.find((each) => each === name);
+  const known = aggregateFunctions.find((word) => word === name);
   if (known === undefined || scope === undefined) {
     const suggestion =
       name === undefined || scope === undefined ? undefined : nearest(name, aggregateFunctions);
@@ -120,7 +120,7 @@ function aggregatePart(
 
 function wholeExport(node: Node, report: Report): "organizations" | undefined {
   if (node.type === "Identifier" && node["name"] === "organizations") return "organizations";
-  return report("formula-type", node, { found: describe(node), expected: "organizations" });
+  return report("formula-type", node, { actual: describe(node), expected: "organizations" });
 }
 
 function asFlag(node: Node, scope: Scope<ColumnId>): RowExpression | undefined {
@@ -158,7 +158,7 @@ function columnPart<Leaf>(
   const leaf = leafOf(column.id);
   return (
     partOfType(column.type, leaf) ??
-    report("formula-type", node, { found: column.type.kind, expected: "number" })
+    report("formula-type", node, { actual: column.type.kind, expected: "number" })
   );
 }
 

@@ -40,11 +40,11 @@ function checkBlock(
   if (!isRead(shape)) return unread;
   const { indicators = [], blocks = [], aggregate } = shape;
   const none: readonly Unread[] = [unread];
-  const own = known(indicators)?.map((indicator, index) =>
+  const ownIndicators = known(indicators)?.map((indicator, index) =>
     checkIndicator(indicator, [...path, "indicators", index], columns, context),
   );
-  const inside = known(checkBlocks(blocks, [...path, "blocks"], columns, context));
-  const children = [...(own ?? none), ...(inside ?? none)];
+  const innerBlocks = known(checkBlocks(blocks, [...path, "blocks"], columns, context));
+  const children = [...(ownIndicators ?? none), ...(innerBlocks ?? none)];
   if (children.length === 0) {
     context.report("missing-key", path, { key: "indicators" });
     return unread;

@@ -17,11 +17,11 @@ export function checkMethodology(
   before: readonly Problem[] = [],
 ): Checked<Methodology> {
   const problems = [...before];
-  const here = context((path) => ({ ...at(path), ...ownerOf(value, path) }), problems);
+  const checks = context((path) => ({ ...at(path), ...ownerOf(value, path) }), problems);
   const issues = shapeIssues(value);
-  reportIssues(issues, value, here.report, methodologyKeys);
+  reportIssues(issues, value, checks.report, methodologyKeys);
   const shape = readable(value, issues) as Readable<MethodologyShape>;
-  const methodology = checkMeaning({ value: shape, ...source }, here);
+  const methodology = checkMeaning({ value: shape, ...source }, checks);
   const findings = findingsByLine(problems);
   return isRead(methodology) && problems.length === 0
     ? { ok: true, value: methodology, findings }

@@ -32,18 +32,18 @@ interface Node {
 function nodesOf(blocks: Readable<readonly BlockShape[]>, path: Path): readonly Node[] {
   if (!isRead(blocks)) return [{ id: blocks, path }];
   return blocks.flatMap((block, index): readonly Node[] => {
-    const here = [...path, index];
-    if (!isRead(block)) return [{ id: block, path: here }];
+    const blockPath = [...path, index];
+    if (!isRead(block)) return [{ id: block, path: blockPath }];
     const { id, indicators = [], blocks: inside = [] } = block;
-    const own: readonly Node[] = isRead(indicators)
+    const indicatorNodes: readonly Node[] = isRead(indicators)
       ? indicators.map(
           (indicator, position): Node => ({
             id: isRead(indicator) ? indicator.id : indicator,
-            path: [...here, "indicators", position],
+            path: [...blockPath, "indicators", position],
           }),
         )
-      : [{ id: indicators, path: here }];
-    return [{ id, path: here }, ...own, ...nodesOf(inside, [...here, "blocks"])];
+      : [{ id: indicators, path: blockPath }];
+    return [{ id, path: blockPath }, ...indicatorNodes, ...nodesOf(inside, [...blockPath, "blocks"])];
   });
 }
 

@@ -51,7 +51,10 @@ function weightFrom(aggregate: string): AggregationKind["weight"] {
   return aggregationKinds.find(({ kind }) => kind === aggregate)?.weight;
 }
 
-/** Reports a stated sum that is another one, unless the blocks inside state what makes it right: then one of those is wrong. */
+/**
+ * Reports a stated sum that the weights do not add up to. Where they would, if each block inside had the weight that
+ * it states, one of those is wrong instead, and reported by itself.
+ */
 export function checkSum(of: string, stated: Fraction, sums: Sums, path: Path, { report }: Context): void {
   if (!isRead(sums.added) || compare(sums.added, stated) === 0) return;
   if (isRead(sums.stated) && compare(sums.stated, stated) === 0) return;

@@ -3,7 +3,7 @@ const MOST = 200;
 
 /**
  * The search for what a text was meant to be, done for the first few texts: a file of nothing but mistakes takes no
- * longer than another. Those that come later are as texts that are like nothing: `nothing`.
+ * longer than another. Texts that come later get `nothing`.
  */
 export function firstSearches<T>(search: (text: string) => T, nothing: T, most = MOST): (text: string) => T {
   const results = new Map<string, T>();

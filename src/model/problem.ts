@@ -199,7 +199,7 @@ export interface ProblemData {
   "formula-too-long": { readonly limit: number; readonly unit: "characters" | "levels" };
   "formula-syntax": { readonly detail: string };
   "formula-not-allowed": { readonly what: string };
-  "formula-type": { readonly found: string; readonly expected: string };
+  "formula-type": { readonly actual: string; readonly expected: string };
   "formula-unknown-name": { readonly name: string; readonly suggestion: string | undefined };
 }
 

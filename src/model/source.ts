@@ -5,7 +5,7 @@ export interface Source {
   /** Bytes in all, where that is known. */
   readonly size: number | undefined;
   /**
-   * Throws what the system throws: a missing file, a folder, no permission; or a SourceError. A chunk stays what it is until
+   * Throws what the system throws: a missing file, a folder, no permission; or a SourceError. A chunk keeps its bytes until
    * the one after the next is asked for.
    */
   readonly chunks: () => AsyncIterable<Uint8Array>;

@@ -11,9 +11,9 @@ export interface ProblemsOptions {
 /** As many of each cause as keep the whole within the limit: no cause crowds out another. */
 export function mostOfEach(findings: Findings, limit = Number.POSITIVE_INFINITY): number {
   const kept = findings.map(({ examples }) => examples.length);
-  const printed = (each: number) => kept.reduce((total, count) => total + Math.min(count, each), 0);
+  const printed = (perCause: number) => kept.reduce((total, count) => total + Math.min(count, perCause), 0);
   const most = greatest(kept);
-  let each = 1;
-  while (each < most && printed(each + 1) <= limit) each += 1;
-  return each;
+  let perCause = 1;
+  while (perCause < most && printed(perCause + 1) <= limit) perCause += 1;
+  return perCause;
 }

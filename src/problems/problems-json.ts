@@ -38,9 +38,9 @@ export interface ProblemJson {
 
 /** For programs: values whole and as they are in the file. */
 export function problemsJson(findings: Findings, { lang, limit }: ProblemsOptions): ProblemsJson {
-  const each = mostOfEach(findings, limit);
+  const perCause = mostOfEach(findings, limit);
   const problems = findings.flatMap(({ examples }) =>
-    examples.slice(0, each).map((problem) => problemJson(problem, lang)),
+    examples.slice(0, perCause).map((problem) => problemJson(problem, lang)),
   );
   return {
     schema: "pos-rating/problems/1",

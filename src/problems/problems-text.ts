@@ -10,16 +10,16 @@ import { problemLines, subject } from "./problem-lines.ts";
 /** For people: each cause with its whole count, each problem with its place, and the totals at the end. */
 export function problemsText(findings: Findings, { lang, limit }: ProblemsOptions): string {
   if (findings.length === 0) return "";
-  const each = mostOfEach(findings, limit);
+  const perCause = mostOfEach(findings, limit);
   const causes = findings.map((cause, index) => {
     const apart = index > 0 && (cause.count > 1 || (findings[index - 1]?.count ?? 1) > 1);
-    return (apart ? "\n" : "") + (cause.count > 1 ? group(cause, each, lang) : single(cause, lang));
+    return (apart ? "\n" : "") + (cause.count > 1 ? group(cause, perCause, lang) : single(cause, lang));
   });
-  return `${causes.join("")}\n${totals(findings, each, lang)}\n`;
+  return `${causes.join("")}\n${totals(findings, perCause, lang)}\n`;
 }
 
-function notShown({ count, examples }: Cause, each: number): number {
-  return count - Math.min(examples.length, each);
+function notShown({ count, examples }: Cause, perCause: number): number {
+  return count - Math.min(examples.length, perCause);
 }
 
 const severities: Readonly<Record<Severity, Said>> = {
@@ -32,15 +32,15 @@ function single({ severity, examples }: Cause, lang: Lang): string {
 }
 
 /** `3 similar errors, rule answered-within-received:` and the first of them. */
-function group(cause: Cause, each: number, lang: Lang): string {
+function group(cause: Cause, perCause: number, lang: Lang): string {
   const [about, ...others] = new Set(cause.examples.map((problem) => subject(problem, lang)));
   const common = others.length > 0 ? undefined : about;
   const heading = similar(cause)[lang] + (common === undefined ? "" : `, ${common}`);
-  const problems = cause.examples.slice(0, each).map((problem, index, all) => {
+  const problems = cause.examples.slice(0, perCause).map((problem, index, all) => {
     const previous = all[index - 1];
     return problemLines(problem, "  ", lang, { subject: common, hint: previous && hint(previous, lang) });
   });
-  const rest = notShown(cause, each);
+  const rest = notShown(cause, perCause);
   const more = rest === 0 ? "" : { ru: `  … и ещё ${rest}\n`, en: `  … and ${rest} more\n` }[lang];
   const end = { ru: "", en: ":" }[lang];
   return `${heading}${end}\n${problems.join("")}${more}`;
@@ -61,7 +61,7 @@ function similar({ severity, count }: Cause): Said {
   }
 }
 
-function totals(findings: Findings, each: number, lang: Lang): string {
+function totals(findings: Findings, perCause: number, lang: Lang): string {
   const errors = countOf(findings, "error");
   const warnings = countOf(findings, "warning");
   const counts = {
@@ -71,7 +71,7 @@ function totals(findings: Findings, each: number, lang: Lang): string {
     ],
     en: [countedEn(errors, "error", "errors"), countedEn(warnings, "warning", "warnings")],
   }[lang];
-  const hidden = findings.reduce((total, cause) => total + notShown(cause, each), 0);
+  const hidden = findings.reduce((total, cause) => total + notShown(cause, perCause), 0);
   const cut = hidden === 0 ? "" : { ru: `; не показано: ${hidden}`, en: `; not shown: ${hidden}` }[lang];
   return counts.join(", ") + cut;
 }

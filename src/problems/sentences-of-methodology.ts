@@ -136,12 +136,12 @@ export const sentencesOfMethodology = {
     ru: `в формуле здесь не может стоять ${ru(what)}`,
     en: `${en(what)} cannot stand here in a formula`,
   }),
-  "formula-type": ({ found, expected }) => {
-    const actual = types.get(found) ?? { ru: ru(found), en: en(found) };
+  "formula-type": ({ actual, expected }) => {
+    const stands = types.get(actual) ?? { ru: ru(actual), en: en(actual) };
     const needed = types.get(expected) ?? { ru: ru(expected), en: en(expected) };
     return {
-      ru: `здесь ожидается ${needed.ru}, а стоит ${actual.ru}`,
-      en: `${needed.en} is expected here, and this is ${actual.en}`,
+      ru: `здесь ожидается ${needed.ru}, а стоит ${stands.ru}`,
+      en: `${needed.en} is expected here, and this is ${stands.en}`,
     };
   },
   "formula-unknown-name": ({ name }) => ({

@@ -8,9 +8,9 @@ const WHOLE_PATH = 4096;
 /** A line for each file that is not UTF-8 with commas: what it was read as. */
 export function inputNotes(inputs: readonly Input[], lang: Lang): string {
   return inputs
-    .map(({ file, encoding, delimiter }) => ({ file, found: guessed(encoding, delimiter, lang) }))
-    .filter((note) => note.found.length > 0)
-    .map((note) => `${visible(note.file, WHOLE_PATH)}: ${note.found.join(", ")}\n`)
+    .map(({ file, encoding, delimiter }) => ({ file, guesses: guessed(encoding, delimiter, lang) }))
+    .filter((note) => note.guesses.length > 0)
+    .map((note) => `${visible(note.file, WHOLE_PATH)}: ${note.guesses.join(", ")}\n`)
     .join("");
 }
 

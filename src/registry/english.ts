@@ -27,6 +27,6 @@ const WHOLE = " федеральный округ";
 export function englishDistrict(name: string): string | undefined {
   const whole = name.endsWith(WHOLE);
   const short = whole ? name.slice(0, -WHOLE.length) : name;
-  const district = federalDistricts.find((each) => each.name === short);
+  const district = federalDistricts.find((federal) => federal.name === short);
   return district && (whole ? `${district.en} Federal District` : district.en);
 }

@@ -45,7 +45,9 @@ export function naming<T>(units: Iterable<readonly [unit: T, names: readonly str
   /** Those with a name that has all these words, or words that begin with them. */
   function holding(form: NameForm): readonly T[] {
     const able = entries.filter(({ statuses }) => form.status === "" || statuses.has(form.status));
-    return able.filter(({ forms }) => forms.some((own) => holds(own, form.words))).map(({ unit }) => unit);
+    return able
+      .filter(({ forms }) => forms.some((known) => holds(known, form.words)))
+      .map(({ unit }) => unit);
   }
 
   /** Those whose name begins as this one does without its ending: «Тула» and «Тульская», «Вологда» and «Вологодская». */

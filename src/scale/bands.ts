@@ -95,7 +95,7 @@ function checkBand(
 ): readonly Placed[] {
   const edges = edgesOf<Fraction | Unread>(written);
   const right = edges.filter(({ bound }) => isOf(bound, direction));
-  for (const { bound } of edges.filter((each) => !right.includes(each)))
+  for (const { bound } of edges.filter((edge) => !right.includes(edge)))
     report("unknown-key", [index, bound], { key: bound, suggestion: opposite[bound] });
   if (edges.length === 0) {
     const [key] = boundsOf[known(direction) ?? "higher"];

@@ -7,7 +7,7 @@ import { scaleKinds } from "./scales.ts";
 
 /** What is known of the kind of a scale. */
 export function kindOf({ kind }: Scale): ScaleKind {
-  const known = scaleKinds.find((each) => each.kind === kind);
+  const known = scaleKinds.find((scaleKind) => scaleKind.kind === kind);
   if (known === undefined) throw new Error(`no such scale: ${kind}`);
   return known;
 }

@@ -22,7 +22,7 @@ export function factors(
   const available = sum(blocks.map((block) => availableOf(block, score)));
   const factorOf = new Map<IndicatorId, Fraction>();
   const factor = available.n === 0n ? zero : whole.div(available);
-  for (const block of blocks) note(block, factor, score, factorOf);
+  for (const block of blocks) addFactors(block, factor, score, factorOf);
   return factorOf;
 }
 
@@ -30,7 +30,7 @@ function partOf(block: Block): readonly [readonly Block[], Fraction] {
   return [[block], block.weight];
 }
 
-function note(
+function addFactors(
   node: Block | Indicator,
   factor: Fraction,
   score: Scored,
@@ -44,7 +44,8 @@ function note(
   const parts = partsOf(node, score);
   for (const [index, child] of node.children.entries()) {
     const part = parts[index];
-    if (part !== undefined) note(child, factor.mul(kind.factor(node.weight, part, parts)), score, factorOf);
+    if (part !== undefined)
+      addFactors(child, factor.mul(kind.factor(node.weight, part, parts)), score, factorOf);
   }
 }
 

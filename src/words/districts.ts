@@ -6,11 +6,14 @@ import { districtName } from "./region-name.ts";
  * Names stay as they are where there is only one, or where nothing would be left.
  */
 export function shortDistricts(names: Iterable<string>, lang: Lang): ReadonlyMap<string, string> {
-  const own = [...new Set(names)];
-  const english = own.map((name) => districtName(name, lang));
+  const districtNames = [...new Set(names)];
+  const english = districtNames.map((name) => districtName(name, lang));
   // One language for all: a translated name among others would seem to be of another kind.
-  const translated = own.every((name, index) => english[index] !== name) ? english : own;
-  const districts = own.map((name, index) => ({ name, words: (translated[index] ?? name).split(" ") }));
+  const translated = districtNames.every((name, index) => english[index] !== name) ? english : districtNames;
+  const districts = districtNames.map((name, index) => ({
+    name,
+    words: (translated[index] ?? name).split(" "),
+  }));
   const common = districts.length < 2 ? 0 : commonEnding(districts.map(({ words }) => words));
   return new Map(districts.map(({ name, words }) => [name, words.slice(0, words.length - common).join(" ")]));
 }

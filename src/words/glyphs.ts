@@ -31,7 +31,7 @@ export function isPlain(text: string): boolean {
   return PLAIN.test(text);
 }
 
-/** Nothing that moves a terminal's cursor or reorders its text is left: � stands for it. */
+/** The glyphs of a text; � replaces what moves a terminal's cursor or reorders its text. */
 export function glyphs(text: string): readonly Glyph[] {
   if (isPlain(text)) return Array.from(text, (character) => ({ text: character, width: 1 }));
   patterns ??= makePatterns();

@@ -14,7 +14,7 @@ export function columnsOfLeaf(leaf: RegionLeaf, exports: Exports): readonly Colu
   const ids = new Set([of, where].flatMap((part) => (part === undefined ? [] : leaves(part))));
   const columns = exports.organizations?.columns ?? [];
   return [...ids].flatMap(
-    (id) => columns.find((each) => each.id === id && abilitiesOf(each.type).change !== undefined) ?? [],
+    (id) => columns.find((column) => column.id === id && abilitiesOf(column.type).change !== undefined) ?? [],
   );
 }
 

@@ -47,8 +47,8 @@ const part = /^(places_gained|points_gained)_(.+)$/;
 export function recordHeading(id: string, titles: ReadonlyMap<string, string> = new Map()): string {
   const title = titles.get(id);
   if (title !== undefined) return title;
-  const own = headings[id];
-  if (own !== undefined && Object.hasOwn(headings, id)) return own;
+  const heading = headings[id];
+  if (heading !== undefined && Object.hasOwn(headings, id)) return heading;
   for (const [pattern, worded] of compounds) {
     const [, of] = pattern.exec(id) ?? [];
     if (of !== undefined) return worded(recordHeading(of, titles));

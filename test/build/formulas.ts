@@ -50,34 +50,34 @@ const at = { in: "methodology", file: "m.yaml" } as const;
 
 /** Each problem of a region formula as `character kind what`. */
 export function refusals(text: string, wanted: ExpressionType = "number"): readonly string[] {
-  return told(regionFormula(text, wanted, exportColumns, at));
+  return problemTexts(regionFormula(text, wanted, exportColumns, at));
 }
 
 export function rowRefusals(text: string, wanted: ExpressionType = "flag"): readonly string[] {
-  return told(rowFormula(text, wanted, organizations, at));
+  return problemTexts(rowFormula(text, wanted, organizations, at));
 }
 
-function told<E>(result: FormulaResult<E>): readonly string[] {
-  return isFormula(result) ? ["none"] : result.map(tell);
+function problemTexts<E>(result: FormulaResult<E>): readonly string[] {
+  return isFormula(result) ? ["none"] : result.map(problemText);
 }
 
-function tell(found: Problem): string {
-  const character = found.at.in === "methodology" ? (found.at.character ?? "whole") : "elsewhere";
-  return `${character} ${found.kind}${what(found)}`;
+function problemText(problem: Problem): string {
+  const character = problem.at.in === "methodology" ? (problem.at.character ?? "whole") : "elsewhere";
+  return `${character} ${problem.kind}${what(problem)}`;
 }
 
-function what(found: Problem): string {
-  switch (found.kind) {
+function what(problem: Problem): string {
+  switch (problem.kind) {
     case "formula-not-allowed":
-      return ` ${found.what}`;
+      return ` ${problem.what}`;
     case "formula-type":
-      return ` ${found.found}, not ${found.expected}`;
+      return ` ${problem.actual}, not ${problem.expected}`;
     case "formula-unknown-name":
-      return ` ${found.name}${found.suggestion === undefined ? "" : ` (${found.suggestion}?)`}`;
+      return ` ${problem.name}${problem.suggestion === undefined ? "" : ` (${problem.suggestion}?)`}`;
     case "unknown-word":
-      return ` ${found.value}${found.suggestion === undefined ? "" : ` (${found.suggestion}?)`}`;
+      return ` ${problem.value}${problem.suggestion === undefined ? "" : ` (${problem.suggestion}?)`}`;
     case "formula-too-long":
-      return ` ${found.limit} ${found.unit}`;
+      return ` ${problem.limit} ${problem.unit}`;
     default:
       return "";
   }

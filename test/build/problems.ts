@@ -255,8 +255,8 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "formula-syntax": [problem("formula-syntax", methodology, { detail: "Unclosed (" })],
   "formula-not-allowed": [problem("formula-not-allowed", methodology, { what: "this" })],
   "formula-type": [
-    problem("formula-type", methodology, { found: "text", expected: "number" }),
-    problem("formula-type", methodology, { found: "constructor", expected: "organizations" }),
+    problem("formula-type", methodology, { actual: "text", expected: "number" }),
+    problem("formula-type", methodology, { actual: "constructor", expected: "organizations" }),
   ],
   "formula-unknown-name": [
     problem("formula-unknown-name", methodology, { name: "pols", suggestion: "polls" }),

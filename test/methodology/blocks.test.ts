@@ -127,7 +127,7 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
     [["sum(organizations.answered) / sum(organizations.asked)", "regions.people > 5"]],
     (text) => [
       {
-        ...inMethodology("formula-type", 0, "", { found: "flag", expected: "number" }),
+        ...inMethodology("formula-type", 0, "", { actual: "flag", expected: "number" }),
         at: expect.objectContaining({
           in: "methodology",
           file: "m.yaml",

@@ -123,7 +123,7 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
     [["check: answered <= asked", "check: answered + asked"]],
     (text) => [
       {
-        ...inMethodology("formula-type", 0, "", { found: "number", expected: "flag" }),
+        ...inMethodology("formula-type", 0, "", { actual: "number", expected: "flag" }),
         at: expect.objectContaining({
           in: "methodology",
           file: "m.yaml",

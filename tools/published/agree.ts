@@ -20,8 +20,8 @@ export function disagreements(
     members.map((member): Standing => ({ ...member, place })),
   );
   const sentences: string[] = [];
-  const expect = (what: string, found: string, wanted: string) => {
-    if (found !== wanted) sentences.push(`${what}: ${found}, not ${wanted}`);
+  const expect = (what: string, actual: string, wanted: string) => {
+    if (actual !== wanted) sentences.push(`${what}: ${actual}, not ${wanted}`);
   };
   expect("regions rated", String(standings.length), String(entrants.length));
   for (const { code, name, place, within, districtPlace } of entrants) {
@@ -39,7 +39,9 @@ export function disagreements(
   );
   if (listed.size === facts.completeTo) {
     for (const { place, region } of standings) {
-      const isListed = entrants.some((one) => one.code === region.code && one.place !== undefined);
+      const isListed = entrants.some(
+        (entrant) => entrant.code === region.code && entrant.place !== undefined,
+      );
       if (!isListed && Number(place.valueOf()) <= facts.completeTo)
         sentences.push(`${region.name} is at place ${printExact(place)} of a complete list without it`);
     }

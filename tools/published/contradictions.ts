@@ -26,32 +26,32 @@ function scoresAlone({ entrants, levels }: Wanted, { print }: Award): readonly s
 /** Printed scores against their places. */
 function printedScores({ entrants, levels }: Wanted, { print }: Award): readonly string[] {
   const both = entrants
-    .flatMap((one) =>
-      one.place === undefined || one.score === undefined
+    .flatMap((entrant) =>
+      entrant.place === undefined || entrant.score === undefined
         ? []
-        : [{ ...one, place: one.place, score: one.score }],
+        : [{ ...entrant, place: entrant.place, score: entrant.score }],
     )
     .sort((a, b) => a.place - b.place);
   const sentences: string[] = [];
   const [first] = both;
-  const better = first === undefined ? 0 : levels.filter((level) => level > first.score).length;
-  if (first !== undefined && better < first.place - 1) {
+  const above = first === undefined ? 0 : levels.filter((level) => level > first.score).length;
+  if (first !== undefined && above < first.place - 1) {
     sentences.push(
-      `place ${first.place} has ${print(first.score)}: ${first.place - 1} places above it need more totals than the ${better} that there are`,
+      `place ${first.place} has ${print(first.score)}: ${first.place - 1} places above it need more totals than the ${above} that there are`,
     );
   }
-  for (const [index, one] of both.entries()) {
+  for (const [index, entrant] of both.entries()) {
     const next = both[index + 1];
     if (next === undefined) continue;
-    const pair = `place ${one.place} has ${print(one.score)} (${one.name}) and place ${next.place} has ${print(next.score)} (${next.name})`;
-    const between = levels.filter((level) => level < one.score && level > next.score).length;
-    if (one.place === next.place) {
-      if (one.score !== next.score) sentences.push(`${pair}: regions of one place have one score`);
-    } else if (one.score === next.score) sentences.push(`${pair}: equal scores share their place`);
-    else if (one.score < next.score) sentences.push(`${pair}: the better place has the lower score`);
-    else if (between < next.place - one.place - 1) {
+    const pair = `place ${entrant.place} has ${print(entrant.score)} (${entrant.name}) and place ${next.place} has ${print(next.score)} (${next.name})`;
+    const between = levels.filter((level) => level < entrant.score && level > next.score).length;
+    if (entrant.place === next.place) {
+      if (entrant.score !== next.score) sentences.push(`${pair}: regions of one place have one score`);
+    } else if (entrant.score === next.score) sentences.push(`${pair}: equal scores share their place`);
+    else if (entrant.score < next.score) sentences.push(`${pair}: the better place has the lower score`);
+    else if (between < next.place - entrant.place - 1) {
       sentences.push(
-        `${pair}: ${next.place - one.place - 1} places do not fit between these scores, only ${between}`,
+        `${pair}: ${next.place - entrant.place - 1} places do not fit between these scores, only ${between}`,
       );
     }
   }
@@ -72,10 +72,10 @@ function completeList({ entrants, completeTo }: Wanted, { print }: Award): reado
         `${name} is said to be among the first ${within}, but the list is complete to place ${completeTo} without it`,
       ];
     const reached = entrants.find(
-      (one) =>
-        one.place !== undefined &&
-        one.place <= completeTo &&
-        (one.score ?? Number.POSITIVE_INFINITY) <= (score ?? -1),
+      (entrant) =>
+        entrant.place !== undefined &&
+        entrant.place <= completeTo &&
+        (entrant.score ?? Number.POSITIVE_INFINITY) <= (score ?? -1),
     );
     if (score === undefined || reached === undefined) return [];
     return [
@@ -110,15 +110,17 @@ function movesAlone({ entrants, moves, levels }: Wanted): readonly string[] {
 
 /** Places within a district against those in the country. */
 function districtPlaces({ entrants, completeTo }: Wanted): readonly string[] {
-  return entrants.flatMap((one) => {
-    const { name, district, place, districtPlace } = one;
+  return entrants.flatMap((entrant) => {
+    const { name, district, place, districtPlace } = entrant;
     if (districtPlace === undefined) return [];
-    const neighbours = entrants.filter((other) => other.district === district && other !== one);
-    const sentences = neighbours.flatMap((other) => disordered(one, other));
+    const neighbours = entrants.filter(
+      (neighbour) => neighbour.district === district && neighbour !== entrant,
+    );
+    const sentences = neighbours.flatMap((neighbour) => disordered(entrant, neighbour));
     const better = (limit: number) =>
       new Set(
-        neighbours.flatMap((other) =>
-          other.place !== undefined && other.place < limit ? [other.place] : [],
+        neighbours.flatMap((neighbour) =>
+          neighbour.place !== undefined && neighbour.place < limit ? [neighbour.place] : [],
         ),
       ).size;
     if (place !== undefined && place <= completeTo && districtPlace !== better(place) + 1) {
@@ -140,15 +142,17 @@ function districtPlaces({ entrants, completeTo }: Wanted): readonly string[] {
   });
 }
 
-function disordered(one: Entrant, other: Entrant): readonly string[] {
-  if (one.place === undefined || other.place === undefined) return [];
-  if (one.districtPlace === undefined || other.districtPlace === undefined || one.code > other.code)
+function disordered(first: Entrant, second: Entrant): readonly string[] {
+  if (first.place === undefined || second.place === undefined) return [];
+  if (first.districtPlace === undefined || second.districtPlace === undefined || first.code > second.code)
     return [];
-  const inCountry = Math.sign(one.place - other.place);
-  const inDistrict = Math.sign(one.districtPlace - other.districtPlace);
+  const inCountry = Math.sign(first.place - second.place);
+  const inDistrict = Math.sign(first.districtPlace - second.districtPlace);
   return inCountry === inDistrict
     ? []
-    : [`${one.name} and ${other.name}: their places in the district are ordered unlike those in the country`];
+    : [
+        `${first.name} and ${second.name}: their places in the district are ordered unlike those in the country`,
+      ];
 }
 
 /** Places need regions, and totals of their own. */

@@ -74,11 +74,15 @@ export function limitsOf(
   };
 
   const facts = entrants
-    .flatMap((one, index) => (one.districtPlace === undefined ? [] : [{ index, place: one.districtPlace }]))
+    .flatMap((entrant, index) =>
+      entrant.districtPlace === undefined ? [] : [{ index, place: entrant.districtPlace }],
+    )
     .sort((a, b) => a.place - b.place);
   for (const { index, place } of facts) {
     const district = entrants[index]?.district ?? "";
-    const neighbours = entrants.flatMap((one, at) => (one.district === district && at !== index ? [at] : []));
+    const neighbours = entrants.flatMap((entrant, at) =>
+      entrant.district === district && at !== index ? [at] : [],
+    );
     const known = totals[index] ?? equalOf(entrants, totals, neighbours, place);
     const wish = wishes[index] ?? 0;
     const candidates =

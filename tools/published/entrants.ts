@@ -47,56 +47,60 @@ export interface Published {
 export function entrantsOf(published: Published, award: Award): Outcome<Entrants> {
   const { printed, facts, registry, methodology, previous, seed } = published;
   const sentences: string[] = [];
-  const isNotRated = (one: Registered) =>
-    methodology.notRated.some(({ region }) => region === one.code || normal(region) === normal(one.name));
+  const isNotRated = (registered: Registered) =>
+    methodology.notRated.some(
+      ({ region }) => region === registered.code || normal(region) === normal(registered.name),
+    );
   const find = finderIn(registry);
 
   const resolve = (name: string): Registered | undefined => {
-    const one = find(name);
-    if (one === undefined) {
+    const registered = find(name);
+    if (registered === undefined) {
       const suggestion = nearest(
         name,
-        registry.flatMap((each) => [each.name, ...each.names]),
+        registry.flatMap(({ name: official, names }) => [official, ...names]),
       );
       sentences.push(
         `${name}: no such region${suggestion === undefined ? "" : `; did you mean ${suggestion}?`}`,
       );
-    } else if (isNotRated(one))
-      sentences.push(`${one.name} has a place or a score, and is not rated by the methodology`);
-    return one;
+    } else if (isNotRated(registered))
+      sentences.push(`${registered.name} has a place or a score, and is not rated by the methodology`);
+    return registered;
   };
 
   const places = new Map<string, Map<string, number>>();
   const scores = new Map<string, number>();
-  const state = (one: Registered, of: string, value: number) => {
-    const said = places.get(one.code) ?? new Map<string, number>();
+  const state = (registered: Registered, of: string, value: number) => {
+    const said = places.get(registered.code) ?? new Map<string, number>();
     const before = said.get(of);
     if (before !== undefined && before !== value && of !== "within")
-      sentences.push(`${one.name}: ${of} ${before} and ${of} ${value}`);
+      sentences.push(`${registered.name}: ${of} ${before} and ${of} ${value}`);
     said.set(of, of === "within" ? Math.min(before ?? value, value) : value);
-    places.set(one.code, said);
+    places.set(registered.code, said);
   };
   const stateAll = (of: string, list: readonly PlaceFact[]) => {
     for (const { region, place } of list) {
-      const one = resolve(region);
-      if (one !== undefined) state(one, of, place);
+      const registered = resolve(region);
+      if (registered !== undefined) state(registered, of, place);
     }
   };
-  const stateScore = (one: Registered, text: string) => {
+  const stateScore = (registered: Registered, text: string) => {
     const score = parseDecimal(text);
     const units = score && unitsOf(score, award.unit);
-    if (units === undefined) sentences.push(`${one.name}: the score "${text}" is no number`);
+    if (units === undefined) sentences.push(`${registered.name}: the score "${text}" is no number`);
     else if (!units.ok)
-      sentences.push(...units.sentences.map((sentence) => `${one.name}: the score ${sentence}`));
+      sentences.push(...units.sentences.map((sentence) => `${registered.name}: the score ${sentence}`));
     else {
-      const before = scores.get(one.code);
+      const before = scores.get(registered.code);
       if (before !== undefined && before !== units.value)
-        sentences.push(`${one.name}: score ${award.print(before)} and score ${award.print(units.value)}`);
-      scores.set(one.code, units.value);
+        sentences.push(
+          `${registered.name}: score ${award.print(before)} and score ${award.print(units.value)}`,
+        );
+      scores.set(registered.code, units.value);
     }
   };
   for (const { region, place, score, maxScore, districtPlace } of printed) {
-    const one = resolve(region);
+    const registered = resolve(region);
     const most = maxScore === undefined ? undefined : parseDecimal(maxScore);
     if (maxScore !== undefined && most?.equals(methodology.maxPoints) !== true) {
       const max = printExact(methodology.maxPoints);
@@ -104,17 +108,17 @@ export function entrantsOf(published: Published, award: Award): Outcome<Entrants
         `${region}: ${maxScore} points at most, where the methodology ${methodology.id} has ${max}`,
       );
     }
-    if (one === undefined) continue;
-    if (!places.has(one.code)) places.set(one.code, new Map());
-    if (place !== undefined) state(one, "place", place);
-    if (districtPlace !== undefined) state(one, "district place", districtPlace);
-    if (score !== undefined) stateScore(one, score);
+    if (registered === undefined) continue;
+    if (!places.has(registered.code)) places.set(registered.code, new Map());
+    if (place !== undefined) state(registered, "place", place);
+    if (districtPlace !== undefined) state(registered, "district place", districtPlace);
+    if (score !== undefined) stateScore(registered, score);
   }
   stateAll("within", facts.within);
   stateAll("district place", facts.districtPlaces);
 
-  const possible = registry.filter((one) => !isNotRated(one));
-  const named = possible.filter((one) => places.has(one.code));
+  const possible = registry.filter((registered) => !isNotRated(registered));
+  const named = possible.filter((registered) => places.has(registered.code));
   const count = facts.regions ?? possible.length;
   if (named.length > count) sentences.push(`${named.length} regions are named, and ${count} are rated`);
   // Those that facts may need: regions of the period before, neighbours in a district with a place.
@@ -124,10 +128,13 @@ export function entrantsOf(published: Published, award: Award): Outcome<Entrants
   const need = ({ code, district }: Registered) =>
     Number(previous?.has(code) ?? false) * 2 + Number(districts.has(district));
   const others = prng(`${seed} entrants`)
-    .shuffled(possible.filter((one) => !places.has(one.code)))
+    .shuffled(possible.filter((registered) => !places.has(registered.code)))
     .sort((a, b) => need(b) - need(a));
   const chosen = new Set([...named, ...others].slice(0, Math.max(named.length, count)));
-  const rated = [...possible.filter((one) => chosen.has(one)), ...invented(count - chosen.size, registry)];
+  const rated = [
+    ...possible.filter((registered) => chosen.has(registered)),
+    ...invented(count - chosen.size, registry),
+  ];
   return unless(sentences, {
     notRated: registry.filter(isNotRated),
     rated: rated.map(({ code, name, district }) => ({
@@ -164,7 +171,9 @@ function invented(count: number, registry: readonly Registered[]): readonly Regi
 /** A region by any of its names. */
 export function finderIn(registry: readonly Registered[]): (name: string) => Registered | undefined {
   const known = new Map(
-    registry.flatMap((one) => [one.name, ...one.names].map((name) => [normal(name), one] as const)),
+    registry.flatMap((registered) =>
+      [registered.name, ...registered.names].map((name) => [normal(name), registered] as const),
+    ),
   );
   return (name) => known.get(normal(name));
 }

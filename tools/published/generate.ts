@@ -8,7 +8,7 @@ import { reachable, shapesOf } from "./bands.ts";
 import { smallCompositions } from "./composition.ts";
 import { contradictions } from "./contradictions.ts";
 import { entrantsOf, finderIn, type Published } from "./entrants.ts";
-import { found, type Outcome, refused } from "./outcome.ts";
+import { type Outcome, ok, refused } from "./outcome.ts";
 import type { PublishedTable } from "./published.ts";
 import { awardOf } from "./quotients.ts";
 import { type Entry, regionOf } from "./region.ts";
@@ -58,14 +58,14 @@ export async function generate(
   // Who is not rated gets a total as well: data without a place.
   const middle = wanted.levels[Math.trunc(wanted.levels.length / 3)] ?? 0;
   const total = new Map<Entry, number>([
-    ...rated.map((one, index) => [one, totals.value[index] ?? 0] as const),
-    ...notRated.map((one) => [one, middle] as const),
+    ...rated.map((entry, index) => [entry, totals.value[index] ?? 0] as const),
+    ...notRated.map((entry) => [entry, middle] as const),
   ]);
   const written = [...total]
     .sort(([a], [b]) => (a.code < b.code ? -1 : 1))
     .map(([entry, units]) => regionOf(entry, units, quotients, shapes, seed));
   const organizations = written
-    .flatMap((one) => one.organizations)
+    .flatMap((region) => region.organizations)
     .map((row, index) => ({ ...row, organization_id: String(index + 1).padStart(6, "0") }));
   const find = finderIn(task.registry);
   const placeInDistrict = new Map(rated.map(({ code, districtPlace }) => [code, districtPlace]));
@@ -88,7 +88,7 @@ export async function generate(
   });
   wrong.push(...disagreements(rating, rated, facts, previous));
   if (wrong.length > 0) throw new Error(`the generator failed:\n${wrong.join("\n")}`);
-  return found({ ...texts, rating });
+  return ok({ ...texts, rating });
 }
 
 /** Rated by the program itself; no warning is allowed but that a region without a place is not there at all. */

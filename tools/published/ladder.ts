@@ -30,7 +30,7 @@ export interface Ladder {
 export function ladderOf({ levels, places, pinned, occupied, isFollowed }: LadderRules): Ladder | undefined {
   const depth = levels.length;
   const placeOfPinned = new Map([...pinned].map(([place, level]) => [level, place]));
-  const occupiedAt = new Map(occupied.map((one) => [one.level, one]));
+  const occupiedAt = new Map(occupied.map((range) => [range.level, range]));
   const mayHold = (place: number, index: number) => {
     const level = levels[index] ?? -1;
     const pin = pinned.get(place);

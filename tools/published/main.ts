@@ -46,7 +46,7 @@ export async function run(args: readonly string[], root: string): Promise<number
     process.stderr.write(usage);
     return 2;
   }
-  return one({ places, period, facts, methodology: resolve(methodology), out, seed });
+  return writeFixture({ places, period, facts, methodology: resolve(methodology), out, seed });
 }
 
 /** Undefined, and said so, where a flag is not known. */
@@ -67,12 +67,12 @@ async function fixtures(folder: string, shipped: string): Promise<number> {
   for (const period of readdirSync(folder).sort()) {
     const out = join(folder, period);
     if (!existsSync(join(out, "facts.yaml"))) continue;
-    const own = join(out, "methodology.yaml");
-    const code = await one({
+    const ownMethodology = join(out, "methodology.yaml");
+    const code = await writeFixture({
       places: join(folder, "places.csv"),
       period,
       facts: join(out, "facts.yaml"),
-      methodology: existsSync(own) ? own : shipped,
+      methodology: existsSync(ownMethodology) ? ownMethodology : shipped,
       out,
       seed: "pos",
     });
@@ -81,7 +81,7 @@ async function fixtures(folder: string, shipped: string): Promise<number> {
   return 0;
 }
 
-async function one(job: Job): Promise<number> {
+async function writeFixture(job: Job): Promise<number> {
   const made = await make(job);
   if (!made.ok) {
     process.stderr.write(`${job.period}: the facts cannot be reproduced\n`);
@@ -131,8 +131,8 @@ async function methodologyIn(file: string): Promise<Outcome<Methodology>> {
 
 /** Exact totals of another folder's exports, by its own methodology where it has one. */
 async function totalsIn(folder: string, other: string): Promise<Outcome<ReadonlyMap<string, Fraction>>> {
-  const own = join(folder, "methodology.yaml");
-  const methodology = await methodologyIn(existsSync(own) ? own : other);
+  const ownMethodology = join(folder, "methodology.yaml");
+  const methodology = await methodologyIn(existsSync(ownMethodology) ? ownMethodology : other);
   if (!methodology.ok) return methodology;
   const read = (name: string) => readFileSync(join(folder, name), "utf8");
   const rating = await ratingOf(methodology.value, read("regions.csv"), read("organizations.csv"));

@@ -3,7 +3,7 @@ export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly sentences: readonly string[] };
 
-export function found<T>(value: T): Outcome<T> {
+export function ok<T>(value: T): Outcome<T> {
   return { ok: true, value };
 }
 
@@ -16,5 +16,5 @@ export function refused(...sentences: readonly string[]): {
 
 /** The value stands unless there is a sentence against it. */
 export function unless<T>(sentences: readonly string[], value: T): Outcome<T> {
-  return sentences.length === 0 ? found(value) : refused(...sentences);
+  return sentences.length === 0 ? ok(value) : refused(...sentences);
 }

@@ -50,7 +50,7 @@ export function settle(
   if (under.sum > range.high) return "too-high";
   if (over.sum < range.low) return "too-low";
   const fits = ({ sum }: Solution) => sum >= range.low && sum <= range.high;
-  for (const one of [first, under, over]) if (fits(one)) return one.totals;
+  for (const tried of [first, under, over]) if (fits(tried)) return tried.totals;
   while (high - low > 1) {
     const middle = Math.trunc((low + high) / 2);
     const tried = solve(middle);
@@ -106,16 +106,16 @@ function solution(
   shift: number,
   moves: Moves | undefined,
 ): Solution | undefined {
-  const best = options.map((each, index) => {
+  const best = options.map((regionOptions, index) => {
     const wish = regions[index]?.wish ?? 0;
-    return each.map(({ move, choice }) => {
+    return regionOptions.map(({ move, choice }) => {
       const total = nearestTo(choice, wish + shift);
       return { move, choice, total, cost: (total - wish) ** 2 - 2 * shift * (total - wish) };
     });
   });
   const chosen = moves === undefined ? best.map(([only]) => only) : withMoves(best, moves);
   if (chosen === undefined) return undefined;
-  const kept = chosen.filter((one) => one !== undefined);
+  const kept = chosen.filter((candidate) => candidate !== undefined);
   const totals = kept.map(({ total }) => total);
   return { totals, choices: kept.map(({ choice }) => choice), sum: totals.reduce((a, b) => a + b, 0) };
 }

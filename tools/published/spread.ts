@@ -28,11 +28,11 @@ function byLargestRemainder(amount: number, weights: readonly number[]): number[
   }
   const parts = weights.map((weight) => Math.floor((amount * weight) / all));
   const rests = weights.map((weight, index) => ({ index, rest: (amount * weight) % all }));
-  let left = amount - parts.reduce((a, b) => a + b, 0);
+  let remaining = amount - parts.reduce((a, b) => a + b, 0);
   for (const { index } of rests.sort((a, b) => b.rest - a.rest || a.index - b.index)) {
-    if (left === 0) break;
+    if (remaining === 0) break;
     parts[index] = (parts[index] ?? 0) + 1;
-    left -= 1;
+    remaining -= 1;
   }
   return parts;
 }

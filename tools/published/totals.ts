@@ -2,7 +2,7 @@ import { type Draft, isOpen, limitsOf } from "./draft.ts";
 import type { Entrant } from "./entrants.ts";
 import type { Moves } from "./facts.ts";
 import { type Ladder, ladderOf } from "./ladder.ts";
-import { found, type Outcome, refused } from "./outcome.ts";
+import { type Outcome, ok, refused } from "./outcome.ts";
 import { type Prng, prng } from "./prng.ts";
 import { repair } from "./repair.ts";
 import { type Free, type Range, settle, type Unsettled } from "./settle.ts";
@@ -21,14 +21,14 @@ const EXTREME = 1000;
  */
 export function totalsFor(wanted: Wanted, seed: string): Outcome<readonly number[]> {
   const totals = search(wanted, seed);
-  if (totals !== undefined) return found(totals);
+  if (totals !== undefined) return ok(totals);
   const entrants = wanted.entrants;
   const looser: readonly (readonly [string, Wanted])[] = [
     ["the mean", { ...wanted, sums: undefined }],
     ["the moves", { ...wanted, moves: undefined }],
     [
       "the places within districts",
-      { ...wanted, entrants: entrants.map((one) => ({ ...one, districtPlace: undefined })) },
+      { ...wanted, entrants: entrants.map((entrant) => ({ ...entrant, districtPlace: undefined })) },
     ],
     ["the mean and the moves", { ...wanted, sums: undefined, moves: undefined }],
   ];
@@ -105,8 +105,9 @@ function attempt(given: Wanted, known: Ladder | undefined, aim: number, random: 
     }),
   );
   const range = sums && rangeLeft(sums, totals);
-  const left = moves && movesLeft(moves, entrants, totals);
-  const whole = moves !== undefined && left === undefined ? "moves" : settle(free, range, left);
+  const remainingMoves = moves && movesLeft(moves, entrants, totals);
+  const whole =
+    moves !== undefined && remainingMoves === undefined ? "moves" : settle(free, range, remainingMoves);
   // Without the moves it shows whether these first places are too high or too low.
   const settled = whole === "moves" ? settle(free, range, undefined) : whole;
   const filled = typeof settled === "string" ? settle(free, undefined, undefined) : settled;
@@ -119,11 +120,13 @@ function attempt(given: Wanted, known: Ladder | undefined, aim: number, random: 
 
 /** Regions of which only "among the first" is known get a place for this attempt. */
 function placed(wanted: Wanted, random: Prng): Wanted {
-  const isVague = (one: Entrant) =>
-    one.within !== undefined && one.place === undefined && one.score === undefined;
+  const isVague = (entrant: Entrant) =>
+    entrant.within !== undefined && entrant.place === undefined && entrant.score === undefined;
   if (!wanted.entrants.some(isVague)) return wanted;
-  const entrants = wanted.entrants.map((one) =>
-    isVague(one) ? { ...one, place: random.between(wanted.completeTo + 1, one.within ?? 1) } : one,
+  const entrants = wanted.entrants.map((entrant) =>
+    isVague(entrant)
+      ? { ...entrant, place: random.between(wanted.completeTo + 1, entrant.within ?? 1) }
+      : entrant,
   );
   return { ...wanted, entrants };
 }

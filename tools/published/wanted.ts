@@ -32,7 +32,7 @@ export function ladderRules({ entrants, levels, completeTo }: Wanted): LadderRul
   const deepest = entrants.map(
     ({ place, score, within }) => place ?? (score === undefined ? 0 : (within ?? 0)),
   );
-  const scored = entrants.filter((one) => one.score !== undefined);
+  const scored = entrants.filter((entrant) => entrant.score !== undefined);
   const places = Math.max(0, ...deepest);
   const isFree = ({ place, score, within }: Entrant) =>
     place === undefined && score === undefined && within === undefined;

@@ -14,17 +14,17 @@ export interface Window {
 export function windowOf(quotient: Quotient, band: number, below: number, cap: number): Window {
   const edge = (index: number) =>
     edgeOf(quotient, index, (at) => at.mul(ratio(BigInt(below), 1n)).div(quotient.factor));
-  const own = edge(band);
+  const reached = edge(band);
   const next = edge(band - 1);
   if (quotient.better === "higher") {
     return {
-      low: own === undefined ? 0 : Math.max(0, least(own)),
+      low: reached === undefined ? 0 : Math.max(0, least(reached)),
       high: next === undefined ? cap : Math.min(cap, least(next) - 1),
     };
   }
   return {
     low: next === undefined ? 0 : Math.max(0, greatest(next) + 1),
-    high: own === undefined ? cap : Math.min(cap, greatest(own)),
+    high: reached === undefined ? cap : Math.min(cap, greatest(reached)),
   };
 }
 
@@ -35,16 +35,16 @@ export function divisorWindowOf(quotient: Quotient, band: number, above: number,
     edgeOf(quotient, index, (at) =>
       at.n === 0n ? undefined : ratio(BigInt(above), 1n).mul(quotient.factor).div(at),
     );
-  const own = edge(band);
+  const reached = edge(band);
   const next = edge(band - 1);
   if (quotient.better === "higher") {
     return {
       low: next === undefined ? 1 : Math.max(1, greatest(next) + 1),
-      high: own === undefined ? cap : Math.min(cap, greatest(own)),
+      high: reached === undefined ? cap : Math.min(cap, greatest(reached)),
     };
   }
   return {
-    low: own === undefined ? 1 : Math.max(1, least(own)),
+    low: reached === undefined ? 1 : Math.max(1, least(reached)),
     high: next === undefined ? cap : Math.min(cap, least(next) - 1),
   };
 }

@@ -28,7 +28,7 @@ export interface CellBatch {
   readonly lineNumbers: Integers;
   /** Blank rows met among these: the first of each run of them. Those at the end of the file do not count. */
   readonly blankRuns: readonly BlankRun[];
-  /** All of this, as kernels are told it. */
+  /** The record that describes all of this to the kernels. */
   readonly record: Address<Integers>;
 }
 

@@ -18,7 +18,7 @@ export function distinctWithin(
   const positions = grouped(wrapped.keys(), (index) => wrapped[index]?.join("\n"));
   for (const alike of positions.values()) {
     if (new Set(alike.map((index) => cells[index]?.text)).size < 2) continue;
-    const apart = toldApart(
+    const apart = cutDifferently(
       alike.flatMap((index) => cells[index] ?? []),
       width,
       lines,
@@ -31,13 +31,17 @@ export function distinctWithin(
 }
 
 /** With the shortest ends that differ; numbered where no end within the width does. */
-function toldApart(cells: readonly CellText[], width: number, lines: number): readonly (readonly string[])[] {
+function cutDifferently(
+  cells: readonly CellText[],
+  width: number,
+  lines: number,
+): readonly (readonly string[])[] {
   const different = new Set(cells.map(({ text, mark }) => text + mark)).size;
   for (let length = 0; length < width - 1; length += 1) {
     const cut = cells.map(({ text, mark }) =>
       wrapWithin(text, endOf(text, length) + mark, width, lines, true),
     );
-    if (new Set(cut.map((each) => each.join("\n"))).size === different) return cut;
+    if (new Set(cut.map((lines) => lines.join("\n"))).size === different) return cut;
   }
   const numbers = new Map(
     [...new Set(cells.map(({ text }) => text))].map((text, index) => [text, index + 1]),

@@ -44,24 +44,25 @@ export function layouts(table: Table, width: number): readonly Layout[] {
 
 /** The first that fits: everything under full headings, under codes, then without the columns that may leave. */
 function mainLayout(main: readonly Measured[], width: number): Layout {
-  const full = main.map((each) => least(each, false, ROOMY));
+  const full = main.map((measured) => least(measured, false, ROOMY));
   if (spread(full) <= width) return { columns: grow(main, full, false, width), coded: false };
   const levels = [0, ...new Set(main.flatMap(({ column }) => column.leaves ?? []))].sort((a, b) => a - b);
   const choices = levels.map((level) => main.filter(({ column }) => (column.leaves ?? Infinity) > level));
   const narrowest = choices.at(-1) ?? main;
   const chosen =
-    choices.find((columns) => spread(columns.map((each) => least(each, true, TIGHT))) <= width) ?? narrowest;
+    choices.find((columns) => spread(columns.map((measured) => least(measured, true, TIGHT))) <= width) ??
+    narrowest;
   return fitted(chosen, width, TIGHT);
 }
 
 function partsOf(apart: readonly Measured[], names: readonly Measured[], width: number): readonly Layout[] {
   const text = Math.min(TIGHT, Math.floor(width / 4));
   const parts: Measured[][] = [];
-  for (const each of apart) {
+  for (const measured of apart) {
     const part = parts.at(-1);
-    const together = [...names, ...(part ?? []), each].map((column) => least(column, true, text));
-    if (part === undefined || spread(together) > width) parts.push([each]);
-    else part.push(each);
+    const together = [...names, ...(part ?? []), measured].map((column) => least(column, true, text));
+    if (part === undefined || spread(together) > width) parts.push([measured]);
+    else part.push(measured);
   }
   return parts.map((part) => fitted([...names, ...part], width, text));
 }
@@ -69,7 +70,7 @@ function partsOf(apart: readonly Measured[], names: readonly Measured[], width: 
 /** Under codes; squeezed where even the least does not fit. */
 function fitted(columns: readonly Measured[], width: number, text: number): Layout {
   const kept = columns.slice(0, Math.floor((width + GAP) / (NARROWEST + GAP)));
-  const widths = kept.map((each) => least(each, true, text));
+  const widths = kept.map((measured) => least(measured, true, text));
   for (const align of ["left", "right"] as const) {
     while (spread(widths) > width) {
       const widest = widestOf(kept, widths, align);
@@ -101,18 +102,18 @@ function grow(
   width: number,
 ): readonly LaidColumn[] {
   let remaining = width - spread(widths);
-  return columns.map((each, i) => {
+  return columns.map((measured, i) => {
     const now = widths[i] ?? 0;
-    const more = Math.max(0, Math.min(remaining, natural(each, coded) - now));
+    const more = Math.max(0, Math.min(remaining, natural(measured, coded) - now));
     remaining -= more;
-    return { index: each.index, width: now + more };
+    return { index: measured.index, width: now + more };
   });
 }
 
 /** A number is never broken, a text is. */
-function least(each: Measured, coded: boolean, text: number): number {
-  const whole = natural(each, coded);
-  return each.column.align === "right" ? whole : Math.min(whole, text);
+function least(measured: Measured, coded: boolean, text: number): number {
+  const whole = natural(measured, coded);
+  return measured.column.align === "right" ? whole : Math.min(whole, text);
 }
 
 function natural({ column, body }: Measured, coded: boolean): number {

@@ -52,10 +52,10 @@ function attributed(
   return {
     previous,
     current,
-    rise: { change: previous.place.sub(current.place), parts: each((cause) => zero.sub(places[cause])) },
+    rise: { change: previous.place.sub(current.place), parts: byCause((cause) => zero.sub(places[cause])) },
     points: {
       change: current.exactScore.sub(previous.exactScore),
-      parts: each((cause) => split.reduce((total, parts) => total.add(parts[cause]), zero)),
+      parts: byCause((cause) => split.reduce((total, parts) => total.add(parts[cause]), zero)),
     },
     indicators: split,
   };
@@ -64,7 +64,7 @@ function attributed(
 /** Where no scale looks at others, neither they nor the choice of regions brings points: two causes are left. */
 function pointsOf(worths: readonly Fraction[]): Parts {
   const [first = zero] = worths;
-  if (worths.every((worth) => compare(worth, first) === 0)) return each(() => zero);
+  if (worths.every((worth) => compare(worth, first) === 0)) return byCause(() => zero);
   const players = Math.log2(worths.length);
   const parts = shapley(players, (present) => worths[present] ?? zero);
   if (players === causes.length) return partsOf(parts);
@@ -90,6 +90,6 @@ function partsOf([
   return { own, others, methodology, regions };
 }
 
-function each(of: (cause: keyof Parts) => Fraction): Parts {
+function byCause(of: (cause: keyof Parts) => Fraction): Parts {
   return { own: of("own"), others: of("others"), methodology: of("methodology"), regions: of("regions") };
 }

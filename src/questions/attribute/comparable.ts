@@ -12,9 +12,10 @@ export function isComparable(expression: RegionExpression, from: Exports, over: 
 function isSame(leaf: RegionLeaf, from: Exports, over: Exports): boolean {
   if (leaf.kind === "cell") return sameColumn(leaf.column, from.regions.columns, over.regions.columns);
   const { of, where } = leaf.aggregate;
-  const [own, others] = [from.organizations?.columns ?? [], over.organizations?.columns];
+  const [columns, otherColumns] = [from.organizations?.columns ?? [], over.organizations?.columns];
   return (
-    others !== undefined && [...columnsOf(of), ...columnsOf(where)].every((id) => sameColumn(id, own, others))
+    otherColumns !== undefined &&
+    [...columnsOf(of), ...columnsOf(where)].every((id) => sameColumn(id, columns, otherColumns))
   );
 }
 

@@ -59,8 +59,10 @@ function regionJson(
     causes: { places: partsJson(rise.parts), points: partsJson(gain.parts) },
     indicators: Object.fromEntries(
       indicators.flatMap(({ id }, index) => {
-        const own = parts[index];
-        return own === undefined ? [] : [[id, partsJson(partsGained(own, rating))] as const];
+        const indicatorParts = parts[index];
+        return indicatorParts === undefined
+          ? []
+          : [[id, partsJson(partsGained(indicatorParts, rating))] as const];
       }),
     ),
   };

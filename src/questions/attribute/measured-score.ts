@@ -16,8 +16,8 @@ export function measuredScore(
   valueFor: (id: IndicatorId) => Value,
   extents: Extents,
 ): MeasuredScore {
-  const [own] = score(methodology, [region], valueFor, extents);
-  if (own !== undefined) return { score: own, measured: true };
+  const [measured] = score(methodology, [region], valueFor, extents);
+  if (measured !== undefined) return { score: measured, measured: true };
   const [pointless] = score(withoutExclusion(methodology), [region], valueFor, extents);
   if (pointless === undefined) throw new Error(`region ${region.code} has no score`);
   return { score: pointless, measured: false };

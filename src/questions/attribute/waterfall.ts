@@ -16,8 +16,8 @@ import { type AttributionWords, attributionWords } from "./words.ts";
 
 const WIDTH = 20;
 
-interface Fall {
-  readonly what: string;
+interface Step {
+  readonly label: string;
   readonly part: Fraction;
 }
 
@@ -37,31 +37,31 @@ export function waterfallSheets(
 
 function pointsTable(
   attribution: Attribution,
-  one: RegionAttribution,
+  attributed: RegionAttribution,
   head: readonly string[],
   lang: Lang,
   say: AttributionWords,
 ): Table {
-  const { region } = one.current.region;
+  const { region } = attributed.current.region;
   const digits = pointDigits(attribution);
-  const change = printedChange(one);
-  const falls = causes.flatMap((cause) =>
-    attribution.indicators.flatMap((indicator, index): readonly Fall[] => {
-      const part = one.indicators[index]?.[cause] ?? zero;
-      return part.n === 0n ? [] : [{ what: `${say.causes[cause]}: ${titleOf(indicator, lang)}`, part }];
+  const change = printedChange(attributed);
+  const steps = causes.flatMap((cause) =>
+    attribution.indicators.flatMap((indicator, index): readonly Step[] => {
+      const part = attributed.indicators[index]?.[cause] ?? zero;
+      return part.n === 0n ? [] : [{ label: `${say.causes[cause]}: ${titleOf(indicator, lang)}`, part }];
     }),
   );
-  const [before, now] = [one.previous.score, one.current.score];
-  const was = localNumbers(printedScore(one.previous, attribution.previous), lang);
-  const is = localNumbers(printedScore(one.current, attribution.current), lang);
+  const [before, now] = [attributed.previous.score, attributed.current.score];
+  const was = localNumbers(printedScore(attributed.previous, attribution.previous), lang);
+  const is = localNumbers(printedScore(attributed.current, attribution.current), lang);
   return {
     title: [
       say.region(regionName(region, lang), region.code),
       ...head,
       say.pointsMove(was, is, signed(change, digits, lang)),
     ],
-    ...drawn(falls, before, now, digits, lang, say),
-    notes: falls.length === 0 ? [say.nothing] : [],
+    ...drawn(steps, before, now, digits, lang, say),
+    notes: steps.length === 0 ? [say.nothing] : [],
   };
 }
 
@@ -88,7 +88,7 @@ function placesTable(
 }
 
 function drawn(
-  falls: readonly Fall[],
+  steps: readonly Step[],
   before: Fraction,
   now: Fraction,
   digits: number,
@@ -96,7 +96,7 @@ function drawn(
   say: AttributionWords,
 ): Pick<Table, "columns" | "rows"> {
   const parts = apportion(
-    falls.map(({ part }) => part),
+    steps.map(({ part }) => part),
     now.sub(before),
     digits,
   );
@@ -115,8 +115,8 @@ function drawn(
     ],
     rows: [
       [textCell(say.start), numberCell(""), numberCell(text(before)), textCell(bar(before, before))],
-      ...falls.map(({ what }, index) => [
-        textCell(what),
+      ...steps.map(({ label }, index) => [
+        textCell(label),
         numberCell(signed(parts[index] ?? zero, digits, lang)),
         numberCell(text(levels[index + 1] ?? now)),
         textCell(bar(levels[index] ?? before, levels[index + 1] ?? now)),

@@ -36,7 +36,7 @@ export function explainRegion(
     const block = blockOf.get(indicator.id);
     if (score === undefined || block === undefined) throw new Error(`${indicator.id} has no score`);
     const { value, points, excluded } = score;
-    const values = rated.flatMap((each) => each.indicators.get(indicator.id)?.value ?? []);
+    const values = rated.flatMap((member) => member.indicators.get(indicator.id)?.value ?? []);
     const where = reached(value, indicator.scale, extentOf(values), methodology.ranking.order);
     const factor = factorOf.get(indicator.id) ?? zero;
     const contribution = points.mul(factor);

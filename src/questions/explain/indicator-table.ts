@@ -48,13 +48,13 @@ export function indicatorTable(
   lang: Lang,
   say: ExplanationWords,
 ): Table {
-  const own = explanation.indicators.filter(({ indicator }) => indicator.id === id);
+  const explained = explanation.indicators.filter(({ indicator }) => indicator.id === id);
   const within = numberedBlocks(explanation.rating.methodology).filter(
-    ({ block }) => block.id === own[0]?.block,
+    ({ block }) => block.id === explained[0]?.block,
   );
   return {
     title: within.map(({ number, block }) => say.block(number, titleOf(block, lang))),
-    ...rowsOf(explanation, own, lang, say),
+    ...rowsOf(explanation, explained, lang, say),
     notes: [],
   };
 }

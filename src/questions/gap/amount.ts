@@ -59,8 +59,8 @@ export function moved(
   const spread = spreadChange(data, state, lever, amount);
   if (spread.kind === "short") return undefined;
   const { edits } = spread;
-  const there = edited(data, state, edits);
-  return brokenRule(data, there) === undefined ? { state: there, edits } : undefined;
+  const after = edited(data, state, edits);
+  return brokenRule(data, after) === undefined ? { state: after, edits } : undefined;
 }
 
 /** How much of an amount there is room for, in whole units. */
@@ -72,9 +72,9 @@ export function roomFor(
   sign: Fraction,
 ): Fraction {
   const unit = unitOf(context.data.units, lever);
-  const fits = (some: Fraction) => moved(context, state, lever, some.mul(sign)) !== undefined;
+  const fits = (part: Fraction) => moved(context, state, lever, part.mul(sign)) !== undefined;
   if (fits(amount)) return amount;
-  const short = least(unit, amount, (some) => !fits(some));
+  const short = least(unit, amount, (part) => !fits(part));
   return short === undefined ? amount : short.sub(unit);
 }
 

@@ -18,7 +18,7 @@ export function clusters(
   methodology: Methodology,
   options: readonly (readonly Taken[])[],
 ): readonly (readonly (readonly Taken[])[])[] {
-  const marks = options.map((own) => marksOf(methodology, own));
+  const marks = options.map((steps) => marksOf(methodology, steps));
   const groups: number[][] = [];
   for (const index of options.keys()) {
     const touching = groups.filter((group) => group.some((other) => meet(marks[other], marks[index])));
@@ -38,14 +38,14 @@ interface Marks {
   readonly rules: ReadonlySet<string>;
 }
 
-function marksOf(methodology: Methodology, own: readonly Taken[]): Marks {
+function marksOf(methodology: Methodology, steps: readonly Taken[]): Marks {
   const { exports, blocks } = methodology;
-  const touched = new Set(own.flatMap(({ state }) => [...state.leaves.keys()]));
+  const touched = new Set(steps.flatMap(({ state }) => [...state.leaves.keys()]));
   const affected = indicatorsOf(blocks).filter(({ formula }) =>
     leaves(formula.expression).some((leaf) => touched.has(leafId(leaf))),
   );
   // A rule may keep a lever still until another step makes room for it.
-  const levers = own.flatMap(({ step }) => leversOf(step.indicator, methodology));
+  const levers = steps.flatMap(({ step }) => leversOf(step.indicator, methodology));
   const columns = new Set(levers.map(({ column }) => column.id));
   const spread = new Set([...touched, ...levers.map(({ leaf }) => leafId(leaf))]);
   const rowRules = (exports.organizations?.rules ?? [])
@@ -66,5 +66,5 @@ function meet(a: Marks | undefined, b: Marks | undefined): boolean {
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((each) => b.has(each));
+  return [...a].some((id) => b.has(id));
 }

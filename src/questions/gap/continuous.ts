@@ -34,7 +34,7 @@ export function continuousStep(
   const [from, end] = ascending ? [best, worst] : [worst, best];
   // Past the end of the scale, or on it: there is nothing more to bring.
   if (compare(from, end) === 0 || compare(value, end) * compare(end, from) >= 0) return { kind: "best" };
-  let found: Attempt = { kind: "no-lever" };
+  let outcome: Attempt = { kind: "no-lever" };
   for (const lever of leversOf(indicator, context.data.methodology)) {
     const direct = amountFor(context, state, indicator, lever, end);
     if (direct === undefined) continue;
@@ -42,7 +42,7 @@ export function continuousStep(
     const whole = upTo(direct.amount, unit);
     const most = roomFor(context, state, lever, whole, sign);
     if (most.n === 0n) {
-      found = { kind: "out-of-reach", shortfall: { lever, value: end, needed: whole, possible: most } };
+      outcome = { kind: "out-of-reach", shortfall: { lever, value: end, needed: whole, possible: most } };
       continue;
     }
     const by = (amount: Fraction, aim: Aim) =>
@@ -56,7 +56,7 @@ export function continuousStep(
     if (amount === undefined) return by(most, { kind: "most" });
     return by(amount, placeAim(context, state, indicator, lever, amount, sign, unit));
   }
-  return found;
+  return outcome;
 }
 
 /** The exact value at which the place is gained: told only if it lies where the last unit passes it. */
@@ -73,8 +73,8 @@ function placeAim(
   const { methodology } = context.data;
   const extent = context.extentOf(indicator);
   const ordinary = methodology.ranking.order === "descending" && methodology.ranking.breakTies.length === 0;
-  const valueAfter = (some: Fraction) => {
-    const attempt = stepBy(context, state, indicator, lever, some.mul(sign), { kind: "most" });
+  const valueAfter = (part: Fraction) => {
+    const attempt = stepBy(context, state, indicator, lever, part.mul(sign), { kind: "most" });
     return attempt.kind === "step" ? attempt.step.value.after : undefined;
   };
   const before =

@@ -22,18 +22,18 @@ export type Attempt =
 
 /** The least change of one count that brings the indicator's value among those aimed at. */
 export function stepTo(context: SearchContext, state: State, indicator: Indicator, target: Target): Attempt {
-  let found: Attempt = { kind: "no-lever" };
+  let best: Attempt = { kind: "no-lever" };
   for (const lever of leversOf(indicator, context.data.methodology)) {
     const attempt = attemptWith(context, state, indicator, lever, target);
-    if (better(attempt, found)) found = attempt;
+    if (better(attempt, best)) best = attempt;
   }
-  return found;
+  return best;
 }
 
-function better(attempt: Attempt, found: Attempt): boolean {
-  if (attempt.kind !== "step" || found.kind !== "step")
-    return found.kind === "no-lever" || (attempt.kind === "step" && found.kind !== "step");
-  return compare(changeOf(attempt.step), changeOf(found.step)) < 0;
+function better(attempt: Attempt, best: Attempt): boolean {
+  if (attempt.kind !== "step" || best.kind !== "step")
+    return best.kind === "no-lever" || (attempt.kind === "step" && best.kind !== "step");
+  return compare(changeOf(attempt.step), changeOf(best.step)) < 0;
 }
 
 function changeOf({ before, after }: Step): Fraction {
@@ -51,21 +51,21 @@ function attemptWith(
   if (direct === undefined) return { kind: "no-lever" };
   const { unit, sign } = direct;
   const after = (amount: Fraction) => moved(context, state, lever, amount.mul(sign));
-  const isThere = (there: Moved | undefined) => {
-    const value = there && valueIn(context, there.state, indicator);
+  const isInTarget = (result: Moved | undefined) => {
+    const value = result && valueIn(context, result.state, indicator);
     return value !== undefined && contains(values, value);
   };
   const first = upTo(direct.amount, unit);
   for (const amount of [first, first.add(unit)]) {
-    const there = after(amount);
-    if (there === undefined || !isThere(there)) continue;
+    const result = after(amount);
+    if (result === undefined || !isInTarget(result)) continue;
     const solved =
-      isAlone(context, state, there.state, indicator, lever) || !isThere(after(amount.sub(unit)));
-    if (solved) return stepTaken(context, state, indicator, lever, there, aim);
+      isAlone(context, state, result.state, indicator, lever) || !isInTarget(after(amount.sub(unit)));
+    if (solved) return stepTaken(context, state, indicator, lever, result, aim);
   }
   const most = roomFor(context, state, lever, first.add(unit).mul(2), sign);
-  const found = least(unit, most, (amount) => isThere(after(amount)));
-  if (found !== undefined) return stepBy(context, state, indicator, lever, found.mul(sign), aim);
+  const enough = least(unit, most, (amount) => isInTarget(after(amount)));
+  if (enough !== undefined) return stepBy(context, state, indicator, lever, enough.mul(sign), aim);
   const needed = contains(values, edge) ? first : first.add(unit);
   const possible = roomFor(context, state, lever, needed, sign);
   return { kind: "out-of-reach", shortfall: { lever, value: edge, needed, possible } };
@@ -95,8 +95,10 @@ export function stepBy(
   amount: Fraction,
   aim: Step["aim"],
 ): Attempt {
-  const there = moved(context, state, lever, amount);
-  return there === undefined ? { kind: "no-lever" } : stepTaken(context, state, indicator, lever, there, aim);
+  const result = moved(context, state, lever, amount);
+  return result === undefined
+    ? { kind: "no-lever" }
+    : stepTaken(context, state, indicator, lever, result, aim);
 }
 
 function stepTaken(
@@ -104,13 +106,13 @@ function stepTaken(
   state: State,
   indicator: Indicator,
   lever: Lever,
-  there: Moved,
+  result: Moved,
   aim: Step["aim"],
 ): Attempt {
   const { data } = context;
-  const [valueBefore, valueAfter] = [state, there.state].map((each) => valueIn(context, each, indicator));
-  const [before, after] = [state, there.state].map((each) => leafValue(data, each, lever.leaf));
-  const [earlier, standing] = [state, there.state].map((each) => context.standing(each.leaves));
+  const [valueBefore, valueAfter] = [state, result.state].map((at) => valueIn(context, at, indicator));
+  const [before, after] = [state, result.state].map((at) => leafValue(data, at, lever.leaf));
+  const [earlier, standing] = [state, result.state].map((at) => context.standing(at.leaves));
   if (valueBefore === undefined || valueAfter === undefined) return { kind: "no-lever" };
   if (before === undefined || after === undefined) return { kind: "no-lever" };
   if (earlier === undefined || standing === undefined) return { kind: "no-lever" };
@@ -125,14 +127,14 @@ function stepTaken(
     unit: unitOf(data.units, lever),
     value: { before: valueBefore, after: valueAfter },
     relative: change.div(before.n === 0n ? one : before.abs()),
-    edits: there.edits,
+    edits: result.edits,
     also: changedPoints(earlier.score, standing.score).filter((id) => id !== indicator.id),
     gain: total.sub(exactScore(earlier.score, context.by)),
     total,
     place: standing.place,
     sharedWith: standing.sharedWith,
   };
-  return { kind: "step", step, state: there.state };
+  return { kind: "step", step, state: result.state };
 }
 
 function changedPoints(before: Score, after: Score): readonly IndicatorId[] {

@@ -55,15 +55,15 @@ function choicesOf(
   const { methodology } = context.data;
   const all = indicators
     .map((indicator): readonly Taken[] => steps(context, untouched, indicator))
-    .filter((own) => own.length > 0);
-  let exact = all.every((own) =>
-    own.every(({ step, state }) => step.aim.kind === "band" && isAdditive(context, state)),
+    .filter((taken) => taken.length > 0);
+  let exact = all.every((taken) =>
+    taken.every(({ step, state }) => step.aim.kind === "band" && isAdditive(context, state)),
   );
   const choices = clusters(methodology, all).flatMap((cluster) => {
-    const size = cluster.reduce((product, own) => product * (own.length + 1), 1);
+    const size = cluster.reduce((product, taken) => product * (taken.length + 1), 1);
     if (cluster.length === 1 || size <= MOST_COMBINATIONS) return [combinations(context, cluster)];
     exact = false;
-    return cluster.map((own) => own.map(({ step }, level) => optionOf(step, level)));
+    return cluster.map((taken) => taken.map(({ step }, level) => optionOf(step, level)));
   });
   const { order } = methodology.ranking;
   const gaining = choices.map((options) =>
@@ -87,10 +87,10 @@ function combinations(context: SearchContext, cluster: readonly (readonly Taken[
   let walked: readonly { readonly picks: readonly Pick[]; readonly path: Path }[] = [
     { picks: [], path: pathOf(context, [], untouched) },
   ];
-  for (const own of cluster) {
+  for (const indicatorSteps of cluster) {
     walked = walked.flatMap((before) => [
       before,
-      ...own.flatMap((taken, level) => {
+      ...indicatorSteps.flatMap((taken, level) => {
         const path = further(context, before.path, taken.step);
         const step = path?.steps[before.picks.length];
         return path === undefined || step === undefined

@@ -43,7 +43,7 @@ function tieBreakers(
 ): readonly string[] {
   const known = [...blocksOf(blocks), ...indicatorsOf(blocks)];
   return ranking.breakTies.map((id) => {
-    const rule = known.find((each) => each.id === id);
+    const rule = known.find((part) => part.id === id);
     if (rule === undefined) throw new Error(`the methodology has nothing called ${id}`);
     return `${quoted(titleOf(rule, lang))} (${id})`;
   });

@@ -59,8 +59,8 @@ function blockTable(
   say: MethodologyWords,
   lang: Lang,
 ): Table {
-  const own = block.children.filter((child) => child.kind === "indicator");
-  const worded = wordedKeys.filter((id) => own.some((indicator) => indicator[id] !== undefined));
+  const indicators = block.children.filter((child) => child.kind === "indicator");
+  const worded = wordedKeys.filter((id) => indicators.some((indicator) => indicator[id] !== undefined));
   return {
     title: [
       say.block(number, titleOf(block, lang)),
@@ -74,7 +74,10 @@ function blockTable(
         (id): Column => ({ id, heading: say.headings[id], align: "left" }),
       ),
     ],
-    rows: own.map((indicator) => [numberCell(numberOf(indicator)), ...cells(indicator, worded, say, lang)]),
+    rows: indicators.map((indicator) => [
+      numberCell(numberOf(indicator)),
+      ...cells(indicator, worded, say, lang),
+    ]),
     notes: [],
   };
 }

@@ -39,7 +39,7 @@ export function ratingColumns(rating: Rating, view: View, lang: Lang): readonly 
       column: { id: "region", heading: say.headings.region, align: "left", names: true },
       cell: ({ region }) => textCell(regionName(region.region, lang), isScaled(region) ? scaledMark : ""),
     },
-    ...whereabouts(rating, view, lang),
+    ...districtColumns(rating, view, lang),
     ...blocks.map((numbered) => ({
       column: blockColumn(numbered, lang),
       cell: ({ region }: ShownRegion) => points(region.blocks.get(numbered.block.id)?.points),
@@ -112,7 +112,7 @@ function indicatorColumn(indicator: Indicator, number: number, lang: Lang): Colu
 }
 
 /** The district; where one is chosen, the place among all regions instead. */
-function whereabouts(rating: Rating, view: View, lang: Lang): readonly RatingColumn[] {
+function districtColumns(rating: Rating, view: View, lang: Lang): readonly RatingColumn[] {
   const say = ratingWords[lang];
   if (view.district !== undefined) {
     return [

@@ -29,14 +29,14 @@ export function ratingNotes(rating: Rating, shown: Shown, lang: Lang): readonly 
     ...(scaled.length > 0 ? [say.scaled(scaled.join(", "))] : []),
     ...(scaledBlock.length > 0 ? [say.scaledBlock(scaledBlock.join(", "))] : []),
     ...(rating.printedAlike ? [say.alike[rating.methodology.ranking.on]] : []),
-    ...toldApart(rating, shown, say),
+    ...tieBreakNotes(rating, shown, say),
     ...refusedSentences(rating, lang),
     ...withoutPlace(shown.notRated, lang),
   ];
 }
 
 /** Neighbours whose compared scores are equal and whose places are not: what puts one before the other. */
-function toldApart(rating: Rating, { regions }: Shown, say: RatingWords): readonly string[] {
+function tieBreakNotes(rating: Rating, { regions }: Shown, say: RatingWords): readonly string[] {
   const { methodology, ties, by } = rating;
   const equal = regions.some(({ region, viewPlace }, index) => {
     const before = regions[index - 1];

@@ -59,7 +59,7 @@ function tiesTable(report: TiesReport, lang: Lang, say: TiesWords): Table {
 function scoresText({ members }: Tie, rating: Rating, lang: Lang): string {
   const scores = members.map((member) => exactScore(member, rating.by));
   const unique = scores.filter(
-    (score, index) => scores.findIndex((each) => compare(each, score) === 0) === index,
+    (score, index) => scores.findIndex((other) => compare(other, score) === 0) === index,
   );
   return unique.map((score) => exactText(score, lang)).join("; ");
 }

@@ -42,7 +42,7 @@ function separatedOf(
   const [first, second] = compared;
   if (first === undefined || second === undefined || compare(first, second) !== 0) return undefined;
   const { breakTies } = rating.methodology.ranking;
-  const id = breakTies.find((each) => compare(pointsOf(a, each), pointsOf(b, each)) !== 0);
+  const id = breakTies.find((tieBreak) => compare(pointsOf(a, tieBreak), pointsOf(b, tieBreak)) !== 0);
   return {
     better,
     worse,

@@ -6,7 +6,7 @@ import { comparedMaximum } from "../../rank/summary.ts";
 import type { Computed, Fact } from "./verification.ts";
 
 /** What the row says of it, if it does. */
-export function said(row: PublishedRow, fact: Fact): Fraction | undefined {
+export function printedValue(row: PublishedRow, fact: Fact): Fraction | undefined {
   switch (fact) {
     case "place":
       return row.place;
@@ -21,7 +21,7 @@ export function said(row: PublishedRow, fact: Fact): Fraction | undefined {
 
 /** Whether the row is silent about the fact, or says what was computed. */
 export function follows(row: PublishedRow, fact: Fact, computed: Computed, rating: Rating): boolean {
-  const printed = said(row, fact);
+  const printed = printedValue(row, fact);
   if (printed === undefined) return true;
   const expected = expectedFact(row, fact, computed, rating);
   return expected !== undefined && compare(printed, expected) === 0;

@@ -4,7 +4,7 @@ import type { PublishedRow, PublishedTable } from "../../model/published.ts";
 import type { RatedRegion, Rating } from "../../model/rating.ts";
 import { exactScore } from "../../rank/compared-score.ts";
 import { comparingOther, type Placing, placingOf } from "../../rank/placing.ts";
-import { follows, said } from "./printed-facts.ts";
+import { follows, printedValue } from "./printed-facts.ts";
 import {
   type Computed,
   facts,
@@ -43,7 +43,7 @@ function judge(rows: readonly PublishedRow[], rating: Rating, { find }: Lookup):
     const { region } = reading;
     const standing = computed.get(region.code);
     const reason = reasons.get(region.code);
-    const printed = facts.some((fact) => said(row, fact) !== undefined);
+    const printed = facts.some((fact) => printedValue(row, fact) !== undefined);
     if (standing === undefined) {
       if (reason === undefined) throw new Error(`region ${region.code} is neither rated nor left out`);
       // The table prints it without a place, and so does the rating.

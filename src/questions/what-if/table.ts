@@ -64,7 +64,7 @@ export function whatIfTable(
   };
 }
 
-/** Of the exact scores: who lost as much as another is told so, however their scores are rounded. */
+/** The change of the exact scores, rounded by itself: regions that lost as much show the same change. */
 function printableChange(move: Move, places: number): Fraction | undefined {
   const change = difference({ previous: move.before?.exactScore, current: move.after?.exactScore });
   if (change === undefined) return undefined;

@@ -25,8 +25,9 @@ export function targetOf(text: string, { exports, file }: Methodology): Target {
     (exports.organizations?.columns ?? []).map((column) => [column.id as string, column]),
   );
   const written = text.trim();
-  const own = regions.get(written) ?? headed(exports.regions.columns, written);
-  if (own !== undefined) return isCounted(own) ? cell(own) : { kind: "not-a-number", column: own.id };
+  const regionColumn = regions.get(written) ?? headed(exports.regions.columns, written);
+  if (regionColumn !== undefined)
+    return isCounted(regionColumn) ? cell(regionColumn) : { kind: "not-a-number", column: regionColumn.id };
   if (written.startsWith(PREFIX)) {
     const name = written.slice(PREFIX.length);
     const organizationColumn = organizations.get(name) ?? headed(exports.organizations?.columns ?? [], name);

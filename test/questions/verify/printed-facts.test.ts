@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { follows, said, scoreRounding } from "../../../src/questions/verify/printed-facts.ts";
+import { follows, printedValue, scoreRounding } from "../../../src/questions/verify/printed-facts.ts";
 import { facts } from "../../../src/questions/verify/verification.ts";
 import { exact } from "../../build/numbers.ts";
 import { publishedRow } from "../../build/published.ts";
@@ -14,7 +14,12 @@ const computed = {
 
 test("a row says what it prints, and is silent about the rest", () => {
   const row = publishedRow({ place: "2.5", score: "45" });
-  expect(facts.map((fact) => said(row, fact)?.toFraction())).toEqual(["5/2", undefined, "45", undefined]);
+  expect(facts.map((fact) => printedValue(row, fact)?.toFraction())).toEqual([
+    "5/2",
+    undefined,
+    "45",
+    undefined,
+  ]);
 });
 
 /* what the row prints · whether that follows */

@@ -67,11 +67,11 @@ function numberReader(
   return {
     vector: () => vector,
     read(batch, refuse) {
-      const left = readDigits(batch, index, digits, read, arena);
-      if (left > 0) missing.fill(0);
+      const unread = readDigits(batch, index, digits, read, arena);
+      if (unread > 0) missing.fill(0);
       let anyMissing = false;
       let large: Map<number, Fraction> | undefined;
-      for (const row of read.unread.subarray(0, left)) {
+      for (const row of read.unread.subarray(0, unread)) {
         const reading = readLacking(batch, row, column, index, rules);
         if (reading?.kind === "refused") refuse(row, column, reading);
         const value = reading?.kind === "value" ? reading.value : undefined;
@@ -202,7 +202,7 @@ function presenceReader(column: Column, index: number, rules: CellRules, arena: 
   };
 }
 
-/** Bytes of ASCII with which none of the words begins: a cell that does is none of them. */
+/** Marks the ASCII bytes that begin none of the words: a cell that begins with one of them holds something. */
 function tellingBytes(words: ReadonlySet<string>): Uint8Array {
   const telling = new Uint8Array(256).fill(1, 33, 127);
   for (const word of words) {

@@ -45,7 +45,7 @@ export function readDigits(
 ): number {
   const { values, places, unread, reached } = column;
   const outs = [addressOf(values), addressOf(places), addressOf(unread), addressOf(reached)] as const;
-  const left = kernels.readDigits(batch.record, index, most, least, greatest, point, comma, ...outs);
+  const unreadRows = kernels.readDigits(batch.record, index, most, least, greatest, point, comma, ...outs);
   [column.bound = 0, column.scale = 0] = reached;
-  return left;
+  return unreadRows;
 }

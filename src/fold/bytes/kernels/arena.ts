@@ -50,7 +50,7 @@ export function arena(): Arena {
       const size = Math.ceil(length / ALIGNMENT) * ALIGNMENT;
       const again = free.get(size)?.pop();
       if (again !== undefined) new Uint8Array(memory.buffer, again.start, size).fill(0);
-      // A place is told anew: whoever had it before has ended, and must not end it again.
+      // A new record for the same place: the arena that had it before must not end it again.
       const place = again === undefined ? newPlace(size) : { ...again, free: false };
       made(place);
       return place.start;

@@ -36,10 +36,10 @@ export function addressOrNowhere<A extends Floats | Integers | Bytes>(
   return array === undefined ? nowhere : addressOf(array);
 }
 
-/** Words of the record in which a batch is told to the kernels. */
+/** The words of the record that describes a batch to the kernels. */
 export const batchRecord = ["bytes", "starts", "ends", "cells", "width", "rows", "oneByte"] as const;
 
-/** Words of the record in which a scan is told, and tells how far it came. */
+/** The words of the record that describes a scan; the scan writes into it how far it came. */
 export const scanRecord = [
   "bytes",
   "limit",

@@ -35,8 +35,8 @@ export function suspectKeys(
   return {
     suspects: () => suspects,
     check(_file, batch, index) {
-      const found = register.addAll(batch, index, met);
-      for (const { key } of keysMet(batch, index, met.subarray(0, found), register.add)) suspects.add(key);
+      const count = register.addAll(batch, index, met);
+      for (const { key } of keysMet(batch, index, met.subarray(0, count), register.add)) suspects.add(key);
     },
   };
 }
@@ -54,8 +54,8 @@ export function confirmKeys(
   return {
     duplicates: () => duplicates,
     check(file, batch, index) {
-      const found = register.findAll(batch, index, met);
-      for (const { row, key } of keysMet(batch, index, met.subarray(0, found), register.has)) {
+      const count = register.findAll(batch, index, met);
+      for (const { row, key } of keysMet(batch, index, met.subarray(0, count), register.has)) {
         if (!suspects.has(key)) continue;
         const number = batch.rowNumbers[row] as number;
         const first = firsts.get(key);
@@ -94,9 +94,9 @@ function* keysMet(
   listed: Integers,
   wasThere: (key: Uint8Array) => boolean,
 ): Generator<{ readonly row: number; readonly key: string }> {
-  for (const found of listed) {
-    const row = found < 0 ? ~found : found;
+  for (const entry of listed) {
+    const row = entry < 0 ? ~entry : entry;
     const key = batch.text(row, index).trim();
-    if (found >= 0 || (key !== "" && wasThere(encoder.encode(key)))) yield { row, key };
+    if (entry >= 0 || (key !== "" && wasThere(encoder.encode(key)))) yield { row, key };
   }
 }

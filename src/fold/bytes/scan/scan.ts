@@ -18,7 +18,7 @@ const LINE_FEED = 10;
 
 /** Where scanning stands: the rows of `bytes` before `limit` are read, whole rows only. */
 export interface Cursor {
-  /** Longer than `limit` by the margin of a scan at least: a line feed stands guard there. */
+  /** Longer than `limit` by the margin of a scan at least: a line feed is written there, at which every scan stops. */
   bytes: Bytes;
   position: number;
   limit: number;

@@ -20,7 +20,7 @@ export function readDigits(
   const step = (<usize>batch.width) << 2;
   let starts = batch.starts + ((<usize>index) << 2);
   let ends = batch.ends + ((<usize>index) << 2);
-  let left = 0;
+  let unreadRows = 0;
   let bound: f64 = 0;
   let scale = 0;
   for (let row = 0; row < rows; row++, starts += step, ends += step) {
@@ -39,7 +39,7 @@ export function readDigits(
       else break;
     }
     if (!fits || position < end || mark === end || (mark === 0 && (value < least || value > greatest))) {
-      left = listed(unread, left, row);
+      unreadRows = listed(unread, unreadRows, row);
       continue;
     }
     const behind = mark === 0 ? 0 : end - mark;
@@ -50,7 +50,7 @@ export function readDigits(
   }
   store<f64>(reached, bound);
   store<f64>(reached, <f64>scale, 8);
-  return left;
+  return unreadRows;
 }
 
 // `lexiconLayout` of ../kernels.ts says the same.
@@ -113,7 +113,7 @@ export function findLacking(batch: Batch, index: i32, telling: usize, longest: i
   const step = (<usize>batch.width) << 2;
   let starts = batch.starts + ((<usize>index) << 2);
   let ends = batch.ends + ((<usize>index) << 2);
-  let left = 0;
+  let count = 0;
   for (let row = 0; row < rows; row++, starts += step, ends += step) {
     const start = load<i32>(starts);
     const ended = load<i32>(ends);
@@ -122,9 +122,9 @@ export function findLacking(batch: Batch, index: i32, telling: usize, longest: i
     if (end > start && load<u8>(telling + load<u8>(cell)) === 1) continue;
     const long = end - start > longest;
     if (long && noSpaceAt(cell, batch.oneByte) && noSpaceAt(bytes + end - 1, batch.oneByte)) continue;
-    left = listed(unread, left, row);
+    count = listed(unread, count, row);
   }
-  return left;
+  return count;
 }
 
 /** Whether the character with this byte, a first or a last one, is surely no space. */
@@ -140,8 +140,8 @@ function noSpaceAt(at: usize, oneByte: i32): bool {
 
 /** Rows that have too many or too few cells. */
 export function findRagged(batch: Batch, ragged: usize): i32 {
-  let found = 0;
+  let count = 0;
   for (let row = 0; row < batch.rows; row++)
-    if (load<i32>(batch.cells + ((<usize>row) << 2)) !== batch.width) found = listed(ragged, found, row);
-  return found;
+    if (load<i32>(batch.cells + ((<usize>row) << 2)) !== batch.width) count = listed(ragged, count, row);
+  return count;
 }

@@ -12,18 +12,18 @@ export function findKeys(batch: Batch, index: i32, table: usize, slots: i32, add
   const step = (<usize>batch.width) << 2;
   let starts = batch.starts + ((<usize>index) << 2);
   let ends = batch.ends + ((<usize>index) << 2);
-  let found = 0;
+  let count = 0;
   for (let row = 0; row < rows; row++, starts += step, ends += step) {
     if (load<i32>(batch.cells + ((<usize>row) << 2)) !== batch.width) continue;
     let start = load<i32>(starts);
     let end = load<i32>(ends);
     while (start < end && isSpace(load<u8>(bytes + start))) start += 1;
     while (end > start && isSpace(load<u8>(bytes + end - 1))) end -= 1;
-    if (end < 0 || !isPlain(batch, start, end)) found = listed(met, found, ~row);
+    if (end < 0 || !isPlain(batch, start, end)) count = listed(met, count, ~row);
     else if (end > start && findKey(bytes + start, end - start, table, slots, adds))
-      found = listed(met, found, row);
+      count = listed(met, count, row);
   }
-  return found;
+  return count;
 }
 
 /** Whether these bytes are the key as it is: in UTF-8, no space of another alphabet at either end. */
@@ -67,8 +67,8 @@ export function rehash(old: usize, oldSlots: i32, table: usize, slots: i32): voi
 function put(first: u32, second: u32, table: usize, slots: i32, adds: i32): bool {
   const last = table + ((<usize>slots) << 3);
   let at = table + ((<usize>((<u64>first * <u64>slots) >> 32)) << 3);
-  for (let there = load<u32>(at, 4); there !== 0; there = load<u32>(at, 4)) {
-    if (there === second && load<u32>(at) === first) return true;
+  for (let held = load<u32>(at, 4); held !== 0; held = load<u32>(at, 4)) {
+    if (held === second && load<u32>(at) === first) return true;
     at += 8;
     if (at === last) at = table;
   }

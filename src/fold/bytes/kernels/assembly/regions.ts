@@ -18,8 +18,8 @@ export function chooseRows(
   out: usize,
 ): void {
   for (let row = 0; row < rows; row++) {
-    const there = missing === 0 || load<u8>(missing + row) === 0;
-    const chosen = there && load<f64>(holds + ((<usize>row) << 3)) === 1;
+    const present = missing === 0 || load<u8>(missing + row) === 0;
+    const chosen = present && load<f64>(holds + ((<usize>row) << 3)) === 1;
     store<i32>(out + ((<usize>row) << 2), chosen ? <i32>regionOf(regions, row) : outside);
   }
 }

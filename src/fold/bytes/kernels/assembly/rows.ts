@@ -29,9 +29,9 @@ export function compareRows(
   out: usize,
 ): void {
   for (let row = 0; row < rows; row++) {
-    const one = numberAt(a, row) * left;
-    const other = numberAt(b, row) * right;
-    setNumber(out, row, one === other ? equal : one < other ? less : greater);
+    const scaledA = numberAt(a, row) * left;
+    const scaledB = numberAt(b, row) * right;
+    setNumber(out, row, scaledA === scaledB ? equal : scaledA < scaledB ? less : greater);
   }
 }
 
@@ -72,15 +72,15 @@ export function mergeMarks(a: usize, b: usize, rows: i32, out: usize): void {
 
 /** Turns every -1 into a 0 and a mark; how many there were. */
 export function markMissing(values: usize, rows: i32, marks: usize): i32 {
-  let found = 0;
+  let count = 0;
   for (let row = 0; row < rows; row++) {
     const lacks = numberAt(values, row) === -1;
     store<u8>(marks + row, u8(lacks));
     if (!lacks) continue;
     setNumber(values, row, 0);
-    found += 1;
+    count += 1;
   }
-  return found;
+  return count;
 }
 
 /** Integers of different decimal places, to one scale. */

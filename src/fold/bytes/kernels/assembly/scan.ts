@@ -4,7 +4,7 @@ import { LINE_FEED, QUOTE, RETURN } from "./bytes";
 @unmanaged
 class Scan {
   bytes: usize;
-  /** A line feed stands guard here, and fifteen bytes behind it may be read. */
+  /** A line feed stands here, at which every scan stops, and fifteen bytes behind it may be read. */
   limit: i32;
   delimiter: i32;
   position: i32;
@@ -113,7 +113,7 @@ export function scanRows(scan: Scan): i32 {
   return BATCH_FULL;
 }
 
-/** The next delimiter, quote or line feed: there is always one, the guard. */
+/** The next delimiter, quote or line feed: there is always one, at the limit. */
 function nextMark(delimiter: u8): usize {
   while (marks === 0) {
     block += 16;
