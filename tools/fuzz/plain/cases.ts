@@ -26,7 +26,7 @@ function unary(operator: "-" | "!", of: fc.Arbitrary<Expression>): fc.Arbitrary<
 }
 
 /** Numbers and conditions over the columns of an organisation. */
-const inRow = fc.letrec<{ number: Expression; flag: Expression }>((tie) => ({
+export const inRow = fc.letrec<{ number: Expression; flag: Expression }>((tie) => ({
   number: fc.oneof(
     { maxDepth: 2, depthSize: "small" },
     fc.constantFrom(column("a"), column("b"), column("c")),
