@@ -80,7 +80,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   zod: /^src\/methodology\/|^src\/check\//,
   chalk: /^src\/format\/terminal\/paint\.ts$/,
   "cli-table3": /^src\/format\/terminal\/draw\.ts$/,
-  commander: /^src\/cli\/program\.ts$/,
+  commander: /^src\/cli\/command-line\.ts$/,
 };
 
 test.each(sources)("%s imports only what its folder may", (source) => {

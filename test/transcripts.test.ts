@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { commandNames } from "../src/cli/command-names.ts";
+import { commands } from "../src/cli/commands.ts";
 import { filesBelow } from "./build/files.ts";
 import { run } from "./cli/run.ts";
 
@@ -22,9 +22,9 @@ test("there are transcripts", () => {
   expect(transcripts.length).toBeGreaterThan(0);
 });
 
-test.each(commandNames)("%s is in a transcript, doing more than telling its help", (command) => {
+test.each(commands)("$name is in a transcript, doing more than telling its help", ({ name }) => {
   const lines = transcripts.flatMap((name) => readFileSync(join(fixtures, name), "utf8").split("\n"));
-  const shown = lines.filter((line) => line.startsWith("$ ") && line.includes(`pos-rating ${command}`));
+  const shown = lines.filter((line) => line.startsWith("$ ") && line.includes(`pos-rating ${name}`));
   expect(shown.filter((line) => !line.includes("--help"))).not.toEqual([]);
 });
 

@@ -1,45 +1,28 @@
-import type { Line } from "./applies.ts";
-import type { CommandName } from "./command-names.ts";
+import type { Lang } from "../words/lang.ts";
+import type { Command, Line } from "./command.ts";
 import type { Files } from "./effects.ts";
 import { isRegionExport } from "./region-export.ts";
 import { UsageError } from "./usage-error.ts";
-import type { Words } from "./words.ts";
-
-/** What the first argument of a command is, where the second is a folder of exports. */
-const firstArgument: Partial<Record<CommandName, FirstArgument>> = {
-  explain: { words: { ru: "регион", en: "the region" }, term: { ru: "<регион>", en: "<region>" } },
-  gap: { words: { ru: "регион", en: "the region" }, term: { ru: "<регион>", en: "<region>" } },
-  verify: {
-    words: { ru: "опубликованная таблица", en: "the published table" },
-    term: { ru: "<таблица>", en: "<table>" },
-  },
-};
-
-interface FirstArgument {
-  readonly words: Words;
-  /** Stands for it in a command that is to be completed. */
-  readonly term: Words;
-}
 
 /** Throws where the folder stands first, and what is asked about stands second or is left out. */
 export async function checkArgumentOrder(
-  name: CommandName,
+  { name, arguments: [expected] }: Pick<Command, "name" | "arguments">,
   { arguments: [first, second], flags }: Line,
   files: Pick<Files, "kind" | "list">,
 ): Promise<void> {
-  const expected = firstArgument[name];
-  if (expected === undefined || first === undefined || (await files.kind(first)) !== "folder") return;
+  const { called, placeholder } = expected ?? {};
+  if (called === undefined || placeholder === undefined || first === undefined) return;
+  if ((await files.kind(first)) !== "folder") return;
   if (second === undefined) {
     const needsNoFolder = flags["regions"] !== undefined || flags["checkTies"] === true;
     if (needsNoFolder || (await hasRegionExport(".", files)) || !(await hasRegionExport(first, files)))
       return;
   } else if ((await files.kind(second)) === "folder") return;
-  const { words, term } = expected;
-  const corrected = (placeholder: string) =>
-    `pos-rating ${name} ${second === undefined ? placeholder : quoted(second)} ${quoted(first)}`;
+  const corrected = (lang: Lang) =>
+    `pos-rating ${name} ${second === undefined ? placeholder[lang] : quoted(second)} ${quoted(first)}`;
   throw new UsageError({
-    ru: `сначала ${words.ru}, потом папка: ${corrected(term.ru)}`,
-    en: `${words.en} comes first, then the folder: ${corrected(term.en)}`,
+    ru: `сначала ${called.ru}, потом папка: ${corrected("ru")}`,
+    en: `${called.en} comes first, then the folder: ${corrected("en")}`,
   });
 }
 

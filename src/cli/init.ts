@@ -6,7 +6,6 @@ import type { Files } from "./effects.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { printProblems } from "./print-problems.ts";
 import type { CommonFlags, Session } from "./session.ts";
-import { say } from "./words.ts";
 
 export interface InitFlags extends CommonFlags {
   readonly force?: boolean;
@@ -55,7 +54,7 @@ export async function init(
   } catch (error) {
     return printProblems(session, findings([cannotWrite(error, dir)]), flags);
   }
-  session.effects.stdout.write(say(outcomeText(outcome, dir), session.lang));
+  session.effects.stdout.write(outcomeText(outcome, dir)[session.lang]);
   return exitCodes.done;
 }
 

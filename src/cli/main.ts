@@ -2,13 +2,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findings } from "../model/findings.ts";
 import type { Lang } from "../words/lang.ts";
+import type { Said } from "../words/said.ts";
 import { type Effects, type Files, OutputError, type Terminal } from "./effects.ts";
 import { exitCodes } from "./exit-code.ts";
 import { languageOf } from "./language.ts";
 import { nodeFiles } from "./node-files.ts";
 import { withProgress } from "./progress.ts";
 import { standardOutput } from "./standard-output.ts";
-import { say, texts } from "./words.ts";
+
+const bug: Said = {
+  ru: "Ошибка в самой программе. Пожалуйста, сообщите о ней; POS_RATING_DEBUG=1 покажет подробности.",
+  en: "This is a bug in the program. Please report it; POS_RATING_DEBUG=1 shows the details.",
+};
 
 /**
  * The only file that touches the process. `root` is the folder of package.json and of what ships with
@@ -48,7 +53,7 @@ async function runMain(root: string, stdout: Terminal, stderr: Terminal): Promis
       return;
     }
     const detail = process.env["POS_RATING_DEBUG"] === undefined ? String(error) : (error as Error).stack;
-    stderr.write(`${say(texts.bug, lang)}\n${detail}\n`);
+    stderr.write(`${bug[lang]}\n${detail}\n`);
     process.exitCode = exitCodes.bug;
   }
 }

@@ -1,13 +1,13 @@
 import { lines } from "../format/sheet.ts";
 import { problemsJson } from "../problems/problems-json.ts";
 import { methodologyAnswer } from "../questions/methodology/answer.ts";
+import type { Said } from "../words/said.ts";
 import { deliver } from "./deliver.ts";
 import { deliverProblems } from "./deliver-problems.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { type FoundMethodology, loadedMethodology } from "./inputs.ts";
 import { printProblems } from "./print-problems.ts";
 import type { AnswerFlags, Session } from "./session.ts";
-import { say, texts } from "./words.ts";
 
 export async function showMethodology(
   session: Session,
@@ -18,6 +18,8 @@ export async function showMethodology(
   if (!methodology.ok) return printProblems(session, methodology.findings, flags);
   return deliver(session, methodologyAnswer(methodology.value), flags);
 }
+
+const inOrder: Said = { ru: "Методика в порядке", en: "The methodology is in order" };
 
 /** Here the problems are the result. */
 export async function checkMethodology(
@@ -31,9 +33,7 @@ export async function checkMethodology(
   const { file, id, sha256 } = methodology.value;
   const options = { lang: session.jsonLang, limit: flags.maxProblems };
   const answer = {
-    sheets: (lang: Session["lang"]) => [
-      lines([`${say(texts.methodologyGood, lang)}: ${file} (${id}, SHA-256 ${sha256})`]),
-    ],
+    sheets: (lang: Session["lang"]) => [lines([`${inOrder[lang]}: ${file} (${id}, SHA-256 ${sha256})`])],
     json: () => problemsJson(findings, options),
   };
   return deliver(session, answer, flags);

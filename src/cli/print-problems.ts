@@ -4,7 +4,6 @@ import { visible } from "../words/visible.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-code.ts";
 import type { FoundMethodology } from "./inputs.ts";
 import type { CommonFlags, Session } from "./session.ts";
-import { say } from "./words.ts";
 
 /** A methodology, and the findings in the data that were checked by it. */
 export interface Origin {
@@ -62,7 +61,7 @@ function builtInNotes(origins: readonly Origin[], { lang }: Speaker): readonly s
       ru: `в папке${where} нет methodology.yaml: взята встроенная методика ${id}\n`,
       en: `the folder${where} has no methodology.yaml: the built-in methodology ${id} is used\n`,
     };
-    return [say(words, lang)];
+    return [words[lang]];
   });
 }
 

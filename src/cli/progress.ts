@@ -1,7 +1,6 @@
 import type { Source } from "../model/source.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Files } from "./effects.ts";
-import { say } from "./words.ts";
 
 /** A terminal to draw on, and a clock in milliseconds. */
 export interface ProgressWorld {
@@ -69,5 +68,5 @@ export function progressLine(read: number, size: number, lang: Lang): string {
   const bar = `[${"#".repeat(done)}${"-".repeat(BAR - done)}]`;
   const [a, b] = [read, size].map((bytes) => Math.round(bytes / 1_000_000));
   const percent = Math.floor(share * 100);
-  return say({ ru: `${bar} ${percent} %, ${a} из ${b} МБ`, en: `${bar} ${percent}%, ${a} of ${b} MB` }, lang);
+  return { ru: `${bar} ${percent} %, ${a} из ${b} МБ`, en: `${bar} ${percent}%, ${a} of ${b} MB` }[lang];
 }

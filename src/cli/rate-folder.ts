@@ -4,15 +4,15 @@ import type { Checked } from "../model/checked.ts";
 import type { RegionExpression } from "../model/expression.ts";
 import type { Region } from "../model/region.ts";
 import { type Rated, type RateOptions, rateFrom } from "../rate.ts";
+import type { Said } from "../words/said.ts";
 import { exportFiles, type GoodMethodology, type InputFlags, pathsIn } from "./inputs.ts";
 import type { AnswerFlags, Session } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
 import { withPaths } from "./with-paths.ts";
-import type { Words } from "./words.ts";
 
 const RESULT = /\.json(\.gz)?$/i;
 
-const needsFolder = (path: string): Words => ({
+const needsFolder = (path: string): Said => ({
   ru: `${path} — файл, а нужна папка с выгрузками: в готовом результате нет ячеек, по которым считают формулы; результаты сравнивает compare`,
   en: `${path} is a file, and a folder of exports is needed: a result does not hold the cells that formulas are computed from; compare compares results`,
 });

@@ -4,10 +4,10 @@ import { indicatorsOf } from "../model/walk.ts";
 import { readValue, readWeight } from "../questions/what-if/trial-text.ts";
 import type { NewValue, Refusal, Trial } from "../questions/what-if/what-if.ts";
 import { exactText } from "../words/exact-text.ts";
+import type { Said } from "../words/said.ts";
 import { chosenRegion } from "./chosen-region.ts";
 import { unknownIndicator } from "./unknown-indicator.ts";
 import { UsageError } from "./usage-error.ts";
-import type { Words } from "./words.ts";
 
 /** What the `--set` options ask for. */
 export function newValues(
@@ -25,7 +25,7 @@ export function newValues(
   });
 }
 
-function unreadValue(text: string, read: Exclude<ReturnType<typeof readValue>, { kind: "read" }>): Words {
+function unreadValue(text: string, read: Exclude<ReturnType<typeof readValue>, { kind: "read" }>): Said {
   const option = `--set ${text}`;
   switch (read.kind) {
     case "malformed":
@@ -79,7 +79,7 @@ export function newWeights(texts: readonly string[], methodology: Methodology): 
 
 type Weight = NonNullable<ReturnType<Trial["weights"]["get"]>>;
 
-function unknownColumn(option: string, name: string, suggestion: string | undefined): Words {
+function unknownColumn(option: string, name: string, suggestion: string | undefined): Said {
   return {
     ru: `${option}: столбца ${name} нет${suggestion === undefined ? "" : `; может быть, ${suggestion}?`}`,
     en: `${option}: there is no column ${name}${suggestion === undefined ? "" : `; did you mean ${suggestion}?`}`,
@@ -87,7 +87,7 @@ function unknownColumn(option: string, name: string, suggestion: string | undefi
 }
 
 /** Why the data do not allow a value. */
-export function refusal({ value, reason }: Refusal): Words {
+export function refusal({ value, reason }: Refusal): Said {
   const option = `--set ${value.text}`;
   switch (reason.kind) {
     case "no-value":

@@ -1,10 +1,10 @@
-import type { Words } from "./words.ts";
+import type { Said } from "../words/said.ts";
 
 /** A command line that cannot be carried out, with a sentence for the user; the exit code is 2. */
 export class UsageError extends Error {
-  readonly words: Words;
+  readonly words: Said;
 
-  constructor(words: Words) {
+  constructor(words: Said) {
     super(words.en);
     this.words = words;
   }

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { commandNames } from "../../src/cli/command-names.ts";
-import { examples } from "../../src/cli/examples.ts";
+import { commands } from "../../src/cli/commands.ts";
+import { examplesText } from "../../src/cli/examples.ts";
 import { folder, root } from "../build/files.ts";
 import { run } from "./run.ts";
 
-const lines = commandNames.flatMap((command) =>
-  examples(command, "en")
+const lines = commands.flatMap((command) =>
+  examplesText(command, "en")
     .split("\n")
     .filter((line) => line.includes("pos-rating "))
     .map((line) => line.trim()),
@@ -31,19 +31,19 @@ const published = {
   "places.csv": publishedFile("places.csv"),
 };
 
-test.each(commandNames)("%s has examples, each with its words in both languages", (command) => {
-  const [ru, en] = [examples(command, "ru").split("\n"), examples(command, "en").split("\n")];
+test.each(commands)("$name has examples, each with its words in both languages", (command) => {
+  const [ru, en] = [examplesText(command, "ru").split("\n"), examplesText(command, "en").split("\n")];
   expect(ru.length).toBeGreaterThanOrEqual(2);
   expect(ru.filter((_, line) => line % 2 === 0)).toEqual(en.filter((_, line) => line % 2 === 0));
   for (const said of ru.filter((_, line) => line % 2 === 1)) expect(said).toMatch(/\p{Script=Cyrillic}/u);
   for (const said of en.filter((_, line) => line % 2 === 1)) expect(said).toMatch(/^ +[a-zA-Z, ]+$/);
 });
 
-test.each(commandNames)("the examples of %s are its own", (command) => {
-  const own = examples(command, "en")
+test.each(commands)("the examples of $name are its own", (command) => {
+  const own = examplesText(command, "en")
     .split("\n")
     .filter((_, line) => line % 2 === 0);
-  for (const line of own) expect(line).toMatch(new RegExp(`pos-rating ${command}( |$)`));
+  for (const line of own) expect(line).toMatch(new RegExp(`pos-rating ${command.name}( |$)`));
 });
 
 describe.each(lines)("%s", (line) => {

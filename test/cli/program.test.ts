@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { commandNames } from "../../src/cli/command-names.ts";
-import { examples } from "../../src/cli/examples.ts";
+import { commands } from "../../src/cli/commands.ts";
+import { examplesText } from "../../src/cli/examples.ts";
 import { root } from "../build/files.ts";
 import { run } from "./run.ts";
 
@@ -104,7 +104,7 @@ const refused: readonly (readonly [line: string, ru: string, en: string])[] = [
 
 describe.each(refused)("%s", (line, ru, en) => {
   const words = line.split(" ");
-  const command = commandNames.find((name) => line.startsWith(name));
+  const command = commands.find(({ name }) => line.startsWith(name))?.name;
   const help = command === undefined ? "pos-rating --help" : `pos-rating ${command} --help`;
 
   test.each([
@@ -161,17 +161,17 @@ test.each([[], ["methodology"]])(
 test("the help lists the commands, and no other", async () => {
   const listed = async (...args: readonly string[]) => {
     const { stdout } = await run([...args, "--help", "--lang", "en"], { cwd: root });
-    const [, commands = ""] = stdout.split("\nCommands:\n");
-    return [...commands.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => [...args, name].join(" "));
+    const [, list = ""] = stdout.split("\nCommands:\n");
+    return [...list.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => [...args, name].join(" "));
   };
   const found = (await listed()).map((name) => (name === "methodology" ? listed(name) : [name]));
-  expect((await Promise.all(found)).flat()).toEqual(commandNames);
+  expect((await Promise.all(found)).flat()).toEqual(commands.map(({ name }) => name));
 });
 
 const namesIn = (text: string): readonly string[] => text.match(/\p{Script=Cyrillic}+/gu) ?? [];
 
-describe.each(["", "methodology", ...commandNames] as const)("the help of %j", (command) => {
-  const args = command.split(" ").filter(Boolean);
+describe.each(["", "methodology", ...commands.map(({ name }) => name)])("the help of %j", (line) => {
+  const args = line.split(" ").filter(Boolean);
 
   test("is on standard output, with exit code 0, and fits 80 columns", async () => {
     const { stdout, stderr, code } = await run([...args, "--help"], { cwd: root });
@@ -181,7 +181,8 @@ describe.each(["", "methodology", ...commandNames] as const)("the help of %j", (
 
   test("is English where English is wanted, but for what names a place", async () => {
     const { stdout } = await run([...args, "--help", "--lang", "en"], { cwd: root });
-    const shown = command === "" || command === "methodology" ? "" : examples(command, "en");
+    const command = commands.find(({ name }) => name === line);
+    const shown = command === undefined ? "" : examplesText(command, "en");
     expect(namesIn(stdout)).toEqual(namesIn(shown));
   });
 

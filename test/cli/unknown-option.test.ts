@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { validate } from "../../src/cli/commands/validate.ts";
 import { insteadOfOption } from "../../src/cli/unknown-option.ts";
 import { small } from "../build/files.ts";
 import { run } from "./run.ts";
@@ -44,5 +45,5 @@ test.each([
 });
 
 test("a format that the command does not have is not offered", () => {
-  expect(insteadOfOption("--csv", "validate")).toBeUndefined();
+  expect(insteadOfOption("--csv", validate)).toBeUndefined();
 });

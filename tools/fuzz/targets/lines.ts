@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { commandNames } from "../../../src/cli/command-names.ts";
-import { answerOptions, commands, commonOptions } from "../../../src/cli/commands.ts";
+import { commands } from "../../../src/cli/commands.ts";
+import { optionsOf } from "../../../src/cli/options.ts";
 import { small } from "../../../test/build/files.ts";
 import { inFolder, ran } from "../in-folder.ts";
 import { target } from "../target.ts";
@@ -114,13 +114,7 @@ const values = fc.oneof(
   fc.string({ maxLength: 8 }),
 );
 
-const specs = [
-  ...commandNames.flatMap((name) => [
-    ...commands[name].options(),
-    ...answerOptions(commands[name].answer ?? []),
-  ]),
-  ...commonOptions(),
-];
+const specs = commands.flatMap(optionsOf);
 const flags = [...new Set(specs.flatMap((spec) => spec.flags.match(/--?[a-z-]+/g) ?? []))];
 const option = fc.oneof(
   fc.constantFrom(...flags, "--help", "-h", "--version", "-V", "--no-color", "--x").map((flag) => [flag]),
@@ -129,7 +123,7 @@ const option = fc.oneof(
   values.map((value) => [value]),
 );
 const command = fc.oneof(
-  { weight: 9, arbitrary: fc.constantFrom(...commandNames).map((name) => name.split(" ")) },
+  { weight: 9, arbitrary: fc.constantFrom(...commands).map(({ name }) => name.split(" ")) },
   { weight: 1, arbitrary: fc.constantFrom([], ["help"], ["version"], ["methodology"], ["comput"]) },
 );
 const lineOf = fc
