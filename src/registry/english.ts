@@ -1,16 +1,8 @@
 import { federalDistricts } from "./federal-districts.ts";
 import { formKey, nameForm } from "./names.ts";
-import { type RussianRegion, russia } from "./russia.ts";
+import { russia } from "./russia.ts";
 
-/** The regions that the Constitution names and the publication of 2022 does not. */
-const later: readonly Omit<RussianRegion, "district">[] = [
-  { code: "90", name: "Запорожская область", en: "Zaporozhye Region", names: [] },
-  { code: "93", name: "Донецкая Народная Республика", en: "Donetsk People’s Republic", names: ["ДНР"] },
-  { code: "94", name: "Луганская Народная Республика", en: "Lugansk People’s Republic", names: ["ЛНР"] },
-  { code: "95", name: "Херсонская область", en: "Kherson Region", names: [] },
-];
-
-const regions = new Map([...russia, ...later].map((region) => [region.code, region]));
+const regions = new Map(russia.map((region) => [region.code, region]));
 
 /** Of a region of Russia, by its code together with any of its Russian names; undefined for all others. */
 export function englishRegion(code: string, name: string): string | undefined {

@@ -1,3 +1,5 @@
+import { inCyrillic } from "../model/look-alike.ts";
+
 /** A printed name taken apart. */
 export interface NameForm {
   /** Its own words, in a fixed order: the printed one does not count. */
@@ -30,9 +32,9 @@ const epithets =
 /** Quotes, stress marks and what cannot be seen: they separate no words. */
 const silent = /["'`«»„“”‟‘’‚‛‹›′\u00ad\u200b-\u200d\u2060\ufeff]|\u0301/g;
 
-/** A text without case, ё, quotes, and with a single space for dashes, dots, brackets and spaces of any kind. */
+/** A text without case, ё, Latin letters among Cyrillic ones, quotes, and with a single space for dashes, dots, brackets and spaces of any kind. */
 export function folded(text: string): string {
-  return text
+  return inCyrillic(text)
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll("ё", "е")

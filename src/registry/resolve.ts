@@ -1,14 +1,11 @@
 import { firstSearches } from "../model/first-searches.ts";
 import { grouped } from "../model/grouped.ts";
+import { codeSystems } from "./code-systems.ts";
+import { identify, type NamedRegion } from "./identify.ts";
 import { folded } from "./names.ts";
 import { naming } from "./naming.ts";
-import { type RussianRegion, russia } from "./russia.ts";
-
-/** A region as far as its names go: a row of an export. */
-export interface NamedRegion {
-  readonly code: string;
-  readonly name: string;
-}
+import { hasParts, isWithin, type RussianRegion, russia } from "./russia.ts";
+import { fittingWritten, type Parts } from "./written-name.ts";
 
 export type RegionFinding<R> =
   | { readonly kind: "found"; readonly region: R }
@@ -25,15 +22,14 @@ export interface RegionNames<R> {
 /** A region of the export, or one of Russia that this export lacks. */
 interface Candidate<R> {
   readonly region: R | undefined;
+  readonly row: RussianRegion | undefined;
   readonly names: readonly string[];
 }
 
-/**
- * The regions of an export by their codes, their names, and all names that print uses for those of Russia:
- * a region is one of Russia if the registry has its code and knows its name as one of that region's.
- */
+/** The regions of an export by their codes, their names, and all names and codes that print uses for those of Russia. */
 export function regionNames<R extends NamedRegion>(regions: readonly R[]): RegionNames<R> {
-  const candidates = candidatesOf(regions);
+  const rows = identify(regions).regions;
+  const candidates = candidatesOf(regions, rows);
   const names = naming(candidates.map((candidate) => [candidate, candidate.names]));
   const near = firstSearches<readonly Candidate<R>[]>(names.near, []);
   const codes = index(regions, ({ code }) => code.trim());
@@ -42,7 +38,7 @@ export function regionNames<R extends NamedRegion>(regions: readonly R[]): Regio
   const foldedTitles = index(regions, ({ name }) => folded(name));
 
   function byName(text: string): RegionFinding<R> {
-    const fitting = names.fitting(text);
+    const fitting = fittingWritten(names, text, parts);
     const meant = present(fitting.length > 0 ? fitting : near(text));
     const [first, ...others] = meant;
     if (first === undefined) return { kind: "unknown", suggestion: undefined };
@@ -51,6 +47,12 @@ export function regionNames<R extends NamedRegion>(regions: readonly R[]): Regio
     // A name that fits a region the export lacks, too, is no surer than a misspelt one.
     if (fitting.length === 1) return { kind: "found", region: first };
     return { kind: "unknown", suggestion: first.name };
+  }
+
+  /** A code of another system than the export's, if its form tells which. */
+  function byOtherCode(text: string): RegionFinding<R> | undefined {
+    const row = codeSystems.find(({ certain }) => certain(text))?.regionOf(text);
+    return row && only(regions.filter((region) => rows.get(region) === row));
   }
 
   return {
@@ -63,23 +65,32 @@ export function regionNames<R extends NamedRegion>(regions: readonly R[]): Regio
         only(foldedCodes.get(alike)) ??
         only(foldedTitles.get(alike)) ??
         zerosLost(written, regions) ??
+        byOtherCode(written) ??
         byName(written)
       );
     },
   };
 }
 
-function candidatesOf<R extends NamedRegion>(regions: readonly R[]): readonly Candidate<R>[] {
-  const printed = naming(russia.map((row) => [row, [row.name, ...row.names]]));
-  const rows = regions.map(({ code, name }) => printed.fitting(name).find((row) => row.code === code));
-  const candidates = regions.map((region, index) => ({
-    region,
-    names: [region.name, ...namesOf(rows[index])],
-  }));
-  if (rows.every((row) => row === undefined)) return candidates;
-  const lacking = russia.filter((row) => !rows.includes(row));
-  return [...candidates, ...lacking.map((row) => ({ region: undefined, names: namesOf(row) }))];
+function candidatesOf<R extends NamedRegion>(
+  regions: readonly R[],
+  rows: ReadonlyMap<R, RussianRegion>,
+): readonly Candidate<R>[] {
+  const candidates = regions.map((region) => {
+    const row = rows.get(region);
+    return { region, row, names: [region.name, ...namesOf(row)] };
+  });
+  if (rows.size === 0) return candidates;
+  const present = new Set(rows.values());
+  const lacking = russia.filter((row) => !present.has(row));
+  return [...candidates, ...lacking.map((row) => ({ region: undefined, row, names: namesOf(row) }))];
 }
+
+const parts: Parts<Candidate<unknown>> = {
+  isWithin: (part, whole) =>
+    part.row !== undefined && whole.row !== undefined && isWithin(part.row, whole.row),
+  hasParts: ({ row }) => row !== undefined && hasParts(row),
+};
 
 function present<R>(candidates: readonly Candidate<R>[]): readonly R[] {
   return candidates.flatMap(({ region }) => region ?? []);
@@ -110,6 +121,7 @@ function zerosLost<R extends NamedRegion>(
 ): RegionFinding<R> | undefined {
   if (!/^\d+$/.test(written)) return undefined;
   const like = regions.find(({ code }) => /^\d+$/.test(code) && bare(code) === bare(written));
+  if (like === undefined && codeSystems.some(({ certain }) => certain(written))) return undefined;
   return { kind: "unknown", suggestion: like?.code };
 }
 

@@ -34,7 +34,7 @@ test("what the JSON of a step says to set, whatif computes to the same place and
 
 describe("wrong arguments end with exit code 2 and a sentence", () => {
   test.each([
-    [["Речной кpай"], "может быть, Речной край?"],
+    [["Речной крей"], "может быть, Речной край?"],
     [["Нигде"], "региона «Нигде» в выгрузке нет"],
     [["06"], "не оценивается: Город сравнивают не с регионами, а с другими городами"],
     [["05", "--to-place", "0"], "нужно целое число от 1"],

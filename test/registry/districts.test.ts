@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { districtNames } from "../../src/registry/districts.ts";
 import { russia } from "../../src/registry/russia.ts";
 
-const federal = [...new Set(russia.map(({ district }) => district))];
+const federal = [...new Set(russia.flatMap(({ district }) => district ?? []))];
 
 const initials: Readonly<Record<string, string>> = {
   Центральный: "ЦФО",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import registry from "../../../src/registry/russia.json" with { type: "json" };
+import type { Registered } from "../../../tools/published/entrants.ts";
 import { type Prng, prng } from "../../../tools/published/prng.ts";
 import { standingsOf, told } from "./task.ts";
 
@@ -12,7 +13,7 @@ interface Case {
   readonly title: string;
   readonly table: string;
   readonly facts: string;
-  readonly regions: typeof registry;
+  readonly regions: readonly Registered[];
   readonly previous: ReadonlyMap<string, number> | undefined;
   readonly printed: readonly Row[];
   readonly count: number;

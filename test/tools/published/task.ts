@@ -6,6 +6,7 @@ import { loadMethodology } from "../../../src/methodology/load.ts";
 import type { Methodology } from "../../../src/model/methodology.ts";
 import type { Rating } from "../../../src/model/rating.ts";
 import registry from "../../../src/registry/russia.json" with { type: "json" };
+import type { Registered } from "../../../tools/published/entrants.ts";
 import { readFacts } from "../../../tools/published/facts.ts";
 import { type Generated, generate, sourceOf } from "../../../tools/published/generate.ts";
 import type { Outcome } from "../../../tools/published/outcome.ts";
@@ -19,7 +20,7 @@ export interface Told {
   /** YAML. */
   readonly facts?: string;
   readonly previous?: ReadonlyMap<string, number>;
-  readonly registry?: typeof registry;
+  readonly registry?: readonly Registered[];
   readonly methodology?: Methodology;
   readonly seed?: string;
 }
