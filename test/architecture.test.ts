@@ -76,7 +76,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   "get-east-asian-width": /^src\/words\/glyphs\.ts$/,
   jsep: /^src\/formula\/syntax\.ts$/,
   yaml: /^src\/read\/yaml\.ts$/,
-  "csv-parse": /^src\/read\/table\.ts$/,
+  "csv-parse": /^src\/read\/cut-rows\.ts$/,
   zod: /^src\/methodology\/|^src\/check\//,
   chalk: /^src\/format\/terminal\/paint\.ts$/,
   "cli-table3": /^src\/format\/terminal\/draw\.ts$/,

@@ -1,10 +1,8 @@
 import { type BigIntStats, closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { limits } from "../model/limits.ts";
 import { type Source, SourceError } from "../model/source.ts";
 
 const CHUNK = 1 << 18;
-
-/** What can be read only once is kept as a whole, up to this many bytes. */
-const MOST_KEPT = 2 ** 30;
 
 /** The file behind a path. One that changes between two readings, or during one, is refused. */
 export function fileSource(path: string, name: string): Source {
@@ -26,7 +24,11 @@ export function fileSource(path: string, name: string): Source {
 }
 
 /** Standard input, a pipe, a device: read at the first asking, and kept for the next. */
-export function readOnce(name: string, chunks: () => AsyncIterable<Uint8Array>, most = MOST_KEPT): Source {
+export function readOnce(
+  name: string,
+  chunks: () => AsyncIterable<Uint8Array>,
+  most: number = limits.readOnce.bytes,
+): Source {
   let kept: Promise<readonly Uint8Array[]> | undefined;
   return {
     name,

@@ -1,4 +1,5 @@
 import { type Checked, refused } from "../model/checked.ts";
+import { limits } from "../model/limits.ts";
 import type { Methodology } from "../model/methodology.ts";
 import { problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
@@ -14,9 +15,6 @@ export interface CheckedMethodology {
   readonly text: string;
   readonly methodology: Omit<Methodology, "file">;
 }
-
-/** Far more than a methodology needs: hostile YAML takes its time to be refused. */
-const LARGEST = 1 << 20;
 
 /** read → check of the methodology alone. */
 export async function loadMethodology(
@@ -36,14 +34,15 @@ export async function loadMethodology(
 
 async function bytesOf(source: Source): Promise<Checked<Uint8Array>> {
   const file = source.name;
+  const { bytes } = limits.methodology;
   const parts: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const part of unpacked(source)) {
       parts.push(Uint8Array.from(part));
       size += part.length;
-      if (size > LARGEST) {
-        return refused(problem("yaml-too-large", { in: "methodology", file }, { limit: LARGEST }));
+      if (size > bytes) {
+        return refused(problem("yaml-too-large", { in: "methodology", file }, { limit: bytes }));
       }
     }
   } catch (error) {

@@ -81,6 +81,7 @@ export interface ProblemData {
   "nul-byte": Record<never, never>;
   "bad-gzip": { readonly detail: string };
   "file-too-large": { readonly limit: number };
+  "table-too-large": { readonly limit: number; readonly unit: "rows" | "columns" | "cells" };
 
   // A result to compare.
   "json-syntax": Record<never, never>;

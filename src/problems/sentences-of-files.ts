@@ -5,6 +5,12 @@ import { size } from "./size.ts";
 
 const WHOLE_DETAIL = 200;
 
+const partsOfTable = {
+  rows: { ru: "строк", en: "rows" },
+  columns: { ru: "столбцов", en: "columns" },
+  cells: { ru: "ячеек", en: "cells" },
+} as const;
+
 /** What is said of a file before anything in it. */
 export const sentencesOfFiles = {
   "cannot-read": ({ reason, detail }) => {
@@ -82,6 +88,10 @@ export const sentencesOfFiles = {
   "file-too-large": ({ limit }) => ({
     ru: `файл больше, чем ${size(limit).ru}`,
     en: `the file is larger than ${size(limit).en}`,
+  }),
+  "table-too-large": ({ limit, unit }) => ({
+    ru: `в таблице больше ${limit} ${partsOfTable[unit].ru}`,
+    en: `the table has more than ${limit} ${partsOfTable[unit].en}`,
   }),
   "json-syntax": () => ({ ru: "файл не читается как JSON", en: "the file cannot be read as JSON" }),
   "not-a-rating": ({ schema }) => ({

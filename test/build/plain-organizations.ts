@@ -12,7 +12,8 @@ import { type Problem, problem } from "../../src/model/problem.ts";
 import type { Region, Value } from "../../src/model/region.ts";
 import type { ExportFiles } from "../../src/model/source.ts";
 import { aggregatesOf, leaves, regionExpressionsOf } from "../../src/model/walk.ts";
-import { readTable, type TableRow } from "../../src/read/table.ts";
+import type { TableRow } from "../../src/read/cut-rows.ts";
+import { readTable } from "../../src/read/table.ts";
 
 /** What organisations come to, read row by row, each cell by its text, each number a fraction. */
 export interface PlainOrganizations {

@@ -71,6 +71,11 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "nul-byte": [problem("nul-byte", file, {})],
   "bad-gzip": [problem("bad-gzip", file, { detail: "unexpected end of file" })],
   "file-too-large": [problem("file-too-large", file, { limit: 1 << 26 })],
+  "table-too-large": [
+    problem("table-too-large", file, { unit: "rows", limit: 200_000 }),
+    problem("table-too-large", file, { unit: "columns", limit: 1 << 14 }),
+    problem("table-too-large", file, { unit: "cells", limit: 10_000_000 }),
+  ],
   "json-syntax": [problem("json-syntax", { in: "file", file: "2024.json" }, {})],
   "not-a-rating": [problem("not-a-rating", { in: "export", file: "2024.json" }, { schema: "other/1" })],
   "partial-rating": [

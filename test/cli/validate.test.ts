@@ -34,6 +34,11 @@ describe("too much to be an export is refused", () => {
     expect(await found(["--regions", "-"], bytes)).toEqual({ code: 4, kinds: ["file-too-large"] });
   });
 
+  test("table-too-large: a region export of more than 200,000 rows, blank ones not counted", async () => {
+    const bytes = Buffer.from(`region_code,region\n${"\n".repeat(300_000)}${"1,R\n".repeat(200_001)}`);
+    expect(await found(["--regions", "-"], bytes)).toEqual({ code: 4, kinds: ["table-too-large"] });
+  });
+
   test("row-too-long: a row of organisations of more than 16 MB", async () => {
     const header =
       "organization_id,organization,region_code,kind,connected,received,answered,on_time,polls\n";

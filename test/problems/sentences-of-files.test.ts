@@ -67,6 +67,15 @@ test("each kind, as it is said in Russian and in English", () => {
     file-too-large
       файл больше, чем 64 МБ
       the file is larger than 64 MB
+    table-too-large
+      в таблице больше 200000 строк
+      the table has more than 200000 rows
+    table-too-large
+      в таблице больше 16384 столбцов
+      the table has more than 16384 columns
+    table-too-large
+      в таблице больше 10000000 ячеек
+      the table has more than 10000000 cells
     json-syntax
       файл не читается как JSON
       the file cannot be read as JSON

@@ -55,6 +55,7 @@ export const scanRecord = [
   "cells",
   "rowNumbers",
   "lineNumbers",
+  "blanks",
 ] as const;
 
 /** What a record holds, by the names of its words. */
@@ -74,7 +75,7 @@ export function writeRecord<N extends string>(
 }
 
 /** Why a scan stopped, by the number it answers with. */
-export const scanEnds = ["batch-full", "out-of-bytes", "open-quote", "stray-quote", "blank-row"] as const;
+export const scanEnds = ["batch-full", "out-of-bytes", "open-quote", "stray-quote", "blank-rows"] as const;
 
 /**
  * How a lexicon lies in memory: the meanings of the words of one byte, then slots of a length, a place in the

@@ -1,3 +1,4 @@
+import { limits } from "../../../model/limits.ts";
 import { type Problem, problem } from "../../../model/problem.ts";
 import type { Dialect, TextEncodingName } from "../../../model/source.ts";
 import { cannotRead } from "../../../read/cannot-read.ts";
@@ -19,16 +20,13 @@ export interface CellStream {
   readonly encoding: () => TextEncodingName;
 }
 
-/** A longer row is a quote that nobody closed. */
-const LONGEST_ROW = 1 << 24;
-const WIDEST_HEADER = 1 << 14;
-
 /** Opens a delimited text by its bytes, in an arena. A problem where not even the header can be read. */
 export async function openCells(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
   dialect: Dialect,
   arena: Arena,
+  widest: number = limits.organizations.columns,
 ): Promise<CellStream | Problem> {
   const input = growing(decode(chunks, dialect.encoding), file, arena);
   const { cursor } = input;
@@ -40,14 +38,18 @@ export async function openCells(
     while (firstRowEnd(unread(cursor)) < 0 && (await input.more()));
   }
   const delimiter = dialect.delimiter ?? declared ?? delimiterOf(firstRow(cursor, input.encoding()));
-  const header = emptyBatch(1, WIDEST_HEADER, arena);
+  const header = emptyBatch(1, widest, arena);
   for (;;) {
     const end = scanRows(cursor, delimiter.charCodeAt(0), header, input.encoding());
     if (end === "stray-quote") return strayQuote(file, cursor);
     if (header.rows === 1) break;
     if (!(await input.more())) return input.fault() ?? headerFault(end === "open-quote", file, cursor);
   }
-  const width = Math.min(header.cells[0] ?? 0, WIDEST_HEADER);
+  const width = header.cells[0] ?? 0;
+  if (width > widest) {
+    const at = { in: "file", file, row: header.rowNumbers[0] ?? 1 } as const;
+    return problem("table-too-large", at, { unit: "columns", limit: widest });
+  }
   const names = Array.from({ length: width }, (_, cell) => header.text(0, cell));
   let fault: Problem | undefined;
   async function* batches(): AsyncGenerator<CellBatch> {
@@ -92,6 +94,7 @@ function growing(decoded: AsyncGenerator<Decoded>, file: string, arena: Arena): 
   let ended = false;
   let zeroMet = false;
   let last = 0;
+  const { rowBytes } = limits.organizations;
   const take = (bytes: Uint8Array) => {
     const kept = cursor.limit - cursor.position;
     const room = kept + bytes.length + scanMargin;
@@ -121,8 +124,8 @@ function growing(decoded: AsyncGenerator<Decoded>, file: string, arena: Arena): 
     async more() {
       if (ended) return false;
       if (zeroMet) return fail(() => problem("nul-byte", { in: "file", file, row: cursor.row }, {}));
-      if (cursor.limit - cursor.position > LONGEST_ROW) {
-        return fail(() => problem("row-too-long", placeOf(file, cursor), { limit: LONGEST_ROW }));
+      if (cursor.limit - cursor.position > rowBytes) {
+        return fail(() => problem("row-too-long", placeOf(file, cursor), { limit: rowBytes }));
       }
       const next = await decoded.next().catch((error: unknown) => cannotRead(error, file));
       if ("kind" in next) return fail(() => next);

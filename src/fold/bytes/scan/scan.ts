@@ -41,7 +41,7 @@ export interface ScannedBatch extends CellBatch {
 }
 
 /** Why scanning stopped. A quote out of place ends the file: what follows it cannot be told into cells. */
-export type ScanEnd = Exclude<(typeof scanEnds)[number], "blank-row">;
+export type ScanEnd = Exclude<(typeof scanEnds)[number], "blank-rows">;
 
 export function emptyBatch(rows: number, width: number, arena: Arena): ScannedBatch {
   const records = {
@@ -98,32 +98,35 @@ export function scanRows(
   return end;
 }
 
-/** Until something else than a blank row stops it. */
+/** Until something else than blank rows stops it. */
 function scanOn(cursor: Cursor, delimiter: number, batch: ScannedBatch): ScanEnd {
   for (;;) {
     const before = batch.rows;
-    const end = scanFurther(cursor, delimiter, batch);
+    const { end, blanks } = scanFurther(cursor, delimiter, batch);
     if (cursor.blank !== undefined && batch.rows > before) {
       batch.blankRuns.push(cursor.blank);
       cursor.blank = undefined;
     }
-    if (end !== "blank-row") return end;
-    const { blank } = cursor;
-    cursor.blank =
-      blank === undefined
-        ? { row: cursor.row - 1, line: cursor.line - 1, rows: 1 }
-        : { ...blank, rows: blank.rows + 1 };
+    if (blanks > 0) {
+      const { row, line, blank = { row: row - blanks, line: line - blanks, rows: 0 } } = cursor;
+      cursor.blank = { ...blank, rows: blank.rows + blanks };
+    }
+    if (end !== "blank-rows") return end;
   }
 }
 
-function scanFurther(cursor: Cursor, delimiter: number, batch: ScannedBatch): (typeof scanEnds)[number] {
+function scanFurther(
+  cursor: Cursor,
+  delimiter: number,
+  batch: ScannedBatch,
+): { readonly end: (typeof scanEnds)[number]; readonly blanks: number } {
   const { bytes, position, limit, row, line } = cursor;
   const record = batch.records.scan;
   writeRecord(record, scanRecord, {
     ...{ bytes: addressOf(bytes), limit, delimiter, position, row, line },
     ...{ rows: batch.rows, capacity: batch.cells.length, width: batch.width },
     ...{ starts: addressOf(batch.starts), ends: addressOf(batch.ends), cells: addressOf(batch.cells) },
-    ...{ rowNumbers: addressOf(batch.rowNumbers), lineNumbers: addressOf(batch.lineNumbers) },
+    ...{ rowNumbers: addressOf(batch.rowNumbers), lineNumbers: addressOf(batch.lineNumbers), blanks: 0 },
   });
   const end = batch.kernels.scanRows(addressOf(record));
   const reached = readRecord(record, scanRecord);
@@ -133,5 +136,5 @@ function scanFurther(cursor: Cursor, delimiter: number, batch: ScannedBatch): (t
   batch.rows = reached.rows;
   const reason = scanEnds[end];
   if (reason === undefined) throw new Error(`a scan ended with ${end}`);
-  return reason;
+  return { end: reason, blanks: reached.blanks };
 }

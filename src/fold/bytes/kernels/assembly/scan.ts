@@ -19,6 +19,8 @@ class Scan {
   cells: usize;
   rowNumbers: usize;
   lineNumbers: usize;
+  /** Blank rows passed last, behind the rows that are kept. */
+  blanks: i32;
 }
 
 // What ended it: `scanEnds` of ../kernels.ts has the same order.
@@ -26,13 +28,13 @@ const BATCH_FULL = 0;
 const OUT_OF_BYTES = 1;
 const OPEN_QUOTE = 2;
 const STRAY_QUOTE = 3;
-const BLANK_ROW = 4;
+const BLANK_ROWS = 4;
 
 /** Sixteen bytes, and which of them are delimiters, quotes and line feeds: those from `block` on that are not passed. */
 let block: usize = 0;
 let marks: i32 = 0;
 
-/** Cuts rows into cells, and stops behind a row that is blank: see `scanRows` of ../../read/scan.ts. */
+/** Cuts rows into cells, and stops behind blank rows, where a row that is not blank follows: see `scanRows` of ../../read/scan.ts. */
 export function scanRows(scan: Scan): i32 {
   const bytes = scan.bytes;
   const end = bytes + scan.limit;
@@ -41,6 +43,8 @@ export function scanRows(scan: Scan): i32 {
   const capacity = scan.capacity;
   let start = bytes + scan.position;
   let rows = scan.rows;
+  let blanks = 0;
+  scan.blanks = 0;
   block = start;
   marks = marksAt(block, delimiter);
   while (rows < capacity) {
@@ -93,7 +97,11 @@ export function scanRows(scan: Scan): i32 {
       if (byte === LINE_FEED) break;
     }
     if (start > end) return OUT_OF_BYTES;
-    if (!blank) {
+    if (blank) {
+      blanks += 1;
+      scan.blanks = blanks;
+    } else {
+      if (blanks > 0) return BLANK_ROWS;
       for (let lacking = cell; lacking < width; lacking++) {
         store<i32>(starts + ((<usize>lacking) << 2), 0);
         store<i32>(ends + ((<usize>lacking) << 2), 0);
@@ -108,7 +116,6 @@ export function scanRows(scan: Scan): i32 {
     scan.position = <i32>(start - bytes);
     scan.line += lines;
     scan.row += 1;
-    if (blank) return BLANK_ROW;
   }
   return BATCH_FULL;
 }
