@@ -18,7 +18,7 @@ export async function deliverText(session: Session, content: string, flags: Answ
   const { stdout, files } = session.effects;
   try {
     if (toStandardOutput(flags)) stdout.write(forTerminal(stdout, content, flags));
-    else await files.write(output, content);
+    else await files.write(new Map([[output, content]]));
     return exitCodes.done;
   } catch (error) {
     const file = toStandardOutput(flags) ? "<stdout>" : output;

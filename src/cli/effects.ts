@@ -38,9 +38,10 @@ export interface Files {
   readonly kind: (path: string) => Promise<"file" | "folder" | "nothing">;
   /** Whether both paths lead to one file, be it through links. */
   readonly isSame: (path: string, other: string) => boolean;
-  /** Whole or not at all. A file that is there keeps its owner, its mode and its links. */
-  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
-  readonly makeFolder: (path: string) => Promise<void>;
+  /** Files by their paths, whole or not at all, all or none. One that is there keeps its owner, mode and links. */
+  readonly write: (contents: ReadonlyMap<string, string | Uint8Array>) => Promise<void>;
+  /** Makes a folder for the work; where that fails, nothing that was made for it stays. */
+  readonly inFolder: <T>(path: string, work: () => Promise<T>) => Promise<T>;
   /** The folder of what ships with the program. */
   readonly shipped: string;
 }

@@ -21,15 +21,16 @@ const sample = {
 } as const;
 
 interface Outcome {
-  readonly written: string[];
-  readonly leftAlone: string[];
+  /** What is written, by its path: the folder's files, and the copy of the methodology that was there. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+  readonly leftAlone: readonly string[];
   /** Where the methodology that was there is now. */
-  copy: string | undefined;
+  readonly copy: string | undefined;
 }
 
 /**
- * Makes a folder that `compute` can rate at once: writes what is missing. An export is never replaced;
- * `force` replaces a methodology, of which a copy is kept.
+ * Makes a folder that `compute` can rate at once: writes what is missing, all of it or nothing. An export is never
+ * replaced; `force` replaces a methodology, of which a copy is kept.
  */
 export async function init(
   session: Session,
@@ -37,20 +38,13 @@ export async function init(
   { force = false, ...flags }: InitFlags,
 ): Promise<ExitCode> {
   const { files } = session.effects;
-  const outcome: Outcome = { written: [], leftAlone: [], copy: undefined };
+  let outcome: Outcome;
   try {
-    await files.makeFolder(dir);
-    for (const [name, shipped] of Object.entries(sample)) {
-      const file = join(dir, name);
-      const isThere = (await files.kind(file)) !== "nothing";
-      if (isThere && !(force && name === METHODOLOGY)) {
-        outcome.leftAlone.push(file);
-        continue;
-      }
-      if (isThere) outcome.copy = await keepCopy(files, file);
-      await files.write(file, await contentOf(files.open(join(files.shipped, shipped))));
-      outcome.written.push(file);
-    }
+    outcome = await files.inFolder(dir, async () => {
+      const planned = await outcomeFor(files, dir, force);
+      await files.write(planned.contents);
+      return planned;
+    });
   } catch (error) {
     return printProblems(session, findings([cannotWrite(error, dir)]), flags);
   }
@@ -58,15 +52,35 @@ export async function init(
   return exitCodes.done;
 }
 
-/** Beside the file, under the next free name. */
-async function keepCopy(files: Files, file: string): Promise<string> {
+async function outcomeFor(files: Files, dir: string, force: boolean): Promise<Outcome> {
+  const contents = new Map<string, Uint8Array>();
+  const leftAlone: string[] = [];
+  let copy: string | undefined;
+  for (const [name, shipped] of Object.entries(sample)) {
+    const file = join(dir, name);
+    const isThere = (await files.kind(file)) !== "nothing";
+    if (isThere && !(force && name === METHODOLOGY)) {
+      leftAlone.push(file);
+      continue;
+    }
+    if (isThere) {
+      copy = await nameOfCopy(files, file);
+      contents.set(copy, await contentOf(files.open(file)));
+    }
+    contents.set(file, await contentOf(files.open(join(files.shipped, shipped))));
+  }
+  return { contents, leftAlone, copy };
+}
+
+/** The next free name beside the file. */
+async function nameOfCopy(files: Files, file: string): Promise<string> {
   let copy = `${file}.bak`;
   for (let number = 2; (await files.kind(copy)) !== "nothing"; number += 1) copy = `${file}.bak${number}`;
-  await files.write(copy, await contentOf(files.open(file)));
   return copy;
 }
 
-function outcomeText({ written, leftAlone, copy }: Outcome, dir: string) {
+function outcomeText({ contents, leftAlone, copy }: Outcome, dir: string) {
+  const written = [...contents.keys()].filter((name) => name !== copy);
   const command = dir === "." ? "pos-rating compute" : `pos-rating compute ${dir}`;
   const list = (names: readonly string[]) => names.map((name) => `  ${name}\n`).join("");
   const exports = written.some((name) => name.endsWith(".csv"));

@@ -1,5 +1,5 @@
-import { lstatSync, mkdirSync, readdirSync, type Stats, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { lstatSync, mkdirSync, readdirSync, rmdirSync, type Stats, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import type { Files } from "./effects.ts";
 import { fileSource, readOnce } from "./file-source.ts";
 
@@ -28,15 +28,34 @@ export function nodeFiles(
       if (file === undefined || otherFile === undefined) return false;
       return file.dev === otherFile.dev && file.ino === otherFile.ino;
     },
-    async write(path, content) {
-      if (/[\\/]$/.test(path)) throw Object.assign(new Error(`${path} is a folder`), { code: "EISDIR" });
-      const { writeFile } = await import("./write-file.ts");
-      await uninterrupted(() => writeFile(here(path), content));
+    async write(contents) {
+      const folder = [...contents.keys()].find((path) => /[\\/]$/.test(path));
+      if (folder !== undefined) throw Object.assign(new Error(`${folder} is a folder`), { code: "EISDIR" });
+      const { writeFiles } = await import("./write-file.ts");
+      await uninterrupted(() =>
+        writeFiles(new Map([...contents].map(([path, content]) => [here(path), content]))),
+      );
     },
-    async makeFolder(path) {
-      mkdirSync(here(path), { recursive: true });
+    async inFolder(path, work) {
+      const first = mkdirSync(here(path), { recursive: true });
+      try {
+        return await work();
+      } catch (error) {
+        if (first !== undefined) removeEmpty(here(path), first);
+        throw error;
+      }
     },
   };
+}
+
+/** Removes a folder and those above it, up to the first one, as far as nothing is in them. */
+function removeEmpty(folder: string, first: string): void {
+  try {
+    rmdirSync(folder);
+    if (folder !== first) removeEmpty(dirname(folder), first);
+  } catch {
+    // Somebody has put something into it.
+  }
 }
 
 /** What cannot be looked at is nothing: reading it says why. */

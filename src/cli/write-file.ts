@@ -3,6 +3,7 @@ import {
   chmodSync,
   chownSync,
   lstatSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -10,30 +11,67 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
+
+/** What a file is to hold, by its path. */
+export type Contents = ReadonlyMap<string, string | Uint8Array>;
+
+/** A file that is written beside its place, or a pipe or a device, which has nothing beside it. */
+type Prepared =
+  | { readonly kind: "stream"; readonly path: string; readonly content: string | Uint8Array }
+  | {
+      readonly kind: "file";
+      readonly target: string;
+      readonly temporary: string;
+      readonly content: string | Uint8Array;
+      /** What is there now. */
+      readonly there: Stats | undefined;
+    };
 
 /**
- * Writes a file whole or not at all: beside its place first. What is there keeps its owner and its mode. A pipe or
- * a device is written to; so is a file that has other names as well, or an owner that cannot be given: replaced,
- * it would be another file.
+ * Writes files whole or not at all, and all of them or none: beside their places first. What is there keeps its owner
+ * and its mode. A pipe or a device is written to; so is a file that has other names as well, or an owner that cannot
+ * be given: replaced, it would be another file.
  */
-export function writeFile(path: string, content: string | Uint8Array): void {
+export function writeFiles(contents: Contents): void {
+  const prepared = [...contents].map(([path, content]) => prepare(path, content));
+  try {
+    for (const file of prepared)
+      if (file.kind === "file") writeFileSync(file.temporary, file.content, { flag: "wx" });
+    for (const file of prepared) put(file);
+  } finally {
+    for (const file of prepared) if (file.kind === "file") rmSync(file.temporary, { force: true });
+  }
+}
+
+function prepare(path: string, content: string | Uint8Array): Prepared {
   const there = statSync(path, { throwIfNoEntry: false });
-  const isLinkToNothing = there === undefined && lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  if (isLinkToNothing || (there !== undefined && !there.isFile() && !there.isDirectory())) {
-    writeFileSync(path, content);
+  if (there !== undefined && !there.isFile() && !there.isDirectory())
+    return { kind: "stream", path, content };
+  const target = there === undefined ? linkedFrom(path) : there.isFile() ? realpathSync(path) : path;
+  const temporary = join(dirname(target), `.pos-rating-${randomBytes(6).toString("hex")}.tmp`);
+  return { kind: "file", target, temporary, content, there };
+}
+
+/** Where a link leads to that leads to nothing yet; the path itself where it is no link. */
+function linkedFrom(path: string): string {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return isLink ? linkedFrom(resolve(dirname(path), readlinkSync(path))) : path;
+}
+
+function put(file: Prepared): void {
+  if (file.kind === "stream") {
+    writeFileSync(file.path, file.content);
     return;
   }
-  const target = there?.isFile() ? realpathSync(path) : path;
-  const temporary = join(dirname(target), `.pos-rating-${randomBytes(6).toString("hex")}.tmp`);
-  try {
-    writeFileSync(temporary, content, { flag: "wx" });
-    if (there === undefined || (there.nlink === 1 && takesOwnerAndMode(temporary, there)))
-      renameSync(temporary, target);
-    else writeFileSync(target, content);
-  } finally {
-    rmSync(temporary, { force: true });
+  const { target, temporary, content, there } = file;
+  if (there === undefined || (there.nlink === 1 && takesOwnerAndMode(temporary, there))) {
+    renameSync(temporary, target);
+    return;
   }
+  // The place that the copy took is enough for the file itself.
+  rmSync(temporary);
+  writeFileSync(target, content);
 }
 
 /** Gives the file an owner and a mode; false where the system does not allow it. */

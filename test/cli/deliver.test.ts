@@ -25,7 +25,7 @@ function world(write: Files["write"] = async () => {}) {
     list: unused,
     kind: unused,
     isSame: unused,
-    makeFolder: unused,
+    inFolder: unused,
     write,
     shipped: "",
   };
@@ -54,8 +54,8 @@ describe("the result is delivered", () => {
 
   test("to the file that is named, and nowhere else", async () => {
     const written: unknown[] = [];
-    const { printed, session } = world(async (path, content) => {
-      written.push([path, content]);
+    const { printed, session } = world(async (contents) => {
+      written.push(...contents);
     });
     expect(await deliver(session, answer, { ...plain, output: "rating.txt" })).toBe(0);
     expect(written).toEqual([["rating.txt", "table\n"]]);

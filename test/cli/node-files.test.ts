@@ -30,28 +30,30 @@ async function textOf(source: Source): Promise<string> {
 describe("a file is written", () => {
   test("whole, and nothing is left beside it", async () => {
     const cwd = folder({ "rating.csv": "old" });
-    await filesIn(cwd).write("rating.csv", "new");
+    await filesIn(cwd).write(new Map([["rating.csv", "new"]]));
     expect(readFileSync(join(cwd, "rating.csv"), "utf8")).toBe("new");
     expect(readdirSync(cwd)).toEqual(["rating.csv"]);
   });
 
   test("or not at all: where it cannot be renamed nothing is left", async () => {
     const cwd = folder({ "rating.csv/in-the-way.txt": "" });
-    await expect(filesIn(cwd).write("rating.csv", "new")).rejects.toThrow();
+    await expect(filesIn(cwd).write(new Map([["rating.csv", "new"]]))).rejects.toThrow();
     expect(readdirSync(cwd)).toEqual(["rating.csv"]);
     expect(readdirSync(join(cwd, "rating.csv"))).toEqual(["in-the-way.txt"]);
   });
 
   test("or not at all: where its folder is not there", async () => {
     const cwd = folder();
-    await expect(filesIn(cwd).write("no/rating.csv", "new")).rejects.toMatchObject({ code: "ENOENT" });
+    await expect(filesIn(cwd).write(new Map([["no/rating.csv", "new"]]))).rejects.toMatchObject({
+      code: "ENOENT",
+    });
     expect(readdirSync(cwd)).toEqual([]);
   });
 
   test("under a name of 250 characters as well", async () => {
     const cwd = folder();
     const name = `${"r".repeat(246)}.csv`;
-    await filesIn(cwd).write(name, "new");
+    await filesIn(cwd).write(new Map([[name, "new"]]));
     expect(readdirSync(cwd)).toEqual([name]);
   });
 });
@@ -63,7 +65,7 @@ describe("what is no file stays what it is", () => {
     const reader = spawn("cat", ["pipe"], { cwd });
     const read: Buffer[] = [];
     reader.stdout.on("data", (part: Buffer) => read.push(part));
-    await filesIn(cwd).write("pipe", "new");
+    await filesIn(cwd).write(new Map([["pipe", "new"]]));
     await once(reader, "close");
     expect(Buffer.concat(read).toString()).toBe("new");
     expect(statSync(join(cwd, "pipe")).isFIFO()).toBe(true);
@@ -73,7 +75,7 @@ describe("what is no file stays what it is", () => {
     const cwd = folder({ "rating.csv": "old" });
     chmodSync(join(cwd, "rating.csv"), 0o600);
     symlinkSync("rating.csv", join(cwd, "latest.csv"));
-    await filesIn(cwd).write("latest.csv", "new");
+    await filesIn(cwd).write(new Map([["latest.csv", "new"]]));
     expect(readFileSync(join(cwd, "rating.csv"), "utf8")).toBe("new");
     expect(statSync(join(cwd, "rating.csv")).mode & 0o777).toBe(0o600);
     expect(lstatSync(join(cwd, "latest.csv")).isSymbolicLink()).toBe(true);
@@ -81,7 +83,9 @@ describe("what is no file stays what it is", () => {
 
   test("a name that ends as a folder's is no file's", async () => {
     const cwd = folder();
-    await expect(filesIn(cwd).write("rating.csv/", "new")).rejects.toMatchObject({ code: "EISDIR" });
+    await expect(filesIn(cwd).write(new Map([["rating.csv/", "new"]]))).rejects.toMatchObject({
+      code: "EISDIR",
+    });
     expect(readdirSync(cwd)).toEqual([]);
   });
 });
@@ -122,9 +126,52 @@ test("a path is a file, a folder or nothing", async () => {
 
 test("a folder is made with those around it, and may be there already", async () => {
   const cwd = folder();
-  const { makeFolder, list } = filesIn(cwd);
-  await makeFolder("a/b");
-  await makeFolder("a/b");
+  const { inFolder, list } = filesIn(cwd);
+  const work = async () => "done";
+  expect([await inFolder("a/b", work), await inFolder("a/b", work)]).toEqual(["done", "done"]);
   writeFileSync(join(cwd, "a/b/regions.csv"), "");
   expect(await list("a/b")).toEqual(["regions.csv"]);
+});
+
+describe("of the folders that were made for work that fails", () => {
+  const fail = async () => {
+    throw new Error("no luck");
+  };
+
+  test("none stays", async () => {
+    const cwd = folder();
+    await expect(filesIn(cwd).inFolder("a/b/c", fail)).rejects.toThrow("no luck");
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test("those that were there stay, and those that somebody else put something into", async () => {
+    const cwd = folder({ "a/there.txt": "" });
+    await expect(filesIn(cwd).inFolder("a", fail)).rejects.toThrow();
+    const work = async () => {
+      writeFileSync(join(cwd, "a/b/other.txt"), "");
+      return fail();
+    };
+    await expect(filesIn(cwd).inFolder("a/b/c", work)).rejects.toThrow();
+    expect(readdirSync(join(cwd, "a")).sort()).toEqual(["b", "there.txt"]);
+    expect(readdirSync(join(cwd, "a/b"))).toEqual(["other.txt"]);
+  });
+});
+
+test("several files are written all together, or none of them", async () => {
+  const cwd = folder({ "a.csv": "old" });
+  const { write } = filesIn(cwd);
+  await write(
+    new Map([
+      ["a.csv", "new"],
+      ["b.csv", "new"],
+    ]),
+  );
+  expect(["a.csv", "b.csv"].map((name) => readFileSync(join(cwd, name), "utf8"))).toEqual(["new", "new"]);
+  const late = new Map([
+    ["a.csv", "newer"],
+    ["no/b.csv", "newer"],
+  ]);
+  await expect(write(late)).rejects.toMatchObject({ code: "ENOENT" });
+  expect(readFileSync(join(cwd, "a.csv"), "utf8")).toBe("new");
+  expect(readdirSync(cwd).sort()).toEqual(["a.csv", "b.csv"]);
 });
