@@ -22,6 +22,7 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "nul-byte": "fixture",
   "bad-gzip": "fixture",
   "file-too-large": "test/cli/validate.test.ts",
+  "not-enough-memory": "test/fold/fold.test.ts",
   "table-too-large": "test/cli/validate.test.ts",
   "json-syntax": "fixture",
   "not-a-rating": "fixture",

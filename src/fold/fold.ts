@@ -1,10 +1,12 @@
+import { findings } from "../model/findings.ts";
+import { problem } from "../model/problem.ts";
 import type { Region } from "../model/region.ts";
 import type { Source } from "../model/source.ts";
 import { anyRegion, regionFinder } from "./bytes/columns/region-column.ts";
-import { arena } from "./bytes/kernels/arena.ts";
+import { type Arena, arena, MemoryError } from "./bytes/kernels/arena.ts";
 import { confirmKeys, type KeyCheck, knownDuplicates, suspectKeys } from "./bytes/keys/keys.ts";
 import { type FileOptions, readFiles } from "./bytes/read-files.ts";
-import type { Folded } from "./folded.ts";
+import { type Folded, nothingFolded } from "./folded.ts";
 import type { FoldPlan } from "./plan.ts";
 
 /**
@@ -17,8 +19,25 @@ export async function fold(
   files: readonly Source[],
   regions: readonly Region[] | undefined,
   options: FileOptions,
+  newArena: () => Arena = arena,
 ): Promise<Folded> {
-  const memory = arena();
+  try {
+    return await foldInto(newArena(), plan, files, regions, options);
+  } catch (error) {
+    if (!(error instanceof MemoryError)) throw error;
+    const file = files[0]?.name ?? "";
+    const lack = problem("not-enough-memory", { in: "file", file }, { reason: error.reason });
+    return { ...nothingFolded, usable: false, findings: findings([lack]) };
+  }
+}
+
+async function foldInto(
+  memory: Arena,
+  plan: FoldPlan,
+  files: readonly Source[],
+  regions: readonly Region[] | undefined,
+  options: FileOptions,
+): Promise<Folded> {
   const finder = regions === undefined ? anyRegion : regionFinder(regions);
   const read = (keys: KeyCheck) => readFiles(plan, files, finder, keys, options, memory);
   const suspecting = suspectKeys(expectedRows(files), memory);

@@ -81,6 +81,8 @@ export interface ProblemData {
   "nul-byte": Record<never, never>;
   "bad-gzip": { readonly detail: string };
   "file-too-large": { readonly limit: number };
+  /** The system refuses what has to be reserved, or there is more to keep than can be. */
+  "not-enough-memory": { readonly reason: "refused" | "full" };
   "table-too-large": { readonly limit: number; readonly unit: "rows" | "columns" | "cells" };
 
   // A result to compare.

@@ -48,6 +48,13 @@ const hints: Hints = {
     ru: "если это книга Excel (.xlsx), сохраните её как «CSV UTF-8»",
     en: 'if this is an Excel workbook (.xlsx), save it as "CSV UTF-8"',
   }),
+  "not-enough-memory": ({ reason }) =>
+    reason === "refused"
+      ? {
+          ru: "снимите ограничение: ulimit -v unlimited, или дайте контейнеру больше памяти",
+          en: "lift the limit: ulimit -v unlimited, or give the container more memory",
+        }
+      : undefined,
   "unclosed-quote": () => doubledQuote,
   "stray-quote": () => doubledQuote,
   "row-too-long": () => ({

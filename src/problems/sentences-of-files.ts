@@ -89,6 +89,20 @@ export const sentencesOfFiles = {
     ru: `файл больше, чем ${size(limit).ru}`,
     en: `the file is larger than ${size(limit).en}`,
   }),
+  "not-enough-memory": ({ reason }) => {
+    switch (reason) {
+      case "refused":
+        return {
+          ru: "система не даёт 11 ГБ адресов, которые программа занимает впрок; памяти нужно намного меньше",
+          en: "the system refuses the 11 GB of addresses that the program reserves; it needs far less memory",
+        };
+      case "full":
+        return {
+          ru: "организаций слишком много: на них нужно больше 4 ГБ памяти",
+          en: "there are too many organisations: they need more than 4 GB of memory",
+        };
+    }
+  },
   "table-too-large": ({ limit, unit }) => ({
     ru: `в таблице больше ${limit} ${partsOfTable[unit].ru}`,
     en: `the table has more than ${limit} ${partsOfTable[unit].en}`,

@@ -71,6 +71,10 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "nul-byte": [problem("nul-byte", file, {})],
   "bad-gzip": [problem("bad-gzip", file, { detail: "unexpected end of file" })],
   "file-too-large": [problem("file-too-large", file, { limit: 1 << 26 })],
+  "not-enough-memory": [
+    problem("not-enough-memory", file, { reason: "refused" }),
+    problem("not-enough-memory", file, { reason: "full" }),
+  ],
   "table-too-large": [
     problem("table-too-large", file, { unit: "rows", limit: 200_000 }),
     problem("table-too-large", file, { unit: "columns", limit: 1 << 14 }),

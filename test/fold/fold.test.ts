@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { arena } from "../../src/fold/bytes/kernels/arena.ts";
 import { fold } from "../../src/fold/fold.ts";
 import type { Source } from "../../src/model/source.ts";
-import { foldTiny, header, placeIn, planOf, printed, problemsOf } from "../build/batches.ts";
+import { foldTiny, header, placeIn, planOf, printed, problemsOf, regions } from "../build/batches.ts";
 import { exportFiles, sourceOf } from "../build/files.ts";
 
 test("organisations come to one value for each aggregate and region", async () => {
@@ -98,4 +99,16 @@ test("where the regions could not be read, the region of a row is not checked", 
   const folded = await fold(planOf(), files.organizations, undefined, files);
   expect(folded.findings.map(({ key }) => key)).toEqual(["not-a-number error spent"]);
   expect([folded.empty, folded.refusedIn]).toEqual([new Set(), new Set()]);
+});
+
+test("not-enough-memory: a memory that is full or that cannot be had is a problem of the file", async () => {
+  const { organizations, ...options } = exportFiles("", [`${header}a,A,01,school,1,10,5,1\n`]);
+  const arenas = { full: () => arena(1), refused: () => arena(2 ** 17) };
+  for (const [reason, newArena] of Object.entries(arenas)) {
+    const folded = await fold(planOf(), organizations, regions, options, newArena);
+    expect(folded.usable).toBe(false);
+    expect(problemsOf(folded)).toEqual([
+      { kind: "not-enough-memory", severity: "error", at: { in: "file", file: "organizations.csv" }, reason },
+    ]);
+  }
 });

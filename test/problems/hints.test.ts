@@ -35,6 +35,9 @@ test("what to do, of each kind where there is something to say", () => {
     bad-gzip
       выгрузите или скачайте файл заново
       export or download the file again
+    not-enough-memory
+      снимите ограничение: ulimit -v unlimited, или дайте контейнеру больше памяти
+      lift the limit: ulimit -v unlimited, or give the container more memory
     json-syntax
       нужен вывод pos-rating compute --format json целиком, без --top и --district; или папка с выгрузками
       the whole output of pos-rating compute --format json is needed, without --top and --district; or a folder of exports

@@ -67,6 +67,12 @@ test("each kind, as it is said in Russian and in English", () => {
     file-too-large
       файл больше, чем 64 МБ
       the file is larger than 64 MB
+    not-enough-memory
+      система не даёт 11 ГБ адресов, которые программа занимает впрок; памяти нужно намного меньше
+      the system refuses the 11 GB of addresses that the program reserves; it needs far less memory
+    not-enough-memory
+      организаций слишком много: на них нужно больше 4 ГБ памяти
+      there are too many organisations: they need more than 4 GB of memory
     table-too-large
       в таблице больше 200000 строк
       the table has more than 200000 rows

@@ -1,5 +1,15 @@
 import { type Bytes, type Floats, type Integers, type Kernels, kernelsOf } from "./kernels.ts";
 
+/** The memory for an arena cannot be had: the system refuses it, or an address reaches no further. */
+export class MemoryError extends Error {
+  readonly reason: "refused" | "full";
+
+  constructor(reason: "refused" | "full") {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
 /** Makes the arrays that kernels work on. */
 export interface Arena {
   readonly kernels: Kernels;
@@ -31,8 +41,8 @@ interface Place {
  * Memory that grows as arrays are made in it. It is shared with nobody: declared so, it grows without
  * taking away the arrays that are there.
  */
-export function arena(): Arena {
-  const memory = new WebAssembly.Memory({ initial: FIRST_PAGES, maximum: MOST_PAGES, shared: true });
+export function arena(mostPages = MOST_PAGES): Arena {
+  const memory = newMemory(mostPages);
   const kernels = kernelsOf(memory);
   /** Ended arrays, by their size: what is made next is mostly of the same sizes. */
   const free = new Map<number, Place[]>();
@@ -42,7 +52,7 @@ export function arena(): Arena {
     const start = used;
     used += size;
     const lacking = Math.ceil((used - memory.buffer.byteLength) / PAGE);
-    if (lacking > 0) memory.grow(Math.max(lacking, Math.min(memory.buffer.byteLength / PAGE, LARGEST_STEP)));
+    if (lacking > 0) grow(memory, lacking, mostPages);
     return { start, size, free: false };
   }
   function arenaOf(made: (place: Place) => void): Arena {
@@ -91,4 +101,25 @@ export function arena(): Arena {
     }
   }
   return arenaOf(() => {});
+}
+
+function newMemory(maximum: number): WebAssembly.Memory {
+  try {
+    return new WebAssembly.Memory({ initial: Math.min(FIRST_PAGES, maximum), maximum, shared: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new MemoryError("refused");
+  }
+}
+
+/** By the pages that are lacking at least. */
+function grow(memory: WebAssembly.Memory, lacking: number, most: number): void {
+  const pages = memory.buffer.byteLength / PAGE;
+  if (pages + lacking > most) throw new MemoryError("full");
+  try {
+    memory.grow(Math.min(Math.max(lacking, Math.min(pages, LARGEST_STEP)), most - pages));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new MemoryError("refused");
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
+import { arena, MemoryError } from "../../../../src/fold/bytes/kernels/arena.ts";
 import { addressOf, addressOrNowhere, nowhere } from "../../../../src/fold/bytes/kernels/kernels.ts";
 
 test("arrays are zeros, apart from each other, and none is where nothing is", () => {
@@ -65,7 +65,7 @@ test("kernels reach the upper half of the memory as well", () => {
 });
 
 test("memory has an end", () => {
-  expect(() => arena().bytes(2 ** 32)).toThrow(RangeError);
+  expect(() => arena().bytes(2 ** 32)).toThrow(new MemoryError("full"));
 });
 
 test("an arena within another ends with it", () => {
@@ -76,4 +76,14 @@ test("an arena within another ends with it", () => {
   expect(addressOf(memory.bytes(64))).toBe(addressOf(left));
   outer.end();
   expect(addressOf(memory.bytes(64))).not.toBe(addressOf(left));
+});
+
+test("a memory grows as far as it may, and no further", () => {
+  const memory = arena(100);
+  expect(memory.bytes(99 << 16).length).toBe(99 << 16);
+  expect(() => memory.bytes(1 << 16)).toThrow(new MemoryError("full"));
+});
+
+test("a memory that the system does not give is told from a bug", () => {
+  expect(() => arena(2 ** 17)).toThrow(new MemoryError("refused"));
 });
