@@ -22,7 +22,8 @@ export interface Arena {
 }
 
 const PAGE = 1 << 16;
-const FIRST_PAGES = 64;
+/** Enough for thousands of rows: shared memory grows slowly, and pages that nobody touches cost nothing. */
+const FIRST_PAGES = 256;
 /** All that an address can reach: four gigabytes. */
 const MOST_PAGES = 1 << 16;
 /** Memory is grown by as much as there is, so that it is seldom grown; by no more than this, so that it ends late. */
