@@ -2,7 +2,13 @@ import { findings } from "../model/findings.ts";
 import { problem } from "../model/problem.ts";
 import type { Region } from "../model/region.ts";
 import type { Source } from "../model/source.ts";
-import { anyRegion, regionFinder } from "./bytes/columns/region-column.ts";
+import {
+  anyRegion,
+  codesAlone,
+  type RegionFinder,
+  type RegionResolver,
+  regionFinder,
+} from "./bytes/columns/region-column.ts";
 import { type Arena, arena, MemoryError } from "./bytes/kernels/arena.ts";
 import { confirmKeys, type KeyCheck, knownDuplicates, suspectKeys } from "./bytes/keys/keys.ts";
 import { type FileOptions, readFiles } from "./bytes/read-files.ts";
@@ -12,17 +18,20 @@ import type { FoldPlan } from "./plan.ts";
 /**
  * Carries a plan out over files, as they stream. Of each key only a fingerprint is remembered: where one is met
  * twice, a second reading of the files tells which rows really share a key, and a third refuses those.
- * `regions` is undefined where the region export could not be read.
+ * `regions` is undefined where the region export could not be read; `resolve` finds those that rows name
+ * otherwise than by their codes.
  */
 export async function fold(
   plan: FoldPlan,
   files: readonly Source[],
   regions: readonly Region[] | undefined,
   options: FileOptions,
+  resolve: RegionResolver = codesAlone,
   newArena: () => Arena = arena,
 ): Promise<Folded> {
+  const finder = regions === undefined ? anyRegion : regionFinder(regions, resolve);
   try {
-    return await foldInto(newArena(), plan, files, regions, options);
+    return await foldInto(newArena(), plan, files, finder, options);
   } catch (error) {
     if (!(error instanceof MemoryError)) throw error;
     const file = files[0]?.name ?? "";
@@ -35,10 +44,9 @@ async function foldInto(
   memory: Arena,
   plan: FoldPlan,
   files: readonly Source[],
-  regions: readonly Region[] | undefined,
+  finder: RegionFinder,
   options: FileOptions,
 ): Promise<Folded> {
-  const finder = regions === undefined ? anyRegion : regionFinder(regions);
   const read = (keys: KeyCheck) => readFiles(plan, files, finder, keys, options, memory);
   const suspecting = suspectKeys(expectedRows(files), memory);
   const first = await read(suspecting);

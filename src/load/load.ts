@@ -17,6 +17,7 @@ import type { ExportFiles } from "../model/source.ts";
 import { indicatorsOf } from "../model/walk.ts";
 import { type LeafValues, leafValues, type Measurement, measure } from "../score/measure.ts";
 import { notRated } from "./not-rated.ts";
+import { regionResolver } from "./region-resolver.ts";
 import type { LoadedRegions } from "./regions.ts";
 
 /** The exports, checked and measured. */
@@ -62,7 +63,13 @@ export async function load(
   const organizations =
     plan === undefined
       ? nothingFolded
-      : await fold(plan, files.organizations, loadedRegions.usable ? regions : undefined, files);
+      : await fold(
+          plan,
+          files.organizations,
+          loadedRegions.usable ? regions : undefined,
+          files,
+          regionResolver(regions),
+        );
   const values = leafValues(regions, organizations.values);
   const measurement = measure(indicatorsOf(blocks), regions, values);
   const usable = loadedRegions.usable && organizations.usable;

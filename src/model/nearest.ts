@@ -1,14 +1,14 @@
 /**
- * The candidate nearest to what was written, for "did you mean": at most a third of it may differ.
+ * The candidate nearest to what was written, for "did you mean": at most a third of it may differ, or another part.
  * Equally near ones: the first. Case does not count.
  */
-export function nearest(written: string, candidates: Iterable<string>): string | undefined {
+export function nearest(written: string, candidates: Iterable<string>, part = 3): string | undefined {
   const word = written.toLowerCase();
   if (word.length > 64) return undefined;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const allowed = Math.floor(Math.max(word.length, candidate.length) / 3);
+    const allowed = Math.floor(Math.max(word.length, candidate.length) / part);
     const limit = Math.min(least, allowed + 1);
     const distance = editDistance(word, candidate.toLowerCase(), limit);
     if (distance < limit) {

@@ -14,6 +14,9 @@ export interface Naming<T> {
 
 const SHORTEST_STEM = 3;
 
+/** More than a quarter of a name differs between «Читинская» and «Чеченская», which are two regions. */
+const QUARTER = 4;
+
 /** A noun's own; then one more letter, which an adjective may have changed: «Калуга», «Калужская». */
 const endings = [/[аеиоуыэюяйь]$/, /..$/];
 
@@ -118,6 +121,6 @@ function spellings<T>(
 }
 
 function nearestOf<T>(text: string, units: ReadonlyMap<string, readonly T[]>): readonly T[] {
-  const spelling = nearest(text, units.keys());
+  const spelling = nearest(text, units.keys(), QUARTER);
   return spelling === undefined ? [] : (units.get(spelling) ?? []);
 }

@@ -5,7 +5,7 @@ import { identify, type NamedRegion } from "./identify.ts";
 import { folded } from "./names.ts";
 import { naming } from "./naming.ts";
 import { hasParts, isWithin, type RussianRegion, russia } from "./russia.ts";
-import { fittingWritten, type Parts } from "./written-name.ts";
+import { fittingWritten, type Parts, withoutParts } from "./written-name.ts";
 
 export type RegionFinding<R> =
   | { readonly kind: "found"; readonly region: R }
@@ -37,9 +37,14 @@ export function regionNames<R extends NamedRegion>(regions: readonly R[]): Regio
   const foldedCodes = index(regions, ({ code }) => folded(code));
   const foldedTitles = index(regions, ({ name }) => folded(name));
 
+  function nearly(text: string): readonly Candidate<R>[] {
+    const meant = near(text);
+    return meant.length > 0 ? meant : near(withoutParts(text));
+  }
+
   function byName(text: string): RegionFinding<R> {
     const fitting = fittingWritten(names, text, parts);
-    const meant = present(fitting.length > 0 ? fitting : near(text));
+    const meant = present(fitting.length > 0 ? fitting : nearly(text));
     const [first, ...others] = meant;
     if (first === undefined) return { kind: "unknown", suggestion: undefined };
     if (others.length > 0)

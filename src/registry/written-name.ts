@@ -56,6 +56,13 @@ function withoutBounds(text: string): string {
   return text.replace(bounds, "");
 }
 
+const extent = /[\s,;(—–-]+(?:со?|включая|вместе со?|в том числе|with|including)\s.+$/i;
+
+/** The name of a whole that is said to be taken with its parts: another quantity, so it can only be asked about. */
+export function withoutParts(text: string): string {
+  return text.replace(extent, "");
+}
+
 function separated(text: string): readonly string[] {
   return text
     .split(/[(),;/\n=]|\s[и&]\s|\s[—–-]\s/)

@@ -2,7 +2,7 @@ import { brokenRuleData } from "../../src/check/broken-rule.ts";
 import { cellRules, readCell } from "../../src/check/cell.ts";
 import { checkHeader, type Header } from "../../src/check/header.ts";
 import { compare, sum } from "../../src/exact/fraction.ts";
-import { regionFinder } from "../../src/fold/bytes/columns/region-column.ts";
+import { codesAlone, regionFinder } from "../../src/fold/bytes/columns/region-column.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";
 import type { ColumnId } from "../../src/model/brand.ts";
 import type { Aggregate, RowExpression } from "../../src/model/expression.ts";
@@ -82,8 +82,12 @@ export async function plainOrganizations(
       const rawOf = (id: ColumnId) => cells[columns.get(id)?.index ?? -1];
       const [code = "", id = ""] = [rawOf(region)?.trim(), rawOf(key)?.trim()];
       const whole = cells.length === width;
-      const isCode = code !== "" && (whole || regionFinder(regions).find(code) !== undefined);
-      const about = { ...(isCode ? { region: code } : {}), ...(id === "" ? {} : { organization: id }) };
+      const own = regions[regionFinder(regions, codesAlone).find(code) ?? regions.length];
+      const isCode = code !== "" && (whole || own !== undefined);
+      const about = {
+        ...(isCode ? { region: own?.code ?? code } : {}),
+        ...(id === "" ? {} : { organization: id }),
+      };
       const at = { in: "export", file, row, line, ...about } as const;
       const placeOf = (column: Column, index: number) => ({ ...at, column: column.id, index });
       const problems: Problem[] = [];
@@ -101,8 +105,8 @@ export async function plainOrganizations(
         if (reading.kind === "refused") problems.push(reading.describe(placeOf(column, index)));
         else values.set(column.id, reading.kind === "value" ? reading.value : undefined);
         if (column.id !== region || reading.kind === "refused") continue;
-        position = regionFinder(regions).find(raw);
-        const data = { value: raw.trim(), suggestion: regionFinder(regions).near(raw.trim()) };
+        position = regionFinder(regions, codesAlone).find(raw);
+        const data = { value: raw.trim(), suggestion: regionFinder(regions, codesAlone).near(raw.trim()) };
         if (position === undefined) problems.push(problem("unknown-region", placeOf(column, index), data));
       }
       const first = keys.get(id);

@@ -105,7 +105,7 @@ test("not-enough-memory: a memory that is full or that cannot be had is a proble
   const { organizations, ...options } = exportFiles("", [`${header}a,A,01,school,1,10,5,1\n`]);
   const arenas = { full: () => arena(1), refused: () => arena(2 ** 17) };
   for (const [reason, newArena] of Object.entries(arenas)) {
-    const folded = await fold(planOf(), organizations, regions, options, newArena);
+    const folded = await fold(planOf(), organizations, regions, options, undefined, newArena);
     expect(folded.usable).toBe(false);
     expect(problemsOf(folded)).toEqual([
       { kind: "not-enough-memory", severity: "error", at: { in: "file", file: "organizations.csv" }, reason },

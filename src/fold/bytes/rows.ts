@@ -71,8 +71,10 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
     return { in: "export", file, row: number, line, column: at.column.id, index: at.index };
   };
   const whose = (row: number): Whose => {
-    const [code, id] = [text(row, region), text(row, key)];
-    const isCode = code !== "" && (isWhole(row) || regions.find(code) !== undefined);
+    const [written, id] = [text(row, region), text(row, key)];
+    const position = regions.find(written);
+    const code = position === undefined ? written : (regions.codes[position] ?? written);
+    const isCode = code !== "" && (isWhole(row) || position !== undefined);
     return { ...(isCode ? { region: code } : {}), ...(id === "" ? {} : { organization: id }) };
   };
   const text = (row: number, id: ColumnId): string => {

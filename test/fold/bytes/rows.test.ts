@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkHeader } from "../../../src/check/header.ts";
 import { printExact } from "../../../src/exact/decimal.ts";
-import { regionFinder } from "../../../src/fold/bytes/columns/region-column.ts";
+import { codesAlone, regionFinder } from "../../../src/fold/bytes/columns/region-column.ts";
 import { arena } from "../../../src/fold/bytes/kernels/arena.ts";
 import { type KeyCheck, suspectKeys } from "../../../src/fold/bytes/keys/keys.ts";
 import { rowCheck } from "../../../src/fold/bytes/rows.ts";
@@ -39,7 +39,7 @@ async function check(rows: string, given?: KeyCheck, columns = header): Promise<
   const checking = rowCheck({
     ...{ file: "o.csv", header: checkHeader(stream.header, plan.columns, "o.csv", ",").header },
     ...{ width: stream.header.length, delimiter: stream.delimiter, plan },
-    ...{ regions: regionFinder(regions), keys, ledger: found, marks },
+    ...{ regions: regionFinder(regions, codesAlone), keys, ledger: found, marks },
     arena: memory,
   });
   const places: number[] = [];

@@ -11,7 +11,19 @@ import { addressOf, type Bytes, type Integers } from "../kernels/kernels.ts";
 import type { Refuse } from "./columns.ts";
 import { lexicon } from "./lexicon.ts";
 
-/** The regions that organisations can belong to, by their codes. */
+/** What a text stands for that is no code of the region export: a region by its name, or a likely one. */
+export type RegionResolver = (text: string) => {
+  readonly region?: Region;
+  readonly suggestion?: string | undefined;
+};
+
+/** For regions that go by their codes alone. */
+export const codesAlone: RegionResolver = () => ({});
+
+/** Nobody writes the regions in more ways. */
+const SPELLINGS = 2000;
+
+/** The regions that organisations can belong to, by their codes and names. */
 export interface RegionFinder {
   readonly count: number;
   /** In the order of their positions; empty where the region export could not be read. */
@@ -21,16 +33,30 @@ export interface RegionFinder {
   readonly near: (code: string) => string | undefined;
 }
 
-export function regionFinder(regions: readonly Region[]): RegionFinder {
+export function regionFinder(regions: readonly Region[], resolve: RegionResolver): RegionFinder {
   const positions = new Map(regions.map(({ code }, position) => [normal(code), position]));
   const codes = regions.map(({ code }) => code);
   const near = firstSearches((code) => nearest(code, codes), undefined);
+  const resolved = firstSearches(resolve, {}, SPELLINGS);
   return {
     count: regions.length,
     codes,
-    find: (code) => positions.get(normal(code)),
-    near: (code) => codes.find((known) => known.replace(/^0+/, "") === code) ?? near(code),
+    find(code) {
+      const position = positions.get(normal(code));
+      if (position !== undefined) return position;
+      const { region } = resolved(code.trim());
+      return region && positions.get(normal(region.code));
+    },
+    near: (text) =>
+      codes.find((known) => known.replace(/^0+/, "") === text) ??
+      // A name spelt nearly as another is another region's.
+      (isName(text) ? resolved(text).suggestion : near(text)),
   };
+}
+
+/** No code has a word that long. */
+function isName(text: string): boolean {
+  return /\p{L}{5}/u.test(text);
 }
 
 /** Where the region export could not be read: every code is taken for that of one region. */

@@ -1,14 +1,19 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { cellRules } from "../../../../src/check/cell.ts";
 import type { CellBatch } from "../../../../src/fold/bytes/batch.ts";
-import { anyRegion, regionFinder, regionReader } from "../../../../src/fold/bytes/columns/region-column.ts";
+import {
+  anyRegion,
+  codesAlone,
+  regionFinder,
+  regionReader,
+} from "../../../../src/fold/bytes/columns/region-column.ts";
 import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
 import type { Problem } from "../../../../src/model/problem.ts";
 import { eachBatch, tableOf } from "../../../build/batches.ts";
 import { code, column, regionsOf } from "../../../build/model.ts";
 
 const regions = regionsOf("01", "02", "77", "007", "ХМАО");
-const finder = regionFinder(regions);
+const finder = regionFinder(regions, codesAlone);
 
 /* A code, and the place of its region among the regions. */
 test.each([
@@ -89,4 +94,23 @@ test("a code that is wrong a thousand times is told a thousand times", async () 
 
 test("the region is never optional", async () => {
   expect((await read([""], true)).problems.map(({ kind }) => kind)).toEqual(["missing-value"]);
+});
+
+describe("rows that name their region otherwise than by its code", () => {
+  const own = regions[0];
+  if (own === undefined) throw new Error("there are no regions");
+  const byName = regionFinder(regions, (text) =>
+    text === "Первый край" ? { region: own } : { suggestion: text.startsWith("Перв") ? own.code : undefined },
+  );
+
+  test("are found by what resolves them", () => {
+    expect(byName.find(" Первый край ")).toBe(0);
+    expect(byName.find(own.code)).toBe(0);
+    expect(byName.find("Второй край")).toBeUndefined();
+  });
+
+  test("a name is not taken for another region's code or name that is spelt nearly so", () => {
+    expect(byName.near("Первая область")).toBe(own.code);
+    expect(byName.near("Второй край")).toBeUndefined();
+  });
 });
