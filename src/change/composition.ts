@@ -4,7 +4,7 @@ import type { ColumnId } from "../model/brand.ts";
 import type { Aggregate, RegionExpression } from "../model/expression.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Value } from "../model/region.ts";
-import { aggregatesOf, leaves } from "../model/walk.ts";
+import { aggregatesOf, columnsOfAggregate } from "../model/walk.ts";
 
 /** The organisations that make one sum or count of a formula. */
 export interface Composition {
@@ -31,8 +31,7 @@ export function compositions(
 }
 
 function composition(aggregate: Aggregate, organizations: readonly Organization[]): Composition {
-  const { of, where } = aggregate;
-  const columns = [...new Set([of, where].flatMap((part) => (part === undefined ? [] : leaves(part))))];
+  const columns = columnsOfAggregate(aggregate);
   const parts = organizations.flatMap((organization): readonly Part[] => {
     const value = contribution(aggregate, organization);
     return value === undefined ? [] : [{ organization, columns, value, share: undefined }];

@@ -1,10 +1,10 @@
 import { type Fraction, one, ratio, sum, zero } from "../exact/fraction.ts";
 import type { ColumnId } from "../model/brand.ts";
-import type { Aggregate, RegionLeaf, RowExpression } from "../model/expression.ts";
+import type { Aggregate, RegionLeaf } from "../model/expression.ts";
 import type { Methodology } from "../model/methodology.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Region, Value } from "../model/region.ts";
-import { aggregatesOf, leaves, regionExpressionsOf } from "../model/walk.ts";
+import { aggregatesOf, columnsOfAggregate, regionExpressionsOf } from "../model/walk.ts";
 import { aggregated, contribution } from "./composition.ts";
 import type { Edit } from "./lever.ts";
 import { type Units, unitsOf } from "./units.ts";
@@ -27,11 +27,11 @@ export function regionData(
   valueAt: (leaf: RegionLeaf) => Value,
 ): RegionData {
   const all = aggregatesOf(regionExpressionsOf(methodology));
-  const columns = new Set(all.flatMap(({ of, where }) => [...columnsOf(of), ...columnsOf(where)]));
+  const columns = new Set(all.flatMap(columnsOfAggregate));
   const readers = new Map(
     [...columns].map((column) => [
       column,
-      all.filter(({ of, where }) => columnsOf(of).includes(column) || columnsOf(where).includes(column)),
+      all.filter((aggregate) => columnsOfAggregate(aggregate).includes(column)),
     ]),
   );
   return {
@@ -41,10 +41,6 @@ export function regionData(
     units: unitsOf(methodology, regions, organizations),
     aggregatesWith: (column) => readers.get(column) ?? [],
   };
-}
-
-function columnsOf(expression: RowExpression | undefined): readonly ColumnId[] {
-  return expression === undefined ? [] : leaves(expression);
 }
 
 /** What differs from the data as they are once some cells are edited. */

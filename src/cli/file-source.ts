@@ -1,13 +1,14 @@
-import { type BigIntStats, closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { type BigIntStats, closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { limits } from "../model/limits.ts";
 import { type Source, SourceError } from "../model/source.ts";
+import { statOf } from "./stat.ts";
 
 const CHUNK = 1 << 18;
 
 /** The file behind a path. One that changes between two readings, or during one, is refused. */
 export function fileSource(path: string, name: string): Source {
-  const there = statOf(path);
-  if (there !== undefined && !there.isFile() && !there.isDirectory()) {
+  const entry = statOf(path);
+  if (entry !== undefined && !entry.isFile() && !entry.isDirectory()) {
     return readOnce(name, () => chunksOf(path));
   }
   let known: BigIntStats | undefined;
@@ -18,7 +19,7 @@ export function fileSource(path: string, name: string): Source {
   };
   return {
     name,
-    size: there === undefined ? undefined : Number(there.size),
+    size: entry === undefined ? undefined : Number(entry.size),
     chunks: () => chunksOf(path, check),
   };
 }
@@ -75,13 +76,4 @@ async function* chunksOf(path: string, check?: (descriptor: number) => void): As
 function isSame(a: BigIntStats, b: BigIntStats): boolean {
   const { dev, ino, size, mtimeNs, ctimeNs } = a;
   return dev === b.dev && ino === b.ino && size === b.size && mtimeNs === b.mtimeNs && ctimeNs === b.ctimeNs;
-}
-
-/** What cannot be looked at cannot be read either, and reading says why. */
-function statOf(path: string): BigIntStats | undefined {
-  try {
-    return statSync(path, { bigint: true });
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,8 @@
-import { lstatSync, mkdirSync, readdirSync, rmdirSync, type Stats, statSync } from "node:fs";
+import { mkdirSync, readdirSync, rmdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Files } from "./effects.ts";
 import { fileSource, readOnce } from "./file-source.ts";
+import { linkStatOf, statOf } from "./stat.ts";
 
 /** Does a piece of work that a signal may not end halfway. */
 export type Uninterrupted = (work: () => void) => Promise<void>;
@@ -13,18 +14,19 @@ export function nodeFiles(
   cwd: string,
   uninterrupted: Uninterrupted = async (work) => work(),
 ): Files {
-  const here = (path: string) => resolve(cwd, path);
+  const absolute = (path: string) => resolve(cwd, path);
   const standardInput = readOnce("<stdin>", () => stdin);
   return {
     shipped,
-    open: (path, shown = path) => (path === "-" ? standardInput : fileSource(here(path), shown)),
-    list: async (folder) => readdirSync(here(folder)),
+    open: (path, shown = path) => (path === "-" ? standardInput : fileSource(absolute(path), shown)),
+    list: async (folder) => readdirSync(absolute(folder)),
+    // A link that leads nowhere is there, and not what it should be.
     async kind(path) {
-      const entry = foundAt(here(path)) ?? linkAt(here(path));
+      const entry = statOf(absolute(path)) ?? linkStatOf(absolute(path));
       return entry === undefined ? "nothing" : entry.isDirectory() ? "folder" : "file";
     },
     isSame(path, other) {
-      const [file, otherFile] = [foundAt(here(path)), foundAt(here(other))];
+      const [file, otherFile] = [statOf(absolute(path)), statOf(absolute(other))];
       if (file === undefined || otherFile === undefined) return false;
       return file.dev === otherFile.dev && file.ino === otherFile.ino;
     },
@@ -33,15 +35,15 @@ export function nodeFiles(
       if (folder !== undefined) throw Object.assign(new Error(`${folder} is a folder`), { code: "EISDIR" });
       const { writeFiles } = await import("./write-file.ts");
       await uninterrupted(() =>
-        writeFiles(new Map([...contents].map(([path, content]) => [here(path), content]))),
+        writeFiles(new Map([...contents].map(([path, content]) => [absolute(path), content]))),
       );
     },
     async inFolder(path, work) {
-      const first = mkdirSync(here(path), { recursive: true });
+      const first = mkdirSync(absolute(path), { recursive: true });
       try {
         return await work();
       } catch (error) {
-        if (first !== undefined) removeEmpty(here(path), first);
+        if (first !== undefined) removeEmpty(absolute(path), first);
         throw error;
       }
     },
@@ -55,23 +57,5 @@ function removeEmpty(folder: string, first: string): void {
     if (folder !== first) removeEmpty(dirname(folder), first);
   } catch {
     // Somebody has put something into it.
-  }
-}
-
-/** What cannot be looked at is nothing: reading it says why. */
-function foundAt(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A link that leads nowhere is there, and not what it should be. */
-function linkAt(path: string): Stats | undefined {
-  try {
-    return lstatSync(path);
-  } catch {
-    return undefined;
   }
 }

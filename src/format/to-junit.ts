@@ -1,3 +1,4 @@
+import { replaceUnseen } from "../words/unseen.ts";
 import type { Case, Checks } from "./checks.ts";
 
 /** JUnit XML: a test case a check. */
@@ -31,12 +32,9 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join("");
 }
 
-/** Characters that XML 1.0 cannot hold, however they are written, and those that nobody sees. */
-const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-
+/** XML 1.0 cannot hold some of the characters that nobody sees, however they are written. */
 function escaped(text: string): string {
-  return text
-    .replaceAll(UNSEEN, "\ufffd")
+  return replaceUnseen(text, () => "\ufffd", "\t\n\r")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

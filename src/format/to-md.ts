@@ -1,3 +1,4 @@
+import { replaceUnseen } from "../words/unseen.ts";
 import type { Sheet } from "./sheet.ts";
 import { readable, type Table } from "./table.ts";
 
@@ -39,9 +40,7 @@ function paragraph(text: string): string {
 }
 
 function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu, "�")
+  return replaceUnseen(text.replace(/\s+/g, " "), () => "�")
     .replace(/[\\|`*_[\]~$]|@(?=\w)|#(?=\d)|:(?=\/\/)|(?<=\bwww)\./g, "\\$&")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -1,9 +1,9 @@
 import { isName } from "../formula/scope.ts";
-import { aggregateFunctions, type RowExpression } from "../model/expression.ts";
+import { aggregateFunctions } from "../model/expression.ts";
 import type { ColumnType, Column as ModelColumn } from "../model/methodology.ts";
 import { nearest } from "../model/nearest.ts";
 import { hasUnread, isRead, known, type Readable, type Unread } from "../model/unread.ts";
-import { leaves } from "../model/walk.ts";
+import { columnsOfAggregate } from "../model/walk.ts";
 import type { Context, MetFormula } from "./context.ts";
 import type { ExportColumns } from "./exports.ts";
 import type { BlockShape, MethodologyShape } from "./shape.ts";
@@ -82,13 +82,8 @@ function namesIn({ leaves: met }: MetFormula, role: Role): readonly string[] {
   return (known(met) ?? []).flatMap((leaf) => {
     if (typeof leaf === "string") return role === "organizations" ? [leaf] : [];
     if (leaf.kind === "cell") return role === "regions" ? [leaf.column] : [];
-    const { of, where } = leaf.aggregate;
-    return role === "organizations" ? rowLeaves(of, where) : [];
+    return role === "organizations" ? columnsOfAggregate(leaf.aggregate) : [];
   });
-}
-
-function rowLeaves(...expressions: readonly (RowExpression | undefined)[]): readonly string[] {
-  return expressions.flatMap((expression) => (expression === undefined ? [] : leaves(expression)));
 }
 
 const words: ReadonlySet<string> = new Set([...aggregateFunctions, "regions", "organizations"]);

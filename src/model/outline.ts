@@ -30,11 +30,7 @@ export interface OutlineIndicator {
 
 export function outlineOf({ blocks }: Pick<Methodology, "blocks">): Outline {
   const all = blocksOf(blocks);
-  const blockOfEach = new Map(
-    all.flatMap(({ id, children }) =>
-      children.flatMap((child) => (child.kind === "indicator" ? [[child.id, id] as const] : [])),
-    ),
-  );
+  const blockOfEach = blockOfIndicators(blocks);
   return {
     blocks: all.map(({ id, title, titleEn, aggregate, weight }) => ({
       id,
@@ -49,6 +45,15 @@ export function outlineOf({ blocks }: Pick<Methodology, "blocks">): Outline {
       return { id, title, titleEn, block, weight };
     }),
   };
+}
+
+/** The block that each indicator stands in. */
+export function blockOfIndicators(blocks: readonly Block[]): ReadonlyMap<IndicatorId, BlockId> {
+  return new Map(
+    blocksOf(blocks).flatMap(({ id, children }) =>
+      children.flatMap((child) => (child.kind === "indicator" ? [[child.id, id] as const] : [])),
+    ),
+  );
 }
 
 export interface NumberedBlock {

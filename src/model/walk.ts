@@ -1,3 +1,4 @@
+import type { ColumnId } from "./brand.ts";
 import type { Aggregate, Expression, RegionExpression } from "./expression.ts";
 import type { Block, Indicator, Methodology } from "./methodology.ts";
 
@@ -17,6 +18,11 @@ export function leaves<Leaf>(expression: Expression<Leaf>): readonly Leaf[] {
     case "connective":
       return [...leaves(expression.left), ...leaves(expression.right)];
   }
+}
+
+/** The columns that an aggregate reads, each once: of what it adds up, then of its condition. */
+export function columnsOfAggregate({ of, where }: Pick<Aggregate, "of" | "where">): readonly ColumnId[] {
+  return [...new Set([of, where].flatMap((part) => (part === undefined ? [] : leaves(part))))];
 }
 
 /** The aggregates that expressions need, each once. */

@@ -6,3 +6,8 @@ export function letters(index: number): string {
   const last = String.fromCharCode(A + (index % ALPHABET));
   return index < ALPHABET ? last : letters(Math.floor(index / ALPHABET) - 1) + last;
 }
+
+/** A cell by its column's position, from 0, and its row: `M1204`. */
+export function cellName(index: number, row: number): string {
+  return `${letters(index)}${row}`;
+}

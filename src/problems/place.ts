@@ -1,7 +1,7 @@
 import type { Place } from "../model/problem.ts";
 import type { Lang } from "../words/lang.ts";
 import { visible } from "../words/visible.ts";
-import { letters } from "./letters.ts";
+import { cellName, letters } from "./letters.ts";
 
 const WHOLE_PATH = 4096;
 
@@ -47,7 +47,7 @@ function partName({ owner, path }: Extract<Place, { in: "methodology" }>, lang: 
 /** `M1204` */
 export function cell(at: Place): string | undefined {
   if (at.in !== "export" || at.index === undefined || at.row === undefined) return undefined;
-  return `${letters(at.index)}${at.row}`;
+  return cellName(at.index, at.row);
 }
 
 const LONG_PATH = 200;

@@ -1,4 +1,5 @@
 import { eastAsianWidth } from "get-east-asian-width";
+import { replaceUnseen } from "./unseen.ts";
 
 /** What takes up columns of a terminal: a character with its combining marks, or a pair that makes a flag. */
 export interface Glyph {
@@ -15,8 +16,6 @@ const PLAIN = /^[ -~\u00a0«»·\u0400-\u0481\u048a-\u04ff–—…№−]*$/;
 function makePatterns() {
   return {
     break: /[\t\n\v\f\r\u0085\u2028\u2029]+/gu,
-    /* What is not assigned yet is left as it is: engines do not agree on what that is. */
-    unprintable: /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu,
     /** Joiners, variation selectors and skin tones: terminals disagree on the width of what they make. */
     modifier: /\u200c|\u200d|[\ufe00-\ufe0f]|[\u{1f3fb}-\u{1f3ff}]/gu,
     glyph: /\p{RI}{2}|[\P{M}\p{Mc}][\p{Mn}\p{Me}]*|[\p{Mn}\p{Me}]+/gu,
@@ -35,12 +34,9 @@ export function isPlain(text: string): boolean {
 export function glyphs(text: string): readonly Glyph[] {
   if (isPlain(text)) return Array.from(text, (character) => ({ text: character, width: 1 }));
   patterns ??= makePatterns();
-  const { modifier, unprintable, glyph, orphan, flag } = patterns;
-  const printable = text
-    .replace(modifier, "")
-    .replace(patterns.break, " ")
-    .replace(unprintable, REPLACEMENT)
-    .normalize("NFC");
+  const { modifier, glyph, orphan, flag } = patterns;
+  const onOneLine = text.replace(modifier, "").replace(patterns.break, " ");
+  const printable = replaceUnseen(onOneLine, () => REPLACEMENT).normalize("NFC");
   return [...printable.matchAll(glyph)].map(([text]) => ({
     text: orphan.test(text) ? REPLACEMENT : text,
     width: flag.test(text) ? 2 : eastAsianWidth(text.codePointAt(0) ?? 0),

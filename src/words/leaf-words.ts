@@ -2,7 +2,7 @@ import type { ColumnId } from "../model/brand.ts";
 import { abilitiesOf } from "../model/column.ts";
 import type { Expression, RegionLeaf } from "../model/expression.ts";
 import type { Column, Exports } from "../model/methodology.ts";
-import { leaves } from "../model/walk.ts";
+import { columnsOfAggregate } from "../model/walk.ts";
 import type { Noun, Unit } from "../model/wording.ts";
 import type { Lang } from "./lang.ts";
 import { titleOf } from "./title-of.ts";
@@ -10,10 +10,8 @@ import { titleOf } from "./title-of.ts";
 /** The columns whose numbers a sum, count or cell is made of; of a condition, also what it asks. */
 export function columnsOfLeaf(leaf: RegionLeaf, exports: Exports): readonly Column[] {
   if (leaf.kind === "cell") return exports.regions.columns.filter(({ id }) => id === leaf.column);
-  const { of, where } = leaf.aggregate;
-  const ids = new Set([of, where].flatMap((part) => (part === undefined ? [] : leaves(part))));
   const columns = exports.organizations?.columns ?? [];
-  return [...ids].flatMap(
+  return columnsOfAggregate(leaf.aggregate).flatMap(
     (id) => columns.find((column) => column.id === id && abilitiesOf(column.type).change !== undefined) ?? [],
   );
 }

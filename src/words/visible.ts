@@ -1,7 +1,5 @@
 import { isPlain } from "./glyphs.ts";
-
-/** Controls, invisible format characters (bidirectional ones among them), lone surrogates, line separators. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
+import { replaceUnseen } from "./unseen.ts";
 
 const DELETE = 0x7f;
 const PICTURES = 0x2400;
@@ -14,12 +12,12 @@ export function visible(text: string, length = shortLength): string {
   const characters = Array.from(text.slice(0, 2 * length + 2));
   const cut = characters.length > length;
   const shown = cut ? characters.slice(0, length - 1) : characters;
-  return shown.join("").replace(UNSEEN, picture) + (cut ? "…" : "");
+  return replaceUnseen(shown.join(""), picture) + (cut ? "…" : "");
 }
 
 /** A whole text from outside, harmless to a terminal: its lines and tabs stay. */
 export function visibleText(text: string): string {
-  return text.replace(UNSEEN, (character) => (/[\t\n]/.test(character) ? character : picture(character)));
+  return replaceUnseen(text, picture, "\t\n");
 }
 
 function picture(character: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BlockId, IndicatorId } from "../../src/model/brand.ts";
 import type { Block } from "../../src/model/methodology.ts";
-import { blockOf, excludedOf, numberedBlocks } from "../../src/model/outline.ts";
+import { blockOf, blockOfIndicators, excludedOf, numberedBlocks } from "../../src/model/outline.ts";
 import { indicatorsOf } from "../../src/model/walk.ts";
 import { exact } from "../build/numbers.ts";
 import { messages, sampleMethodology } from "../build/sample-rating.ts";
@@ -24,6 +24,15 @@ describe("the outline of a methodology", () => {
       "answered_on_time",
       "satisfaction",
       "polls",
+    ]);
+  });
+
+  test("knows the block that each indicator stands in, not the block around that", () => {
+    const blocks = blockOfIndicators(nested.blocks.slice(0, 1));
+    expect([...blocks]).toEqual([
+      ["answered_on_time", "messages"],
+      ["satisfaction", "messages"],
+      ["polls", "voting"],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isFormula, regionFormula, rowFormula } from "../../src/formula/check.ts";
 import type { RegionExpression } from "../../src/model/expression.ts";
-import { aggregatesOf, blocksOf, indicatorsOf, leaves, regionExpressionsOf } from "../../src/model/walk.ts";
+import { aggregatesOf, blocksOf, columnsOfAggregate, indicatorsOf, leaves, regionExpressionsOf } from "../../src/model/walk.ts";
 import { exportColumns, organizations } from "../build/formulas.ts";
 import { block, indicator, methodologyOf } from "../build/model.ts";
 
@@ -23,6 +23,16 @@ describe("the leaves of a row expression", () => {
     const formula = rowFormula(text, "flag", organizations, at);
     expect(isFormula(formula) && leaves(formula.expression).join(" ")).toBe(expected);
   });
+});
+
+test.each([
+  ["sum(a)", "a"],
+  ["sum(a * b + a, f && a > c)", "a b f c"],
+  ["count(organizations, f)", "f"],
+  ["count(organizations)", ""],
+])("the columns of %s are %j, each once", (text, columns) => {
+  const [aggregate] = aggregatesOf([region(text)]);
+  expect(aggregate && columnsOfAggregate(aggregate).join(" ")).toBe(columns);
 });
 
 test("the aggregates of expressions are each there once", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { letters } from "../../src/problems/letters.ts";
+import { cellName, letters } from "../../src/problems/letters.ts";
 
 test.each([
   [0, "A"],
@@ -18,6 +18,14 @@ test.each([
 
 test("letters name one column only", () => {
   fc.assert(fc.property(fc.nat(10_000_000), (index) => indexOf(letters(index)) === index));
+});
+
+test.each([
+  [0, 2, "A2"],
+  [25, 10, "Z10"],
+  [26, 7, "AA7"],
+])("column %i of row %i is %s, as a spreadsheet calls it", (index, row, name) => {
+  expect(cellName(index, row)).toBe(name);
 });
 
 /** Letters are digits from 1 to 26. */

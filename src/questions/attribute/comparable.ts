@@ -1,8 +1,8 @@
 import type { ColumnId } from "../../model/brand.ts";
 import { abilitiesOf } from "../../model/column.ts";
-import type { RegionExpression, RegionLeaf, RowExpression } from "../../model/expression.ts";
+import type { RegionExpression, RegionLeaf } from "../../model/expression.ts";
 import type { Column, ColumnType, Exports } from "../../model/methodology.ts";
-import { leaves } from "../../model/walk.ts";
+import { columnsOfAggregate, leaves } from "../../model/walk.ts";
 
 /** Whether a formula over the exports of one methodology says the same over those of another. */
 export function isComparable(expression: RegionExpression, from: Exports, over: Exports): boolean {
@@ -11,16 +11,11 @@ export function isComparable(expression: RegionExpression, from: Exports, over: 
 
 function isSame(leaf: RegionLeaf, from: Exports, over: Exports): boolean {
   if (leaf.kind === "cell") return sameColumn(leaf.column, from.regions.columns, over.regions.columns);
-  const { of, where } = leaf.aggregate;
   const [columns, otherColumns] = [from.organizations?.columns ?? [], over.organizations?.columns];
   return (
     otherColumns !== undefined &&
-    [...columnsOf(of), ...columnsOf(where)].every((id) => sameColumn(id, columns, otherColumns))
+    columnsOfAggregate(leaf.aggregate).every((id) => sameColumn(id, columns, otherColumns))
   );
-}
-
-function columnsOf(expression: RowExpression | undefined): readonly ColumnId[] {
-  return expression === undefined ? [] : leaves(expression);
 }
 
 function sameColumn(id: ColumnId, from: readonly Column[], over: readonly Column[]): boolean {

@@ -1,6 +1,6 @@
-import { printExact } from "../../exact/decimal.ts";
+import { placeCell } from "../../format/place-cell.ts";
 import type { Sheet } from "../../format/sheet.ts";
-import { type Cell, type Column, numberCell, readable, type Table, textCell } from "../../format/table.ts";
+import { type Column, numberCell, readable, type Table, textCell } from "../../format/table.ts";
 import type { Rating } from "../../model/rating.ts";
 import type { RegionStanding } from "../../rank/region-standing.ts";
 import { localNumbers } from "../../words/exact-text.ts";
@@ -85,8 +85,4 @@ function columnsOf(say: AttributionWords): readonly Column[] {
       }),
     ),
   ];
-}
-
-function placeCell(place: RegionAttribution["current"]["place"], shared: boolean, lang: Lang): Cell {
-  return { kind: "place", text: localNumbers(printExact(place), lang), place, shared };
 }

@@ -1,5 +1,4 @@
-import { printExact } from "../../exact/decimal.ts";
-import type { Fraction } from "../../exact/fraction.ts";
+import { placeCell } from "../../format/place-cell.ts";
 import { type Cell, type Column, empty, numberCell, type Table, textCell } from "../../format/table.ts";
 import type { ResultRegion } from "../../model/rating-result.ts";
 import type { Change } from "../../rank/printed-change.ts";
@@ -27,7 +26,7 @@ export function comparisonTable(comparison: Comparison, lang: Lang): Table {
     return printed.difference === undefined ? empty : numberCell(gainedText(printed, say));
   };
   const place = (region: ResultRegion | undefined): Cell =>
-    region === undefined ? empty : placeCell(region.place, region.shared, say.number);
+    region === undefined ? empty : placeCell(region.place, region.shared, lang);
   const shared = rows.some((row) => row.current?.shared === true || row.previous?.shared === true);
   return {
     title: [`${previous.label} → ${current.label}`, ...comparisonSentences(comparison, lang)],
@@ -64,10 +63,6 @@ export function comparisonTable(comparison: Comparison, lang: Lang): Table {
       ...(shared ? [say.sharedPlace] : []),
     ],
   };
-}
-
-function placeCell(place: Fraction, shared: boolean, number: (text: string) => string): Cell {
-  return { kind: "place", text: number(printExact(place)), place, shared };
 }
 
 /** The blocks' titles where a result has them, else their ids. */

@@ -3,12 +3,12 @@ import { sum } from "../../exact/fraction.ts";
 import { numberCell, type Table, textCell } from "../../format/table.ts";
 import type { Exports } from "../../model/methodology.ts";
 import type { Noun } from "../../model/wording.ts";
+import { cellName } from "../../problems/letters.ts";
 import { exactText } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { leafTitle, leafUnit } from "../../words/leaf-words.ts";
 import { percentText } from "../../words/percent.ts";
 import { exactQuantityText } from "../../words/quantity.ts";
-import { cellName } from "./json.ts";
 import type { ExplanationWords } from "./words.ts";
 
 /** The organisations of one sum or count, the largest first, `top` of them at most. `counts` belongs to its indicator. */

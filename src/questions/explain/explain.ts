@@ -3,6 +3,7 @@ import { compare, zero } from "../../exact/fraction.ts";
 import type { BlockId, IndicatorId } from "../../model/brand.ts";
 import { term } from "../../model/equation.ts";
 import type { Indicator } from "../../model/methodology.ts";
+import { blockOfIndicators } from "../../model/outline.ts";
 import type { RatedRegion } from "../../model/rating.ts";
 import type { Region } from "../../model/region.ts";
 import { blocksOf, indicatorsOf } from "../../model/walk.ts";
@@ -25,11 +26,7 @@ export function explainRegion(
   const { group, above, below } = neighbours(rating, region);
   const factorOf = factors(methodology, region, "total");
   const valueAt = loaded.values(loaded.regions.indexOf(region.region));
-  const blockOf = new Map(
-    blocksOf(methodology.blocks).flatMap(({ id, children }) =>
-      children.flatMap((child) => (child.kind === "indicator" ? [[child.id, id] as const] : [])),
-    ),
-  );
+  const blockOf = blockOfIndicators(methodology.blocks);
   const indicators = indicatorsOf(methodology.blocks);
   const explained = (indicator: Indicator): ExplainedIndicator => {
     const score = region.indicators.get(indicator.id);

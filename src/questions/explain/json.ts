@@ -5,7 +5,7 @@ import { printRegion } from "../../formula/print/text.ts";
 import type { Equation } from "../../model/equation.ts";
 import type { Scale } from "../../model/methodology.ts";
 import type { Tool } from "../../model/tool.ts";
-import { letters } from "../../problems/letters.ts";
+import { cellName } from "../../problems/letters.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
 import { outlineJson } from "../../provenance/outline-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
@@ -116,8 +116,4 @@ function compositionJson({ aggregate, value, parts }: Composition): object {
       share: share === undefined ? null : printExact(share),
     })),
   };
-}
-
-export function cellName(index: number, row: number): string {
-  return `${letters(index)}${row}`;
 }

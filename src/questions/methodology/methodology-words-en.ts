@@ -1,5 +1,6 @@
 import type { RoundingMode } from "../../exact/round.ts";
 import { countedEn } from "../../words/counted.ts";
+import { localNumbers } from "../../words/exact-text.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
 
 const roundingModes: Readonly<Record<RoundingMode, string>> = {
@@ -9,7 +10,7 @@ const roundingModes: Readonly<Record<RoundingMode, string>> = {
 };
 
 export const englishMethodology: MethodologyWords = {
-  number: (text) => text,
+  number: (text) => localNumbers(text, "en"),
   quoted: (text) => `“${text}”`,
   rules: {
     file: "File",

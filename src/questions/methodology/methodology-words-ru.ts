@@ -1,5 +1,6 @@
 import type { RoundingMode } from "../../exact/round.ts";
 import { countedRu } from "../../words/counted.ts";
+import { localNumbers } from "../../words/exact-text.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
 
 const roundingModes: Readonly<Record<RoundingMode, string>> = {
@@ -9,7 +10,7 @@ const roundingModes: Readonly<Record<RoundingMode, string>> = {
 };
 
 export const russianMethodology: MethodologyWords = {
-  number,
+  number: (text) => localNumbers(text, "ru"),
   quoted: (text) => `«${text}»`,
   rules: {
     file: "Файл",
@@ -84,7 +85,3 @@ export const russianMethodology: MethodologyWords = {
     exclude: "показатель исключается, сумма пересчитывается на полный максимум",
   },
 };
-
-function number(text: string): string {
-  return text.replace(".", ",");
-}

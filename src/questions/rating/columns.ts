@@ -1,6 +1,7 @@
 import { printExact } from "../../exact/decimal.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import { printRounded } from "../../exact/round.ts";
+import { placeCell } from "../../format/place-cell.ts";
 import { type Cell, type Column, empty, numberCell, textCell } from "../../format/table.ts";
 import type { Indicator } from "../../model/methodology.ts";
 import { type NumberedBlock, numberedBlocks } from "../../model/outline.ts";
@@ -33,7 +34,7 @@ export function ratingColumns(rating: Rating, view: View, lang: Lang): readonly 
   return [
     {
       column: { ...placeColumn(view, say), align: "right", names: true },
-      cell: ({ viewPlace, viewShared }) => placeCell(viewPlace, viewShared, say),
+      cell: ({ viewPlace, viewShared }) => placeCell(viewPlace, viewShared, lang),
     },
     {
       column: { id: "region", heading: say.headings.region, align: "left", names: true },
@@ -118,7 +119,7 @@ function districtColumns(rating: Rating, view: View, lang: Lang): readonly Ratin
     return [
       {
         column: { id: "place", heading: say.headings.place, align: "right", leaves: 1 },
-        cell: ({ place, shared }) => placeCell(place, shared, say),
+        cell: ({ place, shared }) => placeCell(place, shared, lang),
       },
     ];
   }
@@ -138,8 +139,4 @@ function districtColumns(rating: Rating, view: View, lang: Lang): readonly Ratin
         region.district === undefined ? empty : textCell(short.get(region.district) ?? region.district),
     },
   ];
-}
-
-function placeCell(place: Fraction, shared: boolean, say: RatingWords): Cell {
-  return { kind: "place", text: say.number(printExact(place)), place, shared };
 }

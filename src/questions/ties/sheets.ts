@@ -1,11 +1,11 @@
-import { printExact } from "../../exact/decimal.ts";
 import { compare } from "../../exact/fraction.ts";
+import { placeCell } from "../../format/place-cell.ts";
 import type { Sheet } from "../../format/sheet.ts";
-import { type Column, numberCell, type Table, textCell } from "../../format/table.ts";
+import { type Cell, type Column, numberCell, type Table, textCell } from "../../format/table.ts";
 import type { Rating } from "../../model/rating.ts";
 import { blocksOf, indicatorsOf } from "../../model/walk.ts";
 import { exactScore } from "../../rank/compared-score.ts";
-import { exactText, localNumbers } from "../../words/exact-text.ts";
+import { exactText } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { regionName } from "../../words/region-name.ts";
 import { titleOf } from "../../words/title-of.ts";
@@ -46,7 +46,7 @@ function tiesTable(report: TiesReport, lang: Lang, say: TiesWords): Table {
       { id: "differing", heading: headings.differing, align: "left" },
     ],
     rows: ties.map((tie) => [
-      placeCell(tie, lang),
+      placedCell(tie, lang),
       textCell(namesOf(tie, lang)),
       textCell(scoresText(tie, rating, lang)),
       textCell(say.equal[tie.equal]),
@@ -129,20 +129,15 @@ function pairColumns({ headings }: TiesWords): readonly Column[] {
 
 function pairCells(better: Placed, worse: Placed, lang: Lang) {
   return [
-    placeCell(better, lang),
+    placedCell(better, lang),
     textCell(namesOf(better, lang)),
-    placeCell(worse, lang),
+    placedCell(worse, lang),
     textCell(namesOf(worse, lang)),
   ];
 }
 
-function placeCell({ place, members }: Placed, lang: Lang) {
-  return {
-    kind: "place",
-    text: localNumbers(printExact(place), lang),
-    place,
-    shared: members.length > 1,
-  } as const;
+function placedCell({ place, members }: Placed, lang: Lang): Cell {
+  return placeCell(place, members.length > 1, lang);
 }
 
 function namesOf({ members }: Placed, lang: Lang): string {

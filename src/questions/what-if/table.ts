@@ -1,6 +1,7 @@
 import { printExact } from "../../exact/decimal.ts";
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import { round } from "../../exact/round.ts";
+import { placeCell } from "../../format/place-cell.ts";
 import {
   type Cell,
   type Column,
@@ -82,14 +83,7 @@ function seemsOff(move: Move, places: number): boolean {
 function row(move: Move, trial: WhatIf, lang: Lang): readonly Cell[] {
   const { region, before, after } = move;
   const place = (standing: Move["before"]): Cell =>
-    standing === undefined
-      ? empty
-      : {
-          kind: "place",
-          text: localNumbers(printExact(standing.place), lang),
-          place: standing.place,
-          shared: standing.shared,
-        };
+    standing === undefined ? empty : placeCell(standing.place, standing.shared, lang);
   const score = (printed: string | undefined): Cell =>
     printed === undefined ? empty : numberCell(localNumbers(printed, lang));
   const rise = placesGained(move);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compare, sum } from "../../../src/exact/fraction.ts";
-import { cellName, explanationJson } from "../../../src/questions/explain/json.ts";
+import { explanationJson } from "../../../src/questions/explain/json.ts";
 import { exact } from "../../build/numbers.ts";
 import { explained } from "../../build/reviewed.ts";
 import { tool } from "../../build/sample-rating.ts";
@@ -68,12 +68,4 @@ test("organisations of one indicator, by their cells", async () => {
     value: "54",
     share: "54/107",
   });
-});
-
-test.each([
-  [0, 2, "A2"],
-  [25, 10, "Z10"],
-  [26, 7, "AA7"],
-])("column %i of row %i is %s, as a spreadsheet calls it", (index, row, name) => {
-  expect(cellName(index, row)).toBe(name);
 });
