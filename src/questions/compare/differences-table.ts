@@ -5,12 +5,14 @@ import type { OutlineIndicator } from "../../model/outline.ts";
 import type { ResultMethodology } from "../../model/rating-result.ts";
 import { indicatorsOf } from "../../model/walk.ts";
 import { kindOf } from "../../scale/scale.ts";
+import { localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
 import { titleOf } from "../../words/title-of.ts";
 import type { MethodologyWords } from "../methodology/methodology-words.ts";
 import { englishMethodology } from "../methodology/methodology-words-en.ts";
 import { russianMethodology } from "../methodology/methodology-words-ru.ts";
 import type { Comparison, IndicatorPart, MethodologyDifference } from "./comparison.ts";
+import { differenceWords } from "./difference-words.ts";
 import { comparisonWords } from "./words.ts";
 
 const methodologyWords: Readonly<Record<Lang, MethodologyWords>> = {
@@ -22,7 +24,7 @@ const methodologyWords: Readonly<Record<Lang, MethodologyWords>> = {
 export function differencesTable(comparison: Comparison, lang: Lang): Table | undefined {
   const { previous, current, differences } = comparison;
   if (differences.length === 0) return undefined;
-  const say = comparisonWords[lang];
+  const say = differenceWords[lang];
   const sides = [previous.methodology, current.methodology];
   const whole = sides.every((side) => side.whole !== undefined);
   const outlined = sides.every((side) => side.outline !== undefined);
@@ -31,7 +33,7 @@ export function differencesTable(comparison: Comparison, lang: Lang): Table | un
   );
   return {
     title: [
-      `${say.methodologiesDiffer}: ${previous.label} → ${current.label}`,
+      `${comparisonWords[lang].methodologiesDiffer}: ${previous.label} → ${current.label}`,
       ...(whole ? [] : [outlined ? say.unknownFormulas : say.unknownWeights]),
       ...(whole && onlyFiles ? [say.sameRules] : []),
     ],
@@ -54,8 +56,8 @@ function differenceRows(
   { previous, current }: Comparison,
   lang: Lang,
 ): readonly DifferenceRow[] {
-  const say = comparisonWords[lang];
-  const withWeight = ({ weight }: OutlineIndicator) => say.withWeight(say.number(printExact(weight)));
+  const say = differenceWords[lang];
+  const withWeight = ({ weight }: OutlineIndicator) => say.withWeight(localNumbers(printExact(weight), lang));
   switch (difference.kind) {
     case "rule":
       return [[say.rules[difference.rule], difference.previous || noValue, difference.current || noValue]];
@@ -93,12 +95,11 @@ function partText(
   lang: Lang,
 ): string {
   const say = methodologyWords[lang];
-  const weight = say.number(printExact(indicator.weight));
   switch (part) {
     case "title":
       return indicator.title;
     case "weight":
-      return weight;
+      return say.number(printExact(indicator.weight));
     case "formula":
       return wholeIndicator(indicator, methodology).formula.text;
     case "scale":

@@ -4,11 +4,13 @@ import { type Rounding, round } from "../../exact/round.ts";
 import { grouped } from "../../model/grouped.ts";
 import type { RatingResult } from "../../model/rating-result.ts";
 import { printedChange } from "../../rank/printed-change.ts";
+import { localNumbers } from "../../words/exact-text.ts";
+import { joined } from "../../words/joined.ts";
 import type { Lang } from "../../words/lang.ts";
 import { percentText } from "../../words/percent.ts";
 import { regionName } from "../../words/region-name.ts";
 import type { Comparison } from "./comparison.ts";
-import { comparisonWords } from "./words.ts";
+import { digestWords } from "./digest-words.ts";
 
 /** Shares are printed as percents with one digit behind the point. */
 const oneOfThousand: Rounding = { places: 3, mode: "half-up" };
@@ -20,7 +22,7 @@ const ten = ratio(10n, 1n);
  * stayed by their points, and the first ten places with those who share one named together.
  */
 export function digest(comparison: Comparison, lang: Lang): string {
-  const say = comparisonWords[lang];
+  const say = digestWords[lang];
   const { current, tallies, meanShare } = comparison;
   const byShare = meanShare === undefined ? "" : say.byShare;
   const parts = [
@@ -34,10 +36,10 @@ export function digest(comparison: Comparison, lang: Lang): string {
 
 /** Where the maxima differ, each mean stands with its own, and which way it went is said of their shares. */
 function meanText({ previous, current, mean, maxima, meanShare }: Comparison, lang: Lang): readonly string[] {
-  const say = comparisonWords[lang];
+  const say = digestWords[lang];
   const printed = printedChange(mean, previous.methodology, current.methodology);
   if (printed.previous === undefined || printed.current === undefined) return [];
-  const [then, now] = [say.number(printed.previous), say.number(printed.current)];
+  const [then, now] = [localNumbers(printed.previous, lang), localNumbers(printed.current, lang)];
   if (maxima === undefined || meanShare?.previous === undefined || meanShare.current === undefined)
     return [say.mean(meanDirection(printed.difference ?? ""), then, now)];
   const [before, after] = [meanShare.previous, meanShare.current].map((share) => round(share, oneOfThousand));
@@ -46,8 +48,8 @@ function meanText({ previous, current, mean, maxima, meanShare }: Comparison, la
   return [
     say.meanOfMaxima(
       meanDirection(printPlaces(after.sub(before), oneOfThousand.places)),
-      [then, say.number(printExact(maxima.previous)), percent(before)],
-      [now, say.number(printExact(maxima.current)), percent(after)],
+      [then, localNumbers(printExact(maxima.previous), lang), percent(before)],
+      [now, localNumbers(printExact(maxima.current), lang), percent(after)],
     ),
   ];
 }
@@ -59,13 +61,16 @@ function meanDirection(difference: string): "up" | "down" | "same" {
 }
 
 function topTen({ regions }: RatingResult, lang: Lang): readonly string[] {
-  const say = comparisonWords[lang];
+  const say = digestWords[lang];
   const best = regions.filter(({ place }) => compare(place, ten) <= 0);
   const groups = grouped(best, ({ place }) => printExact(place));
   if (groups.size === 0) return [];
   const places = [...groups].map(
     ([place, members]) =>
-      `${say.number(place)} — ${say.and(members.map((member) => regionName(member, lang)))}`,
+      `${localNumbers(place, lang)} — ${joined(
+        members.map((member) => regionName(member, lang)),
+        lang,
+      )}`,
   );
   return [say.top(best.length === regions.length, places.join("; "))];
 }

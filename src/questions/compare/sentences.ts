@@ -1,6 +1,7 @@
 import { printExact, printPlaces } from "../../exact/decimal.ts";
 import { refusedSentencesOf } from "../../provenance/refused-rows.ts";
 import { difference } from "../../rank/printed-change.ts";
+import { joined } from "../../words/joined.ts";
 import type { Lang } from "../../words/lang.ts";
 import { regionName } from "../../words/region-name.ts";
 import { unmatchedRegionsText } from "../../words/unmatched-regions.ts";
@@ -54,7 +55,9 @@ function moversText(
       if (first === undefined) return [];
       const names = moves.slice(0, NAMED).map((move) => regionName(move.current, lang));
       const rest = moves.length - names.length;
-      return [`${say.number(sizeOf(first))} — ${say.and([...names, ...(rest > 0 ? [say.more(rest)] : [])])}`];
+      return [
+        `${say.number(sizeOf(first))} — ${joined([...names, ...(rest > 0 ? [say.more(rest)] : [])], lang)}`,
+      ];
     });
     return groups.length === 0 ? [] : [say.movers(what, direction, groups.join("; "))];
   });
