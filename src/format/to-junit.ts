@@ -32,9 +32,11 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join("");
 }
 
-/** XML 1.0 cannot hold some of the characters that nobody sees, however they are written. */
+/** Of what nobody sees, XML 1.0 holds this, and cannot hold some of the rest, however it is written. */
+const HELD = /[\t\n\r\p{Co}\p{Zl}\p{Zp}]/u;
+
 function escaped(text: string): string {
-  return replaceUnseen(text, () => "\ufffd", "\t\n\r")
+  return replaceUnseen(text, () => "\ufffd", HELD)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

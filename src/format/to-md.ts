@@ -39,8 +39,11 @@ function paragraph(text: string): string {
   return text === "" ? "" : `${text}\n`;
 }
 
+/** Fonts may have something to be seen for these. */
+const PRIVATE = /\p{Co}/u;
+
 function escaped(text: string): string {
-  return replaceUnseen(text.replace(/\s+/g, " "), () => "�")
+  return replaceUnseen(text.replace(/\s+/g, " "), () => "�", PRIVATE)
     .replace(/[\\|`*_[\]~$]|@(?=\w)|#(?=\d)|:(?=\/\/)|(?<=\bwww)\./g, "\\$&")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

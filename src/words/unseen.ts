@@ -5,7 +5,13 @@
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 
-/** The text with something to be seen in place of each of them, but for those in `kept`. */
-export function replaceUnseen(text: string, replacement: (character: string) => string, kept = ""): string {
-  return text.replace(UNSEEN, (character) => (kept.includes(character) ? character : replacement(character)));
+/** The text with something to be seen in place of each of them, but for those that are to be kept. */
+export function replaceUnseen(
+  text: string,
+  replacement: (character: string) => string,
+  kept?: RegExp,
+): string {
+  return text.replace(UNSEEN, (character) =>
+    kept?.test(character) === true ? character : replacement(character),
+  );
 }

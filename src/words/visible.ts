@@ -17,7 +17,7 @@ export function visible(text: string, length = shortLength): string {
 
 /** A whole text from outside, harmless to a terminal: its lines and tabs stay. */
 export function visibleText(text: string): string {
-  return replaceUnseen(text, picture, "\t\n");
+  return replaceUnseen(text, picture, /[\t\n]/);
 }
 
 function picture(character: string): string {

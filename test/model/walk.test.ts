@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { isFormula, regionFormula, rowFormula } from "../../src/formula/check.ts";
 import type { RegionExpression } from "../../src/model/expression.ts";
-import { aggregatesOf, blocksOf, columnsOfAggregate, indicatorsOf, leaves, regionExpressionsOf } from "../../src/model/walk.ts";
+import {
+  aggregatesOf,
+  blocksOf,
+  columnsOfAggregate,
+  indicatorsOf,
+  leaves,
+  regionExpressionsOf,
+} from "../../src/model/walk.ts";
 import { exportColumns, organizations } from "../build/formulas.ts";
 import { block, indicator, methodologyOf } from "../build/model.ts";
 
