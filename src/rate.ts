@@ -2,12 +2,14 @@ import { type Loaded, load, nothingMore, type Wanted } from "./load/load.ts";
 import { type LoadedRegions, loadRegions } from "./load/regions.ts";
 import type { BlockId, IndicatorId } from "./model/brand.ts";
 import type { Checked } from "./model/checked.ts";
+import { findings, merge } from "./model/findings.ts";
 import type { Methodology, TieMethod } from "./model/methodology.ts";
 import type { NotRatedReason, NotRatedRegion, Rating, Score } from "./model/rating.ts";
 import type { Region, Value } from "./model/region.ts";
 import type { ExportFiles } from "./model/source.ts";
 import { standings } from "./rank/standings.ts";
 import { score } from "./score/score.ts";
+import { longScores, longValues } from "./score/too-long.ts";
 
 /** What the caller decides beside the methodology. */
 export interface RateOptions {
@@ -53,7 +55,16 @@ export async function rateFrom(
     if (rule !== undefined) return { kind: "declared", text: rule.reason, textEn: rule.reasonEn };
     return loaded.value.invalid.has(code) ? { kind: "invalid-data" } : undefined;
   };
+  const { measurement, regions: measured } = loaded.value;
+  const file = files.regions.name;
+  const values = longValues(measurement, measured, file);
+  if (values.length > 0) return { ok: false, findings: merge(loaded.findings, findings(values)) };
   const rating = rateMeasured(methodology, loaded.value, reasonOf, options);
+  const scores = longScores(
+    rating.ranking.flatMap(({ members }) => members),
+    file,
+  );
+  if (scores.length > 0) return { ok: false, findings: merge(loaded.findings, findings(scores)) };
   return { ...loaded, value: { rating, loaded: loaded.value, reasonOf } };
 }
 

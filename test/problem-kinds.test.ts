@@ -23,6 +23,7 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "bad-gzip": "fixture",
   "file-too-large": "test/cli/validate.test.ts",
   "not-enough-memory": "test/fold/fold.test.ts",
+  "too-many-digits": "test/rate.test.ts",
   "table-too-large": "test/cli/validate.test.ts",
   "json-syntax": "fixture",
   "not-a-rating": "fixture",

@@ -228,3 +228,22 @@ test("the checked type says whether there is a rating", async () => {
   const checked: Checked<Rating> = await rate(methodology, exportFiles("", [""]), byTotal);
   expect(checked.ok).toBe(false);
 });
+
+test("too-many-digits: a mean of fractions that grow without end is refused, and so is what it would be part of", async () => {
+  const mean = "mean(organizations.answered / organizations.spent)";
+  const growing = await tiny(["sum(organizations.answered) / sum(organizations.asked)", mean]);
+  const refused = async (rows: number) => {
+    const spent = (row: number) => 10n ** 60n + BigInt(row);
+    const lines = Array.from({ length: rows }, (_, row) => `${row},A,01,clinic,1,9,1,${spent(row)}\n`);
+    const files = exportFiles(`${regionHeader}01,А,Юг,9999,\n`, [header + lines.join("")]);
+    const checked = await rate(growing, files, byTotal);
+    return checked.findings
+      .flatMap(({ examples }) => examples)
+      .filter(({ severity }) => severity === "error");
+  };
+  expect(await refused(100)).toEqual([]);
+  const at = { in: "export", file: "organizations.csv" };
+  expect(await refused(400)).toEqual([
+    { kind: "too-many-digits", severity: "error", at, of: mean, limit: 10_000 },
+  ]);
+});

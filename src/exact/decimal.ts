@@ -1,16 +1,19 @@
-import { type Fraction, ratio } from "./fraction.ts";
+import { type Fraction, mostDigits, ratio } from "./fraction.ts";
 
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 
 /** Longer texts are nobody's measurement, and BigInt arithmetic on them is a way to hang a program. */
 const LONGEST = 400;
 
+/** A denominator of so many digits may need between three and four times as many places behind the point. */
+const LONGEST_RESULT = 5 * mostDigits;
+
 /**
  * Strict decimal text, a point as the mark: digits before it, digits after it, a sign at most.
  * `1e5`, `0x1f`, `.5`, `5.`, `Infinity` and anything longer than 400 characters are not numbers here.
  */
-export function parseDecimal(text: string): Fraction | undefined {
-  if (text.length > LONGEST) return undefined;
+export function parseDecimal(text: string, longest = LONGEST): Fraction | undefined {
+  if (text.length > longest) return undefined;
   const match = DECIMAL.exec(text);
   if (match === null) return undefined;
   const [, sign, whole = "", part = ""] = match;
@@ -24,12 +27,12 @@ export function printExact(value: Fraction): string {
   return places === undefined ? value.toFraction() : printPlaces(value, places);
 }
 
-/** The inverse of `printExact`. */
+/** The inverse of `printExact`, as long as results may be. */
 export function parseExact(text: string): Fraction | undefined {
   const [numerator = "", denominator, ...rest] = text.split("/");
-  const top = parseDecimal(numerator);
+  const top = parseDecimal(numerator, LONGEST_RESULT);
   if (denominator === undefined) return top;
-  const bottom = parseDecimal(denominator);
+  const bottom = parseDecimal(denominator, LONGEST_RESULT);
   if (top === undefined || bottom === undefined || rest.length > 0 || bottom.n === 0n) return undefined;
   return top.div(bottom);
 }

@@ -5,6 +5,16 @@ export { Fraction };
 export const zero = new Fraction(0);
 export const one = new Fraction(1);
 
+/** Digits that the numerator and the denominator of a result have at most: what is written can be read again. */
+export const mostDigits = 10_000;
+
+/** Numerators and denominators are less. */
+export const longest = 10n ** BigInt(mostDigits);
+
+export function isTooLong({ n, d }: Fraction): boolean {
+  return n >= longest || d >= longest;
+}
+
 /** numerator / denominator, exactly. Throws on a zero denominator: whoever divides decides first what that means. */
 export function ratio(numerator: bigint, denominator: bigint): Fraction {
   return new Fraction(numerator, denominator);

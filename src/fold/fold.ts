@@ -1,5 +1,7 @@
+import { mostDigits } from "../exact/fraction.ts";
+import { LongSumError } from "../exact/running-sum.ts";
 import { findings } from "../model/findings.ts";
-import { problem } from "../model/problem.ts";
+import { type Problem, problem } from "../model/problem.ts";
 import type { Region } from "../model/region.ts";
 import type { Source } from "../model/source.ts";
 import {
@@ -33,11 +35,18 @@ export async function fold(
   try {
     return await foldInto(newArena(), plan, files, finder, options);
   } catch (error) {
-    if (!(error instanceof MemoryError)) throw error;
-    const file = files[0]?.name ?? "";
-    const lack = problem("not-enough-memory", { in: "file", file }, { reason: error.reason });
-    return { ...nothingFolded, usable: false, findings: findings([lack]) };
+    const reason = reasonOf(error, files[0]?.name ?? "");
+    return { ...nothingFolded, usable: false, findings: findings([reason]) };
   }
+}
+
+/** Why a fold cannot be finished. What is no fault of the files is thrown on. */
+function reasonOf(error: unknown, file: string): Problem {
+  if (error instanceof MemoryError)
+    return problem("not-enough-memory", { in: "file", file }, { reason: error.reason });
+  if (error instanceof LongSumError)
+    return problem("too-many-digits", { in: "export", file }, { of: error.message, limit: mostDigits });
+  throw error;
 }
 
 async function foldInto(

@@ -132,6 +132,8 @@ export interface ProblemData {
   "ambiguous-region": { readonly value: string; readonly of: readonly string[] };
 
   // Meaning.
+  /** Of an aggregate, an indicator, a block or the total. */
+  "too-many-digits": { readonly of: string; readonly limit: number };
   "broken-rule": {
     readonly rule: string;
     readonly check: string;

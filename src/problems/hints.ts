@@ -55,6 +55,10 @@ const hints: Hints = {
           en: "lift the limit: ulimit -v unlimited, or give the container more memory",
         }
       : undefined,
+  "too-many-digits": () => ({
+    ru: "так бывает, когда складывают дроби с разными знаменателями; обычно хотят отношение сумм: sum(…) / sum(…)",
+    en: "sums of fractions with different denominators grow so; mostly the ratio of sums is meant: sum(…) / sum(…)",
+  }),
   "unclosed-quote": () => doubledQuote,
   "stray-quote": () => doubledQuote,
   "row-too-long": () => ({

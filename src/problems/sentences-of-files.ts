@@ -103,6 +103,10 @@ export const sentencesOfFiles = {
         };
     }
   },
+  "too-many-digits": ({ of, limit }) => ({
+    ru: `точное значение длиннее ${limit} цифр: ${ru(of)}`,
+    en: `the exact value has more than ${limit} digits: ${en(of)}`,
+  }),
   "table-too-large": ({ limit, unit }) => ({
     ru: `в таблице больше ${limit} ${partsOfTable[unit].ru}`,
     en: `the table has more than ${limit} ${partsOfTable[unit].en}`,

@@ -75,6 +75,9 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     problem("not-enough-memory", file, { reason: "refused" }),
     problem("not-enough-memory", file, { reason: "full" }),
   ],
+  "too-many-digits": [
+    problem("too-many-digits", exported, { of: "mean(organizations.a / organizations.b)", limit: 10_000 }),
+  ],
   "table-too-large": [
     problem("table-too-large", file, { unit: "rows", limit: 200_000 }),
     problem("table-too-large", file, { unit: "columns", limit: 1 << 14 }),

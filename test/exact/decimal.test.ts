@@ -64,6 +64,16 @@ describe("printExact", () => {
     expect(printExact(value)).toBe(text);
   });
 
+  test("as long as results may be, parseExact reads it back", () => {
+    for (const value of [
+      ratio(10n ** 10_000n - 1n, 7n),
+      ratio(1n, 2n ** 33_219n),
+      ratio(-(10n ** 9_999n), 10n ** 9_999n + 1n),
+    ])
+      expect(parseExact(printExact(value))).toEqual(value);
+    expect(parseExact("9".repeat(60_000))).toBeUndefined();
+  });
+
   test("and parseExact reads every fraction back", () => {
     fc.assert(
       fc.property(fractions, (value) => {

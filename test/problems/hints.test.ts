@@ -38,6 +38,9 @@ test("what to do, of each kind where there is something to say", () => {
     not-enough-memory
       снимите ограничение: ulimit -v unlimited, или дайте контейнеру больше памяти
       lift the limit: ulimit -v unlimited, or give the container more memory
+    too-many-digits
+      так бывает, когда складывают дроби с разными знаменателями; обычно хотят отношение сумм: sum(…) / sum(…)
+      sums of fractions with different denominators grow so; mostly the ratio of sums is meant: sum(…) / sum(…)
     json-syntax
       нужен вывод pos-rating compute --format json целиком, без --top и --district; или папка с выгрузками
       the whole output of pos-rating compute --format json is needed, without --top and --district; or a folder of exports

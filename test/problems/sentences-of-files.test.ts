@@ -73,6 +73,9 @@ test("each kind, as it is said in Russian and in English", () => {
     not-enough-memory
       организаций слишком много: на них нужно больше 4 ГБ памяти
       there are too many organisations: they need more than 4 GB of memory
+    too-many-digits
+      точное значение длиннее 10000 цифр: «mean(organizations.a / organizations.b)»
+      the exact value has more than 10000 digits: "mean(organizations.a / organizations.b)"
     table-too-large
       в таблице больше 200000 строк
       the table has more than 200000 rows

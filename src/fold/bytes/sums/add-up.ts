@@ -1,4 +1,5 @@
-import { type Fraction, ratio, zero } from "../../../exact/fraction.ts";
+import { type Fraction, ratio } from "../../../exact/fraction.ts";
+import { runningSum } from "../../../exact/running-sum.ts";
 import type { Value } from "../../../model/region.ts";
 import type { Compiled } from "../compile.ts";
 import type { Arena } from "../kernels/arena.ts";
@@ -20,7 +21,7 @@ export function addUp(
   finish: (sum: Fraction, rows: number) => Value,
 ): Accumulator {
   const { kernels } = arena;
-  const sums: Fraction[] = new Array(regions).fill(zero);
+  const sums = Array.from({ length: regions }, runningSum);
   const running = arena.floats(regions + 1);
   const taken = arena.floats(regions + 1);
   const missed = arena.floats(regions + 1);
@@ -33,9 +34,7 @@ export function addUp(
     for (let region = 0; region < regions; region++) {
       const part = running[region] as number;
       if (part === 0) continue;
-      const more = ratio(BigInt(part), unit);
-      const before = sums[region] ?? zero;
-      sums[region] = before === zero ? more : before.add(more);
+      sums[region]?.add(ratio(BigInt(part), unit));
     }
     running.fill(0);
     reached = 0;
@@ -55,7 +54,7 @@ export function addUp(
       const value = fractionAt(vector, row);
       const counter = value === undefined ? missed : taken;
       counter[region] = (counter[region] as number) + 1;
-      if (value !== undefined && region < regions) sums[region] = (sums[region] ?? zero).add(value);
+      if (value !== undefined) sums[region]?.add(value);
     }
   }
   return {
@@ -76,7 +75,7 @@ export function addUp(
       settle();
       return sums.map((sum, region) => {
         const rows = taken[region] as number;
-        return rows === 0 && (missed[region] as number) > 0 ? undefined : finish(sum, rows);
+        return rows === 0 && (missed[region] as number) > 0 ? undefined : finish(sum.total(), rows);
       });
     },
   };

@@ -1,3 +1,4 @@
+import { LongSumError } from "../../../exact/running-sum.ts";
 import { printRow } from "../../../formula/print/text.ts";
 import type { Aggregate, RowExpression } from "../../../model/expression.ts";
 import type { Value } from "../../../model/region.ts";
@@ -37,10 +38,19 @@ export function sums(aggregates: readonly Aggregate[], regions: number, arena: A
   return {
     add(batch) {
       for (const { select } of selections.values()) select(batch);
-      for (const { accumulator } of kept) accumulator.add(batch);
+      for (const { id, accumulator } of kept) naming(id, () => accumulator.add(batch));
     },
-    values: () => new Map(kept.map(({ id, accumulator }) => [id, accumulator.values()])),
+    values: () => new Map(kept.map(({ id, accumulator }) => [id, naming(id, accumulator.values)])),
   };
+}
+
+/** Says of which aggregate a sum grows too long. */
+function naming<T>(id: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof LongSumError ? new LongSumError(id) : error;
+  }
 }
 
 function accumulatorOf(
