@@ -36,6 +36,11 @@ describe("what can be read once only is rated as a file is", () => {
     return { status, stdout, stderr: nameless };
   }
 
+  const asFiles = [organizations, doubled].map((content) => ({
+    content,
+    asFile: printed(line("organizations.csv"), content),
+  }));
+
   test.each([
     ["standard input", `cat organizations.csv | ${line("-")}`],
     ["the device of standard input", `cat organizations.csv | ${line("/dev/stdin")}`],
@@ -44,9 +49,8 @@ describe("what can be read once only is rated as a file is", () => {
     ["a named pipe", `mkfifo fifo; cat organizations.csv > fifo & ${line("fifo")}`],
     ["packed, through a pipe", `gzip -c organizations.csv | ${line("-")}`],
   ])("%s", (_, command) => {
-    for (const content of [organizations, doubled]) {
+    for (const { content, asFile } of asFiles) {
       const { status, stdout, stderr } = printed(command, content);
-      const asFile = printed(line("organizations.csv"), content);
       expect([status, stdout]).toEqual([asFile.status, asFile.stdout]);
       expect(stderr.length > 0).toBe(asFile.stderr.length > 0);
       expect(status).toBe(content === doubled ? 1 : 0);
