@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { printExact } from "../src/exact/decimal.ts";
 import { loadPublished } from "../src/load/published.ts";
 import { loadMethodology } from "../src/methodology/load.ts";
+import type { Methodology } from "../src/model/methodology.ts";
 import type { Rating } from "../src/model/rating.ts";
 import { verifyPublished } from "../src/questions/verify/verify-published.ts";
 import { rate } from "../src/rate.ts";
@@ -45,11 +46,20 @@ interface Outcome {
   readonly reported: readonly string[];
 }
 
-async function outcomeOf(texts: Texts): Promise<Outcome> {
-  const methodology = await loadMethodology(sourceOf(texts.methodology, { name: "methodology.yaml" }));
+const loaded = new Map<string, Methodology>();
+
+async function methodologyOf(text: string): Promise<Methodology> {
+  const before = loaded.get(text);
+  if (before !== undefined) return before;
+  const methodology = await loadMethodology(sourceOf(text, { name: "methodology.yaml" }));
   if (!methodology.ok) throw new Error(JSON.stringify(methodology.findings));
+  loaded.set(text, methodology.value);
+  return methodology.value;
+}
+
+async function outcomeOf(texts: Texts): Promise<Outcome> {
   const rated = await rate(
-    methodology.value,
+    await methodologyOf(texts.methodology),
     {
       regions: sourceOf(texts.regions, { name: "regions.csv" }),
       organizations: [sourceOf(texts.organizations)],
