@@ -10,6 +10,7 @@ import { deliver } from "./deliver.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { type InputFlags, loadedMethodology } from "./inputs.ts";
 import { optionName } from "./option-name.ts";
+import { dialect, keysOf, skipInvalid } from "./options.ts";
 import { type Origin, printProblems } from "./print-problems.ts";
 import { rateFolder } from "./rate-folder.ts";
 import type { AnswerFlags, Session } from "./session.ts";
@@ -68,7 +69,8 @@ async function checkFolderOptions(
   paths: readonly string[],
   flags: CompareFlags,
 ): Promise<void> {
-  const option = folderOptions.find((name) => flags[name] !== undefined);
+  const given: Readonly<Record<string, unknown>> = { ...flags };
+  const option = folderOptions.find((name) => given[name] !== undefined);
   if (option === undefined) return;
   const kinds = await Promise.all(paths.map((path) => (path === "-" ? "file" : effects.files.kind(path))));
   if (kinds.includes("folder")) return;
@@ -78,7 +80,8 @@ async function checkFolderOptions(
   });
 }
 
-const folderOptions = ["methodology", "skipInvalid", "delimiter", "encoding"] as const;
+/** How a folder is rated. */
+const folderOptions = ["methodology", ...keysOf([skipInvalid, ...dialect()])];
 
 const onlyOnce = {
   ru: "стандартный ввод (-) может быть только одной из сторон",

@@ -52,8 +52,8 @@ export function dialect(): readonly OptionSpec[] {
   ];
 }
 
-/** Which files are read, and how. */
-export function inputs(): readonly OptionSpec[] {
+/** Which files are read. */
+export function inputFiles(): readonly OptionSpec[] {
   return [
     option("--regions <file>", {
       ru: "выгрузка регионов вместо regions.csv из папки («-» — стандартный ввод)",
@@ -67,8 +67,20 @@ export function inputs(): readonly OptionSpec[] {
       ru: "методика вместо methodology.yaml из папки или встроенной",
       en: "methodology instead of the folder's or the shipped one",
     }),
-    ...dialect(),
   ];
+}
+
+/** Which files are read, and how. */
+export function inputs(): readonly OptionSpec[] {
+  return [...inputFiles(), ...dialect()];
+}
+
+/** The names of options in commander: `skipInvalid` of `--skip-invalid`. */
+export function keysOf(options: readonly OptionSpec[]): readonly string[] {
+  return options.map(({ flags }) => {
+    const [, name = ""] = /--([\w-]+)/.exec(flags) ?? [];
+    return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  });
 }
 
 export const languageOption = option("--lang <lang>", { ru: "язык", en: "language" }, { of: langs });

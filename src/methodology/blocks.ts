@@ -14,8 +14,8 @@ import {
   wholeList,
   wholeTree,
 } from "../model/unread.ts";
+import type { ExportColumns } from "./columns.ts";
 import { type Context, formulaOf, numberOf } from "./context.ts";
-import type { ExportColumns } from "./exports.ts";
 import { checkScale } from "./scale.ts";
 import type { BlockShape, IndicatorShape } from "./shape.ts";
 import { blockPoints, checkSum, childrenPoints, isAdded, type Sums } from "./sums.ts";

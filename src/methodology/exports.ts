@@ -1,18 +1,8 @@
-import { normal } from "../check/cell.ts";
-import { printExact } from "../exact/decimal.ts";
-import { compare, type Fraction } from "../exact/fraction.ts";
 import { type FormulaResult, regionFormula, rowFormula } from "../formula/check.ts";
 import { meantName } from "../formula/scope.ts";
 import type { ColumnId } from "../model/brand.ts";
 import type { Expression, RegionLeaf } from "../model/expression.ts";
-import type {
-  Column,
-  ColumnType,
-  Exports,
-  OrganizationExport,
-  RegionExport,
-  Rule,
-} from "../model/methodology.ts";
+import type { Column, Exports, OrganizationExport, RegionExport, Rule } from "../model/methodology.ts";
 import type { Path } from "../model/report.ts";
 import {
   isRead,
@@ -24,35 +14,13 @@ import {
   wholeList,
   wholeTree,
 } from "../model/unread.ts";
-import { type Context, formulaOf, type MethodologyPlace, numberOf } from "./context.ts";
+import type { ExportColumns, ReadableColumns } from "./columns.ts";
+import { type Context, formulaOf, type MethodologyPlace } from "./context.ts";
 import { checkPlaceholders } from "./placeholders.ts";
-import type { ColumnShape, MethodologyShape, RuleShape } from "./shape.ts";
-import { nounOf, unitOf } from "./wording.ts";
+import type { MethodologyShape, RuleShape } from "./shape.ts";
+import { nounOf } from "./wording.ts";
 
 type ExportsShape = MethodologyShape["exports"];
-
-/** The columns of both exports by name, for the formulas. */
-export interface ExportColumns {
-  readonly regions: ReadableColumns;
-  readonly organizations: ReadableColumns | undefined;
-}
-
-type ReadableColumns = ReadonlyMap<string, ReadableColumn> | Unread;
-type ReadableColumn = { readonly [K in keyof Column]: Column[K] | Unread } & Pick<Column, "id">;
-
-export function exportColumns(shape: Readable<ExportsShape>, context: Context): ExportColumns {
-  if (!isRead(shape)) return { regions: unread, organizations: unread };
-  const { regions, organizations } = shape;
-  const of = (role: "regions" | "organizations", columns: Readable<ColumnsShape>) =>
-    columnsOf(columns, ["exports", role, "columns"], context);
-  return {
-    regions: isRead(regions) ? of("regions", regions.columns) : unread,
-    organizations:
-      organizations === undefined || !isRead(organizations)
-        ? organizations
-        : of("organizations", organizations.columns),
-  };
-}
 
 export function checkExports(
   shape: Readable<ExportsShape>,
@@ -117,103 +85,6 @@ function organizationExport(
 
 function wholeColumns(columns: ReadableColumns): readonly Column[] | Unread {
   return isRead(columns) ? wholeList([...columns.values()].map(whole)) : unread;
-}
-
-type ColumnsShape = Readonly<Record<string, ColumnShape>>;
-
-function columnsOf(shapes: Readable<ColumnsShape>, path: Path, context: Context): ReadableColumns {
-  if (!isRead(shapes)) return unread;
-  checkHeaders(shapes, path, context);
-  return new Map(
-    Object.entries(shapes).map(([id, shape]) => [id, columnOf(id, shape, [...path, id], context)]),
-  );
-}
-
-/** A header names one column. */
-function checkHeaders(
-  shapes: Exclude<Readable<ColumnsShape>, Unread>,
-  path: Path,
-  { report }: Context,
-): void {
-  const owners = new Map(Object.keys(shapes).map((id) => [normal(id), id]));
-  for (const [id, shape] of Object.entries(shapes)) {
-    const headers = known(shape)?.headers ?? [];
-    for (const [index, header] of (known(headers) ?? []).entries()) {
-      if (!isRead(header)) continue;
-      const owner = owners.get(normal(header)) ?? id;
-      if (owner !== id) report("duplicate-id", [...path, id, "headers", index], { id: header });
-      else owners.set(normal(header), id);
-    }
-  }
-}
-
-/** The id alone where the rest is unread. */
-function columnOf(id: string, shape: Readable<ColumnShape>, path: Path, context: Context): ReadableColumn {
-  const read = known(shape);
-  if (read === undefined) return { ...unreadColumn, id: id as ColumnId };
-  return {
-    id: id as ColumnId,
-    title: read.title,
-    titleEn: read.title_en,
-    unit: unitOf(read.unit),
-    step: wholeTree<ColumnShape["step"]>(read.step),
-    headers: wholeTree<readonly string[]>(read.headers ?? []),
-    type: typeOf(read, path, context),
-    optional: isYes(read.optional),
-    carried: isYes(read.carried),
-  };
-}
-
-const unreadColumn = {
-  title: unread,
-  titleEn: unread,
-  unit: unread,
-  step: unread,
-  headers: unread,
-  type: unread,
-  optional: unread,
-  carried: unread,
-} as const;
-
-function isYes(text: "true" | "false" | undefined | Unread): boolean | Unread {
-  return isRead(text) ? text === "true" : unread;
-}
-
-function typeOf(
-  shape: Exclude<Readable<ColumnShape>, Unread>,
-  path: Path,
-  context: Context,
-): ColumnType | Unread {
-  switch (shape.type) {
-    case unread:
-      return unread;
-    case "code":
-    case "text":
-    case "flag":
-      return { kind: shape.type };
-    case "choice": {
-      if (!isRead(shape.of)) return unread;
-      const words = shape.of;
-      const repeated = words.findIndex((word, index) => isRead(word) && words.indexOf(word) < index);
-      if (repeated >= 0)
-        context.report("duplicate-id", [...path, "of", repeated], { id: known(words[repeated]) ?? "" });
-      return whole({ kind: "choice", of: wholeList(words) });
-    }
-    case "integer":
-    case "decimal": {
-      const min = numberOrNone(shape.min);
-      const max = numberOrNone(shape.max);
-      if (min !== undefined && isRead(min) && max !== undefined && isRead(max) && compare(min, max) > 0) {
-        context.report("range-reversed", [...path, "min"], { min: printExact(min), max: printExact(max) });
-      }
-      // A formula can use the column whatever its range is.
-      return { kind: shape.type, min: known(min), max: known(max) };
-    }
-  }
-}
-
-function numberOrNone(text: string | undefined | Unread): Fraction | undefined | Unread {
-  return text === undefined ? undefined : numberOf(text);
 }
 
 /** A column that tells rows apart, or says which region they belong to: always filled in. */

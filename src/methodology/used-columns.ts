@@ -4,8 +4,8 @@ import type { ColumnType, Column as ModelColumn } from "../model/methodology.ts"
 import { nearest } from "../model/nearest.ts";
 import { hasUnread, isRead, known, type Readable, type Unread } from "../model/unread.ts";
 import { columnsOfAggregate } from "../model/walk.ts";
+import type { ExportColumns } from "./columns.ts";
 import type { Context, MetFormula } from "./context.ts";
-import type { ExportColumns } from "./exports.ts";
 import type { BlockShape, MethodologyShape } from "./shape.ts";
 
 type Role = "regions" | "organizations";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dialect, inputs, option, optionsOf } from "../../src/cli/options.ts";
+import { dialect, inputs, keysOf, option, optionsOf, skipInvalid } from "../../src/cli/options.ts";
 import { encodingNames } from "../../src/model/source.ts";
 
 const namesOf = (options: readonly { readonly flags: string }[]) =>
@@ -34,4 +34,15 @@ test("the help of --encoding lists every encoding", () => {
     expect(encoding?.words.ru).toContain(name);
     expect(encoding?.words.en).toContain(name);
   }
+});
+
+test("options are known by their names in commander", () => {
+  expect(keysOf([skipInvalid, ...inputs()])).toEqual([
+    "skipInvalid",
+    "regions",
+    "organizations",
+    "methodology",
+    "delimiter",
+    "encoding",
+  ]);
 });

@@ -82,43 +82,6 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
     ],
   ],
   [
-    "a range that runs backwards",
-    [["min: 0, max: 1000000", "min: 0.2, max: 0.10"]],
-    (text) => [
-      inMethodology("range-reversed", lineOf(text, "asked:"), `${inOrganizations}.columns.asked.min`, {
-        min: "0.2",
-        max: "0.1",
-      }),
-    ],
-  ],
-  [
-    "a choice that is there twice",
-    [["of: [school, clinic,", "of: [school, clinic, school,"]],
-    (text) => [
-      inMethodology("duplicate-id", lineOf(text, "kind: {"), `${inOrganizations}.columns.kind.of[2]`, {
-        id: "school",
-      }),
-    ],
-  ],
-  [
-    "a header of two columns",
-    [["name: {type: text}", 'name: {type: text, headers: ["Регион", "КОД  региона"]}']],
-    (text) => [
-      inMethodology("duplicate-id", lineOf(text, "КОД"), `${inRegions}.columns.name.headers[1]`, {
-        id: "КОД  региона",
-      }),
-    ],
-  ],
-  [
-    "a header that is another column's id",
-    [['["Население"]', '["District"]']],
-    (text) => [
-      inMethodology("duplicate-id", lineOf(text, "District"), `${inRegions}.columns.people.headers[0]`, {
-        id: "District",
-      }),
-    ],
-  ],
-  [
     "a rule of a row that is no condition",
     [["check: answered <= asked", "check: answered + asked"]],
     (text) => [
@@ -190,19 +153,4 @@ test("a code may serve as a name or a group", async () => {
     ["district: {type: text,", "district: {type: code,"],
   );
   expect(exports.regions).toMatchObject({ name: "name", group: "district" });
-});
-
-test("columns may be named like things of the language", async () => {
-  const { exports } = await tiny(
-    ["budget: {", "constructor: {"],
-    ["regions.budget", "regions.constructor"],
-    ["title: {type: text}", "toString: {type: text}"],
-    ["name: title", "name: toString"],
-  );
-  expect(exports.regions.columns.map(({ id }) => id)).toContain("constructor");
-  expect(exports.organizations?.name).toBe("toString");
-});
-
-test("a header may repeat its own column's id, and be that of a column of the other export", async () => {
-  await tiny(['headers: ["Код региона"]', 'headers: ["Code", "CODE", "Код организации"]']);
 });

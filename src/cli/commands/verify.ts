@@ -2,7 +2,7 @@ import { checks, sheets } from "../answer-parts.ts";
 import { folder } from "../arguments.ts";
 import type { ArgumentSpec, Command } from "../command.ts";
 import { explainRegion } from "../for-one-region.ts";
-import { inputs, option, skipInvalid } from "../options.ts";
+import { dialect, inputFiles, inputs, keysOf, option, skipInvalid } from "../options.ts";
 
 const published: ArgumentSpec = {
   name: "<published>",
@@ -36,7 +36,7 @@ export const verify: Command = {
   ],
   conditions: [
     {
-      options: ["regions", "organizations", "methodology", "skipInvalid", "delimiter", "encoding"],
+      options: keysOf([...inputFiles(), skipInvalid, ...dialect()]),
       isPointless: ({ flags }) => flags["checkTies"] === true,
       words: {
         ru: "вместе с --check-ties не действует: он смотрит только на таблицу",

@@ -1,0 +1,92 @@
+import { normal } from "../check/cell.ts";
+import type { ColumnId } from "../model/brand.ts";
+import type { Column } from "../model/methodology.ts";
+import type { Path } from "../model/report.ts";
+import { isRead, known, type Readable, type Unread, unread, wholeTree } from "../model/unread.ts";
+import { columnType } from "./column-type.ts";
+import type { Context } from "./context.ts";
+import type { ColumnShape, MethodologyShape } from "./shape.ts";
+import { unitOf } from "./wording.ts";
+
+/** The columns of both exports by name, for the formulas. */
+export interface ExportColumns {
+  readonly regions: ReadableColumns;
+  readonly organizations: ReadableColumns | undefined;
+}
+
+export type ReadableColumns = ReadonlyMap<string, ReadableColumn> | Unread;
+type ReadableColumn = { readonly [K in keyof Column]: Column[K] | Unread } & Pick<Column, "id">;
+
+export function exportColumns(shape: Readable<MethodologyShape["exports"]>, context: Context): ExportColumns {
+  if (!isRead(shape)) return { regions: unread, organizations: unread };
+  const { regions, organizations } = shape;
+  const of = (role: "regions" | "organizations", columns: Readable<ColumnsShape>) =>
+    columnsOf(columns, ["exports", role, "columns"], context);
+  return {
+    regions: isRead(regions) ? of("regions", regions.columns) : unread,
+    organizations:
+      organizations === undefined || !isRead(organizations)
+        ? organizations
+        : of("organizations", organizations.columns),
+  };
+}
+
+type ColumnsShape = Readonly<Record<string, ColumnShape>>;
+
+function columnsOf(shapes: Readable<ColumnsShape>, path: Path, context: Context): ReadableColumns {
+  if (!isRead(shapes)) return unread;
+  checkHeaders(shapes, path, context);
+  return new Map(
+    Object.entries(shapes).map(([id, shape]) => [id, columnOf(id, shape, [...path, id], context)]),
+  );
+}
+
+/** A header names one column. */
+function checkHeaders(
+  shapes: Exclude<Readable<ColumnsShape>, Unread>,
+  path: Path,
+  { report }: Context,
+): void {
+  const owners = new Map(Object.keys(shapes).map((id) => [normal(id), id]));
+  for (const [id, shape] of Object.entries(shapes)) {
+    const headers = known(shape)?.headers ?? [];
+    for (const [index, header] of (known(headers) ?? []).entries()) {
+      if (!isRead(header)) continue;
+      const owner = owners.get(normal(header)) ?? id;
+      if (owner !== id) report("duplicate-id", [...path, id, "headers", index], { id: header });
+      else owners.set(normal(header), id);
+    }
+  }
+}
+
+/** The id alone where the rest is unread. */
+function columnOf(id: string, shape: Readable<ColumnShape>, path: Path, context: Context): ReadableColumn {
+  const read = known(shape);
+  if (read === undefined) return { ...unreadColumn, id: id as ColumnId };
+  return {
+    id: id as ColumnId,
+    title: read.title,
+    titleEn: read.title_en,
+    unit: unitOf(read.unit),
+    step: wholeTree<ColumnShape["step"]>(read.step),
+    headers: wholeTree<readonly string[]>(read.headers ?? []),
+    type: columnType(read, path, context),
+    optional: isYes(read.optional),
+    carried: isYes(read.carried),
+  };
+}
+
+const unreadColumn = {
+  title: unread,
+  titleEn: unread,
+  unit: unread,
+  step: unread,
+  headers: unread,
+  type: unread,
+  optional: unread,
+  carried: unread,
+} as const;
+
+function isYes(text: "true" | "false" | undefined | Unread): boolean | Unread {
+  return isRead(text) ? text === "true" : unread;
+}
