@@ -2,6 +2,7 @@ import { compare, type Fraction, zero } from "../../exact/fraction.ts";
 import type { RegionCode } from "../../model/brand.ts";
 import type { RegionStanding } from "../../rank/region-standing.ts";
 import type { Rated } from "../../rate.ts";
+import { sameRegions } from "../../registry/same-region.ts";
 import {
   type Attribution,
   type ComparedIndicator,
@@ -18,7 +19,9 @@ import { shapley } from "./shapley.ts";
 /** Where the change of every region that has a place in both periods comes from. */
 export function attributePeriods(previous: Rated, current: Rated): Attribution {
   const indicators = comparedIndicators(previous.rating.methodology, current.rating.methodology);
-  const [before, now] = [periodData(previous), periodData(current)];
+  const codes = sameRegions(previous.loaded.regions, current.loaded.regions);
+  const before = periodData(previous, (code) => (codes.get(code) ?? code) as RegionCode);
+  const now = periodData(current);
   const mixed = mixedPeriods([before, now], indicators);
   const regions = [...now.standings].flatMap(([code, later]) => {
     const earlier = before.standings.get(code);

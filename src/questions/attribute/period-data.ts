@@ -30,20 +30,34 @@ export interface PeriodData {
 /** The previous period and the current one. */
 export type Periods = readonly [PeriodData, PeriodData];
 
-export function periodData({ rating, loaded }: Rated): PeriodData {
-  const positions = new Map(loaded.regions.map(({ code }, position) => [code, position]));
+/** `codeOf` gives the code under which both periods know a region. */
+export function periodData(
+  { rating, loaded }: Rated,
+  codeOf: (code: RegionCode) => RegionCode = (code) => code,
+): PeriodData {
+  const positions = new Map(loaded.regions.map(({ code }, position) => [codeOf(code), position]));
+  const recoded = (region: Region): Region => ({ ...region, code: codeOf(region.code) });
+  const notRated = new Set([...loaded.notRated.keys()].map(codeOf));
   return {
     rating,
     indicators: new Map(
       indicatorsOf(rating.methodology.blocks).map((indicator) => [indicator.id, indicator]),
     ),
-    standings: new Map(regionStandings(rating).map((standing) => [standing.region.region.code, standing])),
-    regions: new Map(
-      loaded.regions.filter(({ code }) => !loaded.invalid.has(code)).map((region) => [region.code, region]),
+    standings: new Map(
+      regionStandings(rating).map((standing) => {
+        const region = { ...standing.region, region: recoded(standing.region.region) };
+        return [region.region.code, { ...standing, region }];
+      }),
     ),
-    notRated: new Set(loaded.notRated.keys()),
+    regions: new Map(
+      loaded.regions
+        .filter(({ code }) => !loaded.invalid.has(code))
+        .map(recoded)
+        .map((region) => [region.code, region]),
+    ),
+    notRated,
     leavesOut: ({ code, name }) =>
-      loaded.notRated.has(code) ||
+      notRated.has(code) ||
       (!positions.has(code) &&
         rating.methodology.notRated.some(({ region }) => region === code || region === name)),
     has: (code) => positions.has(code),

@@ -1,6 +1,8 @@
 import { round } from "../../exact/round.ts";
+import type { RegionCode } from "../../model/brand.ts";
 import type { RatingResult, ResultRegion } from "../../model/rating-result.ts";
 import type { Change } from "../../rank/printed-change.ts";
+import { sameRegions } from "../../registry/same-region.ts";
 import { type Better, change, isZero, tally } from "./change.ts";
 import type { Comparison, Maxima, Move, UnmatchedRegion } from "./comparison.ts";
 import { blockChanges, districtChanges, meanOf } from "./group-changes.ts";
@@ -8,8 +10,9 @@ import { changeOfShare, comparableBlock, differentMaxima, notCompared } from "./
 import { methodologyDifferences } from "./methodology-differences.ts";
 import { moversBy } from "./movers.ts";
 
-/** What changed from one result to the other. Regions are matched by their codes. */
-export function compareResults(previous: RatingResult, current: RatingResult): Comparison {
+/** What changed from one result to the other. Regions are matched as `sameRegions` does. */
+export function compareResults(earlier: RatingResult, current: RatingResult): Comparison {
+  const previous = underCodesOf(current, earlier);
   const better: Better = current.methodology.order === "descending" ? "more" : "less";
   const maxima = differentMaxima(previous, current);
   const before = byCode(previous.regions);
@@ -92,6 +95,21 @@ function unmatched(
   return regions
     .filter(({ code }) => !others.has(code))
     .map((region) => ({ region, withoutPlace: notRated.some(({ code }) => code === region.code) }));
+}
+
+/** A result with its regions under the codes that they have in the other. */
+function underCodesOf(other: RatingResult, result: RatingResult): RatingResult {
+  const codes = sameRegions([...result.regions, ...result.notRated], [...other.regions, ...other.notRated]);
+  const recoded = <R extends { readonly code: RegionCode }>(region: R): R => ({
+    ...region,
+    code: (codes.get(region.code) ?? region.code) as RegionCode,
+  });
+  return {
+    ...result,
+    regions: result.regions.map(recoded),
+    notRated: result.notRated.map(recoded),
+    refusedIn: result.refusedIn.map(recoded),
+  };
 }
 
 function byCode(regions: readonly ResultRegion[]): ReadonlyMap<string, ResultRegion> {

@@ -66,6 +66,32 @@ test("parts add up to the change: of places, of points, and of points by indicat
   );
 });
 
+test("regions that another code stood for are the same regions; in the order of codes, which may break ties, too", () => {
+  const recoded = ({ regions, organizations }: Data): Data => ({
+    regions: regions.map((region) => ({ ...region, code: `${region.code}x` as RegionCode })),
+    organizations: new Map([...organizations].map(([code, rows]) => [`${code}x` as RegionCode, rows])),
+  });
+  const partsOf = ({ regions, onlyCurrent, onlyPrevious }: Attribution) => ({
+    moves: regions.map(({ current, rise, points, indicators }) => [
+      current.region.region.name,
+      ...[rise, points, ...indicators].map((change) =>
+        Object.values("parts" in change ? change.parts : change).map((part) => part.toFraction()),
+      ),
+    ]),
+    unmatched: [onlyCurrent, onlyPrevious].map((only) => only.map(({ name }) => name)),
+  });
+  fc.assert(
+    fc.property(periods, ({ before, now, earlier, later, gone, come }) => {
+      const current = { methodology: now, ...without(later, gone) };
+      const previous = without(earlier, come);
+      const same = attributed({ methodology: before, ...previous }, current);
+      const other = attributed({ methodology: before, ...recoded(previous) }, current);
+      expect(partsOf(other)).toEqual(partsOf(same));
+    }),
+    { numRuns: RUNS / 4 },
+  );
+});
+
 test("where only the methodology changed, it has all of the change", () => {
   fc.assert(
     fc.property(periods, ({ before, now, earlier }) => {

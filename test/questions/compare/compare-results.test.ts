@@ -219,3 +219,13 @@ describe("of different maxima", () => {
     expect([comparison.meanShare, comparison.moves[0]?.share]).toEqual([undefined, undefined]);
   });
 });
+
+test("under other codes of the same names nothing is compared otherwise", () => {
+  const recoded = {
+    ...then,
+    regions: then.regions.map((region) => ({ ...region, code: `0${region.code}` as typeof region.code })),
+  };
+  const again = compareResults(recoded, now);
+  expect(again).toEqual(comparison);
+  expect(again.onlyCurrent).toHaveLength(1);
+});
