@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** What replaces a module of the program for its whole file, so it has to load the program for itself. */
-const mocking = ["test/scale/new-kind.test.ts", "test/fold/bytes/kernels/checked.test.ts"];
+/** Test files that replace a module of the program: they load it for themselves, all others share what is loaded. */
+export const mocking = ["test/scale/new-kind.test.ts", "test/fold/bytes/kernels/checked.test.ts"];
 
 export default defineConfig({
   test: {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
+import { mocking } from "../vitest.config.ts";
 import { filesBelow } from "./build/files.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -184,6 +185,14 @@ test.each(sources.filter((source) => !/^src\/(scale|aggregate)\/|shipped\.ts$/.t
 test("nothing depends on the machine's locale, clock or chance", () => {
   const forbidden = /localeCompare|toLocale\w+\(|Intl\.|Date\.now|new Date|Math\.random/;
   expect(sources.filter((source) => forbidden.test(readFileSync(join(root, source), "utf8")))).toEqual([]);
+});
+
+/* In a process of many test files a replaced module would be the next file's too. */
+test("test files that replace modules do not share them", () => {
+  const replacing = filesBelow(join(root, "test"))
+    .map((name) => `test/${name}`)
+    .filter((name) => /\bvi\.(?:do)?mock\(/i.test(readFileSync(join(root, name), "utf8")));
+  expect(replacing.sort()).toEqual([...mocking].sort());
 });
 
 test.each(sources.filter((source) => hasBehaviour(source)))("%s has its test", (source) => {
