@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { answered, inFolder } from "../in-folder.ts";
+import { answered, inFolder, ran } from "../in-folder.ts";
 import type { Case } from "../plain/case.ts";
 import { cases } from "../plain/cases.ts";
 import { add, type Fraction, fractionOf, order, reduced, subtract, zero } from "../plain/fraction.ts";
@@ -26,6 +26,11 @@ interface Step extends Placed {
   readonly set: string;
   readonly points: string;
   readonly cells: readonly Edit[];
+  readonly aim: { readonly kind: string };
+  readonly before: string;
+  readonly after: string;
+  readonly unit: string;
+  readonly also_changes: readonly string[];
 }
 
 interface Way extends Placed {
@@ -82,7 +87,10 @@ async function holdsExplanation(cwd: string, code: string, made: Case): Promise<
 async function holdsGap(cwd: string, code: string, place: number, made: Case): Promise<void> {
   const gap = await answered(["gap", code, "--to-place", `${place}`], cwd);
   const steps = (gap.indicators as readonly Step[]).filter(({ set }) => set !== undefined);
-  for (const step of steps) await holdsWhenTried(cwd, code, [step], step, made);
+  for (const step of steps) {
+    await holdsWhenTried(cwd, code, [step], step, made);
+    await isLeast(cwd, code, step);
+  }
   for (const way of gap.goal.ways as readonly Way[]) await holdsWhenTried(cwd, code, way.steps, way, made);
 }
 
@@ -105,6 +113,42 @@ async function holdsWhenTried(
   const plain = plainOf(changed, code);
   same(plain.exactTotal, said.total);
   expect(decimal(plain.place)).toBe(said.place);
+}
+
+/** A step to a band that is one unit shorter does not reach it. */
+async function isLeast(
+  cwd: string,
+  code: string,
+  { aim, before, after, unit, set, total, also_changes: also }: Step,
+) {
+  const size = subtract(fractionOf(after), fractionOf(before));
+  const one = fractionOf(unit);
+  const isUp = order(size, zero) > 0;
+  const less = isUp ? subtract(size, one) : add(size, one);
+  // A count that other indicators need as well may be worth something to them; the unit of a mean is that of its cells.
+  if (
+    set.includes(".mean(") ||
+    aim.kind !== "band" ||
+    also.length > 0 ||
+    order(less, zero) === 0 ||
+    order(one, zero) === 0
+  )
+    return;
+  expect(order(less, zero) > 0).toBe(isUp);
+  const by = `${isUp ? "+" : ""}${exactText(less)}`;
+  const shorter = `${set.slice(0, set.lastIndexOf("=") + 1)}${by}`;
+  const { stdout, code: exit } = await ran(["whatif", "--set", shorter, "-f", "json"], { cwd }, [0, 1, 2]);
+  if (exit !== 0) return;
+  const own = JSON.parse(stdout).regions.find(
+    ({ region_code }: { region_code: string }) => region_code === code,
+  );
+  if (own === undefined) return;
+  expect(reduced(fractionOf(own.exact_points.current))).not.toBe(reduced(fractionOf(total)));
+}
+
+/** As what-if takes it: an integer, or a fraction. */
+function exactText(value: Fraction): string {
+  return reduced(value).replace(/\/1$/, "");
 }
 
 function plainOf(made: Case, code: string) {
