@@ -1,6 +1,6 @@
 import type { ColumnId } from "../../model/brand.ts";
 import type { BlankRun, TextEncodingName } from "../../model/source.ts";
-import type { Address, Bytes, Integers } from "./kernels/kernels.ts";
+import type { Address, Bytes, Integers } from "./kernels/address.ts";
 import type { Vector } from "./vector.ts";
 
 /** Rows handled together: enough to make a loop worth its start, few enough to stay in the cache. */

@@ -4,8 +4,9 @@ import { calculate, holds } from "../../formula/evaluate.ts";
 import { printRow } from "../../formula/print/text.ts";
 import type { Arithmetic, Comparison, Connective, RowExpression } from "../../model/expression.ts";
 import { batchRows, type ColumnBatch } from "./batch.ts";
+import { addressOf, addressOrNowhere, type Bytes, type Floats } from "./kernels/address.ts";
 import type { Arena } from "./kernels/arena.ts";
-import { addressOf, addressOrNowhere, type Bytes, type Floats, type Kernels } from "./kernels/kernels.ts";
+import type { Kernels } from "./kernels/kernels.ts";
 import {
   align,
   compareRows,

@@ -12,8 +12,8 @@ import { batchRows, type CellBatch, type ColumnBatch } from "./batch.ts";
 import { type ColumnReader, columnReader, type Refuse } from "./columns/columns.ts";
 import { type RegionFinder, regionReader } from "./columns/region-column.ts";
 import { type Compiled, type Compiler, compiler } from "./compile.ts";
+import { addressOf, type Bytes } from "./kernels/address.ts";
 import type { Arena } from "./kernels/arena.ts";
-import { addressOf, type Bytes } from "./kernels/kernels.ts";
 import type { KeyCheck } from "./keys/keys.ts";
 import { fractionAt } from "./vector.ts";
 

@@ -1,5 +1,6 @@
 import { compare, type Fraction, ratio, zero } from "../../exact/fraction.ts";
-import { addressOf, type Bytes, type Floats, type Kernels } from "./kernels/kernels.ts";
+import { addressOf, type Bytes, type Floats } from "./kernels/address.ts";
+import type { Kernels } from "./kernels/kernels.ts";
 
 /**
  * Exact numbers, one a row. Almost every column holds integers, or decimals of a few places, and a

@@ -1,6 +1,6 @@
 import { batchRows, type CellBatch } from "../batch.ts";
+import { addressOf, type Bytes, type Floats, type Integers } from "../kernels/address.ts";
 import type { Arena } from "../kernels/arena.ts";
-import { addressOf, type Bytes, type Floats, type Integers } from "../kernels/kernels.ts";
 
 /** What may be read straight from the bytes; all else goes by its text. */
 export interface DigitRules {

@@ -1,6 +1,7 @@
 import type { CellBatch } from "../batch.ts";
+import { addressOf, type Bytes, type Floats } from "../kernels/address.ts";
 import type { Arena } from "../kernels/arena.ts";
-import { addressOf, type Bytes, type Floats, lexiconLayout } from "../kernels/kernels.ts";
+import { lexiconLayout } from "../kernels/layout.ts";
 
 /**
  * Words met in a column, known again by their bytes: a cell that was read once is not decoded twice.

@@ -6,8 +6,8 @@ import { nearest } from "../../../model/nearest.ts";
 import { problem } from "../../../model/problem.ts";
 import type { Region } from "../../../model/region.ts";
 import { batchRows, type CellBatch } from "../batch.ts";
+import { addressOf, type Bytes, type Integers } from "../kernels/address.ts";
 import type { Arena } from "../kernels/arena.ts";
-import { addressOf, type Bytes, type Integers } from "../kernels/kernels.ts";
 import type { Refuse } from "./columns.ts";
 import { lexicon } from "./lexicon.ts";
 

@@ -1,4 +1,5 @@
-import { type Bytes, type Floats, type Integers, type Kernels, kernelsOf } from "./kernels.ts";
+import type { Bytes, Floats, Integers } from "./address.ts";
+import { type Kernels, kernelsOf } from "./kernels.ts";
 
 /** The memory for an arena cannot be had: the system refuses it, or an address reaches no further. */
 export class MemoryError extends Error {

@@ -1,3 +1,4 @@
+import type { Address, Bytes, Floats, Integers, nowhere } from "./address.ts";
 import { compiled } from "./compiled.ts";
 
 /*
@@ -11,87 +12,6 @@ import { compiled } from "./compiled.ts";
  * To add one: write it in assembly/, export it from assembly/index.ts, declare it here, `npm run build`, and
  * hold it against plain code in test/fold/bytes/kernels/assembly/.
  */
-
-/** Arrays that kernels can work on: those that an arena made. */
-export type Floats = Float64Array<SharedArrayBuffer>;
-export type Integers = Int32Array<SharedArrayBuffer>;
-export type Bytes = Uint8Array<SharedArrayBuffer>;
-
-declare const pointsTo: unique symbol;
-
-/** Where an array begins in the memory of its arena. */
-export type Address<A extends Floats | Integers | Bytes> = number & { readonly [pointsTo]: A };
-
-/** Instead of the address of an array that is not there. */
-export const nowhere = 0;
-
-export function addressOf<A extends Floats | Integers | Bytes>(array: A): Address<A> {
-  return array.byteOffset as Address<A>;
-}
-
-/** Of an array that may not be there. */
-export function addressOrNowhere<A extends Floats | Integers | Bytes>(
-  array: A | undefined,
-): Address<A> | typeof nowhere {
-  return array === undefined ? nowhere : addressOf(array);
-}
-
-/** The words of the record that describes a batch to the kernels. */
-export const batchRecord = ["bytes", "starts", "ends", "cells", "width", "rows", "oneByte"] as const;
-
-/** The words of the record that describes a scan; the scan writes into it how far it came. */
-export const scanRecord = [
-  "bytes",
-  "limit",
-  "delimiter",
-  "position",
-  "row",
-  "line",
-  "rows",
-  "capacity",
-  "width",
-  "starts",
-  "ends",
-  "cells",
-  "rowNumbers",
-  "lineNumbers",
-  "blanks",
-] as const;
-
-/** What a record holds, by the names of its words. */
-export function readRecord<N extends string>(
-  record: Integers,
-  names: readonly N[],
-): Readonly<Record<N, number>> {
-  return Object.fromEntries(names.map((name, word) => [name, record[word]])) as Record<N, number>;
-}
-
-export function writeRecord<N extends string>(
-  record: Integers,
-  names: readonly N[],
-  values: Readonly<Record<N, number>>,
-): void {
-  record.set(names.map((name) => values[name]));
-}
-
-/** Why a scan stopped, by the number it answers with. */
-export const scanEnds = ["batch-full", "out-of-bytes", "open-quote", "stray-quote", "blank-rows"] as const;
-
-/**
- * How a lexicon lies in memory: the meanings of the words of one byte, then slots of a length, a place in the
- * pool and a meaning. A word is in one of `probes` slots from its own, or nowhere: words made to collide cost
- * no more than others.
- */
-export const lexiconLayout = {
-  shortWords: 256,
-  slots: 1 << 12,
-  wordsASlot: 3,
-  probes: 16,
-  notNoted: -(2 ** 31),
-} as const;
-
-/** Bytes behind the limit of a scan that it may look at. */
-export const scanMargin = 16;
 
 /** What `batch` is given below is the address of a batch record, and `index` a column of it. */
 export interface Kernels {

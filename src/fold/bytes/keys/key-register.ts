@@ -1,6 +1,6 @@
 import type { CellBatch } from "../batch.ts";
+import { addressOf, type Integers } from "../kernels/address.ts";
 import type { Arena } from "../kernels/arena.ts";
-import { addressOf, type Integers } from "../kernels/kernels.ts";
 
 /**
  * Keys met, by a fingerprint of 63 bits each: eight bytes a key, whatever its length. A fingerprint that is

@@ -1,6 +1,6 @@
 import { batchRows, type CellBatch } from "../batch.ts";
+import type { Integers } from "../kernels/address.ts";
 import type { Arena } from "../kernels/arena.ts";
-import type { Integers } from "../kernels/kernels.ts";
 import { keyRegister } from "./key-register.ts";
 
 export interface RowPlace {

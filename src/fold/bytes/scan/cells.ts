@@ -7,7 +7,7 @@ import { declaredDelimiter, delimiterOf, firstRowEnd } from "../../../read/diale
 import { type Decoded, decode } from "../../../read/encoding.ts";
 import { batchRows, type CellBatch } from "../batch.ts";
 import type { Arena } from "../kernels/arena.ts";
-import { scanMargin } from "../kernels/kernels.ts";
+import { scanMargin } from "../kernels/layout.ts";
 import { type Cursor, emptyBatch, scanRows } from "./scan.ts";
 
 /** An export opened: its header read, its rows still to come. */

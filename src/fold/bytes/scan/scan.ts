@@ -1,17 +1,9 @@
 import type { BlankRun, TextEncodingName } from "../../../model/source.ts";
 import type { CellBatch } from "../batch.ts";
+import { addressOf, type Bytes, type Integers } from "../kernels/address.ts";
 import type { Arena } from "../kernels/arena.ts";
-import {
-  addressOf,
-  type Bytes,
-  batchRecord,
-  type Integers,
-  type Kernels,
-  readRecord,
-  scanEnds,
-  scanRecord,
-  writeRecord,
-} from "../kernels/kernels.ts";
+import type { Kernels } from "../kernels/kernels.ts";
+import { batchRecord, readRecord, scanEnds, scanRecord, writeRecord } from "../kernels/layout.ts";
 import { cellText } from "./cell-text.ts";
 
 const LINE_FEED = 10;

@@ -1,6 +1,6 @@
 import { ratio } from "../../../exact/fraction.ts";
+import { addressOf } from "../kernels/address.ts";
 import type { Arena } from "../kernels/arena.ts";
-import { addressOf } from "../kernels/kernels.ts";
 import type { Accumulator } from "./accumulator.ts";
 import type { Selection } from "./selection.ts";
 

@@ -1,7 +1,7 @@
 import { batchRows, type ColumnBatch } from "../batch.ts";
 import type { Compiled } from "../compile.ts";
+import { addressOf, addressOrNowhere, type Floats, type Integers } from "../kernels/address.ts";
 import type { Arena } from "../kernels/arena.ts";
-import { addressOf, addressOrNowhere, type Floats, type Integers } from "../kernels/kernels.ts";
 
 /** Which rows of the last batch a condition lets through, as the region that each counts for. */
 export interface Selection {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { lexicon } from "../../../../src/fold/bytes/columns/lexicon.ts";
+import { addressOf } from "../../../../src/fold/bytes/kernels/address.ts";
 import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
-import { addressOf, batchRecord, writeRecord } from "../../../../src/fold/bytes/kernels/kernels.ts";
+import { batchRecord, writeRecord } from "../../../../src/fold/bytes/kernels/layout.ts";
 import { emptyBatch } from "../../../../src/fold/bytes/scan/scan.ts";
 import { bytesOf, columnOf } from "../../../build/batches.ts";
 

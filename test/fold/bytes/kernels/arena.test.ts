@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { addressOf, addressOrNowhere, nowhere } from "../../../../src/fold/bytes/kernels/address.ts";
 import { arena, MemoryError } from "../../../../src/fold/bytes/kernels/arena.ts";
-import { addressOf, addressOrNowhere, nowhere } from "../../../../src/fold/bytes/kernels/kernels.ts";
 
 test("arrays are zeros, apart from each other, and none is where nothing is", () => {
   const memory = arena();

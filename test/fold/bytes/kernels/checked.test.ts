@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
+import { type Address, addressOf, type Floats } from "../../../../src/fold/bytes/kernels/address.ts";
 import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
-import { type Address, addressOf, type Floats } from "../../../../src/fold/bytes/kernels/kernels.ts";
 
 /* All that is proven of the fold, over kernels that refuse every access outside the arrays. */
 

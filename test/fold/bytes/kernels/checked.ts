@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Bytes, Floats, Integers } from "../../../../src/fold/bytes/kernels/address.ts";
 import type { Arena } from "../../../../src/fold/bytes/kernels/arena.ts";
-import type { Bytes, Floats, Integers, Kernels } from "../../../../src/fold/bytes/kernels/kernels.ts";
+import type { Kernels } from "../../../../src/fold/bytes/kernels/kernels.ts";
 
 /*
  * Kernels that check every load and store: it has to lie within an array that the arena made. Behind each array

@@ -1,4 +1,4 @@
-/** A batch of rows cut into cells: `batchRecord` of ../kernels.ts names the same words of 32 bits. */
+/** A batch of rows cut into cells: `batchRecord` of ../layout.ts names the same words of 32 bits. */
 @unmanaged
 export class Batch {
   bytes: usize;

@@ -53,7 +53,7 @@ export function readDigits(
   return unreadRows;
 }
 
-// `lexiconLayout` of ../kernels.ts says the same.
+// `lexiconLayout` of ../layout.ts says the same.
 const SHORT_WORDS = 256;
 const SLOTS = 1 << 12;
 const WORDS_A_SLOT = 3;

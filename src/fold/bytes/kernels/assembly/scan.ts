@@ -1,6 +1,6 @@
 import { LINE_FEED, QUOTE, RETURN } from "./bytes";
 
-/** Where scanning stands; `scanRecord` of ../kernels.ts names the same words of 32 bits. */
+/** Where scanning stands; `scanRecord` of ../layout.ts names the same words of 32 bits. */
 @unmanaged
 class Scan {
   bytes: usize;
@@ -23,7 +23,7 @@ class Scan {
   blanks: i32;
 }
 
-// What ended it: `scanEnds` of ../kernels.ts has the same order.
+// What ended it: `scanEnds` of ../layout.ts has the same order.
 const BATCH_FULL = 0;
 const OUT_OF_BYTES = 1;
 const OPEN_QUOTE = 2;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { addressOf } from "../../../../../src/fold/bytes/kernels/address.ts";
 import { arena } from "../../../../../src/fold/bytes/kernels/arena.ts";
-import { addressOf, scanEnds } from "../../../../../src/fold/bytes/kernels/kernels.ts";
+import { scanEnds } from "../../../../../src/fold/bytes/kernels/layout.ts";
 import { emptyBatch, scanRows } from "../../../../../src/fold/bytes/scan/scan.ts";
 import { bytesOf, cursorOf } from "../../../../build/batches.ts";
 

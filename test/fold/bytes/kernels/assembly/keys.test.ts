@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addressOf } from "../../../../../src/fold/bytes/kernels/address.ts";
 import { arena } from "../../../../../src/fold/bytes/kernels/arena.ts";
-import { addressOf } from "../../../../../src/fold/bytes/kernels/kernels.ts";
 import { bytesOf, columnOf } from "../../../../build/batches.ts";
 
 const SLOTS = 64;

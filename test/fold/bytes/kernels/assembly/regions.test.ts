@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addressOf, nowhere } from "../../../../../src/fold/bytes/kernels/address.ts";
 import { arena } from "../../../../../src/fold/bytes/kernels/arena.ts";
-import { addressOf, nowhere } from "../../../../../src/fold/bytes/kernels/kernels.ts";
 import { bytesOf, floatsOf, integersOf } from "../../../../build/batches.ts";
 
 const REGIONS = 4;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addressOf, nowhere } from "../../../../../src/fold/bytes/kernels/address.ts";
 import { arena } from "../../../../../src/fold/bytes/kernels/arena.ts";
-import { addressOf, nowhere } from "../../../../../src/fold/bytes/kernels/kernels.ts";
 import { bytesOf, floatsOf } from "../../../../build/batches.ts";
 
 const number = fc.integer({ min: -(2 ** 40), max: 2 ** 40 });
