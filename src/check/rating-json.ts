@@ -8,47 +8,40 @@ import { type Problem, problem } from "../model/problem.ts";
 import type { RatingResult, ResultMethodology, ResultRegion } from "../model/rating-result.ts";
 import { pathText } from "../model/report.ts";
 import { firstRatingProblems, orderOfScores } from "./first-rating-json.ts";
-import { reportIssues } from "./issues.ts";
 import {
   type FirstRatingShape,
   firstRatingSchema,
   firstRatingShape,
+  firstRegionShape,
   type RatingShape,
+  ratingRegionShape,
   ratingSchema,
   ratingShape,
 } from "./rating-shape.ts";
+import { shapedRating } from "./shaped-rating.ts";
 
 /** The JSON of `compute`, checked: a whole rating, each of whose regions stands in it once. Its first version is read too. */
 export function checkRatingJson(value: unknown, file: string): Checked<RatingResult> {
   const schema = schemaOf(value);
   switch (schema) {
     case ratingSchema: {
-      const parsed = ratingShape.safeParse(value);
-      if (!parsed.success) return { ok: false, findings: shapeFindings(parsed.error.issues, value, file) };
-      const problems = [...contradictions(parsed.data, file), ...unknownBlock(parsed.data, file)];
+      const shaped = shapedRating(value, ratingShape, ratingRegionShape, file);
+      if (!shaped.ok) return shaped;
+      const problems = [...contradictions(shaped.value, file), ...unknownBlock(shaped.value, file)];
       if (problems.length > 0) return { ok: false, findings: findings(problems) };
-      return { ok: true, value: resultOf(parsed.data, file), findings: [] };
+      return { ok: true, value: resultOf(shaped.value, file), findings: [] };
     }
     case firstRatingSchema: {
-      const parsed = firstRatingShape.safeParse(value);
-      if (!parsed.success) return { ok: false, findings: shapeFindings(parsed.error.issues, value, file) };
-      const problems = contradictions(parsed.data, file);
+      const shaped = shapedRating(value, firstRatingShape, firstRegionShape, file);
+      if (!shaped.ok) return shaped;
+      const problems = contradictions(shaped.value, file);
       return problems.length > 0
         ? { ok: false, findings: findings(problems) }
-        : firstResultOf(parsed.data, file);
+        : firstResultOf(shaped.value, file);
     }
     default:
       return refused(problem("not-a-rating", { in: "export", file }, { schema }));
   }
-}
-
-function shapeFindings(issues: Parameters<typeof reportIssues>[0], value: unknown, file: string) {
-  const problems: Problem[] = [];
-  reportIssues(issues, value, (kind, path, data) => {
-    const column = path.length === 0 ? {} : { column: pathText(path) };
-    problems.push(problem(kind, { in: "export", file, ...column }, data));
-  });
-  return findings(problems);
 }
 
 function contradictions(

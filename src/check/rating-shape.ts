@@ -40,7 +40,9 @@ const rating = {
   period: z.nullable(z.string()),
   summary: z.object({ rated: count }),
   refused_rows: z.optional(count),
-  not_rated: z.array(z.object({ region_code: z.string(), region: z.string() })),
+  /** Its items, and those of `regions`, are held to their own shapes, one after another. */
+  not_rated: z.array(z.unknown()),
+  regions: z.array(z.unknown()),
 };
 
 const titles = { title: z.string(), title_en: z.optional(z.string()) };
@@ -56,16 +58,30 @@ export const ratingShape = z.object({
     indicators: z.array(z.object({ id: z.string(), ...titles, block: z.string(), weight: positive })),
   }),
   by: z.string(),
-  regions: z.array(z.object({ ...region, exact_score: exact })),
 });
+
+export const ratingRegionShape = z.object({ ...region, exact_score: exact });
 
 /** The first version, which does not say the order and the score that the places compare. */
 export const firstRatingShape = z.object({
   ...rating,
   methodology: z.object({ ...methodology, rounding: z.object({ on: z.optional(on), ...rounding }) }),
   by: z.optional(z.string()),
-  regions: z.array(z.object({ ...region, exact_total: exact, excluded: z.optional(z.array(z.string())) })),
 });
 
-export type RatingShape = z.infer<typeof ratingShape>;
-export type FirstRatingShape = z.infer<typeof firstRatingShape>;
+export const firstRegionShape = z.object({
+  ...region,
+  exact_total: exact,
+  excluded: z.optional(z.array(z.string())),
+});
+
+export const notRatedShape = z.object({ region_code: z.string(), region: z.string() });
+
+/** A rating of which each list is checked. */
+type Whole<Head, Region> = Omit<Head, "regions" | "not_rated"> & {
+  readonly regions: readonly Region[];
+  readonly not_rated: readonly z.infer<typeof notRatedShape>[];
+};
+
+export type RatingShape = Whole<z.infer<typeof ratingShape>, z.infer<typeof ratingRegionShape>>;
+export type FirstRatingShape = Whole<z.infer<typeof firstRatingShape>, z.infer<typeof firstRegionShape>>;

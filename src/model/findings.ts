@@ -81,9 +81,16 @@ export function countOf(findings: Findings, severity: Severity): number {
     .reduce((total, cause) => total + cause.count, 0);
 }
 
+/** In a rating of JSON the regions are what rows are in a table. */
+const A_REGION = /^(regions|not_rated)\[\d+\]/;
+
 /** Kind, severity and what the problem is about: a rule, a column, or nothing. */
 function causeKey(problem: Problem): string {
   const about =
-    "rule" in problem ? problem.rule : problem.at.in === "export" ? (problem.at.column ?? "") : "";
+    "rule" in problem
+      ? problem.rule
+      : problem.at.in === "export"
+        ? (problem.at.column ?? "").replace(A_REGION, "$1[]")
+        : "";
   return `${problem.kind} ${problem.severity} ${about}`;
 }

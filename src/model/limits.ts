@@ -10,7 +10,7 @@ export const limits = {
   /** Any number of rows: they are added up as they are read. */
   organizations: { columns: 16 * KILO, rowBytes: 16 * MEGA },
   /** A rating in JSON. */
-  result: { bytes: 256 * MEGA, regions: 200_000 },
+  result: { bytes: 64 * MEGA, regions: 200_000, blocks: 10_000 },
   /** Standard input and pipes, which can be read once only and are kept. */
   readOnce: { bytes: GIGA },
 } as const;

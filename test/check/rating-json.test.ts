@@ -110,3 +110,21 @@ test("no region at all is a rating too", () => {
   const read = checkRatingJson({ ...sample(), regions: [], summary: { rated: 0 } }, "a/b/r.json.gz");
   expect(read).toMatchObject({ ok: true, value: { regions: [], label: "r" } });
 });
+
+test("a hundred thousand regions without anything are told as one, and more than may be as that alone", () => {
+  const empty = (length: number) => Array.from({ length }, () => ({}));
+  const checked = checkRatingJson(
+    { ...sample(), regions: empty(100_000), not_rated: empty(100_000) },
+    "r.json",
+  );
+  expect(checked.findings.map(({ count, examples: [first] }) => [count, first?.at])).toContainEqual([
+    700_000,
+    { in: "export", file: "r.json", column: "regions[0]" },
+  ]);
+  const at = { in: "file", file: "r.json" };
+  for (const list of ["regions", "not_rated"]) {
+    expect(checkRatingJson({ ...sample(), [list]: empty(200_001) }, "r.json").findings).toMatchObject([
+      { examples: [{ kind: "table-too-large", at, unit: "rows", limit: 200_000 }] },
+    ]);
+  }
+});
