@@ -57,6 +57,7 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "repeated-name": "fixture",
   "name-not-of-code": "fixture",
   "lone-district": "fixture",
+  "zeros-lost": "fixture",
   "yaml-syntax": "fixture",
   "yaml-too-large": "test/cli/methodology.test.ts",
   "repeated-key": "fixture",

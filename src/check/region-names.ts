@@ -4,25 +4,42 @@ import type { Region } from "../model/region.ts";
 import { normal } from "./cell.ts";
 
 /** Where a text of a region stands. */
-export type PlaceOf = (region: Region, text: "name" | "district") => Problem["at"];
+export type PlaceOf = (region: Region, text: "code" | "name" | "district") => Problem["at"];
 
-/** The name that a region of this code should have, of each whose name is another's or nobody's. */
-export type Misnamed = (regions: readonly Region[]) => ReadonlyMap<Region, string>;
+/** What the codes and names of an export say together, where its regions are those of a country that is known. */
+export interface KnownRegions {
+  /** The name that a region of this code should have, of each whose name is another's or nobody's. */
+  readonly misnamed: ReadonlyMap<Region, string>;
+  /** The whole code of each whose code lacks the zeros in front. */
+  readonly zerosLost: ReadonlyMap<Region, string>;
+}
 
 /** What is doubtful about the names of regions and districts, and forbidden in none of them. */
 export function checkRegionNames(
   regions: readonly Region[],
-  misnamed: Misnamed,
+  { misnamed, zerosLost }: KnownRegions,
   placeOf: PlaceOf,
 ): readonly Problem[] {
-  const expected = misnamed(regions);
   const wrong = regions.flatMap((region) => {
-    const suggestion = expected.get(region);
+    const suggestion = misnamed.get(region);
     if (suggestion === undefined) return [];
     const data = { value: region.name, code: region.code, suggestion };
     return [problem("name-not-of-code", placeOf(region, "name"), data, "warning")];
   });
-  return [...repeatedNames(regions, placeOf), ...wrong, ...loneDistricts(regions, placeOf)];
+  return [
+    ...shortCodes(zerosLost, placeOf),
+    ...repeatedNames(regions, placeOf),
+    ...wrong,
+    ...loneDistricts(regions, placeOf),
+  ];
+}
+
+function shortCodes(zerosLost: KnownRegions["zerosLost"], placeOf: PlaceOf): readonly Problem[] {
+  const [first] = zerosLost;
+  if (first === undefined) return [];
+  const [region, code] = first;
+  const data = { value: region.code, code, rows: zerosLost.size };
+  return [problem("zeros-lost", placeOf(region, "code"), data, "warning")];
 }
 
 function repeatedNames(regions: readonly Region[], placeOf: PlaceOf): readonly Problem[] {

@@ -6,7 +6,7 @@ import type { Region, Value } from "../model/region.ts";
 import type { BlankRun } from "../model/source.ts";
 import { type CellRules, cellRules, normal, readCell } from "./cell.ts";
 import { checkHeader, type Header } from "./header.ts";
-import { checkRegionNames, type Misnamed, type PlaceOf } from "./region-names.ts";
+import { checkRegionNames, type KnownRegions, type PlaceOf } from "./region-names.ts";
 
 /** A region export, cut into cells. */
 export interface RegionTable {
@@ -49,11 +49,18 @@ export const noRegions = {
   usable: false,
 } as const;
 
+/** What is known of regions and districts beyond one export. */
+export interface RegionRegistry {
+  readonly identify: (regions: readonly Region[]) => KnownRegions;
+  /** The districts that are to be spelt otherwise, so that each has one spelling. */
+  readonly districtSpellings: (districts: readonly string[]) => ReadonlyMap<string, string>;
+}
+
 export function checkRegions(
   table: RegionTable,
   file: string,
   exports: Exports,
-  misnamed: Misnamed,
+  { identify, districtSpellings }: RegionRegistry,
 ): CheckedRegions {
   const { header, problems } = checkHeader(table.header, exports.regions.columns, file, table.delimiter);
   if (hasErrors(findings(problems))) {
@@ -90,16 +97,21 @@ export function checkRegions(
     regions.set(normal(region.code), region);
     if (faults.length > 0) faulty.add(region);
   }
-  const named = [...regions.values()].filter((region) => !ragged.has(region));
-  for (const problem of checkRegionNames(named, misnamed, textPlace(file, indexOf, exports))) {
+  const all = [...regions.values()];
+  const spellings = districtSpellings(all.flatMap(({ district }) => district ?? []));
+  const respelt = (region: Region): Region => {
+    const district = spellings.get(region.district ?? "");
+    return district === undefined ? region : { ...region, district };
+  };
+  const named = all.filter((region) => !ragged.has(region)).map(respelt);
+  for (const problem of checkRegionNames(named, identify(named), textPlace(file, indexOf, exports))) {
     collected.add(problem);
   }
   if (table.fault !== undefined) collected.add(table.fault);
   else if (table.rows.length === 0) collected.add(problem("no-rows", { in: "export", file }, {}));
   const usable = table.fault === undefined && table.rows.length > 0;
-  const all = [...regions.values()];
   return {
-    regions: all,
+    regions: all.map(respelt),
     invalid: codesOf(all, faulty),
     unjudged: codesOf(all, ragged),
     refusedRows,
@@ -112,9 +124,10 @@ export function checkRegions(
 /** Where each column stands in the file. */
 type Indexes = ReadonlyMap<ColumnId, number>;
 
-function textPlace(file: string, indexOf: Indexes, { regions: { name, group } }: Exports): PlaceOf {
+function textPlace(file: string, indexOf: Indexes, { regions: { key, name, group } }: Exports): PlaceOf {
+  const columns = { code: key, name, district: group ?? name };
   return ({ row, line, code }, text) => {
-    const column = text === "name" ? name : (group ?? name);
+    const column = columns[text];
     return { in: "export", file, row, line, column, index: indexOf.get(column) ?? 0, region: code };
   };
 }

@@ -32,6 +32,10 @@ export async function loadRegions(
     encoding,
     delimiter,
   } as const;
-  const { misnamed } = await import("../registry/misnamed.ts");
-  return { ...checkRegions(table, source.name, exports, misnamed), inputs: [input] };
+  const [{ identify }, { districtSpellings }] = await Promise.all([
+    import("../registry/identify.ts"),
+    import("../registry/districts.ts"),
+  ]);
+  const registry = { identify, districtSpellings };
+  return { ...checkRegions(table, source.name, exports, registry), inputs: [input] };
 }

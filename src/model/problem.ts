@@ -153,6 +153,8 @@ export interface ProblemData {
   };
   /** The suggestion is the name that the registry has for the code. */
   "name-not-of-code": { readonly value: string; readonly code: string; readonly suggestion: string };
+  /** Of the first of so many rows whose code lacks the zero in front. */
+  "zeros-lost": { readonly value: string; readonly code: string; readonly rows: number };
   "lone-district": { readonly value: string; readonly rows: number; readonly suggestion: string };
 
   // The methodology.

@@ -121,6 +121,10 @@ const hints: Hints = {
   "ambiguous-region": () => ({ ru: "укажите код региона", en: "give the region's code" }),
   "name-not-of-code": didYouMean,
   "lone-district": didYouMean,
+  "zeros-lost": () => ({
+    ru: "нули убирает Excel: чтобы они остались, столбец открывают как текст",
+    en: "Excel takes the zeros away: opened as text, the column keeps them",
+  }),
   "missing-measure": ({ formula, cause }) => {
     const whole = visible(formula, WHOLE_FORMULA);
     const part = visible(cause.of, WHOLE_FORMULA);

@@ -54,6 +54,10 @@ export const sentencesOfCells = {
     ru: `название ${ru(value)} не подходит к коду ${visible(code)}`,
     en: `the name ${en(value)} does not fit the code ${visible(code)}`,
   }),
+  "zeros-lost": ({ value, code, rows }) => ({
+    ru: `код ${ru(value)} — это ${visible(code)} без нуля впереди; строк с такими кодами: ${rows}`,
+    en: `the code ${en(value)} is ${visible(code)} without its zero; rows with such codes: ${rows}`,
+  }),
   "lone-district": ({ value, rows }) => ({
     ru: `${ru(value)} встречается только в ${rows === 1 ? "одной строке" : "двух строках"}`,
     en: `${en(value)} is met in ${rows === 1 ? "one row" : "two rows"} only`,

@@ -16,6 +16,8 @@ export interface Identified<R> {
   readonly system: CodeSystem | undefined;
   /** Those whose name is another's than their code's, with the name that their code has. */
   readonly misnamed: ReadonlyMap<R, string>;
+  /** Those whose code of two digits lacks its zero, with the whole code. */
+  readonly zerosLost: ReadonlyMap<R, string>;
 }
 
 /** Of so many of an export's regions, in quarters, names (and codes, if they count) have to agree. */
@@ -44,7 +46,11 @@ export function identify<R extends NamedRegion>(regions: readonly R[]): Identifi
   return { ...nobody, regions: agreed };
 }
 
-const nobody = { system: undefined, misnamed: new Map<never, never>() } as const;
+const nobody = {
+  system: undefined,
+  misnamed: new Map<never, never>(),
+  zerosLost: new Map<never, never>(),
+} as const;
 
 /** The system that agrees best with the names, if it does with enough of them. */
 function systemOf(regions: number, agreement: (system: CodeSystem) => number): CodeSystem | undefined {
@@ -72,7 +78,13 @@ function byCodes<R extends NamedRegion>(
   const rows = once(regions, (region) =>
     misnamed.has(region) ? undefined : (system.regionOf(region.code) ?? onlyOf(fits.all(region))),
   );
-  return { regions: rows, system, misnamed };
+  const short = [...rows].filter(([region]) => system === subjectCodes && region.code.length === 1);
+  return {
+    regions: rows,
+    system,
+    misnamed,
+    zerosLost: new Map(short.map(([region, { code }]) => [region, code])),
+  };
 }
 
 /** Which rows of the registry the names of an export's regions may stand for. */

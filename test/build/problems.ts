@@ -203,6 +203,7 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
       "warning",
     ),
   ],
+  "zeros-lost": [problem("zeros-lost", exported, { value: "1", code: "01", rows: 9 }, "warning")],
   "lone-district": [
     problem("lone-district", exported, { value: "Южынй", rows: 1, suggestion: "Южный" }, "warning"),
     problem("lone-district", exported, { value: "Южынй", rows: 2, suggestion: "Южный" }, "warning"),

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { checkRegionNames, type Misnamed } from "../../src/check/region-names.ts";
+import { checkRegionNames, type KnownRegions } from "../../src/check/region-names.ts";
 import type { RegionCode } from "../../src/model/brand.ts";
 import type { Region } from "../../src/model/region.ts";
 
-const nobody: Misnamed = () => new Map();
+const nobody: KnownRegions = { misnamed: new Map(), zerosLost: new Map() };
 
 /** Names and districts; codes are the rows. */
 function check(
   rows: readonly (readonly [name: string, district?: string])[],
-  misnamed = nobody,
+  knownOf: (regions: readonly Region[]) => Partial<KnownRegions> = () => nobody,
 ): readonly string[] {
   const regions = rows.map(
     ([name, district], index): Region => ({
@@ -18,10 +18,12 @@ function check(
   );
   const placeOf = (region: Region, column: string) =>
     ({ in: "export", file: "r.csv", row: region.row, column }) as const;
-  return checkRegionNames(regions, misnamed, placeOf).map(({ kind, severity, at, ...data }) => {
-    expect(severity).toBe("warning");
-    return `${kind} ${at.in === "export" && `${at.row} ${at.column}`} ${JSON.stringify(data)}`;
-  });
+  return checkRegionNames(regions, { ...nobody, ...knownOf(regions) }, placeOf).map(
+    ({ kind, severity, at, ...data }) => {
+      expect(severity).toBe("warning");
+      return `${kind} ${at.in === "export" && `${at.row} ${at.column}`} ${JSON.stringify(data)}`;
+    },
+  );
 }
 
 test("a name that another code has is told at the second row, however it is written", () => {
@@ -33,10 +35,20 @@ test("a name that another code has is told at the second row, however it is writ
 });
 
 test("a name that is not its code's is told with the one that is", () => {
-  const misnamed: Misnamed = ([region]) =>
-    new Map(region === undefined ? [] : [[region, "Тульская область"]]);
-  expect(check([["Тульская облость"], ["Омская область"]], misnamed)).toEqual([
+  const known = ([region]: readonly Region[]) => ({
+    misnamed: new Map(region === undefined ? [] : [[region, "Тульская область"]]),
+  });
+  expect(check([["Тульская облость"], ["Омская область"]], known)).toEqual([
     'name-not-of-code 2 name {"value":"Тульская облость","code":"c2","suggestion":"Тульская область"}',
+  ]);
+});
+
+test("codes without their zeros are told once, at the first", () => {
+  const known = (regions: readonly Region[]) => ({
+    zerosLost: new Map(regions.map((region) => [region, `0${region.code}`] as const)),
+  });
+  expect(check([["Тульская область"], ["Омская область"]], known)).toEqual([
+    'zeros-lost 2 code {"value":"c2","code":"0c2","rows":2}',
   ]);
 });
 

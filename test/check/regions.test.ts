@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Misnamed } from "../../src/check/region-names.ts";
-import { type CheckedRegions, checkRegions } from "../../src/check/regions.ts";
+import { type CheckedRegions, checkRegions, type RegionRegistry } from "../../src/check/regions.ts";
 import { printExact } from "../../src/exact/decimal.ts";
 import type { Exports } from "../../src/model/methodology.ts";
 import { problem } from "../../src/model/problem.ts";
@@ -12,18 +11,24 @@ beforeAll(async () => {
   exports = (await tiny()).exports;
 });
 
+/** Of a country that nobody knows. */
+const unknown: RegionRegistry = {
+  identify: () => ({ misnamed: new Map(), zerosLost: new Map() }),
+  districtSpellings: () => new Map(),
+};
+
 /** Rows from the second on, one a line. */
 function check(
   rows: readonly (readonly string[])[],
   more = {},
-  misnamed: Misnamed = () => new Map(),
+  registry: Partial<RegionRegistry> = {},
 ): CheckedRegions {
   const table = {
     ...{ header, blankRuns: [], delimiter: ",", fault: undefined },
     rows: rows.map((cells, index) => ({ cells, row: index + 2, line: index + 2 })),
     ...more,
   };
-  return checkRegions(table, "r.csv", exports, misnamed);
+  return checkRegions(table, "r.csv", exports, { ...unknown, ...registry });
 }
 
 function problemsOf({ findings }: CheckedRegions): readonly object[] {
@@ -193,7 +198,7 @@ test("a header with an error ends the check", () => {
     { header: ["code"], rows: [], blankRuns: [], delimiter: ",", fault: undefined },
     "r.csv",
     exports,
-    () => new Map(),
+    unknown,
   );
   expect(checked).toMatchObject({ regions: [], usable: false, refusedRows: 0 });
   expect(checked.findings.map(({ key }) => key)).toEqual(
@@ -225,7 +230,16 @@ test("doubtful names of regions and districts are told at their cells, and refus
     ["02", "АДЫГЕЯ", "Южный", "1", ""],
     ["03", "Бурятия", "Южынй", "1", ""],
   ];
-  const checked = check(rows, {}, ([, second]) => new Map(second ? [[second, "Башкортостан"]] : []));
+  const checked = check(
+    rows,
+    {},
+    {
+      identify: ([, second]) => ({
+        misnamed: new Map(second ? [[second, "Башкортостан"]] : []),
+        zerosLost: new Map(),
+      }),
+    },
+  );
   expect(problemsOf(checked)).toEqual([
     {
       ...{ kind: "repeated-name", severity: "warning", at: cell(3, "02", "name") },
@@ -270,4 +284,24 @@ test("rows that end early are not the whole table", () => {
   const checked = check([["01", "А", "", "1", ""]], { fault });
   expect(problemsOf(checked)).toEqual([fault]);
   expect(checked.usable).toBe(false);
+});
+
+test("a district has one spelling, in which the regions are", () => {
+  const rows = [
+    ["01", "А", "ПФО", "1", ""],
+    ["02", "Б", "Приволжский", "1", ""],
+    ["03", "В", "", "1", ""],
+  ];
+  const { regions, findings } = check(
+    rows,
+    {},
+    {
+      districtSpellings: (districts) => {
+        expect(districts).toEqual(["ПФО", "Приволжский"]);
+        return new Map([["ПФО", "Приволжский"]]);
+      },
+    },
+  );
+  expect(regions.map(({ district }) => district)).toEqual(["Приволжский", "Приволжский", undefined]);
+  expect(findings).toEqual([]);
 });

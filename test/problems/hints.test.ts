@@ -125,6 +125,9 @@ test("what to do, of each kind where there is something to say", () => {
     name-not-of-code
       возможно, имелось в виду «Тульская область»
       did you mean "Тульская область"?
+    zeros-lost
+      нули убирает Excel: чтобы они остались, столбец открывают как текст
+      Excel takes the zeros away: opened as text, the column keeps them
     lone-district
       возможно, имелось в виду «Южный»
       did you mean "Южный"?

@@ -94,6 +94,9 @@ test("each kind, as it is said in Russian and in English", () => {
     name-not-of-code
       название «Тульская облость» не подходит к коду 71
       the name "Тульская облость" does not fit the code 71
+    zeros-lost
+      код «1» — это 01 без нуля впереди; строк с такими кодами: 9
+      the code "1" is 01 without its zero; rows with such codes: 9
     lone-district
       «Южынй» встречается только в одной строке
       "Южынй" is met in one row only

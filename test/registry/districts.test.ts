@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { districtNames } from "../../src/registry/districts.ts";
+import { districtNames, districtSpellings } from "../../src/registry/districts.ts";
 import { russia } from "../../src/registry/russia.ts";
 
 const federal = [...new Set(russia.flatMap(({ district }) => district ?? []))];
@@ -102,4 +102,19 @@ test("other groups go by their names, or a beginning", () => {
 test("a part of two names is neither", () => {
   const groups = districtNames(["Северный Берег", "Южный Берег"]);
   expect(groups.find("берег")).toEqual({ kind: "ambiguous", of: ["Северный Берег", "Южный Берег"] });
+});
+
+/* The texts of an export · those that are to be spelt otherwise. */
+test.each([
+  [["СЗФО", "CЗФО", "СЗФО"], { CЗФО: "СЗФО" }],
+  [
+    ["ПФО", "Приволжский", "приволжский ФО", "Приволжский"],
+    { ПФО: "Приволжский", "приволжский ФО": "Приволжский" },
+  ],
+  [["Южный", "Уральский"], {}],
+  [["Северный берег", "северный  Берег", "Южный берег"], { "северный  Берег": "Северный берег" }],
+  [["Южный", "Южный округ"], { "Южный округ": "Южный" }],
+  [[], {}],
+])("of %j: %j", (districts, expected) => {
+  expect(Object.fromEntries(districtSpellings(districts))).toEqual(expected);
 });

@@ -67,6 +67,15 @@ test("countries and towns are nobody", () => {
     code: `0${index + 1}`,
     name,
   }));
-  expect(identify(abroad)).toEqual({ regions: new Map(), system: undefined, misnamed: new Map() });
+  expect(identify(abroad)).toEqual({
+    ...{ regions: new Map(), system: undefined, misnamed: new Map(), zerosLost: new Map() },
+  });
   expect(identify([]).regions.size).toBe(0);
+});
+
+test("codes of two digits that lost their zero are told, with the whole code", () => {
+  const short = russia.slice(0, 12).map(({ code, name }) => ({ code: code.replace(/^0/, ""), name }));
+  const lost = [...identify(short).zerosLost].map(([region, code]) => `${region.code} ${code}`);
+  expect(lost).toEqual(["1 01", "2 02", "3 03", "4 04", "5 05", "6 06", "7 07", "8 08", "9 09"]);
+  expect(identify(some).zerosLost.size).toBe(0);
 });

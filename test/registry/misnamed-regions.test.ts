@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { misnamed } from "../../src/registry/misnamed.ts";
+import { identify } from "../../src/registry/identify.ts";
 import { russia } from "../../src/registry/russia.ts";
 
 const whole = russia.map(({ code, name }) => ({ code, name }));
@@ -7,7 +7,7 @@ const whole = russia.map(({ code, name }) => ({ code, name }));
 /** What is said of these regions with some of their names replaced. */
 function told(names: Readonly<Record<string, string>>, regions = whole): readonly string[] {
   const renamed = regions.map(({ code, name }) => ({ code, name: names[code] ?? name }));
-  return [...misnamed(renamed)].map(([{ code, name }, expected]) => `${code} ${name}: ${expected}`);
+  return [...identify(renamed).misnamed].map(([{ code, name }, expected]) => `${code} ${name}: ${expected}`);
 }
 
 /* Names of the export · what is said of them. */
@@ -30,7 +30,7 @@ test("codes that are not Russia's say nothing of names", () => {
   const countries = ["Франция", "Испания", "Италия", "Греция"].map((name, index) => ({
     ...{ code: `0${index + 1}`, name },
   }));
-  expect(misnamed(countries).size).toBe(0);
+  expect(identify(countries).misnamed.size).toBe(0);
 });
 
 test("three quarters of the codes and names have to agree", () => {
@@ -39,14 +39,14 @@ test("three quarters of the codes and names have to agree", () => {
     ...whole.filter(({ code }) => code > "20").slice(0, agreeing),
     ...strangers,
   ];
-  expect(misnamed(some(5)).size).toBe(0);
-  expect(misnamed(some(6)).size).toBe(2);
+  expect(identify(some(5)).misnamed.size).toBe(0);
+  expect(identify(some(6)).misnamed.size).toBe(2);
 });
 
 test("a code that Russia does not have is none of its regions, and counts for strange", () => {
   const more = ["901", "902", "903"].map((code) => ({ code, name: `Город ${code}` }));
   const wrong = { code: "71", name: "Тульская облость" };
   const agreeing = whole.filter(({ code }) => code > "72");
-  expect(misnamed([wrong, ...more, ...agreeing.slice(0, 8)]).size).toBe(0);
-  expect([...misnamed([wrong, ...more, ...agreeing.slice(0, 12)]).keys()]).toEqual([wrong]);
+  expect(identify([wrong, ...more, ...agreeing.slice(0, 8)]).misnamed.size).toBe(0);
+  expect([...identify([wrong, ...more, ...agreeing.slice(0, 12)]).misnamed.keys()]).toEqual([wrong]);
 });
