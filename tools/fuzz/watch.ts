@@ -17,7 +17,11 @@ export function watch(root: string, name: string, firstSeed: number, millisecond
   const args = ["tools/run.js", "tools/fuzz/attempts.ts", name, `${firstSeed}`, `${milliseconds}`];
   const child = spawn(process.execPath, args, {
     cwd: root,
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    stdio: ["ignore", "inherit", "pipe", "ipc"],
+  });
+  let said = "";
+  child.stderr?.on("data", (part: Buffer) => {
+    said += part;
   });
   let tried: Tried = { inputs: 0, lastSeed: firstSeed, finding: undefined };
   let clock = setTimeout(() => {}, 0);
@@ -36,7 +40,8 @@ export function watch(root: string, name: string, firstSeed: number, millisecond
     child.on("close", (code, signal) => {
       clearTimeout(clock);
       const end = signal ?? `exit code ${code}`;
-      resolve(code === 0 ? tried : { ...tried, finding: `the process ended with ${end}, or took too long` });
+      const finding = `the process ended with ${end}, or took too long\n${said}`;
+      resolve(code === 0 ? tried : { ...tried, finding });
     });
   });
 }
