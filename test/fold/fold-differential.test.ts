@@ -28,7 +28,7 @@ test("rows are checked and folded as the plain reference does it", () =>
         );
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 200 },
   ));
 
 test("the encoding and the delimiter may be said", () =>

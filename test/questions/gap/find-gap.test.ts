@@ -21,7 +21,7 @@ import { text } from "../../build/numbers.ts";
 import { editedWorld, placeIn, ratedOf, type World, worldOf } from "../../build/world.ts";
 import { worlds } from "../../build/worlds.ts";
 
-const RUNS = Number(process.env["RUNS"] ?? 500);
+const RUNS = Number(process.env["RUNS"] ?? 250);
 
 /** Thousands of made-up ratings take a while where other tests run beside them. */
 vi.setConfig({ testTimeout: 600_000 });

@@ -17,7 +17,7 @@ import { exact } from "../../build/numbers.ts";
 import { placeIn, ratedOf } from "../../build/world.ts";
 import { worlds } from "../../build/worlds.ts";
 
-const RUNS = Number(process.env["RUNS"] ?? 1000);
+const RUNS = Number(process.env["RUNS"] ?? 300);
 
 /** Thousands of made-up ratings take a while where other tests run beside them. */
 vi.setConfig({ testTimeout: 600_000 });
