@@ -57,11 +57,15 @@ function repeatedNames(regions: readonly Region[], placeOf: PlaceOf): readonly P
 /** A misspelt district has few regions: the others stand under the right name. */
 const FEW = 2;
 
+/** Among so many, districts of few regions are nothing to wonder at; and each is compared with every other. */
+const MOST_DISTRICTS = 300;
+
 function loneDistricts(regions: readonly Region[], placeOf: PlaceOf): readonly Problem[] {
   const counts = new Map<string, number>();
   for (const { district } of regions) {
     if (district !== undefined) counts.set(district, (counts.get(district) ?? 0) + 1);
   }
+  if (counts.size > MOST_DISTRICTS) return [];
   const suggestions = new Map<string, string>();
   for (const [district, count] of counts) {
     if (count > FEW) continue;

@@ -10,7 +10,25 @@ import type { AnswerFlags, Session } from "./session.ts";
 
 /** Writes an answer: to the file that is named, whole or not at all, else to standard output. */
 export async function deliver(session: Session, answer: Answer, flags: AnswerFlags): Promise<ExitCode> {
-  return deliverText(session, await flags.format.write(answer, presentationOf(session, flags)), flags);
+  let content: string;
+  try {
+    content = await flags.format.write(answer, presentationOf(session, flags));
+  } catch (error) {
+    if (!isTooLong(error)) throw error;
+    const { output = "<stdout>" } = flags;
+    const at = { in: "file", file: output === "-" ? "<stdout>" : output } as const;
+    return printProblems(
+      session,
+      findings([problem("cannot-write", at, { reason: "too-long", detail: "" })]),
+      flags,
+    );
+  }
+  return deliverText(session, content, flags);
+}
+
+/** What the engine says where a text would be longer than its texts can be: half a gigabyte. */
+function isTooLong(error: unknown): boolean {
+  return error instanceof RangeError && error.message === "Invalid string length";
 }
 
 export async function deliverText(session: Session, content: string, flags: AnswerFlags): Promise<ExitCode> {

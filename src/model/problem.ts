@@ -70,7 +70,14 @@ export interface ProblemData {
     readonly detail: string;
   };
   "cannot-write": {
-    readonly reason: "exists" | "not-found" | "is-folder" | "not-a-folder" | "no-permission" | "other";
+    readonly reason:
+      | "exists"
+      | "not-found"
+      | "is-folder"
+      | "not-a-folder"
+      | "no-permission"
+      | "too-long"
+      | "other";
     readonly detail: string;
   };
   /** More files than one under the usual names of one export. */

@@ -40,6 +40,11 @@ export const sentencesOfFiles = {
         return { ru: "папки, где нужно создать файл, нет", en: "there is no folder to create it in" };
       case "is-folder":
         return { ru: "это папка, а нужно имя файла", en: "this is a folder, and a file name is needed" };
+      case "too-long":
+        return {
+          ru: "результат длиннее 512 МБ: возьмите csv, --top или --district",
+          en: "the result is longer than 512 MB: take csv, --top or --district",
+        };
       case "not-a-folder":
         return {
           ru: "в этом пути на месте папки стоит файл",

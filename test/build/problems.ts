@@ -50,6 +50,7 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     problem("cannot-write", file, { reason: "is-folder", detail: "EISDIR" }),
     problem("cannot-write", file, { reason: "not-a-folder", detail: "ENOTDIR" }),
     problem("cannot-write", file, { reason: "no-permission", detail: "EACCES" }),
+    problem("cannot-write", file, { reason: "too-long", detail: "" }),
     problem("cannot-write", file, { reason: "other", detail: "ENOSPC" }),
   ],
   "several-exports": [

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkRegionNames, type KnownRegions } from "../../src/check/region-names.ts";
 import type { RegionCode } from "../../src/model/brand.ts";
 import type { Region } from "../../src/model/region.ts";
+import { cpuTime } from "../build/cpu-time.ts";
 
 const nobody: KnownRegions = { misnamed: new Map(), zerosLost: new Map() };
 
@@ -80,4 +81,9 @@ describe("districts", () => {
   ])("nothing is said of %s", (_, counts) => {
     expect(inDistricts(counts)).toEqual([]);
   });
+});
+
+test("districts without number are compared with one another in no time", () => {
+  const rows = Array.from({ length: 30_000 }, (_, row) => [`R ${row}`, `Округ ${row >> (row % 3)}`] as const);
+  expect(cpuTime(() => check(rows))).toBeLessThan(2000);
 });

@@ -13,7 +13,11 @@ test("a rating is its head and each item of its lists", () => {
 });
 
 test("what is wrong with the head and with any item is told at once", () => {
-  const { ok, findings } = shaped({ by: 1, regions: [{ place: 1 }, {}, "x", {}], not_rated: [{ region: 7 }] });
+  const { ok, findings } = shaped({
+    by: 1,
+    regions: [{ place: 1 }, {}, "x", {}],
+    not_rated: [{ region: 7 }],
+  });
   expect(ok).toBe(false);
   expect(
     findings.flatMap(({ examples }) =>

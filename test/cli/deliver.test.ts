@@ -71,6 +71,14 @@ describe("the result is delivered", () => {
   });
 });
 
+test("a text longer than the engine's texts can be is told, and not written", async () => {
+  const { printed, session } = world();
+  const json = () => ({ text: "x".repeat(2 ** 28), again: "x".repeat(2 ** 28) });
+  const flags = { ...plain, format: formatNamed("json"), output: "rating.json" };
+  expect(await deliver(session, { ...answer, json }, flags)).toBe(4);
+  expect(printed).toEqual({ out: "", err: expect.stringContaining("longer than 512 MB") });
+});
+
 test.each([
   ["EEXIST", "exists"],
   ["ENOENT", "not-found"],

@@ -24,7 +24,7 @@ function once(args, status) {
   });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (done.status !== status) throw new Error(`${args.join(" ")}: exit ${done.status}\n${done.stderr}`);
-  return { seconds, megabytes: Number(readFileSync(peakFile, "utf8")) / 1024 };
+  return { seconds, megabytes: Number.parseInt(readFileSync(peakFile, "utf8"), 10) / 1024 };
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
