@@ -1,5 +1,6 @@
 import { decimalPlaces, printExact } from "../exact/decimal.ts";
 import { compare, type Fraction, one, zero } from "../exact/fraction.ts";
+import { inCyrillic } from "../model/look-alike.ts";
 import type { Column, ColumnType } from "../model/methodology.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Place, Problem } from "../model/problem.ts";
@@ -19,16 +20,17 @@ export interface CellRules {
   readonly delimiter: string;
 }
 
-const yes: ReadonlySet<string> = new Set(["1", "да", "истина", "true", "yes", "+"]);
-const no: ReadonlySet<string> = new Set(["0", "нет", "ложь", "false", "no", "-"]);
+const yes: ReadonlySet<string> = new Set(["1", "да", "истина", "true", "yes", "+", "1.0", "1,0"]);
+const no: ReadonlySet<string> = new Set(["0", "нет", "ложь", "false", "no", "-", "0.0", "0,0"]);
 
 /** What the text of a cell means, for every reader of files. Codes and texts have no number: their value is 0. */
 export function readCell(raw: string, column: Column, rules: CellRules): CellReading {
   const text = raw.trim();
   const { type } = column;
+  const word = inCyrillic(text).toLowerCase();
   // "-" is a missing value nearly everywhere, and "no" in a column of flags.
-  if (type.kind === "flag" && no.has(text.toLowerCase())) return { kind: "value", value: zero };
-  if (rules.missing.has(text.toLowerCase())) {
+  if (type.kind === "flag" && no.has(word)) return { kind: "value", value: zero };
+  if (rules.missing.has(word)) {
     if (column.optional) return { kind: "missing" };
     return refuse((at) => problem("missing-value", at, { value: raw }));
   }
@@ -37,7 +39,7 @@ export function readCell(raw: string, column: Column, rules: CellRules): CellRea
     case "decimal":
       return readNumberCell(text, type, rules.delimiter);
     case "flag":
-      if (yes.has(text.toLowerCase())) return { kind: "value", value: one };
+      if (yes.has(word)) return { kind: "value", value: one };
       return refuse((at) => problem("not-a-flag", at, { value: raw }));
     case "choice": {
       const wanted = normal(text);
@@ -85,10 +87,10 @@ function refuse(describe: (at: Place) => Problem): CellReading {
 /** Ids and codes, which is nearly everything that is compared. */
 const ALREADY_NORMAL = /^[a-z0-9_]*$/;
 
-/** Words compared without case, ё, quotes and surplus spaces. */
+/** Words compared without case, ё, Latin letters among Cyrillic ones, quotes and surplus spaces. */
 export function normal(text: string): string {
   if (ALREADY_NORMAL.test(text)) return text;
-  return text
+  return inCyrillic(text)
     .toLowerCase()
     .replaceAll("ё", "е")
     .replaceAll(/["'«»„“”‘’]/g, "")

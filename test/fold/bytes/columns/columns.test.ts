@@ -122,10 +122,10 @@ test.each<[string, ColumnType, string[], string[], Vector["kind"]]>([
     "scaled",
   ],
   [
-    "marks without digits",
+    "marks without digits beside them",
     number("decimal"),
     [".5", "5.", "1.2.3", "."],
-    ["not-a-number", "not-a-number", "not-a-number", "not-a-number"],
+    ["0.5", "not-a-number", "not-a-number", "not-a-number"],
     "scaled",
   ],
 ])("%s", async (_, type, cells, told, vector) => {
