@@ -1,5 +1,6 @@
 import { compare, type Fraction } from "../exact/fraction.ts";
 import { round } from "../exact/round.ts";
+import { grouped } from "../model/grouped.ts";
 import type { RankingRule, TieMethod } from "../model/methodology.ts";
 import type { Ranking, RatedRegion, Score } from "../model/rating.ts";
 import { type ComparedPart, comparedScore, exactScore, pointsOf } from "./compared-score.ts";
@@ -20,9 +21,8 @@ export function standings(
 ): Standings {
   const contestants = scores.map((score) => contestant(score, rule, by));
   const districtPlaces = new Map<Score, Fraction>();
-  for (const district of new Set(scores.map(({ region }) => region.district))) {
+  for (const [district, inDistrict] of grouped(contestants, ({ member }) => member.region.district)) {
     if (district === undefined) continue;
-    const inDistrict = contestants.filter(({ member }) => member.region.district === district);
     for (const { place, members } of rank(inDistrict, ties, rule.order)) {
       for (const member of members) districtPlaces.set(member, place);
     }

@@ -7,6 +7,7 @@ import type { BlockId, IndicatorId } from "../../src/model/brand.ts";
 import { type RankingRule, tieMethods } from "../../src/model/methodology.ts";
 import type { Score } from "../../src/model/rating.ts";
 import { type Standings, standings } from "../../src/rank/standings.ts";
+import { growth } from "../build/cpu-time.ts";
 import { plainRanking, region } from "../build/model.ts";
 import { exact } from "../build/numbers.ts";
 
@@ -207,4 +208,14 @@ describe("within its district", () => {
       [exact("2")],
     ]);
   });
+});
+
+test("as many districts as regions take no more time than regions do", () => {
+  const ranking = (size: number) => {
+    const scores = Array.from({ length: size }, (_, n) =>
+      scoreOf(`${n}`, `${n % 97}`, { district: `D${n}` }),
+    );
+    return () => void standings(scores, plainRanking, "dense", "total");
+  };
+  expect(growth(ranking, 16_000)).toBeLessThan(24);
 });
