@@ -7,8 +7,9 @@ import { emulator } from "./emulator.js";
 import { areInstalled, installNodes, nodeOf, nodesFolder, tooOld, versions } from "./nodes.js";
 
 /*
- * npm run packaged: the package as it was built last and npm packs it, installed into an empty folder, prints the same bytes under every Node
- * that it is for, and nothing on standard error. Exit code 1 where it does not. `native` leaves out what is emulated.
+ * npm run packaged: the package as it was built last and npm packs it, installed into an empty folder, prints the same
+ * bytes under every Node that it is for, and nothing on standard error. Exit code 1 where it does not. `native` leaves out
+ * what is emulated.
  */
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -36,7 +37,7 @@ const folder = mkdtempSync(join(tmpdir(), "pos-rating-packaged-"));
 let failures = 0;
 
 function report(name, wrong) {
-  console.log(`${name.padEnd(20)} ${wrong === undefined ? "the same" : wrong}`);
+  console.log(`${name.padEnd(20)} ${wrong ?? "as it should be"}`);
   if (wrong !== undefined) failures += 1;
 }
 
@@ -88,7 +89,7 @@ try {
   report(`Node ${tooOld}, refused`, isTold ? undefined : `no plain sentence: ${status} ${stderr}`);
 
   const arm = process.argv[2] === "native" ? undefined : emulator(nodesFolder(root));
-  if (arm === undefined) console.log("Left out: arm64, for which apt-get has to bring qemu");
+  if (arm === undefined) console.log("Left out: arm64, emulated by what apt-get brings");
   else
     report(
       "arm64, emulated",
