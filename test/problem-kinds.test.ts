@@ -38,6 +38,7 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "missing-column": "fixture",
   "duplicate-column": "fixture",
   "unknown-column": "fixture",
+  "unknown-columns": "fixture",
   "blank-row": "fixture",
   "extra-cell": "fixture",
   "missing-cell": "fixture",

@@ -51,9 +51,16 @@ export function checkHeader(
   }
   const lackingNames = lacking.flatMap((column) => [column.id, ...column.headers]);
   const asLacking = firstSearches((name) => nearest(name, lackingNames), undefined);
-  for (const { name, index } of unknown) {
+  const suggested = unknown.map(({ name, index }) => ({ header: name, index, suggestion: asLacking(name) }));
+  const strange = suggested.filter(({ suggestion }) => suggestion === undefined);
+  const alone = strange.length > 1 ? suggested.filter((column) => !strange.includes(column)) : suggested;
+  for (const { header: name, index, suggestion } of alone) {
     const at = { in: "export", file, row: 1, column: name, index } as const;
-    problems.push(problem("unknown-column", at, { header: name, suggestion: asLacking(name) }, "warning"));
+    problems.push(problem("unknown-column", at, { header: name, suggestion }, "warning"));
+  }
+  if (strange.length > 1) {
+    const data = { columns: strange.map(({ header: name, index }) => ({ header: name, index })) };
+    problems.push(problem("unknown-columns", { in: "export", file, row: 1 }, data, "warning"));
   }
   return { header: positions, problems };
 }

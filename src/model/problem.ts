@@ -109,6 +109,8 @@ export interface ProblemData {
   "wrong-delimiter": { readonly delimiter: string };
   "missing-column": { readonly headers: readonly string[]; readonly suggestion: string | undefined };
   "duplicate-column": { readonly header: string; readonly first: number };
+  /** Two or more that are like no column that is lacking. */
+  "unknown-columns": { readonly columns: readonly { readonly header: string; readonly index: number }[] };
   "unknown-column": { readonly header: string; readonly suggestion: string | undefined };
   /** One for each run of blank rows between others. */
   "blank-row": { readonly rows: number };

@@ -1,9 +1,12 @@
 import { countedEn, countedRu } from "../words/counted.ts";
 import { delimiterName } from "../words/delimiter-name.ts";
+import { numberRanges } from "../words/number-ranges.ts";
 import type { Said, Sentences } from "../words/said.ts";
 import { en, ru } from "../words/visible.ts";
 import { letters } from "./letters.ts";
 import { size } from "./size.ts";
+
+const NAMED_COLUMNS = 6;
 
 /** What is said of the shape of an export. */
 export const sentencesOfExports = {
@@ -37,6 +40,24 @@ export const sentencesOfExports = {
     ru: `столбца ${ru(header)} нет в методике, он не используется`,
     en: `the methodology has no column ${en(header)}, it is not used`,
   }),
+  "unknown-columns": ({ columns }) => {
+    const range = (some: typeof columns) =>
+      numberRanges(
+        some.map(({ index }) => index),
+        letters,
+      );
+    const named = columns.filter(({ header }) => header.trim() !== "");
+    const nameless = columns.filter(({ header }) => header.trim() === "");
+    const names = (quoted: (text: string) => string) => {
+      const shown = named.slice(0, NAMED_COLUMNS).map(({ header }) => quoted(header));
+      return shown.join(", ") + (named.length > NAMED_COLUMNS ? ", …" : "");
+    };
+    const without = nameless.length === 0 ? "" : range(nameless);
+    return {
+      ru: `столбцов ${range(columns)} нет в методике, они не используются: ${[names(ru), without && `без заголовка ${without}`].filter(Boolean).join("; ")}`,
+      en: `the methodology has no columns ${range(columns)}, they are not used: ${[names(en), without && `without a header ${without}`].filter(Boolean).join("; ")}`,
+    };
+  },
   "blank-row": ({ rows }) =>
     rows === 1
       ? { ru: "пустая строка", en: "the row is blank" }

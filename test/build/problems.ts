@@ -107,6 +107,16 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     problem("missing-column", exported, { headers: ["kind", "Вид"], suggestion: "kinds" }),
   ],
   "duplicate-column": [problem("duplicate-column", exported, { header: "kind", first: 3 })],
+  "unknown-columns": [
+    problem(
+      "unknown-columns",
+      exported,
+      { columns: columnsFrom(3, "", "", "a", "b", "c", "d", "e", "f", "g") },
+      "warning",
+    ),
+    problem("unknown-columns", exported, { columns: columnsFrom(1, "Источник", "Примечание") }, "warning"),
+    problem("unknown-columns", exported, { columns: columnsFrom(0, "", "") }, "warning"),
+  ],
   "unknown-column": [
     problem("unknown-column", exported, { header: "kinds", suggestion: "kind" }, "warning"),
     problem("unknown-column", exported, { header: "Примечание", suggestion: undefined }, "warning"),
@@ -284,4 +294,8 @@ export function saidOf(kinds: readonly string[]): string {
     .filter(({ kind }) => kinds.includes(kind))
     .map((one) => `${one.kind}\n  ${sentence(one, "ru")}\n  ${sentence(one, "en")}`)
     .join("\n");
+}
+
+function columnsFrom(first: number, ...headers: readonly string[]) {
+  return headers.map((header, index) => ({ header, index: first + index }));
 }

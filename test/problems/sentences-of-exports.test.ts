@@ -34,6 +34,15 @@ test("each kind, as it is said in Russian and in English", () => {
     duplicate-column
       заголовок «kind» уже есть в столбце D
       the header "kind" is already in column D
+    unknown-columns
+      столбцов D–L нет в методике, они не используются: «a», «b», «c», «d», «e», «f», …; без заголовка D, E
+      the methodology has no columns D–L, they are not used: "a", "b", "c", "d", "e", "f", …; without a header D, E
+    unknown-columns
+      столбцов B, C нет в методике, они не используются: «Источник», «Примечание»
+      the methodology has no columns B, C, they are not used: "Источник", "Примечание"
+    unknown-columns
+      столбцов A, B нет в методике, они не используются: без заголовка A, B
+      the methodology has no columns A, B, they are not used: without a header A, B
     unknown-column
       столбца «kinds» нет в методике, он не используется
       the methodology has no column "kinds", it is not used

@@ -22,7 +22,9 @@ export function checkPublished(table: RegionTable, file: string): Checked<readon
   const columns = Object.values(publishedColumns);
   const { header, problems } = checkHeader(table.header, columns, file, table.delimiter);
   // Sources, notes and the like stand in such tables: a column that nobody knows is no one's mistake.
-  const errors: Problem[] = problems.filter(({ kind }) => kind !== "unknown-column");
+  const errors: Problem[] = problems.filter(
+    ({ kind }) => kind !== "unknown-column" && kind !== "unknown-columns",
+  );
   if (!errors.some(({ kind }) => kind === "wrong-delimiter")) {
     for (const lack of checkNumbersThere(header, file)) errors.push(lack);
   }
