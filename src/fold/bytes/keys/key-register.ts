@@ -29,8 +29,11 @@ export function keyRegister(expected: number, arena: Arena): KeyRegister {
   const { kernels } = arena;
   let home = arena.within();
   let slots = Math.max(64, Math.ceil(expected * 1.4));
-  /** Two words a slot, and one that counts what they hold. */
-  let table = home.integers(2 * slots + 1);
+  /** Keys made to have alike fingerprints would each be looked for past all others: nobody knows the seed. */
+  const [seed = 0] = crypto.getRandomValues(new Int32Array(1));
+  /** Two words a slot, one that counts what they hold, and the seed. */
+  let table = home.integers(2 * slots + 2);
+  table[2 * slots + 1] = seed;
   let scratch = arena.bytes(1 << 8);
 
   const held = () => table[2 * slots] as number;
@@ -38,7 +41,8 @@ export function keyRegister(expected: number, arena: Arena): KeyRegister {
     if (held() + keys < slots * FULL) return;
     const wider = arena.within();
     const more = Math.ceil(Math.max(slots * 1.5, (held() + keys) * 1.4));
-    const widened = wider.integers(2 * more + 1);
+    const widened = wider.integers(2 * more + 2);
+    widened[2 * more + 1] = seed;
     kernels.rehash(addressOf(table), slots, addressOf(widened), more);
     home.end();
     [home, table, slots] = [wider, widened, more];

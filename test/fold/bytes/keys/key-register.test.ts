@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
 import { type KeyRegister, keyRegister } from "../../../../src/fold/bytes/keys/key-register.ts";
+import { growth } from "../../../build/cpu-time.ts";
 
 function add(register: KeyRegister, key: string): boolean {
   return register.add(Buffer.from(key));
@@ -78,3 +79,29 @@ test("a register knows what a set knows", () =>
       },
     ),
   ));
+
+/** The first half of a key's fingerprint where the seed is 0, and a share of the keys that begin the same slots. */
+function unseeded(key: string): number {
+  let [a, b] = [0x9e3779b9 ^ key.length, 0x85ebca6b | 0];
+  const turned = (value: number, bits: number) => (value << bits) | (value >>> (32 - bits));
+  for (const character of key) {
+    a = turned(Math.imul(a ^ character.charCodeAt(0), 0xcc9e2d51), 15);
+    b = turned(Math.imul(b ^ character.charCodeAt(0), 0x1b873593), 13);
+  }
+  let hash = a ^ (b << 7);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+test("keys made to meet in the same slots cost no more than others", () => {
+  const crafted: string[] = [];
+  for (let n = 0; crafted.length < 32_000; n++) {
+    if (unseeded(`k${n.toString(36)}`) < 2 ** 25) crafted.push(`k${n.toString(36)}`);
+  }
+  const adding = (size: number) => () => {
+    const register = keyRegister(size, arena());
+    for (const key of crafted.slice(0, size)) add(register, key);
+  };
+  expect(growth(adding, 32_000)).toBeLessThan(20);
+});

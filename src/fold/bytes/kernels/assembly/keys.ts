@@ -42,11 +42,12 @@ function isSpace(byte: u8): bool {
 
 /**
  * Whether a key's fingerprint of 63 bits is there; where it is not, and `adds` is 1, it is put there. A slot
- * is two words, and the second is 0 where it is free. The word behind them counts what the table holds.
+ * is two words, and the second is 0 where it is free. The word behind them counts what the table holds;
+ * the next one is the seed of the fingerprints.
  */
 export function findKey(key: usize, length: i32, table: usize, slots: i32, adds: i32): bool {
   // Two lanes of multiply-and-rotate, mixed as MurmurHash3 ends.
-  let a: u32 = 0x9e3779b9 ^ length;
+  let a: u32 = 0x9e3779b9 ^ length ^ load<u32>(table + ((<usize>slots) << 3), 4);
   let b: u32 = 0x85ebca6b;
   for (let at = 0; at < length; at++) {
     const byte = <u32>load<u8>(key + at);
