@@ -50,7 +50,11 @@ function cost({ name, n, make, args = (path) => ["compute", path], more = [], st
 
 try {
   const start = run(["--version"], 0).seconds;
-  const rows = costs.map((each) => cost(each, start));
+  const rows = costs.map((each) => {
+    const row = cost(each, start);
+    console.log(`${row.case}: ${row.ratio} times`);
+    return row;
+  });
   console.table(rows);
   if (rows.some(({ fits }) => !fits)) process.exitCode = 1;
 } finally {

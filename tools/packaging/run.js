@@ -33,6 +33,11 @@ const lines = [
   ["compute", "--help"],
 ];
 
+/** An emulator takes ten times as long. */
+const emulatedLines = lines
+  .filter(([command]) => ["--version", "compute", "validate"].includes(command))
+  .slice(0, 4);
+
 const folder = mkdtempSync(join(tmpdir(), "pos-rating-packaged-"));
 let failures = 0;
 
@@ -42,9 +47,9 @@ function report(name, wrong) {
 }
 
 /** What every command line prints and returns, in one text. */
-function printed(command, env = {}) {
+function printed(command, env = {}, of = lines) {
   const [program, ...before] = command;
-  return lines.map((line) => {
+  return of.map((line) => {
     const { PATH } = process.env;
     const options = { cwd: folder, encoding: "utf8", env: { PATH, ...env }, maxBuffer: 1 << 28 };
     const { stdout, stderr, status, signal } = spawnSync(program, [...before, ...line], options);
@@ -53,7 +58,8 @@ function printed(command, env = {}) {
 }
 
 function difference(first, second) {
-  const index = first.findIndex((each, at) => JSON.stringify(each) !== JSON.stringify(second[at]));
+  const firsts = new Map(first.map((each) => [each.line, JSON.stringify(each)]));
+  const index = second.findIndex((each) => firsts.get(each.line) !== JSON.stringify(each));
   if (index < 0) return undefined;
   const { line, stdout, stderr, status, signal } = second[index];
   return `other than the first on "${line}": exit code ${status ?? signal}, ${stdout.length} characters, ${stderr.slice(0, 300)}`;
@@ -93,7 +99,7 @@ try {
   else
     report(
       "arm64, emulated",
-      difference(expected, printed([arm.program, nodeOf(root, "arm"), bin], arm.env)),
+      difference(expected, printed([arm.program, nodeOf(root, "arm"), bin], arm.env, emulatedLines)),
     );
 } finally {
   rmSync(folder, { recursive: true, force: true });

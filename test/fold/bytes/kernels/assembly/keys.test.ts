@@ -5,7 +5,7 @@ import { arena } from "../../../../../src/fold/bytes/kernels/arena.ts";
 import { bytesOf, columnOf } from "../../../../build/batches.ts";
 
 const SLOTS = 64;
-const TABLE = 2 * SLOTS + 1;
+const TABLE = 2 * SLOTS + 2;
 
 test("a key is found once it was added, and adding is what is counted", () => {
   const memory = arena();
@@ -30,7 +30,7 @@ test("a greater table holds what the smaller one held", () =>
   fc.assert(
     fc.property(fc.uniqueArray(fc.string({ minLength: 1, maxLength: 5 }), { maxLength: 50 }), (keys) => {
       const memory = arena();
-      const [table, greater] = [memory.integers(TABLE), memory.integers(2 * 100 + 1)];
+      const [table, greater] = [memory.integers(TABLE), memory.integers(2 * 100 + 2)];
       const given = keys.map((key) => bytesOf(memory, key));
       for (const key of given) memory.kernels.findKey(addressOf(key), key.length, addressOf(table), SLOTS, 1);
       memory.kernels.rehash(addressOf(table), SLOTS, addressOf(greater), 100);
