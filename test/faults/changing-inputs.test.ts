@@ -23,23 +23,24 @@ const changes: readonly (readonly [string, (cwd: string, path: string) => void])
   ["it becomes empty", (_, path) => writeFileSync(path, "")],
 ];
 
+const STEPS = 6;
+const line = "eval $POS compute -f csv";
+const start = performance.now();
+const ratingBefore = shell(line, exports()).stdout;
+const whole = performance.now() - start;
+
 /*
  * At whatever moment: the rating is that of the file before or of the file behind the change, or there is none and it is
  * told. What a rating is that of half of each is a wrong one.
  */
 test.each(changes)("%s", async (_, change) => {
-  const line = "eval $POS compute -f csv";
-  const before = exports();
-  const ratingBefore = shell(line, before).stdout;
-  const start = performance.now();
-  shell(line, before);
-  const whole = performance.now() - start;
-  change(before, join(before, "organizations.csv"));
-  const ratingAfter = shell(line, before).stdout;
-  for (let step = 0; step < 8; step++) {
+  const after = exports();
+  change(after, join(after, "organizations.csv"));
+  const ratingAfter = shell(line, after).stdout;
+  for (let step = 0; step < STEPS; step++) {
     const cwd = exports();
     const run = begun(line, cwd);
-    await setTimeout((whole * (step + 1)) / 8);
+    await setTimeout((whole * (step + 1)) / STEPS);
     change(cwd, join(cwd, "organizations.csv"));
     const { status, stdout, stderr } = await run;
     expect(status === 0 ? [ratingBefore, ratingAfter] : [""]).toContain(stdout);

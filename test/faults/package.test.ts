@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readFileSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folder, root } from "../build/files.ts";
@@ -36,26 +35,6 @@ describe("what cannot run says so in a sentence of each language", () => {
       );
   });
 });
-
-const isAvailable = existsSync(join(root, "node_modules/.cache/nodes/node_modules/node-24/bin/node"));
-
-test.skipIf(!isAvailable)(
-  `the package prints the same bytes under every Node${isAvailable ? "" : ": left out, npm run packaged brings the Nodes"}`,
-  () => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(root, "tools/packaging/run.js"), "native"],
-      {
-        encoding: "utf8",
-      },
-    );
-    expect([status, stdout, stderr]).toEqual([
-      0,
-      expect.stringContaining("as it should be"),
-      expect.any(String),
-    ]);
-  },
-);
 
 test("the bin is a file that can be run", () => {
   expect(readFileSync(bin, "utf8").startsWith("#!/usr/bin/env node\n")).toBe(true);
