@@ -36,6 +36,8 @@ export interface RegionFinder {
 export function regionFinder(regions: readonly Region[], resolve: RegionResolver): RegionFinder {
   const positions = new Map(regions.map(({ code }, position) => [normal(code), position]));
   const codes = regions.map(({ code }) => code);
+  /** By what a spreadsheet leaves of them. */
+  const wholeCodes = new Map(codes.toReversed().map((code) => [code.replace(/^0+/, ""), code]));
   const near = firstSearches((code) => nearest(code, codes), undefined);
   const resolved = firstSearches(resolve, {}, SPELLINGS);
   return {
@@ -48,7 +50,7 @@ export function regionFinder(regions: readonly Region[], resolve: RegionResolver
       return region && positions.get(normal(region.code));
     },
     near: (text) =>
-      codes.find((known) => known.replace(/^0+/, "") === text) ??
+      wholeCodes.get(text) ??
       // A name spelt nearly as another is another region's.
       (isName(text) ? resolved(text).suggestion : near(text)),
   };
