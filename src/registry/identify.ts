@@ -1,6 +1,6 @@
 import { type CodeSystem, codeSystems, subjectCodes } from "./code-systems.ts";
 import { type Naming, naming } from "./naming.ts";
-import { hasParts, isWithin, type RussianRegion, russia } from "./russia.ts";
+import { isWithin, partsOf, type RussianRegion, russia } from "./russia.ts";
 import { fittingWritten } from "./written-name.ts";
 
 /** A region as far as its names go: a row of an export. */
@@ -111,7 +111,7 @@ let names: Naming<RussianRegion> | undefined;
 /** The regions of Russia that a printed name may stand for. */
 export function russianRegionsOf(name: string): readonly RussianRegion[] {
   names ??= naming(russia.map((row) => [row, [row.name, row.en, ...row.names]]));
-  return fittingWritten(names, name, { isWithin, hasParts });
+  return fittingWritten(names, name, { isWithin, partsOf });
 }
 
 /** Two rows of an export are not one region: where they would be, neither is told to be. */

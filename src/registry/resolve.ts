@@ -4,8 +4,8 @@ import { codeSystems } from "./code-systems.ts";
 import { identify, type NamedRegion } from "./identify.ts";
 import { folded } from "./names.ts";
 import { naming } from "./naming.ts";
-import { hasParts, isWithin, type RussianRegion, russia } from "./russia.ts";
-import { fittingWritten, type Parts, withoutParts } from "./written-name.ts";
+import { isWithin, partsOf, type RussianRegion, russia } from "./russia.ts";
+import { fittingWritten, type Parts, withoutExtent } from "./written-name.ts";
 
 export type RegionFinding<R> =
   | { readonly kind: "found"; readonly region: R }
@@ -39,7 +39,7 @@ export function regionNames<R extends NamedRegion>(regions: readonly R[]): Regio
 
   function nearly(text: string): readonly Candidate<R>[] {
     const meant = near(text);
-    return meant.length > 0 ? meant : near(withoutParts(text));
+    return meant.length > 0 ? meant : near(withoutExtent(text));
   }
 
   function byName(text: string): RegionFinding<R> {
@@ -94,7 +94,7 @@ function candidatesOf<R extends NamedRegion>(
 const parts: Parts<Candidate<unknown>> = {
   isWithin: (part, whole) =>
     part.row !== undefined && whole.row !== undefined && isWithin(part.row, whole.row),
-  hasParts: ({ row }) => row !== undefined && hasParts(row),
+  partsOf: ({ row }) => (row === undefined ? [] : partsOf(row)),
 };
 
 function present<R>(candidates: readonly Candidate<R>[]): readonly R[] {

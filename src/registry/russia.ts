@@ -58,7 +58,7 @@ export function isWithin(part: RussianRegion, whole: RussianRegion): boolean {
   return wholes.get(part.code) === whole.code;
 }
 
-/** Whether there are autonomous areas within a region. */
-export function hasParts(whole: RussianRegion): boolean {
-  return russia.some((part) => isWithin(part, whole));
+/** The names of each autonomous area within a region. */
+export function partsOf(whole: RussianRegion): readonly (readonly string[])[] {
+  return russia.filter((part) => isWithin(part, whole)).map(({ name, names }) => [name, ...names]);
 }
