@@ -53,7 +53,8 @@ export function checkHeader(
   const asLacking = firstSearches((name) => nearest(name, lackingNames), undefined);
   const suggested = unknown.map(({ name, index }) => ({ header: name, index, suggestion: asLacking(name) }));
   const strange = suggested.filter(({ suggestion }) => suggestion === undefined);
-  const alone = strange.length > 1 ? suggested.filter((column) => !strange.includes(column)) : suggested;
+  const alone =
+    strange.length > 1 ? suggested.filter(({ suggestion }) => suggestion !== undefined) : suggested;
   for (const { header: name, index, suggestion } of alone) {
     const at = { in: "export", file, row: 1, column: name, index } as const;
     problems.push(problem("unknown-column", at, { header: name, suggestion }, "warning"));
