@@ -11,6 +11,7 @@ import { type PlacesAmong, placesAmong } from "../rank/places.ts";
 import { contestant } from "../rank/standings.ts";
 import type { Extent } from "../scale/extent.ts";
 import { isRelative } from "../scale/scale.ts";
+import { lackingIndicator } from "../score/lacking.ts";
 import { type Extents, extentsOf, score } from "../score/score.ts";
 import { leafId } from "./region-data.ts";
 import type { Standing } from "./standing.ts";
@@ -20,7 +21,10 @@ export interface Simulation {
   readonly extents: Extents;
   /** Among all regions as they are. */
   readonly places: PlacesAmong<Score>;
-  /** score → rank with some leaves of the region changed, by their ids; all other regions' data as they are. */
+  /**
+   * score → rank with some leaves of the region changed, by their ids; all other regions' data as they are.
+   * Undefined where it could no longer be rated.
+   */
   readonly standing: (leaves: ReadonlyMap<string, Value>) => Standing | undefined;
 }
 
@@ -60,6 +64,7 @@ export function simulation(
         ),
       ]),
     );
+    if (lackingIndicator([...affected], (id) => values.get(id)) !== undefined) return undefined;
     const valueFor = (id: IndicatorId, region: Region): Value =>
       region === subject.region && values.has(id) ? values.get(id) : measured(id, region);
     const relative = [...affected].filter(({ scale }) => isRelative(scale));

@@ -1,4 +1,5 @@
 import { compare, type Fraction, zero } from "../exact/fraction.ts";
+import { abilitiesOf } from "../model/column.ts";
 import { changeableCells } from "./changeable-cells.ts";
 import { both } from "./interval-set.ts";
 import type { Edit, Lever } from "./lever.ts";
@@ -40,6 +41,8 @@ export function spreadChange(data: RegionData, state: State, lever: Lever, amoun
     remaining = remaining.sub(by);
   }
   const spread = wanted.sub(remaining);
+  if (abilitiesOf(column.type).change === "whole" && edits.some(({ to }) => to.d !== 1n))
+    return { kind: "short", possible: zero };
   const possible = limit === undefined || compare(spread, limit) < 0 ? spread : limit;
   return compare(possible, wanted) < 0 ? { kind: "short", possible } : { kind: "edits", edits };
 }

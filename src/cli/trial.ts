@@ -141,5 +141,10 @@ export function refusal({ value, reason }: Refusal): Said {
         ru: `${option}: нарушится правило ${reason.rule}`,
         en: `${option}: it would break the rule ${reason.rule}`,
       };
+    case "lacking":
+      return {
+        ru: `${option}: у показателя ${reason.indicator.id} не станет значения, а методика без него регион не оценивает`,
+        en: `${option}: the indicator ${reason.indicator.id} would have no value, and the methodology ranks no region without it`,
+      };
   }
 }

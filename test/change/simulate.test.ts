@@ -96,6 +96,17 @@ test("with nothing left to measure it stands nowhere", () => {
   expect(again.standing(new Map([["regions.area", undefined]]))).toBeUndefined();
 });
 
+test("without a value that the methodology does not do without it stands nowhere", () => {
+  const share = indicator("s", "regions.area / regions.bodies", "10", { kind: "none" }, "refuse");
+  const before = ratedOf(
+    worldOf(methodologyOf([relative, share]), [region("1", { area: "2", bodies: "4" })]),
+  );
+  const standing = (bodies: string) =>
+    simulationOf(before, ratedRegion(before, "1")).standing(new Map([["regions.bodies", exact(bodies)]]));
+  expect(standing("5")).toBeDefined();
+  expect(standing("0")).toBeUndefined();
+});
+
 test("two extents are the same if both ends are; nobody's is only nobody's", () => {
   const extent = (least: string, greatest: string) => ({ least: exact(least), greatest: exact(greatest) });
   expect(sameExtent(extent("1", "0.5"), extent("1.0", "1/2"))).toBe(true);

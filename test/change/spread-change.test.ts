@@ -33,6 +33,7 @@ test.each([
   ["sum(organizations.on_time)", "on_time", "4", "a 3→5, b 1→3"],
   ["sum(organizations.on_time)", "on_time", "5", "a 3→5, b 1→4"],
   ["sum(organizations.on_time)", "on_time", "6", "only 5"],
+  ["sum(organizations.on_time)", "on_time", "1.5", "only 0"],
   ["sum(organizations.on_time)", "on_time", "-4", "a 3→0, b 1→0"],
   ["sum(organizations.on_time)", "on_time", "-5", "only 4"],
   ["mean(organizations.on_time)", "on_time", "3", "a 3→5, b 1→2"],

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { newValues, newWeights, refusal } from "../../src/cli/trial.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
 import { printExact } from "../../src/exact/decimal.ts";
+import { indicatorsOf } from "../../src/model/walk.ts";
 import { whatIf } from "../../src/questions/what-if/what-if.ts";
 import { exact } from "../build/numbers.ts";
 import { ratedFolder } from "../build/reviewed.ts";
@@ -106,6 +107,8 @@ describe("why the data refuse a value", () => {
   const [value] = newValues(["02.bodies=8"], regions, methodology);
   const column = methodology.exports.regions.columns.find(({ id }) => id === "bodies");
   if (column === undefined) throw new Error("there is no column bodies");
+  const [indicator] = indicatorsOf(methodology.blocks);
+  if (indicator === undefined) throw new Error("there is no indicator");
 
   test.each([
     ["02.bodies=4,5", "fraction"],
@@ -130,6 +133,10 @@ describe("why the data refuse a value", () => {
     [{ kind: "fraction", column }, "в столбце bodies только целые числа"],
     [{ kind: "no-count" }, "такую величину нельзя изменить отдельно"],
     [{ kind: "rule", rule: "connected-within-existing" }, "нарушится правило connected-within-existing"],
+    [
+      { kind: "lacking", indicator },
+      `у показателя ${indicator.id} не станет значения, а методика без него регион не оценивает`,
+    ],
   ] as const)("%s: %s", (reason, says) => {
     expect(value && refusal({ value, reason }).ru).toBe(`--set 02.bodies=8: ${says}`);
     expect(value && refusal({ value, reason }).en).toMatch(/^--set 02\.bodies=8: \w.*[^.]$/);

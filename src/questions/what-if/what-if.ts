@@ -16,12 +16,13 @@ import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { Loaded } from "../../load/load.ts";
 import type { IndicatorId, RegionCode } from "../../model/brand.ts";
 import type { RegionLeaf } from "../../model/expression.ts";
-import type { Methodology, TieMethod } from "../../model/methodology.ts";
+import type { Indicator, Methodology, TieMethod } from "../../model/methodology.ts";
 import type { Rating } from "../../model/rating.ts";
 import type { Region, Value } from "../../model/region.ts";
 import { aggregatesOf, indicatorsOf, regionExpressionsOf } from "../../model/walk.ts";
 import { type RegionStanding, regionStandings } from "../../rank/region-standing.ts";
 import { type Rated, rateMeasured } from "../../rate.ts";
+import { lackingIndicator } from "../../score/lacking.ts";
 import { measure } from "../../score/measure.ts";
 import type { Change, Move, WhatIf } from "./result.ts";
 import { reweighted } from "./reweighted.ts";
@@ -52,7 +53,9 @@ export interface Refusal {
     | Unfit
     /** Of the change that was asked for. */
     | { readonly kind: "short"; readonly possible: Fraction; readonly rules: readonly string[] }
-    | { readonly kind: "rule"; readonly rule: string };
+    | { readonly kind: "rule"; readonly rule: string }
+    /** The indicator would have no value, and the methodology does not do without it. */
+    | { readonly kind: "lacking"; readonly indicator: Indicator };
 }
 
 /** The rating with and without the trial; or the first value that the data and their rules do not allow. */
@@ -71,10 +74,16 @@ export function whatIf(rated: Rated, trial: Trial): WhatIf | Refusal {
     const after = trial.weights.get(indicator.id);
     if (after !== undefined) changes.push({ kind: "weight", indicator, before: indicator.weight, after });
   }
+  const loadedAfter = withStates(methodology, loaded, states);
+  for (const value of trial.values) {
+    const indicator =
+      reasonOf(value.region) === undefined ? lackingIn(value.region, methodology, loadedAfter) : undefined;
+    if (indicator !== undefined) return { value, reason: { kind: "lacking", indicator } };
+  }
   const ties = trial.ties ?? rating.ties;
   if (ties !== rating.ties) changes.push({ kind: "ties", before: rating.ties, after: ties });
   const changed = trial.weights.size === 0 ? methodology : reweighted(methodology, trial.weights);
-  const after = rateMeasured(changed, withStates(changed, loaded, states), reasonOf, { ties, period, by });
+  const after = rateMeasured(changed, loadedAfter, reasonOf, { ties, period, by });
   const moves = movesOf(rating, after);
   const count = new Set([rating, after].flatMap((side) => [...byCode(side).keys()])).size;
   return { before: rating, after, changes, moves, same: count - moves.length };
@@ -128,6 +137,15 @@ function withStates({ blocks }: Methodology, loaded: Loaded, states: ReadonlyMap
     return (leaf): Value => (state?.leaves.has(leafId(leaf)) ? state.leaves.get(leafId(leaf)) : folded(leaf));
   };
   return { ...loaded, values, measurement: measure(indicatorsOf(blocks), regions, values) };
+}
+
+function lackingIn(
+  region: Region,
+  { blocks }: Methodology,
+  { regions, measurement }: Loaded,
+): Indicator | undefined {
+  const position = regions.indexOf(region);
+  return lackingIndicator(indicatorsOf(blocks), (id) => measurement.get(id)?.[position]);
 }
 
 function movesOf(before: Rating, after: Rating): readonly Move[] {
