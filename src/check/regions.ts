@@ -6,6 +6,7 @@ import type { Region, Value } from "../model/region.ts";
 import type { BlankRun } from "../model/source.ts";
 import { type CellRules, cellRules, normal, readCell } from "./cell.ts";
 import { checkHeader, type Header } from "./header.ts";
+import { raggedRow } from "./ragged-row.ts";
 import { checkRegionNames, type KnownRegions, type PlaceOf } from "./region-names.ts";
 
 /** A region export, cut into cells. */
@@ -22,6 +23,8 @@ interface Row {
   readonly cells: readonly string[];
   readonly row: number;
   readonly line: number;
+  /** Text stands behind a closing quote, so that no cell is certain. */
+  readonly strayQuote?: true;
 }
 
 /** Every region of the export, and what is wrong with it. */
@@ -154,7 +157,7 @@ function rowCheck(
     return rules.missing.has(text.toLowerCase()) ? undefined : text;
   };
 
-  return ({ cells, row, line }: Row) => {
+  return ({ cells, row, line, strayQuote }: Row) => {
     const code = textOf(cells, key) as RegionCode;
     const place = { in: "export", file, row, line, ...(code === "" ? {} : { region: code }) } as const;
     const cellPlace = (column: ColumnId): Problem["at"] => ({
@@ -164,7 +167,7 @@ function rowCheck(
     });
     const problems: Problem[] = [];
     const values = new Map<ColumnId, Value>();
-    const whole = cells.length === width;
+    const whole = cells.length === width && strayQuote !== true;
     for (const [column, index] of whole ? header : []) {
       const raw = cells[index];
       if (raw === undefined || column.carried) continue;
@@ -173,8 +176,7 @@ function rowCheck(
       else values.set(column.id, reading.kind === "value" ? reading.value : undefined);
     }
     if (!whole) {
-      const kind = cells.length > width ? "extra-cell" : "missing-cell";
-      problems.push(problem(kind, place, { cells: cells.length, expected: width }));
+      problems.push(raggedRow(cells.length, width, strayQuote === true, place));
     }
     const region: Region = {
       code,

@@ -19,7 +19,10 @@ export const sentencesOfExports = {
     ru: "кавычка открыта и до конца файла не закрыта",
     en: "a quotation mark is opened and not closed by the end of the file",
   }),
-  "stray-quote": () => ({ ru: "кавычка не на месте", en: "a quotation mark is out of place" }),
+  "stray-quote": () => ({
+    ru: "после закрывающей кавычки стоит ещё текст",
+    en: "there is more text after a closing quotation mark",
+  }),
   "row-too-long": ({ limit }) => ({
     ru: `строка длиннее, чем ${size(limit).ru}`,
     en: `the row is longer than ${size(limit).en}`,

@@ -20,7 +20,7 @@ export interface Excess {
 
 /**
  * Takes out, in place, the rows that hold nothing but delimiters: an export may have millions. What
- * stands behind the last line feed stays. A quote out of place hides what follows it.
+ * stands behind the last line feed stays. A quote opens a cell only where the cell begins with it.
  */
 export function withoutBlankRows(
   bytes: Buffer,
@@ -36,6 +36,7 @@ export function withoutBlankRows(
   let columns = 1;
   let isBlank = true;
   let isQuoted = false;
+  let cell = 0;
   const keep = (to: number) => {
     if (end < start) bytes.copyWithin(end, start, to);
     end += to - start;
@@ -44,11 +45,14 @@ export function withoutBlankRows(
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at];
     if (byte === QUOTE) {
-      isQuoted = !isQuoted;
+      if (isQuoted && bytes[at + 1] === QUOTE) at += 1;
+      else isQuoted = !isQuoted && at === cell;
       isBlank = false;
     } else if (isQuoted) continue;
-    else if (byte === delimiter) columns += 1;
-    else if (byte === LINE_FEED) {
+    else if (byte === delimiter) {
+      columns += 1;
+      cell = at + 1;
+    } else if (byte === LINE_FEED) {
       const last = blanks.at(-1);
       if (!isBlank) {
         if (columns > limits.columns) return excess("columns");
@@ -63,6 +67,7 @@ export function withoutBlankRows(
         else blanks.push({ offset: end, rows: 1 });
       }
       start = at + 1;
+      cell = start;
       columns = 1;
       isBlank = true;
     } else if (byte !== RETURN || bytes[at + 1] !== LINE_FEED) isBlank = false;

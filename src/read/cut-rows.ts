@@ -3,6 +3,7 @@ import type { TableLimits } from "../model/limits.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { BlankRun } from "../model/source.ts";
 import { type Excess, withoutBlankRows } from "./blank-rows.ts";
+import { cellsWithStrayQuote } from "./stray-quote.ts";
 
 export interface TableRow {
   readonly cells: readonly string[];
@@ -10,6 +11,8 @@ export interface TableRow {
   readonly row: number;
   /** Physical line on which the row begins, from 1. */
   readonly line: number;
+  /** Text stands behind a closing quote, so that no cell is certain. */
+  readonly strayQuote?: true;
 }
 
 /** The rows of a text that are not blank, and the blank ones between them. */
@@ -66,6 +69,7 @@ export function cutRows(
       // Where there is only one that can end a row, csv-parse need not look for the other at every character.
       record_delimiter: bytes.includes("\r\n") ? ["\r\n", "\n"] : "\n",
       relax_column_count: true,
+      relax_quotes: true,
       max_record_size: limits.rowBytes,
       on_record(record: string[], { bytes: end }) {
         passBlanks();
@@ -74,7 +78,7 @@ export function cutRows(
         else {
           if (open !== undefined && rows.length > 0) blankRuns.push(open);
           open = undefined;
-          rows.push({ cells: record, ...next });
+          rows.push({ ...cellsOf(record, bytes.subarray(start, end), delimiter), ...next });
           // The `lines` of csv-parse count a carriage return inside a cell as well.
           next = { row: next.row + 1, line: next.line + lineFeeds(bytes.subarray(start, end)) };
         }
@@ -106,6 +110,20 @@ function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell === "");
 }
 
+/** Only a cell that begins with a quote, as csv-parse reads it, may be one with text behind its closing quote. */
+function cellsOf(
+  record: readonly string[],
+  bytes: Uint8Array,
+  delimiter: string,
+): Pick<TableRow, "cells" | "strayQuote"> {
+  if (!record.some((cell) => cell.startsWith('"'))) return { cells: record };
+  const row = Buffer.from(bytes)
+    .toString()
+    .replace(/\r?\n$/, "");
+  const cells = cellsWithStrayQuote(row, delimiter);
+  return cells === undefined ? { cells: record } : { cells, strayQuote: true };
+}
+
 function lineFeeds(bytes: Uint8Array): number {
   let count = 0;
   for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count += 1;
@@ -120,9 +138,6 @@ function faultOf(
   switch (error.code) {
     case "CSV_QUOTE_NOT_CLOSED":
       return problem("unclosed-quote", at, {});
-    case "INVALID_OPENING_QUOTE":
-    case "CSV_INVALID_CLOSING_QUOTE":
-      return problem("stray-quote", at, {});
     case "CSV_MAX_RECORD_SIZE":
       return problem("row-too-long", at, { limit: rowBytes });
     default:

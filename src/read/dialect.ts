@@ -13,11 +13,11 @@ const SEP_LINE = /^("?)sep=([,;\t|])\1\r?\n?$/i;
  */
 export function delimiterOf(header: string): string {
   const counts = new Map<string, number>(delimiters.map((delimiter) => [delimiter, 0]));
-  let quoted = false;
+  let place: Place = "start";
   for (const character of header) {
-    if (character === '"') quoted = !quoted;
+    place = placeBehind(place, character.charCodeAt(0));
     const count = counts.get(character);
-    if (!quoted && count !== undefined) counts.set(character, count + 1);
+    if (place !== "quoted" && count !== undefined) counts.set(character, count + 1);
   }
   return delimiters.reduce((best, next) => ((counts.get(next) ?? 0) > (counts.get(best) ?? 0) ? next : best));
 }
@@ -30,13 +30,34 @@ export function declaredDelimiter(line: string): string | undefined {
 /** Where the first row that is not blank ends: past its line feed, or -1 where it is not whole. */
 export function firstRowEnd(text: Uint8Array | string): number {
   const isText = typeof text === "string";
-  let quoted = false;
+  let place: Place = "start";
   let blank = true;
   for (let at = 0; at < text.length; at++) {
-    const code = isText ? text.charCodeAt(at) : text[at];
-    if (code === LINE_FEED && !quoted && !blank) return at + 1;
-    if (code === QUOTE) quoted = !quoted;
-    else if (code !== LINE_FEED && code !== RETURN) blank = false;
+    const code = isText ? text.charCodeAt(at) : (text[at] ?? 0);
+    place = placeBehind(place, code);
+    if (code === LINE_FEED && place !== "quoted" && !blank) return at + 1;
+    if (code !== QUOTE && code !== LINE_FEED && code !== RETURN) blank = false;
   }
   return -1;
+}
+
+/** Where in a cell a character ends: before its first one, inside quotes, behind a quote that may close it, elsewhere. */
+type Place = "start" | "quoted" | "closed" | "open";
+
+const ENDS: ReadonlySet<number> = new Set([LINE_FEED, ...delimiters.map((sign) => sign.charCodeAt(0))]);
+
+/** A quote opens a cell only where the cell begins with it; a doubled one stands for itself. */
+function placeBehind(place: Place, code: number): Place {
+  switch (place) {
+    case "quoted":
+      return code === QUOTE ? "closed" : "quoted";
+    case "closed":
+      if (code === QUOTE) return "quoted";
+      return ENDS.has(code) ? "start" : "open";
+    case "start":
+      if (code === QUOTE) return "quoted";
+      return ENDS.has(code) ? "start" : "open";
+    case "open":
+      return ENDS.has(code) ? "start" : "open";
+  }
 }

@@ -41,6 +41,10 @@ export async function readTable(
   const { blankRuns, fault } = cut;
   const [header, ...rows] = cut.rows;
   if (header === undefined) return fault ?? problem("empty-file", { in: "export", file }, {});
+  if (header.strayQuote === true) {
+    const { row, line } = header;
+    return problem("stray-quote", { in: "export", file, row, line }, {});
+  }
   return { header: header.cells, rows, blankRuns, encoding, delimiter, fault };
 }
 

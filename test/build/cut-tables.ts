@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { cellsOf, hasStrayQuote } from "../../src/fold/bytes/batch.ts";
 import { arena } from "../../src/fold/bytes/kernels/arena.ts";
 import { openCells } from "../../src/fold/bytes/scan/cells.ts";
 import type { Problem } from "../../src/model/problem.ts";
@@ -14,7 +15,7 @@ export type Cut =
       readonly rows: readonly CutRow[];
       readonly blankRuns: readonly BlankRun[];
       readonly delimiter: string;
-      /** Unknown where a quote out of place, or a zero, ends the reading: nobody looked at the bytes behind it. */
+      /** Unknown where a zero ends the reading: nobody looked at the bytes behind it. */
       readonly encoding: TextEncodingName | undefined;
       readonly fault: Problem | undefined;
     };
@@ -23,6 +24,8 @@ export type Cut =
 export interface CutRow {
   readonly cells: readonly string[];
   readonly count: number;
+  /** Text stands behind a closing quote. */
+  readonly strayQuote: boolean;
   readonly row: number;
   readonly line: number;
 }
@@ -44,12 +47,13 @@ export async function scanned(
   for await (const batch of stream.batches()) {
     blankRuns.push(...batch.blankRuns);
     for (let row = 0; row < batch.rows; row++) {
-      const count = batch.cells[row] ?? 0;
+      const count = cellsOf(batch, row);
       const texts = Array.from({ length: batch.width }, (_, cell) => batch.text(row, cell));
       beyond += texts.slice(count).join("");
       rows.push({
         cells: texts.slice(0, count),
         count,
+        strayQuote: hasStrayQuote(batch, row),
         row: batch.rowNumbers[row] ?? 0,
         line: batch.lineNumbers[row] ?? 0,
       });
@@ -66,9 +70,10 @@ export async function parsed(bytes: Uint8Array, dialect: Dialect = found): Promi
   const table = await readTable(cut(bytes), "t.csv", dialect);
   if ("kind" in table) return { problem: table };
   const { header, blankRuns, delimiter, encoding, fault } = table;
-  const rows = table.rows.map(({ cells, row, line }) => ({
+  const rows = table.rows.map(({ cells, row, line, strayQuote = false }) => ({
     cells: cells.slice(0, header.length),
     count: cells.length,
+    strayQuote,
     row,
     line,
   }));
@@ -76,5 +81,5 @@ export async function parsed(bytes: Uint8Array, dialect: Dialect = found): Promi
 }
 
 function lookedAt(encoding: TextEncodingName, fault: Problem | undefined): TextEncodingName | undefined {
-  return fault?.kind === "stray-quote" || fault?.kind === "nul-byte" ? undefined : encoding;
+  return fault?.kind === "nul-byte" ? undefined : encoding;
 }

@@ -195,7 +195,7 @@ export const writing: fc.Arbitrary<Writing> = fc.record({
   quoteAll: fc.boolean(),
   broken: fc.oneof(
     { weight: 12, arbitrary: fc.constant("") },
-    { weight: 1, arbitrary: fc.constantFrom('"a', 'a"b', "\0", "a,\0") },
+    { weight: 1, arbitrary: fc.constantFrom('"a', 'a"b', '"a"b', '"a"b\n', "\0", "a,\0") },
   ),
 });
 
@@ -204,7 +204,7 @@ export function write(
   { delimiter, encoding, end, quoteAll, broken }: Writing,
 ): Buffer {
   const cell = (text: string) =>
-    quoteAll || /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
+    quoteAll || /^"|[\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
   const lines = [names, ...rows].map((row) => row.map(cell).join(delimiter) + end);
   const mark = encoding === "utf-16le" ? "\ufeff" : "";
   return encode(mark + lines.join("") + broken, encoding);

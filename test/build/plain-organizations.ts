@@ -1,6 +1,7 @@
 import { brokenRuleData } from "../../src/check/broken-rule.ts";
 import { cellRules, readCell } from "../../src/check/cell.ts";
 import { checkHeader, type Header } from "../../src/check/header.ts";
+import { raggedRow } from "../../src/check/ragged-row.ts";
 import { compare, sum } from "../../src/exact/fraction.ts";
 import { codesAlone, regionFinder } from "../../src/fold/bytes/columns/region-column.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";
@@ -71,7 +72,7 @@ export async function plainOrganizations(
     if (table.fault !== undefined || table.rows.length === 0) usable = false;
 
     function plainRow(
-      { cells, row, line }: TableRow,
+      { cells, row, line, strayQuote }: TableRow,
       header: Header,
       width: number,
       delimiter: string,
@@ -81,7 +82,7 @@ export async function plainOrganizations(
       const columns = new Map([...header].map(([column, index]) => [column.id, { column, index }]));
       const rawOf = (id: ColumnId) => cells[columns.get(id)?.index ?? -1];
       const [code = "", id = ""] = [rawOf(region)?.trim(), rawOf(key)?.trim()];
-      const whole = cells.length === width;
+      const whole = cells.length === width && strayQuote !== true;
       const own = regions[regionFinder(regions, codesAlone).find(code) ?? regions.length];
       const isCode = code !== "" && (whole || own !== undefined);
       const about = {
@@ -94,8 +95,7 @@ export async function plainOrganizations(
       const values = new Map<ColumnId, Value>();
       let position: number | undefined;
       if (!whole) {
-        const kind = cells.length > width ? "extra-cell" : "missing-cell";
-        const found = problem(kind, at, { cells: cells.length, expected: width });
+        const found = raggedRow(cells.length, width, strayQuote === true, at);
         return { region: -1, cells: values, problems: [found] };
       }
       for (const [column, index] of header) {

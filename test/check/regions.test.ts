@@ -119,6 +119,15 @@ test.each<[string, string[], object[]]>([
   expect(checked.regions.map(({ code }) => code)).toEqual(["01"]);
 });
 
+test("a row with text behind a closing quote has that problem alone, and is its region's all the same", () => {
+  const cells = ["01", '"А" и Б', "Ю", "x", "1"];
+  const checked = check([], { rows: [{ cells, row: 2, line: 2, strayQuote: true }] });
+  expect(problemsOf(checked)).toEqual([
+    { kind: "stray-quote", severity: "error", at: at(2, { region: "01" }) },
+  ]);
+  expect([checked.refusedRows, [...checked.unjudged]]).toEqual([1, ["01"]]);
+});
+
 test("of two rows with one code the first stays, whatever their case", () => {
   const checked = check([
     ["Кк", "А", "", "1", ""],

@@ -14,8 +14,8 @@ test("each kind, as it is said in Russian and in English", () => {
       кавычка открыта и до конца файла не закрыта
       a quotation mark is opened and not closed by the end of the file
     stray-quote
-      кавычка не на месте
-      a quotation mark is out of place
+      после закрывающей кавычки стоит ещё текст
+      there is more text after a closing quotation mark
     row-too-long
       строка длиннее, чем 16 МБ
       the row is longer than 16 MB

@@ -20,6 +20,16 @@ test.each<[string, string, readonly (readonly [offset: number, rows: number])[]]
   ['a\n"\n\n,\n"\n\nb\n', 'a\n"\n\n,\n"\nb\n', [[9, 1]]],
   ["a\n\r\r\n\n", "a\n\r\r\n", [[5, 1]]],
   ["a\n \n;\n", "a\n \n;\n", []],
+  [
+    'a"\n\n"b"c"\n\n"d""\n\n"\n\n',
+    'a"\n"b"c"\n"d""\n\n"\n',
+    [
+      [3, 1],
+      [9, 1],
+      [17, 1],
+    ],
+  ],
+  ['a,"b"\n\n', 'a,"b"\n', [[6, 1]]],
   ["a\n\n,", "a\n,", [[2, 1]]],
 ])("of %j stays %j", (text, kept, blanks) => {
   const outcome = compact(text);

@@ -49,10 +49,18 @@ test.each([
   expect(outcome.blankRuns).toEqual([]);
 });
 
-test("a quote out of place stands where it is, blank rows before it counted", () => {
-  expect(cut('h\n\n\n1\n\na"b\n\n')).toMatchObject({
-    rows: [{ row: 1 }, { row: 4 }],
-    blankRuns: [{ row: 2, rows: 2 }],
-    fault: { kind: "stray-quote", at: { row: 6, line: 6 } },
+test("text behind a closing quote is told of its row, blank rows before it counted", () => {
+  expect(cut('h"h"\n\n\n1\n\n"a"b\n"""a"\n\n')).toEqual({
+    rows: [
+      { cells: ['h"h"'], row: 1, line: 1 },
+      { cells: ["1"], row: 4, line: 4 },
+      { cells: ['"a"b'], row: 6, line: 6, strayQuote: true },
+      { cells: ['"a'], row: 7, line: 7 },
+    ],
+    blankRuns: [
+      { row: 2, line: 2, rows: 2 },
+      { row: 5, line: 5, rows: 1 },
+    ],
+    fault: undefined,
   });
 });

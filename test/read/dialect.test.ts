@@ -17,6 +17,8 @@ test.each([
   ['"a,b,c";d', ";"],
   ['"a"",b,c";d', ";"],
   ['"a;b', ","],
+  ['a"b;c;d,e', ";"],
+  ['"a"b;c;d,e', ";"],
   ["Доля, %;Всего, шт.;Код", ","],
   ['"Доля, %";"Всего, шт.";Код', ";"],
 ])("%j is parted by %j", (header, delimiter) => {
@@ -58,6 +60,9 @@ test.each([
 /* A text, and the part of it up to the end of its first row that is not blank. */
 test.each([
   ["a\nb\n", "a\n"],
+  ['a"b\nc"\n', 'a"b\n'],
+  ['"a"b"\nc"\n', '"a"b"\n'],
+  ['"a""\nb"\nc', '"a""\nb"\n'],
   ["a\r\nb", "a\r\n"],
   ["a", undefined],
   ["", undefined],

@@ -62,7 +62,11 @@ test.each<[string, Buffer, object]>([
     Buffer.from('"id\n1\n'),
     error("unclosed-quote", { ...inExport, row: 1, line: 1 }),
   ],
-  ["a quote out of place", Buffer.from('i"d\n1\n'), error("stray-quote", { ...inExport, row: 1, line: 1 })],
+  [
+    "text behind a closing quote",
+    Buffer.from('\n"i"d\n1\n'),
+    error("stray-quote", { ...inExport, row: 2, line: 2 }),
+  ],
   ["a zero", Buffer.from("PK\x03\x04\0"), error("nul-byte", { ...inFile, row: 1 })],
   [
     "no text",

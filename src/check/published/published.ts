@@ -7,6 +7,7 @@ import type { PrintedNumber, PublishedRow } from "../../model/published.ts";
 import { normal } from "../cell.ts";
 import { checkHeader, type Header } from "../header.ts";
 import { readNumber } from "../number.ts";
+import { raggedRow } from "../ragged-row.ts";
 import type { RegionTable } from "../regions.ts";
 import { publishedColumns } from "./columns.ts";
 
@@ -45,7 +46,7 @@ function checkNumbersThere(header: Header, file: string): readonly Problem[] {
 }
 
 function checkRow(
-  { cells, row, line }: RegionTable["rows"][number],
+  { cells, row, line, strayQuote }: RegionTable["rows"][number],
   { header: titles, delimiter }: RegionTable,
   header: Header,
   file: string,
@@ -86,10 +87,8 @@ function checkRow(
   const score = numberOf("score", zero);
   const region = textOf("region");
   if (region === undefined) problems.push(problem("missing-value", placeOf("region"), { value: "" }));
-  if (cells.length !== titles.length) {
-    const kind = cells.length > titles.length ? "extra-cell" : "missing-cell";
-    problems.push(problem(kind, at, { cells: cells.length, expected: titles.length }));
-  }
+  if (cells.length !== titles.length || strayQuote === true)
+    problems.push(raggedRow(cells.length, titles.length, strayQuote === true, at));
   return {
     region: region ?? "",
     period: textOf("period"),

@@ -20,7 +20,7 @@ export interface CellBatch {
   readonly starts: Integers;
   /** Where the cell ends; `~end` where it holds doubled quotes. */
   readonly ends: Integers;
-  /** Cells that each row really has. */
+  /** Cells that each row really has; `~cells` where text stands behind a closing quote, so that none of them is certain. */
   readonly cells: Integers;
   /** As a spreadsheet counts. */
   readonly rowNumbers: Integers;
@@ -30,6 +30,16 @@ export interface CellBatch {
   readonly blankRuns: readonly BlankRun[];
   /** The record that describes all of this to the kernels. */
   readonly record: Address<Integers>;
+}
+
+/** How many cells a row really has. */
+export function cellsOf({ cells }: Pick<CellBatch, "cells">, row: number): number {
+  const count = cells[row] as number;
+  return count < 0 ? ~count : count;
+}
+
+export function hasStrayQuote({ cells }: Pick<CellBatch, "cells">, row: number): boolean {
+  return (cells[row] as number) < 0;
 }
 
 /** The same rows, checked: exact numbers by column. */

@@ -1,6 +1,7 @@
 import { brokenRuleData } from "../../check/broken-rule.ts";
 import { type CellRules, cellRules } from "../../check/cell.ts";
 import type { Header } from "../../check/header.ts";
+import { raggedRow } from "../../check/ragged-row.ts";
 import type { ColumnId } from "../../model/brand.ts";
 import type { RowExpression } from "../../model/expression.ts";
 import type { Ledger } from "../../model/findings.ts";
@@ -8,7 +9,7 @@ import type { Column, Rule } from "../../model/methodology.ts";
 import { type Place, type Problem, problem, type Whose } from "../../model/problem.ts";
 import { leaves } from "../../model/walk.ts";
 import type { FoldPlan } from "../plan.ts";
-import { batchRows, type CellBatch, type ColumnBatch } from "./batch.ts";
+import { batchRows, type CellBatch, type ColumnBatch, cellsOf, hasStrayQuote } from "./batch.ts";
 import { type ColumnReader, columnReader, type Refuse } from "./columns/columns.ts";
 import { type RegionFinder, regionReader } from "./columns/region-column.ts";
 import { type Compiled, type Compiler, compiler } from "./compile.ts";
@@ -79,7 +80,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
   };
   const text = (row: number, id: ColumnId): string => {
     const index = columnOf.get(id)?.index ?? Number.POSITIVE_INFINITY;
-    return index < (current.cells[row] as number) ? current.text(row, index).trim() : "";
+    return index < cellsOf(current, row) ? current.text(row, index).trim() : "";
   };
   const isWhole = (row: number): boolean => current.cells[row] === width;
   const report = (row: number, reported: Problem) => {
@@ -89,9 +90,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
   const checkWidths = (batch: CellBatch) => {
     const count = arena.kernels.findRagged(batch.record, addressOf(ragged));
     for (const row of ragged.subarray(0, count)) {
-      const cells = batch.cells[row] as number;
-      const kind = cells > width ? "extra-cell" : "missing-cell";
-      report(row, problem(kind, placeOf(row), { cells, expected: width }));
+      report(row, raggedRow(cellsOf(batch, row), width, hasStrayQuote(batch, row), placeOf(row)));
     }
   };
   /** A row with too many or too few cells has that problem alone: which cell is which is not known. */

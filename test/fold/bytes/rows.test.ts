@@ -105,6 +105,11 @@ test.each<[string, string, object[]]>([
     [{ kind: "missing-cell", at: at(2, whose("01", "a")), cells: 7, expected: 8 }],
   ],
   [
+    "text behind a closing quote",
+    'a,"A" и B,01,school,1,5,6,1',
+    [{ kind: "stray-quote", at: at(2, whose("01", "a")) }],
+  ],
+  [
     "no key",
     ",A,01,school,1,5,5,1",
     [{ kind: "missing-value", at: at(2, { column: "id", index: 0, region: "01" }), value: "" }],

@@ -5,7 +5,7 @@ import type { Column } from "../../../model/methodology.ts";
 import { nearest } from "../../../model/nearest.ts";
 import { problem } from "../../../model/problem.ts";
 import type { Region } from "../../../model/region.ts";
-import { batchRows, type CellBatch } from "../batch.ts";
+import { batchRows, type CellBatch, cellsOf } from "../batch.ts";
 import { addressOf, type Bytes, type Integers } from "../kernels/address.ts";
 import type { Arena } from "../kernels/arena.ts";
 import type { Refuse } from "./columns.ts";
@@ -90,7 +90,7 @@ export function regionReader(
         row = words.find(batch, index, row, positions);
         if (row === batch.rows) break;
         positions[row] = regions.count;
-        if (index >= (batch.cells[row] as number)) continue;
+        if (index >= cellsOf(batch, row)) continue;
         const reading = readCode(batch.text(row, index));
         if (reading.kind === "refused") refuse(row, column, reading);
         else if (reading.position !== undefined) note(batch, row, reading.position);

@@ -41,7 +41,7 @@ export function writeRecord<N extends string>(
 }
 
 /** Why a scan stopped, by the number it answers with. */
-export const scanEnds = ["batch-full", "out-of-bytes", "open-quote", "stray-quote", "blank-rows"] as const;
+export const scanEnds = ["batch-full", "out-of-bytes", "open-quote", "blank-rows"] as const;
 
 /**
  * How a lexicon lies in memory: the meanings of the words of one byte, then slots of a length, a place in the

@@ -5,7 +5,7 @@ import { cannotRead } from "../../../read/cannot-read.ts";
 import { decodeText } from "../../../read/decode.ts";
 import { declaredDelimiter, delimiterOf, firstRowEnd } from "../../../read/dialect.ts";
 import { type Decoded, decode } from "../../../read/encoding.ts";
-import { batchRows, type CellBatch } from "../batch.ts";
+import { batchRows, type CellBatch, cellsOf, hasStrayQuote } from "../batch.ts";
 import type { Arena } from "../kernels/arena.ts";
 import { scanMargin } from "../kernels/layout.ts";
 import { type Cursor, emptyBatch, scanRows } from "./scan.ts";
@@ -41,11 +41,14 @@ export async function openCells(
   const header = emptyBatch(1, widest, arena);
   for (;;) {
     const end = scanRows(cursor, delimiter.charCodeAt(0), header, input.encoding());
-    if (end === "stray-quote") return strayQuote(file, cursor);
     if (header.rows === 1) break;
     if (!(await input.more())) return input.fault() ?? headerFault(end === "open-quote", file, cursor);
   }
-  const width = header.cells[0] ?? 0;
+  const width = cellsOf(header, 0);
+  if (hasStrayQuote(header, 0)) {
+    const [row, line] = [header.rowNumbers[0], header.lineNumbers[0]];
+    return problem("stray-quote", { in: "export", file, row: row ?? 1, line: line ?? 1 }, {});
+  }
   if (width > widest) {
     const at = { in: "file", file, row: header.rowNumbers[0] ?? 1 } as const;
     return problem("table-too-large", at, { unit: "columns", limit: widest });
@@ -58,11 +61,7 @@ export async function openCells(
       const end = scanRows(cursor, delimiter.charCodeAt(0), batch, input.encoding());
       if (batch.rows > 0) yield batch;
       if (end === "batch-full") continue;
-      if (end === "stray-quote") fault = strayQuote(file, cursor);
-      if (end === "stray-quote" || (await input.more())) {
-        if (fault !== undefined) return;
-        continue;
-      }
+      if (await input.more()) continue;
       fault = input.fault() ?? (end === "open-quote" ? openQuote(file, cursor) : undefined);
       return;
     }
@@ -153,10 +152,6 @@ function firstRow(cursor: Cursor, encoding: TextEncodingName): string {
 
 function placeOf(file: string, { row, line }: Cursor) {
   return { in: "export", file, row, line } as const;
-}
-
-function strayQuote(file: string, cursor: Cursor): Problem {
-  return problem("stray-quote", placeOf(file, cursor), {});
 }
 
 function openQuote(file: string, cursor: Cursor): Problem {

@@ -67,11 +67,24 @@ test.each<[string, string[][], ScanEnd, string]>([
   ['"a""', [], "open-quote", '"a""'],
   ['x,y\n"a\n', [["x", "y"]], "open-quote", '"a\n'],
   ['"a"\r', [], "out-of-bytes", '"a"\r'],
-  ['"a"b\n', [], "stray-quote", '"a"b\n'],
-  ['a"b\n', [], "stray-quote", 'a"b\n'],
-  ['"a" ,b\n', [], "stray-quote", '"a" ,b\n'],
-  ['"a"\rb\n', [], "stray-quote", '"a"\rb\n'],
-  ['x,y\nc,d"\n', [["x", "y"]], "stray-quote", 'c,d"\n'],
+  ['"a"b\n', [['"a"b', ""]], "out-of-bytes", ""],
+  ['"a"b"",c\r\n', [['"a"b""', "c"]], "out-of-bytes", ""],
+  ['""a\n', [['""a', ""]], "out-of-bytes", ""],
+  ['"a,\n""b"c', [], "out-of-bytes", '"a,\n""b"c'],
+  ['a"b\n', [['a"b', ""]], "out-of-bytes", ""],
+  ['a"b,"c\n', [], "open-quote", 'a"b,"c\n'],
+  [' "a",b""\r\n', [[' "a"', 'b""']], "out-of-bytes", ""],
+  ['"a" ,b\n', [['"a" ', "b"]], "out-of-bytes", ""],
+  ['"a"\rb\n', [['"a"\rb', ""]], "out-of-bytes", ""],
+  [
+    'x,y\nc,d"\n',
+    [
+      ["x", "y"],
+      ["c", 'd"'],
+    ],
+    "out-of-bytes",
+    "",
+  ],
   ["a\rb,c\n", [["a\rb", "c"]], "out-of-bytes", ""],
   ["a,b\r\r\n", [["a", "b\r"]], "out-of-bytes", ""],
 ])("%j is %j, then %s", (text, rows, end, left) => {
@@ -107,6 +120,13 @@ test("rows and lines are counted as they are, cells as many as there are", () =>
     { row: 6, line: 8, rows: 1 },
   ]);
   expect([cursor.row, cursor.line]).toEqual([8, 10]);
+});
+
+test("a row with text behind a closing quote is marked, one with a quote inside a cell is not", () => {
+  const cursor = cursorOf(memory, 'a"b,c\n"a"b,c\n"a"\n""x,,\n');
+  const batch = batchOf(10, 2);
+  scan(cursor, batch);
+  expect([...batch.cells.subarray(0, batch.rows)]).toEqual([2, ~2, 1, ~3]);
 });
 
 test("a run of blank rows goes on from one call to the next, and is told with the row behind it", () => {

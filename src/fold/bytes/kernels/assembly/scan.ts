@@ -27,8 +27,7 @@ class Scan {
 const BATCH_FULL = 0;
 const OUT_OF_BYTES = 1;
 const OPEN_QUOTE = 2;
-const STRAY_QUOTE = 3;
-const BLANK_ROWS = 4;
+const BLANK_ROWS = 3;
 
 /** Sixteen bytes, and which of them are delimiters, quotes and line feeds: those from `block` on that are not passed. */
 let block: usize = 0;
@@ -54,13 +53,13 @@ export function scanRows(scan: Scan): i32 {
     let lines = 1;
     let cell = 0;
     let blank = true;
+    let stray = false;
     for (;;) {
       let at = nextMark(delimiter);
       let byte = load<u8>(at);
       let from = start;
       let to: i32;
-      if (byte === QUOTE) {
-        if (at !== start) return STRAY_QUOTE;
+      if (byte === QUOTE && at === start) {
         from = start + 1;
         let doubled = false;
         for (;;) {
@@ -81,11 +80,23 @@ export function scanRows(scan: Scan): i32 {
         at += 1;
         if (load<u8>(at) === RETURN && load<u8>(at + 1) === LINE_FEED) at += 1;
         byte = load<u8>(at);
-        if (byte !== delimiter && byte !== LINE_FEED) return STRAY_QUOTE;
-        nextMark(delimiter);
+        const closed = byte === delimiter || byte === LINE_FEED;
+        do {
+          at = nextMark(delimiter);
+          byte = load<u8>(at);
+        } while (byte === QUOTE);
+        if (!closed) {
+          stray = true;
+          blank = false;
+          from = start;
+          to = endOfCell(at, from) - <i32>bytes;
+        }
       } else {
-        const returned = byte === LINE_FEED && at > start && load<u8>(at - 1) === RETURN;
-        to = <i32>(at - bytes) - i32(returned);
+        while (byte === QUOTE) {
+          at = nextMark(delimiter);
+          byte = load<u8>(at);
+        }
+        to = endOfCell(at, from) - <i32>bytes;
         if (to !== <i32>(from - bytes)) blank = false;
       }
       if (cell < width) {
@@ -107,7 +118,7 @@ export function scanRows(scan: Scan): i32 {
         store<i32>(ends + ((<usize>lacking) << 2), 0);
       }
       const row = (<usize>rows) << 2;
-      store<i32>(scan.cells + row, cell);
+      store<i32>(scan.cells + row, stray ? ~cell : cell);
       store<i32>(scan.rowNumbers + row, scan.row);
       store<i32>(scan.lineNumbers + row, scan.line);
       rows += 1;
@@ -118,6 +129,12 @@ export function scanRows(scan: Scan): i32 {
     scan.row += 1;
   }
   return BATCH_FULL;
+}
+
+/** Where a cell without quotes ends whose delimiter or line feed is at a place. */
+function endOfCell(at: usize, start: usize): i32 {
+  const returned = load<u8>(at) === LINE_FEED && at > start && load<u8>(at - 1) === RETURN;
+  return <i32>at - i32(returned);
 }
 
 /** The next delimiter, quote or line feed: there is always one, at the limit. */
