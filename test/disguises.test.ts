@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toJson } from "../src/format/to-json.ts";
+import { jsonText } from "../src/format/to-json.ts";
 import { loadMethodology } from "../src/methodology/load.ts";
 import type { Column } from "../src/model/methodology.ts";
 import type { Input } from "../src/model/rating.ts";
@@ -444,13 +444,13 @@ async function expectSame(data: DataSet, disguise: Disguise): Promise<void> {
 /** The json without what tells one disguise from another; the rows of a role's files are added up. */
 function besideProvenance(json: string): string {
   const rating: { readonly inputs: readonly Input[] } = JSON.parse(json);
-  expect(toJson(rating)).toBe(json);
+  expect(jsonText(rating)).toBe(json);
   const inputs = new Map<string, { readonly rows: number }>();
   for (const { file, sha256, encoding, delimiter, ...others } of rating.inputs) {
     const { rows } = inputs.get(others.role) ?? { rows: 0 };
     inputs.set(others.role, { ...others, rows: rows + others.rows });
   }
-  return toJson({ ...rating, inputs: [...inputs.values()] });
+  return jsonText({ ...rating, inputs: [...inputs.values()] });
 }
 
 /** An explanation, which names the organisations, without the files, rows and cells that they were read from. */

@@ -1,4 +1,5 @@
 import type { Answer } from "../format/answer.ts";
+import { type Content, piecesOf } from "../format/content.ts";
 import { findings } from "../model/findings.ts";
 import { problem } from "../model/problem.ts";
 import { visibleText } from "../words/visible.ts";
@@ -10,7 +11,7 @@ import type { AnswerFlags, Session } from "./session.ts";
 
 /** Writes an answer: to the file that is named, whole or not at all, else to standard output. */
 export async function deliver(session: Session, answer: Answer, flags: AnswerFlags): Promise<ExitCode> {
-  let content: string;
+  let content: Content;
   try {
     content = await flags.format.write(answer, presentationOf(session, flags));
   } catch (error) {
@@ -23,7 +24,7 @@ export async function deliver(session: Session, answer: Answer, flags: AnswerFla
       flags,
     );
   }
-  return deliverText(session, content, flags);
+  return deliverContent(session, content, flags);
 }
 
 /** What the engine says where a text would be longer than its texts can be: half a gigabyte. */
@@ -31,12 +32,13 @@ function isTooLong(error: unknown): boolean {
   return error instanceof RangeError && error.message === "Invalid string length";
 }
 
-export async function deliverText(session: Session, content: string, flags: AnswerFlags): Promise<ExitCode> {
+async function deliverContent(session: Session, content: Content, flags: AnswerFlags): Promise<ExitCode> {
   const { output = "-" } = flags;
   const { stdout, files } = session.effects;
   try {
-    if (toStandardOutput(flags)) stdout.write(forTerminal(stdout, content, flags));
-    else await files.write(new Map([[output, content]]));
+    if (toStandardOutput(flags)) {
+      for (const piece of piecesOf(content)) stdout.write(forTerminal(stdout, piece, flags));
+    } else await files.write(new Map([[output, content]]));
     return exitCodes.done;
   } catch (error) {
     const file = toStandardOutput(flags) ? "<stdout>" : output;
@@ -45,8 +47,12 @@ export async function deliverText(session: Session, content: string, flags: Answ
 }
 
 /** Control characters would act on a terminal. A table has none but those of its colours, which stay. */
-function forTerminal({ isTerminal }: Terminal, content: string, { format }: AnswerFlags): string {
-  return isTerminal && format.name !== "table" ? visibleText(content) : content;
+function forTerminal(
+  { isTerminal }: Terminal,
+  piece: string | Uint8Array,
+  { format }: AnswerFlags,
+): string | Uint8Array {
+  return isTerminal && format.name !== "table" && typeof piece === "string" ? visibleText(piece) : piece;
 }
 
 const reasons = {

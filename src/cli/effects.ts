@@ -1,3 +1,4 @@
+import type { Content } from "../format/content.ts";
 import type { CheckedMethodology } from "../methodology/load.ts";
 import type { Source } from "../model/source.ts";
 
@@ -13,7 +14,7 @@ export interface Effects {
 
 export interface Terminal {
   /** Throws an OutputError where the system does not take it all. */
-  readonly write: (text: string) => void;
+  readonly write: (text: string | Uint8Array) => void;
   readonly isTerminal: boolean;
   /** Columns, where it is a terminal. */
   readonly width: number | undefined;
@@ -39,7 +40,7 @@ export interface Files {
   /** Whether both paths lead to one file, be it through links. */
   readonly isSame: (path: string, other: string) => boolean;
   /** Files by their paths, whole or not at all, all or none. One that is there keeps its owner, mode and links. */
-  readonly write: (contents: ReadonlyMap<string, string | Uint8Array>) => Promise<void>;
+  readonly write: (contents: ReadonlyMap<string, Content>) => Promise<void>;
   /** Makes a folder for the work; where that fails, nothing that was made for it stays. */
   readonly inFolder: <T>(path: string, work: () => Promise<T>) => Promise<T>;
   /** The folder of what ships with the program. */

@@ -45,8 +45,8 @@ async function problemsIn(
 ): Promise<string> {
   if (format?.part === "json") {
     const { problemsJson } = await import("../problems/problems-json.ts");
-    const { toJson } = await import("../format/to-json.ts");
-    return toJson(problemsJson(shown, { lang: jsonLang, limit: maxProblems }));
+    const { jsonText } = await import("../format/to-json.ts");
+    return jsonText(problemsJson(shown, { lang: jsonLang, limit: maxProblems }));
   }
   const { problemsText } = await import("../problems/problems-text.ts");
   return problemsText(shown, { lang, limit: maxProblems ?? PRINTED_PROBLEMS });

@@ -25,9 +25,9 @@ export async function standardOutput(
   return { write: (text) => writeText(descriptor, text), isTerminal: false, width: undefined };
 }
 
-function writeText(descriptor: number, text: string): void {
+function writeText(descriptor: number, text: string | Uint8Array): void {
   try {
-    writeWhole(descriptor, Buffer.from(text));
+    writeWhole(descriptor, typeof text === "string" ? Buffer.from(text) : text);
   } catch (error) {
     const fault = error as NodeJS.ErrnoException;
     if (!readerGone.has(fault.code ?? "")) throw new OutputError(fault);

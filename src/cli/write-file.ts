@@ -2,7 +2,9 @@ import { randomBytes } from "node:crypto";
 import {
   chmodSync,
   chownSync,
+  closeSync,
   lstatSync,
+  openSync,
   readlinkSync,
   realpathSync,
   renameSync,
@@ -12,18 +14,19 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { type Content, piecesOf } from "../format/content.ts";
 
 /** What a file is to hold, by its path. */
-export type Contents = ReadonlyMap<string, string | Uint8Array>;
+export type Contents = ReadonlyMap<string, Content>;
 
 /** A file that is written beside its place, or a pipe or a device, which has nothing beside it. */
 type Prepared =
-  | { readonly kind: "stream"; readonly path: string; readonly content: string | Uint8Array }
+  | { readonly kind: "stream"; readonly path: string; readonly content: Content }
   | {
       readonly kind: "file";
       readonly target: string;
       readonly temporary: string;
-      readonly content: string | Uint8Array;
+      readonly content: Content;
       /** What is there now. */
       readonly there: Stats | undefined;
     };
@@ -36,15 +39,14 @@ type Prepared =
 export function writeFiles(contents: Contents): void {
   const prepared = [...contents].map(([path, content]) => prepare(path, content));
   try {
-    for (const file of prepared)
-      if (file.kind === "file") writeFileSync(file.temporary, file.content, { flag: "wx" });
+    for (const file of prepared) if (file.kind === "file") writePieces(file.temporary, file.content, "wx");
     for (const file of prepared) put(file);
   } finally {
     for (const file of prepared) if (file.kind === "file") rmSync(file.temporary, { force: true });
   }
 }
 
-function prepare(path: string, content: string | Uint8Array): Prepared {
+function prepare(path: string, content: Content): Prepared {
   const there = statSync(path, { throwIfNoEntry: false });
   if (there !== undefined && !there.isFile() && !there.isDirectory())
     return { kind: "stream", path, content };
@@ -61,7 +63,7 @@ function linkedFrom(path: string): string {
 
 function put(file: Prepared): void {
   if (file.kind === "stream") {
-    writeFileSync(file.path, file.content);
+    writePieces(file.path, file.content, "w");
     return;
   }
   const { target, temporary, content, there } = file;
@@ -71,7 +73,16 @@ function put(file: Prepared): void {
   }
   // The place that the copy took is enough for the file itself.
   rmSync(temporary);
-  writeFileSync(target, content);
+  writePieces(target, content, "w");
+}
+
+function writePieces(path: string, content: Content, flag: "w" | "wx"): void {
+  const descriptor = openSync(path, flag);
+  try {
+    for (const piece of piecesOf(content)) writeFileSync(descriptor, piece);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** Gives the file an owner and a mode; false where the system does not allow it. */

@@ -1,6 +1,7 @@
 import type { Tool } from "../model/tool.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Answer, Part } from "./answer.ts";
+import type { Content } from "./content.ts";
 import type { CsvDialect } from "./to-csv.ts";
 
 /** How an answer is printed. */
@@ -19,11 +20,11 @@ export interface Format {
   readonly ending: string | undefined;
   readonly part: Part;
   /** The whole output, its last line ended. Throws where the answer has no such part. */
-  readonly write: (answer: Answer, presentation: Presentation) => Promise<string>;
+  readonly write: (answer: Answer, presentation: Presentation) => Promise<Content>;
 }
 
 type Value<P extends Part> = ReturnType<NonNullable<Answer[P]>>;
-type Writer<P extends Part> = (value: Value<P>, presentation: Presentation) => string | Promise<string>;
+type Writer<P extends Part> = (value: Value<P>, presentation: Presentation) => Content | Promise<Content>;
 
 /** The writer is loaded where it is the one that is wanted. */
 export function format<P extends Part>(

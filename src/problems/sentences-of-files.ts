@@ -42,8 +42,8 @@ export const sentencesOfFiles = {
         return { ru: "это папка, а нужно имя файла", en: "this is a folder, and a file name is needed" };
       case "too-long":
         return {
-          ru: "результат длиннее 512 МБ: возьмите csv, --top или --district",
-          en: "the result is longer than 512 MB: take csv, --top or --district",
+          ru: "результат длиннее 512 МБ: возьмите json или csv, --top, --district",
+          en: "the result is longer than 512 MB: take json or csv, --top, --district",
         };
       case "not-a-folder":
         return {

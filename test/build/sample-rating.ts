@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { round } from "../../src/exact/round.ts";
 import type { Answer, Part } from "../../src/format/answer.ts";
+import { piecesOf } from "../../src/format/content.ts";
 import type { Format, Presentation } from "../../src/format/format.ts";
 import { formats, formatsFor } from "../../src/format/formats.ts";
 import { loadMethodology } from "../../src/methodology/load.ts";
@@ -197,8 +198,13 @@ export function formatNamed(name: string): Format {
 }
 
 /** An answer in a format, to no terminal. */
-export function written(answer: Answer, name: string, more: Partial<Presentation> = {}): Promise<string> {
-  return formatNamed(name).write(answer, { lang: "ru", ...plain, ...more });
+export async function written(
+  answer: Answer,
+  name: string,
+  more: Partial<Presentation> = {},
+): Promise<string> {
+  const content = await formatNamed(name).write(answer, { lang: "ru", ...plain, ...more });
+  return [...piecesOf(content)].join("");
 }
 
 /** The names of the formats that can hold an answer. */

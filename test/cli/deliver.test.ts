@@ -73,10 +73,27 @@ describe("the result is delivered", () => {
 
 test("a text longer than the engine's texts can be is told, and not written", async () => {
   const { printed, session } = world();
-  const json = () => ({ text: "x".repeat(2 ** 28), again: "x".repeat(2 ** 28) });
-  const flags = { ...plain, format: formatNamed("json"), output: "rating.json" };
-  expect(await deliver(session, { ...answer, json }, flags)).toBe(4);
-  expect(printed).toEqual({ out: "", err: expect.stringContaining("longer than 512 MB") });
+  const text = () => ["x", "y"].map((letter) => letter.repeat(2 ** 28)).join("");
+  const format = { ...formatNamed("md"), write: async () => text() };
+  expect(await deliver(session, answer, { ...plain, format, output: "rating.md" })).toBe(4);
+  expect(printed).toEqual({ out: "", err: expect.stringContaining("длиннее 512 МБ") });
+});
+
+test("JSON that is longer is written, in pieces", async () => {
+  const { session } = world();
+  const lengths: number[] = [];
+  const stdout: Terminal = {
+    ...session.effects.stdout,
+    write: ({ length }) => {
+      lengths.push(length);
+    },
+  };
+  const list = Array.from({ length: 520 }, () => "x".repeat(2 ** 20));
+  const flags = { ...plain, format: formatNamed("json") };
+  const counting = { ...session, effects: { ...session.effects, stdout } };
+  expect(await deliver(counting, { ...answer, json: () => ({ list }) }, flags)).toBe(0);
+  expect(lengths.length).toBeGreaterThan(500);
+  expect(lengths.reduce((total, length) => total + length, 0)).toBeGreaterThan(2 ** 29);
 });
 
 test.each([

@@ -39,8 +39,8 @@ export async function run(
   return { stdout: out.join(""), stderr: err.join(""), code };
 }
 
-function keep(pieces: string[]): (text: string) => void {
+function keep(pieces: string[]): (text: string | Uint8Array) => void {
   return (text) => {
-    pieces.push(text);
+    pieces.push(typeof text === "string" ? text : Buffer.from(text).toString());
   };
 }

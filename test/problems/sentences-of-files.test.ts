@@ -35,8 +35,8 @@ test("each kind, as it is said in Russian and in English", () => {
       нет прав на запись
       there is no permission to write it
     cannot-write
-      результат длиннее 512 МБ: возьмите csv, --top или --district
-      the result is longer than 512 MB: take csv, --top or --district
+      результат длиннее 512 МБ: возьмите json или csv, --top, --district
+      the result is longer than 512 MB: take json or csv, --top, --district
     cannot-write
       не удалось записать: ENOSPC
       it could not be written: ENOSPC

@@ -1,13 +1,12 @@
 import { contains } from "../../change/interval-set.ts";
 import type { Lever } from "../../change/lever.ts";
 import { leversOf } from "../../change/levers.ts";
-import { leafId, leafValue, type State } from "../../change/region-data.ts";
+import { leafValue, type State } from "../../change/region-data.ts";
 import { unitOf } from "../../change/units.ts";
 import { compare, type Fraction, one } from "../../exact/fraction.ts";
 import type { IndicatorId } from "../../model/brand.ts";
 import type { Indicator, RankingRule } from "../../model/methodology.ts";
 import type { Score } from "../../model/rating.ts";
-import { leaves } from "../../model/walk.ts";
 import { exactScore } from "../../rank/compared-score.ts";
 import type { Target } from "./aims.ts";
 import { amountFor, type Moved, moved, roomFor, valueIn } from "./amount.ts";
@@ -59,9 +58,7 @@ function attemptWith(
   for (const amount of [first, first.add(unit)]) {
     const result = after(amount);
     if (result === undefined || !isInTarget(result)) continue;
-    const solved =
-      isAlone(context, state, result.state, indicator, lever) || !isInTarget(after(amount.sub(unit)));
-    if (solved) return stepTaken(context, state, indicator, lever, result, aim);
+    if (!isInTarget(after(amount.sub(unit)))) return stepTaken(context, state, indicator, lever, result, aim);
   }
   const most = roomFor(context, state, lever, first.add(unit).mul(2), sign);
   const enough = least(unit, most, (amount) => isInTarget(after(amount)));
@@ -69,21 +66,6 @@ function attemptWith(
   const needed = contains(values, edge) ? first : first.add(unit);
   const possible = roomFor(context, state, lever, needed, sign);
   return { kind: "out-of-reach", shortfall: { lever, value: edge, needed, possible } };
-}
-
-/** Whether nothing else in the formula changed with the lever: then what was solved for is the least. */
-function isAlone(
-  context: SearchContext,
-  before: State,
-  after: State,
-  { formula }: Indicator,
-  lever: Lever,
-): boolean {
-  return leaves(formula.expression).every((leaf) => {
-    if (leafId(leaf) === leafId(lever.leaf)) return true;
-    const [a, b] = [before, after].map((state) => leafValue(context.data, state, leaf));
-    return a === undefined || b === undefined ? a === b : compare(a, b) === 0;
-  });
 }
 
 /** The step of a given size, if the cells and the rules have room for it. */

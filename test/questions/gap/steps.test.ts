@@ -62,6 +62,23 @@ test.each([
   expect(told(nextStep(formula, scale))).toBe(expected);
 });
 
+/* Both flags together change the other count back and forth: one of them is enough all the same. */
+test("what else a count takes along may make less of it enough", () => {
+  const formula = 'count(organizations, !connected) - count(organizations, connected == (kind != "town"))';
+  const turning = indicator("turning", formula, "10", bands("higher", "1 10"));
+  const flags = contextFor(
+    worldOf(methodologyOf([turning]), [
+      region("1", { bodies: "9" }),
+      row("a", { connected: "1", kind: "1" }),
+      row("b", { connected: "1", kind: "0" }),
+    ]),
+    "1",
+  );
+  const [target] = bandTargets([...(bandsOf(turning.scale) ?? [])], exact("-1"), "descending");
+  if (target === undefined) throw new Error("the best band");
+  expect(told(stepTo(flags, untouched, turning, target))).toBe("0→1 (1) a=0 by 1: +10");
+});
+
 const share = indicator("share", onTime, "10", bands("higher", "0.9 10"));
 const context = contextFor(worldOf(methodologyOf([share]), [region("1"), ...rows]), "1");
 const lever = { leaf: leafOf("sum(organizations.on_time)"), column: columnNamed("on_time") };
