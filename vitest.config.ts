@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 /** Test files that replace a module of the program: they load it for themselves, all others share what is loaded. */
-export const mocking = ["test/scale/new-kind.test.ts", "test/fold/bytes/kernels/checked.test.ts"];
+export const mocking = [
+  "test/column/new-kind.test.ts",
+  "test/scale/new-kind.test.ts",
+  "test/fold/bytes/kernels/checked.test.ts",
+];
 
 export default defineConfig({
   test: {

@@ -11,8 +11,8 @@ const sources = filesBelow(join(root, "src"))
 
 /* The engine: it knows no Node, so that it runs in a page. */
 const words = ["exact", "model"];
-const engine = [...words, "formula", "scale", "aggregate", "score", "rank", "change"];
-const inputs = [...words, "formula", "read", "check", "registry"];
+const engine = [...words, "column", "formula", "scale", "aggregate", "score", "rank", "change"];
+const inputs = [...words, "column", "formula", "read", "check", "registry"];
 
 /*
  * Who may import whom: each folder, and the folders it may look into beside itself.
@@ -21,7 +21,8 @@ const inputs = [...words, "formula", "read", "check", "registry"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   exact: [],
   model: ["exact"],
-  formula: words,
+  column: words,
+  formula: [...words, "column"],
   scale: [...words, "words"],
   aggregate: [...words, "words"],
   score: [...words, "formula", "scale", "aggregate"],
@@ -29,10 +30,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   change: engine,
   read: words,
   registry: words,
-  words: [...words, "registry"],
-  check: [...words, "formula", "read"],
-  methodology: [...words, "formula", "scale", "aggregate", "read", "check"],
-  fold: [...words, "formula", "read", "check"],
+  words: [...words, "column", "registry"],
+  check: [...words, "column", "formula", "read"],
+  methodology: [...words, "column", "formula", "scale", "aggregate", "read", "check"],
+  fold: [...words, "column", "formula", "read", "check"],
   load: [...inputs, "fold", "score", "methodology"],
   src: [...words, "load", "score", "rank"],
   format: [...words, "words"],
@@ -179,6 +180,15 @@ test.each(sources.filter((source) => !/^src\/(scale|aggregate)\/|shipped\.ts$/.t
       /"(bands|goalposts|minmax|distance_to_best)"|scale\.kind [!=]==|aggregate [!=]==/,
     );
     expect(text).not.toMatch(/switch \((\w+\.)*(scale\.kind|aggregate)\)/);
+  },
+);
+
+/* The same of columns: what they can do is asked of their kind. */
+test.each(sources.filter((source) => !source.startsWith("src/column/")))(
+  "%s asks for no kind of column",
+  (source) => {
+    const text = readFileSync(join(root, source), "utf8");
+    expect(text).not.toMatch(/type\??\.kind [!=]==|switch \((\w+\.)*type\.kind\)/);
   },
 );
 

@@ -143,6 +143,8 @@ function cellOf(
     case "text":
     case undefined:
       return text;
+    default:
+      throw new Error(`no disguise for the type ${type?.kind}`);
   }
 }
 

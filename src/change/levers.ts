@@ -1,5 +1,5 @@
+import { abilitiesOf } from "../column/column.ts";
 import type { ColumnId } from "../model/brand.ts";
-import { abilitiesOf } from "../model/column.ts";
 import type { Aggregate, RegionExpression, RegionLeaf, RowExpression } from "../model/expression.ts";
 import type { Column, Indicator, Methodology } from "../model/methodology.ts";
 import { leaves } from "../model/walk.ts";

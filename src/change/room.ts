@@ -1,5 +1,5 @@
+import { abilitiesOf } from "../column/column.ts";
 import { compare, type Fraction, one, ratio, zero } from "../exact/fraction.ts";
-import { abilitiesOf } from "../model/column.ts";
 import type { RowExpression } from "../model/expression.ts";
 import type { Column, Methodology } from "../model/methodology.ts";
 import type { Organization } from "../model/organization.ts";

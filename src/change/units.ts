@@ -1,7 +1,7 @@
+import { abilitiesOf } from "../column/column.ts";
 import { decimalPlaces } from "../exact/decimal.ts";
 import { type Fraction, one, ratio } from "../exact/fraction.ts";
 import type { ColumnId } from "../model/brand.ts";
-import { abilitiesOf } from "../model/column.ts";
 import type { Column, Methodology } from "../model/methodology.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Region, Value } from "../model/region.ts";

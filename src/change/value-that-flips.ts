@@ -1,6 +1,6 @@
+import { abilitiesOf } from "../column/column.ts";
 import { compare, type Fraction, one, zero } from "../exact/fraction.ts";
 import { evaluate } from "../formula/evaluate.ts";
-import { abilitiesOf } from "../model/column.ts";
 import type { Aggregate } from "../model/expression.ts";
 import type { Column, Methodology } from "../model/methodology.ts";
 import type { Organization } from "../model/organization.ts";

@@ -1,9 +1,9 @@
 import { firstSearches } from "../model/first-searches.ts";
 import type { Column } from "../model/methodology.ts";
 import { nearest } from "../model/nearest.ts";
+import { normal } from "../model/normal.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import { delimiters } from "../model/source.ts";
-import { normal } from "./cell.ts";
 
 /** Where each declared column stands in a file, from 0. */
 export type Header = ReadonlyMap<Column, number>;

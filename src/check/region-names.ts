@@ -1,7 +1,7 @@
 import { nearest } from "../model/nearest.ts";
+import { normal } from "../model/normal.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { Region } from "../model/region.ts";
-import { normal } from "./cell.ts";
 
 /** Where a text of a region stands. */
 export type PlaceOf = (region: Region, text: "code" | "name" | "district") => Problem["at"];

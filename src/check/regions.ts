@@ -1,10 +1,12 @@
+import type { CellRules } from "../column/kind.ts";
 import type { ColumnId, RegionCode } from "../model/brand.ts";
 import { type Findings, findings, hasErrors, ledger } from "../model/findings.ts";
 import type { Exports } from "../model/methodology.ts";
+import { normal } from "../model/normal.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { Region, Value } from "../model/region.ts";
 import type { BlankRun } from "../model/source.ts";
-import { type CellRules, cellRules, normal, readCell } from "./cell.ts";
+import { cellRules, readCell } from "./cell.ts";
 import { checkHeader, type Header } from "./header.ts";
 import { raggedRow } from "./ragged-row.ts";
 import { checkRegionNames, type KnownRegions, type PlaceOf } from "./region-names.ts";

@@ -1,5 +1,5 @@
+import { abilitiesOf } from "../column/column.ts";
 import type { ColumnId } from "../model/brand.ts";
-import { abilitiesOf } from "../model/column.ts";
 import {
   type AggregateFunction,
   aggregateFunctions,
@@ -164,8 +164,8 @@ function columnPart<Leaf>(
 
 /** Codes and texts identify; they are not measured. */
 function partOfType<Leaf>(type: ColumnType, leaf: Leaf): Part<Leaf> | undefined {
-  const { measured } = abilitiesOf(type);
+  const { measured, of } = abilitiesOf(type);
   if (measured === undefined) return undefined;
-  if (type.kind === "choice") return { type: "choice", leaf, of: type.of };
-  return measured === "choice" ? undefined : { type: measured, expression: { kind: "leaf", leaf } };
+  if (measured === "choice") return { type: "choice", leaf, of };
+  return { type: measured, expression: { kind: "leaf", leaf } };
 }

@@ -1,6 +1,6 @@
-import { normal } from "../check/cell.ts";
 import type { ColumnId } from "../model/brand.ts";
 import type { Column } from "../model/methodology.ts";
+import { normal } from "../model/normal.ts";
 import type { Path } from "../model/report.ts";
 import { isRead, known, type Readable, type Unread, unread, wholeTree } from "../model/unread.ts";
 import { columnType } from "./column-type.ts";

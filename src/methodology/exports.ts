@@ -1,8 +1,16 @@
+import { abilitiesOf } from "../column/column.ts";
 import { type FormulaResult, regionFormula, rowFormula } from "../formula/check.ts";
 import { meantName } from "../formula/scope.ts";
 import type { ColumnId } from "../model/brand.ts";
 import type { Expression, RegionLeaf } from "../model/expression.ts";
-import type { Column, Exports, OrganizationExport, RegionExport, Rule } from "../model/methodology.ts";
+import type {
+  Column,
+  ColumnType,
+  Exports,
+  OrganizationExport,
+  RegionExport,
+  Rule,
+} from "../model/methodology.ts";
 import type { Path } from "../model/report.ts";
 import {
   isRead,
@@ -114,10 +122,16 @@ function role(
     const suggestion = meantName(name, columns.keys());
     if (!isRead(suggestion)) return unread;
     context.report("unknown-id", path, { id: name, suggestion });
-  } else if (isRead(column.type) && column.type.kind !== "code" && column.type.kind !== type) {
+  } else if (isRead(column.type) && !canBe(type, column.type)) {
     context.report("wrong-column-type", path, { column: name, type: column.type.kind, expected: type });
   }
   return name as ColumnId;
+}
+
+/** A key names rows, too. */
+function canBe(type: "code" | "text", column: ColumnType): boolean {
+  const { role } = abilitiesOf(column);
+  return type === "code" ? role === "key" : role !== undefined;
 }
 
 function rulesOf<Leaf extends ColumnId | RegionLeaf>(

@@ -1,21 +1,19 @@
 import * as z from "zod/mini";
 import { aggregationKinds, refusedAggregations } from "../aggregate/aggregations.ts";
-import { parseDecimal } from "../exact/decimal.ts";
+import type { ColumnKind } from "../column/kind.ts";
+import { columnKinds } from "../column/kinds.ts";
 import { roundingModes } from "../exact/round.ts";
 import { evidenceMarks } from "../model/methodology.ts";
-import type { Field, Fields } from "../scale/fields.ts";
 import type { ScaleKind } from "../scale/kind.ts";
 import { scaleKinds } from "../scale/scales.ts";
+import { anyKeysOf, fieldKeys, keysOf, list, number, text } from "./field-shape.ts";
 
 /* The methodology as it is written: keys and texts. What they mean is checked once they are there. */
 
-const text = z.string().check(z.minLength(1));
 const id = z.string().check(z.regex(/^[A-Za-z][\w-]*$/, "id"));
 const columnId = z.string().check(z.regex(/^[A-Za-z]\w*$/, "id"));
-const number = z.string().check(z.refine((text) => parseDecimal(text) !== undefined, "number"));
 const decimalPlaces = z.string().check(z.regex(/^\d{1,2}$/, "decimal-places"));
 const yesOrNo = z.enum(["true", "false"]);
-const list = <T extends z.ZodMiniType>(of: T) => z.array(of);
 
 const percentage = z.string().check(z.regex(/^\d{1,3}(\.\d{1,10})? ?%$/, "percentage"));
 
@@ -40,22 +38,21 @@ const flags = {
   optional: z.optional(yesOrNo),
   carried: z.optional(yesOrNo),
 };
-const range = { min: z.optional(number), max: z.optional(number) };
+type ColumnSchema = ReturnType<typeof columnSchema>;
 
-export const column = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("code"), ...flags }),
-  z.strictObject({ type: z.literal("text"), ...flags }),
-  z.strictObject({ type: z.literal("integer"), ...range, ...flags }),
-  z.strictObject({ type: z.literal("decimal"), ...range, ...flags }),
-  z.strictObject({ type: z.literal("flag"), ...flags }),
-  z.strictObject({ type: z.literal("choice"), of: list(text).check(z.minLength(1)), ...flags }),
-]);
+export const column = z.discriminatedUnion(
+  "type",
+  columnKinds.map(columnSchema) as [ColumnSchema, ...ColumnSchema[]],
+);
+
+function columnSchema({ kind, fields }: ColumnKind) {
+  return z.strictObject({ type: z.literal(kind), ...keysOf(fields), ...flags });
+}
 
 /** A column whose type nobody knows. */
 export const anyColumn = z.strictObject({
   type: z.optional(z.unknown()),
-  of: z.optional(list(text).check(z.minLength(1))),
-  ...range,
+  ...anyKeysOf(columnKinds),
   ...flags,
 });
 
@@ -77,34 +74,7 @@ function scaleSchema({ kind, fields }: ScaleKind) {
 }
 
 /** A scale whose kind nobody knows. */
-export const anyScale = z.strictObject({
-  kind: z.optional(z.unknown()),
-  ...Object.fromEntries(
-    scaleKinds
-      .flatMap(({ fields }) => Object.entries(keysOf(fields)))
-      .map(([key, value]) => [key, z.optional(value)]),
-  ),
-});
-
-function keysOf(fields: Fields): Record<string, z.ZodMiniType> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => {
-      const value = fieldShape(field);
-      return [key, field.optional === true ? z.optional(value) : value];
-    }),
-  );
-}
-
-function fieldShape(field: Field): z.ZodMiniType {
-  switch (field.type) {
-    case "number":
-      return number;
-    case "word":
-      return z.enum(field.of);
-    case "list":
-      return list(z.strictObject(keysOf(field.of))).check(z.minLength(1));
-  }
-}
+export const anyScale = z.strictObject({ kind: z.optional(z.unknown()), ...anyKeysOf(scaleKinds) });
 
 const indicator = z.strictObject({
   id,
@@ -186,7 +156,7 @@ export const methodologyKeys: readonly string[] = [
   ],
   ...["on", "round", "places", "mode", "order", "ties", "break_ties", "region", "reason", "reason_en"],
   ...["missing_values", "regions", "organizations", "key", "name", "group", "columns", "rules"],
-  ...["type", "of", "min", "max", "headers", "optional", "carried", "check", "severity"],
+  ...["type", "headers", "optional", "carried", "check", "severity"],
   ...[
     "aggregate",
     "weight",
@@ -201,17 +171,11 @@ export const methodologyKeys: readonly string[] = [
     "scale",
     "missing",
   ],
-  ...["kind", ...new Set(scaleKinds.flatMap(({ fields }) => fieldKeys(fields)))],
+  ...["kind", ...new Set([...columnKinds, ...scaleKinds].flatMap(({ fields }) => fieldKeys(fields)))],
 ];
 
-function fieldKeys(fields: Fields): readonly string[] {
-  return Object.entries(fields).flatMap(([key, field]) => [
-    key,
-    ...(field.type === "list" ? fieldKeys(field.of) : []),
-  ]);
-}
-
 export type MethodologyShape = z.infer<typeof methodologyShape>;
+/** Its further keys are what the fields of its kind say. */
 export type ColumnShape = z.infer<typeof column>;
 export type BlockShape = z.infer<typeof block>;
 export type IndicatorShape = z.infer<typeof indicator>;

@@ -1,3 +1,4 @@
+import { abilitiesOf } from "../column/column.ts";
 import { isName } from "../formula/scope.ts";
 import { aggregateFunctions } from "../model/expression.ts";
 import type { ColumnType, Column as ModelColumn } from "../model/methodology.ts";
@@ -65,7 +66,7 @@ function idsOf(columns: ExportColumns["organizations"]): readonly string[] {
 
 function isText(column: Column | undefined): boolean {
   const type = known(column?.type);
-  return type?.kind === "code" || type?.kind === "text";
+  return type !== undefined && abilitiesOf(type).measured === undefined;
 }
 
 /** The columns that an export names for a part to play. */

@@ -98,13 +98,8 @@ export interface Column {
   readonly carried: boolean;
 }
 
-export type ColumnType =
-  | { readonly kind: "code" }
-  | { readonly kind: "text" }
-  | { readonly kind: "integer"; readonly min: Fraction | undefined; readonly max: Fraction | undefined }
-  | { readonly kind: "decimal"; readonly min: Fraction | undefined; readonly max: Fraction | undefined }
-  | { readonly kind: "flag" }
-  | { readonly kind: "choice"; readonly of: readonly string[] };
+/** What the cells of a column hold: a kind, and what belongs to it. Only the file of the kind, in src/column, knows what that is. */
+export type ColumnType = { readonly kind: string; readonly [part: string]: unknown };
 
 /** A condition that every row (or region) has to meet; a missing value in it leaves it unjudged. */
 export interface Rule<E> {

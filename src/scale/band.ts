@@ -1,5 +1,5 @@
 import { compare, type Fraction } from "../exact/fraction.ts";
-import type { Better } from "./fields.ts";
+import type { Better } from "./better.ts";
 
 /** How a band begins at its edge: `from` and `to` include the edge, `above` and `below` do not. */
 export type Bound = "from" | "above" | "to" | "below";

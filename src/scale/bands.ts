@@ -1,5 +1,6 @@
 import { printExact } from "../exact/decimal.ts";
 import { compare, type Fraction, isPositive } from "../exact/fraction.ts";
+import type { Fields, ReadableFields } from "../model/fields.ts";
 import type { Report } from "../model/report.ts";
 import { isRead, known, type Unread } from "../model/unread.ts";
 import type { Unit } from "../model/wording.ts";
@@ -7,7 +8,7 @@ import { localNumbers } from "../words/exact-text.ts";
 import type { Lang } from "../words/lang.ts";
 import { edgeText } from "../words/quantity.ts";
 import { type Band, type Bound, boundsOf, compareBands, opposite, relations } from "./band.ts";
-import { type Better, better, type Fields, type ReadableFields } from "./fields.ts";
+import { type Better, better } from "./better.ts";
 import type { SteppedKind } from "./kind.ts";
 
 /** The points of the best band reached, else none. */

@@ -1,9 +1,10 @@
 import { printExact } from "../exact/decimal.ts";
 import { clamp, compare, type Fraction, one, zero } from "../exact/fraction.ts";
 import { type Equation, term } from "../model/equation.ts";
+import type { Fields } from "../model/fields.ts";
 import { localNumbers } from "../words/exact-text.ts";
+import { type Better, better } from "./better.ts";
 import { type Extent, required } from "./extent.ts";
-import { type Better, better, type Fields } from "./fields.ts";
 import type { ContinuousKind } from "./kind.ts";
 import { valueBetween } from "./line.ts";
 

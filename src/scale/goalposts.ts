@@ -1,9 +1,9 @@
 import { printExact } from "../exact/decimal.ts";
 import { compare, type Fraction } from "../exact/fraction.ts";
+import type { Fields } from "../model/fields.ts";
 import { isRead } from "../model/unread.ts";
 import { localNumbers } from "../words/exact-text.ts";
 import { edgeText } from "../words/quantity.ts";
-import type { Fields } from "./fields.ts";
 import type { ContinuousKind } from "./kind.ts";
 import { equationBetween, shareBetween, valueBetween } from "./line.ts";
 

@@ -1,13 +1,14 @@
 import type { Fraction } from "../exact/fraction.ts";
 import type { Equation } from "../model/equation.ts";
+import type { Fields, ReadableFields, Written } from "../model/fields.ts";
 import type { Scale } from "../model/methodology.ts";
 import type { Report } from "../model/report.ts";
 import type { Unread } from "../model/unread.ts";
 import type { Unit } from "../model/wording.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Band } from "./band.ts";
+import type { Better } from "./better.ts";
 import type { Extent } from "./extent.ts";
-import type { Better, Fields, ReadableFields, Written } from "./fields.ts";
 
 /** All that is to be known of a kind of scale. */
 export type ScaleKind<S extends Scale = Scale, F extends Fields = Fields> =

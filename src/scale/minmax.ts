@@ -1,7 +1,8 @@
 import { printExact } from "../exact/decimal.ts";
+import type { Fields } from "../model/fields.ts";
 import { localNumbers } from "../words/exact-text.ts";
+import { type Better, better } from "./better.ts";
 import { type Extent, required } from "./extent.ts";
-import { type Better, better, type Fields } from "./fields.ts";
 import type { ContinuousKind, Ends } from "./kind.ts";
 import { equationBetween, shareBetween, valueBetween } from "./line.ts";
 

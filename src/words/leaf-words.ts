@@ -1,5 +1,5 @@
+import { abilitiesOf } from "../column/column.ts";
 import type { ColumnId } from "../model/brand.ts";
-import { abilitiesOf } from "../model/column.ts";
 import type { Expression, RegionLeaf } from "../model/expression.ts";
 import type { Column, Exports } from "../model/methodology.ts";
 import { columnsOfAggregate } from "../model/walk.ts";

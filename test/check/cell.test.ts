@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellRules, normal, readCell } from "../../src/check/cell.ts";
+import { cellRules, readCell } from "../../src/check/cell.ts";
 import { printExact } from "../../src/exact/decimal.ts";
 import type { ColumnType } from "../../src/model/methodology.ts";
 import { choice, code, column, flag, number, text } from "../build/model.ts";
@@ -72,14 +72,15 @@ test.each<[string, unknown]>([
   ["-", "0"],
   ["2", { kind: "not-a-flag", value: "2" }],
   ["01", { kind: "not-a-flag", value: "01" }],
-  [" x ", { kind: "not-a-flag", value: " x " }],
+  [" x ", { kind: "not-a-flag", value: "x" }],
   ["", { kind: "missing-value", value: "" }],
   ["Н/Д", { kind: "missing-value", value: "Н/Д" }],
 ])("the flag %j is %j", (raw, result) => {
   expect(told(raw, flag)).toEqual(result);
 });
 
-const kinds = choice("executive", "municipal", "Дом «Ёлка»");
+const words = ["executive", "municipal", "Дом «Ёлка»"];
+const kinds = choice(...words);
 
 /* Choices by their position, without case, ё, quotes and surplus spaces. */
 test.each<[string, unknown]>([
@@ -95,14 +96,11 @@ test.each<[string, unknown]>([
     {
       kind: "not-a-choice",
       value: "municipial",
-      of: kinds.kind === "choice" ? kinds.of : [],
+      of: words,
       suggestion: "municipal",
     },
   ],
-  [
-    "0",
-    { kind: "not-a-choice", value: "0", of: kinds.kind === "choice" ? kinds.of : [], suggestion: undefined },
-  ],
+  ["0", { kind: "not-a-choice", value: "0", of: words, suggestion: undefined }],
   ["—", { kind: "missing-value", value: "—" }],
 ])("the choice %j is %j", (raw, result) => {
   expect(told(raw, kinds)).toEqual(result);
@@ -134,16 +132,4 @@ test.each<[string, string[], boolean]>([
 
 test("a semicolon between the cells makes a comma a decimal mark", () => {
   expect(told("1,234", number("decimal"), { delimiter: ";" })).toBe("1.234");
-});
-
-/* Words that are the same word. */
-test.each([
-  ["Код региона", "код  региона"],
-  ["Учётная запись", "УЧЕТНАЯ ЗАПИСЬ"],
-  ["«Дом»", '"дом"'],
-  ["О'Нил", "онил"],
-  [" a\u00a0b\u202fc ", "A B C"],
-  ["a\nb", "a b"],
-])("%j and %j are one word", (a, b) => {
-  expect(normal(a)).toBe(normal(b));
 });

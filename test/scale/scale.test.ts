@@ -5,8 +5,8 @@ import { clamp, compare, type Fraction, one, zero } from "../../src/exact/fracti
 import { evaluate } from "../../src/formula/evaluate.ts";
 import type { Scale } from "../../src/model/methodology.ts";
 import { boundsOf } from "../../src/scale/band.ts";
+import type { Better } from "../../src/scale/better.ts";
 import { type Extent, extentOf } from "../../src/scale/extent.ts";
-import type { Better } from "../../src/scale/fields.ts";
 import { bandsOf, isRelative, kindOf, points, reweighted } from "../../src/scale/scale.ts";
 import { scaleKinds } from "../../src/scale/scales.ts";
 import { formula } from "../build/model.ts";

@@ -5,7 +5,7 @@ import type { RegionExpression, RegionLeaf } from "../../src/model/expression.ts
 import type { Indicator, Methodology } from "../../src/model/methodology.ts";
 import { blocksOf, indicatorsOf } from "../../src/model/walk.ts";
 import type { Band } from "../../src/scale/band.ts";
-import type { Better } from "../../src/scale/fields.ts";
+import type { Better } from "../../src/scale/better.ts";
 import { bandsOf as bandsOfScale, kindOf } from "../../src/scale/scale.ts";
 import { type Outcome, refused, unless } from "./outcome.ts";
 import { isKnownColumn, isKnownQuantity } from "./quantities.ts";

@@ -1,12 +1,12 @@
+import { readNumber } from "../../column/number.ts";
 import { decimalPlaces } from "../../exact/decimal.ts";
 import { compare, type Fraction, one, zero } from "../../exact/fraction.ts";
 import { type Checked, checked } from "../../model/checked.ts";
 import { findings, hasErrors } from "../../model/findings.ts";
+import { normal } from "../../model/normal.ts";
 import { type Place, type Problem, problem } from "../../model/problem.ts";
 import type { PrintedNumber, PublishedRow } from "../../model/published.ts";
-import { normal } from "../cell.ts";
 import { checkHeader, type Header } from "../header.ts";
-import { readNumber } from "../number.ts";
 import { raggedRow } from "../ragged-row.ts";
 import type { RegionTable } from "../regions.ts";
 import { publishedColumns } from "./columns.ts";

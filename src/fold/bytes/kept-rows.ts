@@ -1,7 +1,7 @@
 import { missingWords } from "../../check/cell.ts";
 import type { Header } from "../../check/header.ts";
+import { abilitiesOf } from "../../column/column.ts";
 import type { ColumnId, RegionCode } from "../../model/brand.ts";
-import { abilitiesOf } from "../../model/column.ts";
 import type { Column } from "../../model/methodology.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { FoldPlan } from "../plan.ts";

@@ -1,7 +1,8 @@
 import { brokenRuleData } from "../../check/broken-rule.ts";
-import { type CellRules, cellRules } from "../../check/cell.ts";
+import { cellRules } from "../../check/cell.ts";
 import type { Header } from "../../check/header.ts";
 import { raggedRow } from "../../check/ragged-row.ts";
+import type { CellRules } from "../../column/kind.ts";
 import type { ColumnId } from "../../model/brand.ts";
 import type { RowExpression } from "../../model/expression.ts";
 import type { Ledger } from "../../model/findings.ts";

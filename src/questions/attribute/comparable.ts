@@ -1,5 +1,5 @@
+import { abilitiesOf } from "../../column/column.ts";
 import type { ColumnId } from "../../model/brand.ts";
-import { abilitiesOf } from "../../model/column.ts";
 import type { RegionExpression, RegionLeaf } from "../../model/expression.ts";
 import type { Column, ColumnType, Exports } from "../../model/methodology.ts";
 import { columnsOfAggregate, leaves } from "../../model/walk.ts";
@@ -24,8 +24,8 @@ function sameColumn(id: ColumnId, from: readonly Column[], over: readonly Column
 }
 
 function sameType(a: ColumnType, b: ColumnType): boolean {
-  if (a.kind === "choice" && b.kind === "choice")
-    return a.of.length === b.of.length && a.of.every((word, index) => word === b.of[index]);
-  const areNumbers = [a, b].every((type) => abilitiesOf(type).measured === "number");
-  return a.kind === b.kind || areNumbers;
+  const [{ measured, of }, other] = [abilitiesOf(a), abilitiesOf(b)];
+  const sameWords = of.length === other.of.length && of.every((word, index) => word === other.of[index]);
+  const areNumbers = measured === "number" && other.measured === "number";
+  return (a.kind === b.kind && sameWords) || areNumbers;
 }

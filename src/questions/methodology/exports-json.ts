@@ -1,7 +1,6 @@
-import { printExact } from "../../exact/decimal.ts";
-import type { Fraction } from "../../exact/fraction.ts";
+import { columnKindOf } from "../../column/column.ts";
 import { printRegion, printRow } from "../../formula/print/text.ts";
-import type { Column, ColumnType, Exports, Rule } from "../../model/methodology.ts";
+import type { Column, Exports, Rule } from "../../model/methodology.ts";
 import { given, stepJson, unitJson } from "./wording-json.ts";
 
 /** What the methodology expects of the exports. */
@@ -36,25 +35,7 @@ function columnJson({ id, title, titleEn, unit, step, headers, type, optional, c
     unit: unit && unitJson(unit),
     step: step && stepJson(step),
   });
-  return { id, ...typeJson(type), ...wording, headers, optional, carried };
-}
-
-function typeJson(type: ColumnType): object {
-  switch (type.kind) {
-    case "code":
-    case "text":
-    case "flag":
-      return { type: type.kind };
-    case "integer":
-    case "decimal":
-      return { type: type.kind, min: exactOrNull(type.min), max: exactOrNull(type.max) };
-    case "choice":
-      return { type: type.kind, of: type.of };
-  }
-}
-
-function exactOrNull(value: Fraction | undefined): string | null {
-  return value === undefined ? null : printExact(value);
+  return { id, type: type.kind, ...columnKindOf(type).json(type), ...wording, headers, optional, carried };
 }
 
 function ruleJson<E>(

@@ -1,6 +1,6 @@
+import { abilitiesOf } from "../../column/column.ts";
 import { isFormula, regionFormula } from "../../formula/check.ts";
 import { printAggregate } from "../../formula/print/text.ts";
-import { abilitiesOf } from "../../model/column.ts";
 import type { Aggregate, RegionLeaf } from "../../model/expression.ts";
 import type { Column, Methodology } from "../../model/methodology.ts";
 import { nearest } from "../../model/nearest.ts";

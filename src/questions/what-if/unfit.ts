@@ -1,5 +1,5 @@
+import { abilitiesOf } from "../../column/column.ts";
 import { compare, type Fraction } from "../../exact/fraction.ts";
-import { abilitiesOf } from "../../model/column.ts";
 import type { RegionLeaf } from "../../model/expression.ts";
 import type { Column } from "../../model/methodology.ts";
 

@@ -1,4 +1,6 @@
-import { type CellReading, type CellRules, readCell } from "../../../check/cell.ts";
+import { readCell } from "../../../check/cell.ts";
+import { abilitiesOf } from "../../../column/column.ts";
+import type { CellForm, CellReading, CellRules } from "../../../column/kind.ts";
 import { decimalPlaces } from "../../../exact/decimal.ts";
 import { type Fraction, zero } from "../../../exact/fraction.ts";
 import { greatest } from "../../../model/greatest.ts";
@@ -31,15 +33,15 @@ export function columnReader(
   rules: CellRules,
   arena: Arena,
 ): ColumnReader | undefined {
-  switch (column.type.kind) {
-    case "integer":
-    case "decimal":
-      return numberReader(column, column.type, index, rules, arena);
-    case "flag":
-    case "choice":
-      return wordReader(column, index, rules, arena);
-    case "code":
-    case "text":
+  const { cells } = abilitiesOf(column.type);
+  switch (cells.kind) {
+    case "digits":
+      return numberReader(column, digitRules(cells, rules), index, rules, arena);
+    case "texts":
+      return numberReader(column, noDigits, index, rules, arena);
+    case "words":
+      return wordReader(column, cells.greatest, index, rules, arena);
+    case "presence":
       return column.optional ? undefined : presenceReader(column, index, rules, arena);
   }
 }
@@ -50,17 +52,14 @@ const COMMA = 44;
 /** Digits that a double surely holds. */
 const SAFE_DIGITS = 15;
 
-type NumberType = Extract<Column["type"], { kind: "integer" | "decimal" }>;
-
 /** Straight from the bytes where digits say it all; by its text, where every refusal is made, elsewhere. */
 function numberReader(
   column: Column,
-  type: NumberType,
+  digits: DigitRules,
   index: number,
   rules: CellRules,
   arena: Arena,
 ): ColumnReader {
-  const digits = digitRules(type, rules);
   const missing = arena.bytes(batchRows);
   const read = numberColumn(arena);
   let vector: Vector = { kind: "scaled", values: read.values, scale: 0, bound: 0, missing: undefined };
@@ -86,10 +85,16 @@ function numberReader(
   };
 }
 
-function digitRules({ kind, min, max }: NumberType, rules: CellRules): DigitRules {
+/** Every cell is read by its text. */
+const noDigits: DigitRules = { most: 0, range: [0, 0], marks: [-1, -1] };
+
+function digitRules(
+  { marks: declared, min, max }: Extract<CellForm, { kind: "digits" }>,
+  rules: CellRules,
+): DigitRules {
   const least = min === undefined ? 0 : Number(min.ceil().valueOf());
   const greatest = max === undefined ? Number.MAX_SAFE_INTEGER : Number(max.floor().valueOf());
-  const marks = kind === "decimal" && least <= 0 && max === undefined;
+  const marks = declared && least <= 0 && max === undefined;
   // Where a number may stand for "no value", every cell is read by its text.
   const numbersMissing = [...rules.missing].some((word) => /^\d/.test(word));
   return {
@@ -140,11 +145,16 @@ function asFractions(
 const MISSING = -1;
 
 /** Flags and choices: each word is read once, and known by its bytes from then on. */
-function wordReader(column: Column, index: number, rules: CellRules, arena: Arena): ColumnReader {
+function wordReader(
+  column: Column,
+  bound: number,
+  index: number,
+  rules: CellRules,
+  arena: Arena,
+): ColumnReader {
   const words = lexicon(arena);
   const values = arena.floats(batchRows);
   const missing = arena.bytes(batchRows);
-  const bound = column.type.kind === "choice" ? column.type.of.length : 1;
   let anyMissing = false;
   return {
     vector: () => ({ kind: "scaled", values, scale: 0, bound, missing: anyMissing ? missing : undefined }),

@@ -1,8 +1,10 @@
-import { type CellReading, type CellRules, normal, readCell } from "../../../check/cell.ts";
+import { readCell } from "../../../check/cell.ts";
+import type { CellReading, CellRules } from "../../../column/kind.ts";
 import type { RegionCode } from "../../../model/brand.ts";
 import { firstSearches } from "../../../model/first-searches.ts";
 import type { Column } from "../../../model/methodology.ts";
 import { nearest } from "../../../model/nearest.ts";
+import { normal } from "../../../model/normal.ts";
 import { problem } from "../../../model/problem.ts";
 import type { Region } from "../../../model/region.ts";
 import { batchRows, type CellBatch, cellsOf } from "../batch.ts";

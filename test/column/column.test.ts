@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { abilitiesOf } from "../../src/column/column.ts";
 import { zero } from "../../src/exact/fraction.ts";
-import { abilitiesOf } from "../../src/model/column.ts";
 import type { ColumnType } from "../../src/model/methodology.ts";
 
 /* a type of column → what it is in formulas, how it changes, its bounds */

@@ -1,12 +1,14 @@
 import type { Fraction } from "../exact/fraction.ts";
-import type { Unread } from "../model/unread.ts";
+import type { Unread } from "./unread.ts";
 
-/** The keys that a kind of scale has in the methodology file, beside `kind`. */
+/** The keys that a kind of scale or column has in the methodology file, beside the one that names the kind. */
 export type Fields = Readonly<Record<string, Field>>;
 
 export type Field =
   | { readonly type: "number"; readonly optional?: true }
   | { readonly type: "word"; readonly of: readonly string[]; readonly optional?: true }
+  /** A list with at least one text. */
+  | { readonly type: "texts"; readonly optional?: true }
   /** A list with at least one item. */
   | { readonly type: "list"; readonly of: Fields; readonly optional?: true };
 
@@ -19,7 +21,9 @@ type Value<F extends Field> = F extends { type: "list"; of: infer Of extends Fie
   ? readonly Written<Of>[]
   : F extends { type: "word"; of: infer Of extends readonly string[] }
     ? Of[number]
-    : Fraction;
+    : F extends { type: "texts" }
+      ? readonly string[]
+      : Fraction;
 
 /** The same, where any part may be unread. */
 export type ReadableFields<F extends Fields = Fields> = {
@@ -31,9 +35,6 @@ export type ReadableFields<F extends Fields = Fields> = {
 
 type ReadableValue<F extends Field> = F extends { type: "list"; of: infer Of extends Fields }
   ? readonly (ReadableFields<Of> | Unread)[]
-  : Value<F>;
-
-export const better = { type: "word", of: ["higher", "lower"] } as const satisfies Field;
-
-/** Which values of an indicator are better. */
-export type Better = (typeof better.of)[number];
+  : F extends { type: "texts" }
+    ? readonly (string | Unread)[]
+    : Value<F>;

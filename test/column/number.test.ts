@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readNumber } from "../../src/check/number.ts";
+import { readNumber } from "../../src/column/number.ts";
 import { printExact } from "../../src/exact/decimal.ts";
 import type { NumberFault } from "../../src/model/problem.ts";
 import { cpuTime } from "../build/cpu-time.ts";

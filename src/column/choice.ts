@@ -1,0 +1,40 @@
+import { zero } from "../exact/fraction.ts";
+import type { Fields } from "../model/fields.ts";
+import { nearest } from "../model/nearest.ts";
+import { normal } from "../model/normal.ts";
+import { problem } from "../model/problem.ts";
+import { isRead } from "../model/unread.ts";
+import { type ColumnKind, refuse } from "./kind.ts";
+
+/** One word of a list: its position. */
+export type Choice = { readonly kind: "choice"; readonly of: readonly string[] };
+
+const fields = { of: { type: "texts" } } as const satisfies Fields;
+
+export const choice: ColumnKind<Choice, typeof fields> = {
+  kind: "choice",
+  fields,
+  read: ({ of }) => ({ kind: "choice", of }),
+  check({ of }, report) {
+    if (!isRead(of)) return;
+    const repeated = of.findIndex((word, index) => isRead(word) && of.indexOf(word) < index);
+    const word = of[repeated];
+    if (word !== undefined && isRead(word)) report("duplicate-id", ["of", repeated], { id: word });
+  },
+  abilities: ({ of }) => ({
+    measured: "choice",
+    change: undefined,
+    min: undefined,
+    max: undefined,
+    of,
+    cells: { kind: "words", greatest: of.length },
+    role: undefined,
+  }),
+  readCell(text, { of }) {
+    const wanted = normal(text);
+    const position = of.findIndex((word) => normal(word) === wanted);
+    if (position >= 0) return { kind: "value", value: zero.add(position) };
+    return refuse((at) => problem("not-a-choice", at, { value: text, of, suggestion: nearest(text, of) }));
+  },
+  json: ({ of }) => ({ of }),
+};

@@ -1,0 +1,31 @@
+import { decimalPlaces } from "../exact/decimal.ts";
+import { problem } from "../model/problem.ts";
+import { type ColumnKind, refuse } from "./kind.ts";
+import { readNumberCell } from "./number-cell.ts";
+import { checkRange, inRange, type Range, rangeFields, rangeJson } from "./range.ts";
+
+/** A whole number. */
+export type Integer = { readonly kind: "integer" } & Range;
+
+export const integer: ColumnKind<Integer, typeof rangeFields> = {
+  kind: "integer",
+  fields: rangeFields,
+  read: ({ min, max }) => ({ kind: "integer", min, max }),
+  check: checkRange,
+  abilities: ({ min, max }) => ({
+    measured: "number",
+    change: "whole",
+    min,
+    max,
+    of: [],
+    cells: { kind: "digits", marks: false, min, max },
+    role: undefined,
+  }),
+  readCell: (text, type, rules) =>
+    readNumberCell(text, rules, (value) =>
+      decimalPlaces(value) === 0
+        ? inRange(value, text, type)
+        : refuse((at) => problem("not-an-integer", at, { value: text })),
+    ),
+  json: rangeJson,
+};

@@ -1,0 +1,70 @@
+import type { Fraction } from "../exact/fraction.ts";
+import type { ExpressionType } from "../model/expression.ts";
+import type { Fields, ReadableFields, Written } from "../model/fields.ts";
+import type { ColumnType } from "../model/methodology.ts";
+import type { Place, Problem } from "../model/problem.ts";
+import type { Report } from "../model/report.ts";
+
+/** All that is to be known of a kind of column. */
+export interface ColumnKind<T extends ColumnType = ColumnType, F extends Fields = Fields> {
+  readonly kind: T["kind"];
+  readonly fields: F;
+  read(written: Written<F>): T;
+  /** Reports what contradicts itself in what was written, by its path within the column. */
+  check?(written: ReadableFields<F>, report: Report): void;
+  abilities(type: T): ColumnAbilities;
+  /** Whether a text that stands for "no value" elsewhere has a meaning in this column. */
+  means?(text: string, type: T): boolean;
+  /** What a text stands for; the spaces around it are gone, and it is not empty. */
+  readCell(text: string, type: T, rules: CellRules): CellReading;
+  /** Its keys beside `type`. */
+  json(type: T): object;
+}
+
+/** What can be done with the cells of a column. */
+export interface ColumnAbilities {
+  /** What they are in formulas; undefined where they only identify or describe. */
+  readonly measured: ExpressionType | undefined;
+  /** How they may change: by whole numbers, by decimal places, or between no and yes; undefined: not at all. */
+  readonly change: "whole" | "decimal" | "switch" | undefined;
+  readonly min: Fraction | undefined;
+  readonly max: Fraction | undefined;
+  /** The words of a choice: the value of each is its position. */
+  readonly of: readonly string[];
+  readonly cells: CellForm;
+  /** Whether it can tell rows apart and name them, or only name them; undefined: neither. */
+  readonly role: "key" | "name" | undefined;
+}
+
+/** What cells look like, for a reader that would rather not make a text of each of them. */
+export type CellForm =
+  /** Numbers of plain digits; with a decimal mark where `marks` says so. */
+  | {
+      readonly kind: "digits";
+      readonly marks: boolean;
+      readonly min: Fraction | undefined;
+      readonly max: Fraction | undefined;
+    }
+  /** A few words, each for a whole number from 0 to `greatest`. */
+  | { readonly kind: "words"; readonly greatest: number }
+  /** Texts whose only meaning is that they are there. */
+  | { readonly kind: "presence" }
+  /** Numbers that only the text of a cell tells. */
+  | { readonly kind: "texts" };
+
+/** What a cell holds: an exact value, nothing where nothing is allowed, or why it cannot be used. */
+export type CellReading =
+  | { readonly kind: "value"; readonly value: Fraction }
+  | { readonly kind: "missing" }
+  | { readonly kind: "refused"; readonly describe: (at: Place) => Problem };
+
+/** What the reading of cells depends on beside the column. */
+export interface CellRules {
+  /** The texts that stand for "no value", in small letters: the empty one always does. */
+  readonly missing: ReadonlySet<string>;
+  readonly delimiter: string;
+}
+
+export function refuse(describe: (at: Place) => Problem): CellReading {
+  return { kind: "refused", describe };
+}
