@@ -1,5 +1,5 @@
+import { abilitiesOf } from "../column/column.ts";
 import { compare, type Fraction, zero } from "../exact/fraction.ts";
-import { abilitiesOf } from "../model/column.ts";
 import { changeableCells } from "./changeable-cells.ts";
 import { both } from "./interval-set.ts";
 import type { Edit, Lever } from "./lever.ts";
