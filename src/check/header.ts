@@ -3,27 +3,34 @@ import type { Column } from "../model/methodology.ts";
 import { nearest } from "../model/nearest.ts";
 import { normal } from "../model/normal.ts";
 import { type Problem, problem } from "../model/problem.ts";
-import { delimiters } from "../model/source.ts";
+import { delimiters, type HeaderRows } from "../model/source.ts";
+import { columnsByName } from "./header-search.ts";
 
 /** Where each declared column stands in a file, from 0. */
 export type Header = ReadonlyMap<Column, number>;
 
+/** The header of a file, as a reader found it. */
+export interface HeaderOfFile {
+  readonly header: readonly string[];
+  readonly headerRows: HeaderRows;
+  readonly delimiter: string;
+}
+
 /**
  * Finds the declared columns by their ids and further names, in any order. A column that is lacking, or
  * there twice, is an error; one that nobody declared a warning. Carried columns may be lacking. Where nothing
- * is found because another delimiter parts the cells, that is the one problem.
+ * is found because another delimiter parts the cells, or because the header seems to stand elsewhere, that is the one
+ * problem.
  */
 export function checkHeader(
-  header: readonly string[],
+  { header, headerRows, delimiter }: HeaderOfFile,
   columns: readonly Column[],
   file: string,
-  delimiter: string,
 ): { readonly header: Header; readonly problems: readonly Problem[] } {
-  const names = new Map(
-    columns.flatMap((column) => [column.id, ...column.headers].map((name) => [normal(name), column])),
-  );
+  const names = columnsByName(columns);
   const positions = new Map<Column, number>();
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...checkPlace(headerRows, file)];
+  const { last: row } = headerRows;
   const unknown: { name: string; index: number }[] = [];
   for (const [index, name] of header.entries()) {
     const column = names.get(normal(name));
@@ -31,22 +38,27 @@ export function checkHeader(
     if (column === undefined) unknown.push({ name, index });
     else if (first === undefined) positions.set(column, index);
     else {
-      const at = { in: "export", file, row: 1, column: column.id, index } as const;
+      const at = { in: "export", file, row, column: column.id, index } as const;
       problems.push(problem("duplicate-column", at, { header: name, first }));
     }
   }
   const likelier = positions.size === 0 ? likelyDelimiter(header, delimiter) : undefined;
   if (likelier !== undefined) {
-    const at = { in: "export", file, row: 1 } as const;
+    const at = { in: "export", file, row } as const;
     return { header: positions, problems: [problem("wrong-delimiter", at, { delimiter: likelier })] };
   }
   const lacking = columns.filter((column) => !positions.has(column) && !column.carried);
+  if (headerRows.known === "absent") return { header: positions, problems };
+  if (headerRows.known === "unclear") {
+    const data = { lacking: lacking.map(({ id, headers: [name = id] }) => name), above: headerRows.above };
+    return { header: positions, problems: [problem("header-unclear", { in: "export", file, row }, data)] };
+  }
   const unknownNames = unknown.map(({ name }) => name);
   const asUnknown = firstSearches((name) => nearest(name, unknownNames), undefined);
   for (const column of lacking) {
     const accepted = [...column.headers, column.id];
     const suggestion = accepted.map(asUnknown).find((name) => name !== undefined);
-    const at = { in: "export", file, row: 1, column: column.id } as const;
+    const at = { in: "export", file, row, column: column.id } as const;
     problems.push(problem("missing-column", at, { headers: accepted, suggestion }));
   }
   const lackingNames = lacking.flatMap((column) => [column.id, ...column.headers]);
@@ -56,14 +68,36 @@ export function checkHeader(
   const alone =
     strange.length > 1 ? suggested.filter(({ suggestion }) => suggestion !== undefined) : suggested;
   for (const { header: name, index, suggestion } of alone) {
-    const at = { in: "export", file, row: 1, column: name, index } as const;
+    const at = { in: "export", file, row, column: name, index } as const;
     problems.push(problem("unknown-column", at, { header: name, suggestion }, "warning"));
   }
   if (strange.length > 1) {
     const data = { columns: strange.map(({ header: name, index }) => ({ header: name, index })) };
-    problems.push(problem("unknown-columns", { in: "export", file, row: 1 }, data, "warning"));
+    problems.push(problem("unknown-columns", { in: "export", file, row }, data, "warning"));
   }
   return { header: positions, problems };
+}
+
+/** Where a header was found below the first row, it is told; where it was declared and is not there, an error. */
+function checkPlace({ known, first, last, above, headings }: HeaderRows, file: string): readonly Problem[] {
+  const at = { in: "export", file, row: last } as const;
+  switch (known) {
+    case "first":
+    case "declared":
+    case "unclear":
+      return [];
+    case "found":
+      return [
+        problem(
+          "header-found",
+          at,
+          { rows: headings === undefined ? undefined : { first, last }, above },
+          "warning",
+        ),
+      ];
+    case "absent":
+      return [problem("header-absent", at, {})];
+  }
 }
 
 /** The delimiter that a header of one cell holds most of, beside the one that was to part it. */

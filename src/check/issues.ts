@@ -95,6 +95,7 @@ const words: ReadonlySet<string> = new Set<Shape>([
   "number",
   "whole-number",
   "decimal-places",
+  "header-row",
   "positive-number",
   "id",
   "percentage",

@@ -7,16 +7,14 @@ import { type Problem, problem } from "../model/problem.ts";
 import type { Region, Value } from "../model/region.ts";
 import type { BlankRun } from "../model/source.ts";
 import { cellRules, readCell } from "./cell.ts";
-import { checkHeader, type Header } from "./header.ts";
+import { checkHeader, type Header, type HeaderOfFile } from "./header.ts";
 import { raggedRow } from "./ragged-row.ts";
 import { checkRegionNames, type KnownRegions, type PlaceOf } from "./region-names.ts";
 
 /** A region export, cut into cells. */
-export interface RegionTable {
-  readonly header: readonly string[];
+export interface RegionTable extends HeaderOfFile {
   readonly rows: readonly Row[];
   readonly blankRuns: readonly BlankRun[];
-  readonly delimiter: string;
   /** Why the rows end early. */
   readonly fault: Problem | undefined;
 }
@@ -67,7 +65,7 @@ export function checkRegions(
   exports: Exports,
   { identify, districtSpellings }: RegionRegistry,
 ): CheckedRegions {
-  const { header, problems } = checkHeader(table.header, exports.regions.columns, file, table.delimiter);
+  const { header, problems } = checkHeader(table, exports.regions.columns, file);
   if (hasErrors(findings(problems))) {
     return { ...noRegions, findings: findings(problems) };
   }

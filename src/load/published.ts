@@ -1,3 +1,5 @@
+import { headerSearch } from "../check/header-search.ts";
+import { publishedColumns } from "../check/published/columns.ts";
 import { checkPublished } from "../check/published/published.ts";
 import { type Checked, refused } from "../model/checked.ts";
 import type { PublishedRow } from "../model/published.ts";
@@ -8,6 +10,8 @@ import { readTable } from "../read/table.ts";
 /** read → check of a published table; its encoding and delimiter are found out. */
 export async function loadPublished(source: Source): Promise<Checked<readonly PublishedRow[]>> {
   const file = source.name;
-  const table = await readTable(unpacked(source), file, { encoding: undefined, delimiter: undefined });
+  const dialect = { encoding: undefined, delimiter: undefined };
+  const search = headerSearch(Object.values(publishedColumns));
+  const table = await readTable(unpacked(source), file, dialect, search);
   return "kind" in table ? refused(table) : checkPublished(table, file);
 }

@@ -1,3 +1,4 @@
+import { headerSearch } from "../check/header-search.ts";
 import { type CheckedRegions, checkRegions, noRegions } from "../check/regions.ts";
 import { findings } from "../model/findings.ts";
 import type { Methodology } from "../model/methodology.ts";
@@ -18,7 +19,12 @@ export async function loadRegions(
 ): Promise<LoadedRegions> {
   const { regions: source, dialect, hashes } = files;
   const hash = hashes ? await digest() : undefined;
-  const table = await readTable(unpacked(source, hash), source.name, dialect);
+  const table = await readTable(
+    unpacked(source, hash),
+    source.name,
+    dialect,
+    headerSearch(exports.regions.columns, exports.regions.headerRows),
+  );
   if ("kind" in table) {
     return { ...noRegions, findings: findings([table]), inputs: [] };
   }

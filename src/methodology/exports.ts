@@ -3,9 +3,11 @@ import { type FormulaResult, regionFormula, rowFormula } from "../formula/check.
 import { meantName } from "../formula/scope.ts";
 import type { ColumnId } from "../model/brand.ts";
 import type { Expression, RegionLeaf } from "../model/expression.ts";
+import { limits } from "../model/limits.ts";
 import type {
   Column,
   ColumnType,
+  DeclaredRows,
   Exports,
   OrganizationExport,
   RegionExport,
@@ -55,6 +57,7 @@ function regionExport(
   const path = ["exports", "regions"];
   const { group } = shape;
   return whole({
+    headerRows: headerRows(shape.header_row, [...path, "header_row"], context),
     key: keyRole(shape.key, columns.regions, [...path, "key"], context),
     name: role(shape.name, "text", columns.regions, [...path, "name"], context),
     group: group === undefined ? group : role(group, "text", columns.regions, [...path, "group"], context),
@@ -77,6 +80,7 @@ function organizationExport(
   const path = ["exports", "organizations"];
   const { name } = shape;
   return whole({
+    headerRows: headerRows(shape.header_row, [...path, "header_row"], context),
     key: keyRole(shape.key, columns, [...path, "key"], context),
     name: name === undefined ? name : role(name, "text", columns, [...path, "name"], context),
     region: keyRole(shape.region, columns, [...path, "region"], context),
@@ -89,6 +93,21 @@ function organizationExport(
       context,
     ),
   });
+}
+
+/** `3`, or `3-4`: a header in two rows, one below the other. */
+function headerRows(
+  text: string | undefined | Unread,
+  path: Path,
+  { report }: Context,
+): DeclaredRows | undefined | Unread {
+  if (text === undefined || !isRead(text)) return text;
+  const [first = 0, last = first] = text.split("-").map(Number);
+  if ((last !== first && last !== first + 1) || last > limits.topRows) {
+    report("wrong-shape", path, { expected: "header-row" });
+    return unread;
+  }
+  return { first, last };
 }
 
 function wholeColumns(columns: ReadableColumns): readonly Column[] | Unread {

@@ -29,7 +29,10 @@ const unitOfIndicator = z.optional(z.union([z.enum(["percent", "points", "days"]
 const step = z.optional(z.strictObject({ ru: text, en: z.optional(text) }));
 const titles = { title: z.optional(text), title_en: z.optional(text) };
 
-const headers = z.optional(list(text));
+/** An empty one is that of a column without a heading. */
+const headers = z.optional(list(z.string()));
+/** `3`, or `3-4` for a header in two rows. */
+const headerRow = z.optional(z.string().check(z.regex(/^[1-9]\d?(-[1-9]\d?)?$/, "header-row")));
 const flags = {
   headers,
   ...titles,
@@ -122,9 +125,17 @@ export const methodologyShape = z.strictObject({
   not_rated: z.optional(list(z.strictObject({ region: text, reason: text, reason_en: z.optional(text) }))),
   exports: z.strictObject({
     missing_values: list(z.string()),
-    regions: z.strictObject({ key: columnId, name: columnId, group: z.optional(columnId), columns, rules }),
+    regions: z.strictObject({
+      header_row: headerRow,
+      key: columnId,
+      name: columnId,
+      group: z.optional(columnId),
+      columns,
+      rules,
+    }),
     organizations: z.optional(
       z.strictObject({
+        header_row: headerRow,
         key: columnId,
         name: z.optional(columnId),
         region: columnId,
@@ -155,7 +166,7 @@ export const methodologyKeys: readonly string[] = [
     "blocks",
   ],
   ...["on", "round", "places", "mode", "order", "ties", "break_ties", "region", "reason", "reason_en"],
-  ...["missing_values", "regions", "organizations", "key", "name", "group", "columns", "rules"],
+  ...["missing_values", "regions", "organizations", "header_row", "key", "name", "group", "columns", "rules"],
   ...["type", "headers", "optional", "carried", "check", "severity"],
   ...[
     "aggregate",

@@ -9,6 +9,9 @@ export const limits = {
   table: { bytes: 64 * MEGA, rows: 200_000, columns: 16 * KILO, cells: 10_000_000, rowBytes: 16 * MEGA },
   /** Any number of rows: they are added up as they are read. */
   organizations: { columns: 16 * KILO, rowBytes: 16 * MEGA },
+  /** The header of a table is looked for among so many rows, and within so many characters. */
+  topRows: 50,
+  topCharacters: 1 << 16,
   /** A rating in JSON. */
   result: { bytes: 64 * MEGA, regions: 200_000, blocks: 10_000 },
   /** Standard input and pipes, which can be read once only and are kept. */

@@ -62,7 +62,14 @@ export interface Exports {
   readonly organizations: OrganizationExport | undefined;
 }
 
+/** Where the methodology says that the header of an export stands: in one row, or in two. */
+export interface DeclaredRows {
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface RegionExport {
+  readonly headerRows?: DeclaredRows | undefined;
   readonly key: ColumnId;
   readonly name: ColumnId;
   readonly group: ColumnId | undefined;
@@ -71,6 +78,7 @@ export interface RegionExport {
 }
 
 export interface OrganizationExport {
+  readonly headerRows?: DeclaredRows | undefined;
   readonly key: ColumnId;
   readonly name: ColumnId | undefined;
   /** The column that holds the key of the organisation's region. */

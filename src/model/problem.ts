@@ -62,6 +62,12 @@ export interface Operand {
   readonly value: string;
 }
 
+/** Rows of a table, as a spreadsheet counts. */
+export interface RowRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Every kind of problem, with the data that its sentence needs. */
 export interface ProblemData {
   // Files.
@@ -107,6 +113,12 @@ export interface ProblemData {
   "row-too-long": { readonly limit: number };
   /** The one that the file seems to have. */
   "wrong-delimiter": { readonly delimiter: string };
+  /** A header below the first row: the two rows that it is read from, where it is not one; and those above it. */
+  "header-found": { readonly rows: RowRange | undefined; readonly above: RowRange | undefined };
+  /** A row that seems to be the header: what it lacks, or the rows of numbers above it that would be lost. */
+  "header-unclear": { readonly lacking: readonly string[]; readonly above: RowRange | undefined };
+  /** The row that the methodology declares as the header is blank, or is not there. */
+  "header-absent": Record<never, never>;
   "missing-column": { readonly headers: readonly string[]; readonly suggestion: string | undefined };
   "duplicate-column": { readonly header: string; readonly first: number };
   /** Two or more that are like no column that is lacking. */
@@ -180,6 +192,7 @@ export interface ProblemData {
       | "number"
       | "whole-number"
       | "decimal-places"
+      | "header-row"
       | "positive-number"
       | "id"
       | "yes-or-no"

@@ -51,3 +51,32 @@ export interface BlankRun {
   readonly line: number;
   readonly rows: number;
 }
+
+/** A row at the top of a table that is not blank. */
+export interface TopRow {
+  readonly cells: readonly string[];
+  /** As a spreadsheet counts. */
+  readonly row: number;
+}
+
+/** Where the header of a table stands: in one row, or in two that are read together. */
+export interface HeaderRows {
+  /** `unclear`: it seems to stand here, and cannot be used; `absent`: it was declared, and nothing is there. */
+  readonly known: "first" | "declared" | "found" | "unclear" | "absent";
+  readonly first: number;
+  readonly last: number;
+  /** What two rows say together, a text for each column. */
+  readonly headings?: readonly string[];
+  /** The rows above it, from the first that is not blank. */
+  readonly above?: { readonly first: number; readonly last: number };
+}
+
+/** Looks for the header among the rows at the top of a table. */
+export interface HeaderSearch {
+  /** Undefined where none of the rows is surely the header. */
+  readonly find: (rows: readonly TopRow[]) => HeaderRows | undefined;
+  /** What seems to be the header, and how many columns it has that were looked for. */
+  readonly likeliest: (
+    rows: readonly TopRow[],
+  ) => { readonly rows: HeaderRows; readonly columns: number } | undefined;
+}

@@ -69,6 +69,13 @@ const hints: Hints = {
     const option = `--delimiter ${delimiter === "\t" ? "tab" : `"${visible(delimiter)}"`}`;
     return { ru: `укажите ${option}`, en: `give ${option}` };
   },
+  "header-unclear": ({ at, lacking }) =>
+    lacking.length === 0 && at.in === "export"
+      ? {
+          ru: `если это он, укажите в методике header_row: ${at.row}; строки над ним тогда не читаются`,
+          en: `if it is, give header_row: ${at.row} in the methodology; the rows above are then not read`,
+        }
+      : undefined,
   "missing-column": ({ suggestion }) =>
     suggestion === undefined
       ? undefined

@@ -1,3 +1,4 @@
+import type { RowRange } from "../model/problem.ts";
 import { countedEn, countedRu } from "../words/counted.ts";
 import { delimiterName } from "../words/delimiter-name.ts";
 import { numberRanges } from "../words/number-ranges.ts";
@@ -30,6 +31,34 @@ export const sentencesOfExports = {
   "wrong-delimiter": ({ delimiter }) => ({
     ru: `весь заголовок — одна ячейка: похоже, разделитель в файле — ${delimiterName(delimiter, "ru")}`,
     en: `the whole header is one cell: the delimiter of the file seems to be the ${delimiterName(delimiter, "en")}`,
+  }),
+  "header-found": ({ at, rows, above }) => {
+    const row = at.in === "methodology" ? undefined : at.row;
+    const range = rows && `${rows.first}–${rows.last}`;
+    const over = above && rowsBetween(above);
+    const isOne = above?.first === above?.last;
+    return {
+      ru:
+        (range === undefined ? `заголовок в строке ${row}` : `заголовок в строках ${range}`) +
+        (over === undefined ? "" : `; ${over.ru} над ним не ${isOne ? "читается" : "читаются"}`),
+      en:
+        (range === undefined ? `the header is in row ${row}` : `the header is in rows ${range}`) +
+        (over === undefined ? "" : `; ${over.en} above it ${isOne ? "is" : "are"} not read`),
+    };
+  },
+  "header-unclear": ({ lacking, above }) =>
+    lacking.length === 0
+      ? {
+          ru: `похоже, это заголовок, но над ним есть строки, похожие на данные (${above && rowsBetween(above).ru})`,
+          en: `this seems to be the header, but above it stand rows that look like data (${above && rowsBetween(above).en})`,
+        }
+      : {
+          ru: `похоже, это заголовок, но в нём нет ${lacking.length === 1 ? "столбца" : "столбцов"} ${lacking.map(ru).join(", ")}`,
+          en: `this seems to be the header, but it has no ${lacking.length === 1 ? "column" : "columns"} ${lacking.map(en).join(", ")}`,
+        },
+  "header-absent": () => ({
+    ru: "по методике здесь заголовок, а строки нет или она пуста",
+    en: "the methodology has the header here, and there is no row, or it is blank",
   }),
   "missing-column": ({ headers }) => ({
     ru: `нет столбца ${headers.map(ru).join(" или ")}`,
@@ -71,6 +100,11 @@ export const sentencesOfExports = {
   "extra-cell": (problem) => cellsInsteadOf(problem),
   "missing-cell": (problem) => cellsInsteadOf(problem),
 } satisfies Partial<Sentences>;
+
+function rowsBetween({ first, last }: RowRange): Said {
+  if (first === last) return { ru: `строка ${first}`, en: `row ${first}` };
+  return { ru: `строки ${first}–${last}`, en: `rows ${first}–${last}` };
+}
 
 function cellsInsteadOf({ cells, expected }: { readonly cells: number; readonly expected: number }): Said {
   return {

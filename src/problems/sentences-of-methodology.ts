@@ -160,6 +160,10 @@ const shapes: Readonly<Record<ProblemData["wrong-shape"]["expected"], Said>> = {
     ru: "здесь нужно число знаков после запятой, от 0 до 99",
     en: "a number of decimal places is needed here, 0 to 99",
   },
+  "header-row": {
+    ru: "здесь нужен номер строки, например 3; заголовок из двух строк — 3-4",
+    en: "the number of a row is needed here, such as 3; 3-4 for a header in two rows",
+  },
   "positive-number": { ru: "здесь нужно число больше нуля", en: "a number above zero is needed here" },
   id: {
     ru: "здесь нужно имя из латинских букв, цифр и _, с буквы в начале",

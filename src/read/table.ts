@@ -1,15 +1,17 @@
 import { limits, type TableLimits } from "../model/limits.ts";
 import { type Problem, problem } from "../model/problem.ts";
-import type { BlankRun, Dialect, TextEncodingName } from "../model/source.ts";
+import type { BlankRun, Dialect, HeaderRows, HeaderSearch, TextEncodingName } from "../model/source.ts";
 import { cannotRead } from "./cannot-read.ts";
 import { cutRows, type Fault, type TableRow } from "./cut-rows.ts";
 import { decodeText } from "./decode.ts";
-import { declaredDelimiter, delimiterOf, firstRowEnd } from "./dialect.ts";
+import { declaredDelimiter, firstRowEnd } from "./dialect.ts";
 import { decode } from "./encoding.ts";
+import { firstRowIsHeader, headerEnd, topOf } from "./top.ts";
 
 /** A small delimited file, whole: every cell as text, judged by nobody yet. */
 export interface Table {
   readonly header: readonly string[];
+  readonly headerRows: HeaderRows;
   readonly rows: readonly TableRow[];
   /** Blank rows between others, the header among those. */
   readonly blankRuns: readonly BlankRun[];
@@ -24,6 +26,7 @@ export async function readTable(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
   dialect: Dialect,
+  search: HeaderSearch = firstRowIsHeader,
   most: TableLimits = limits.table,
 ): Promise<Table | Problem> {
   const read = await readText(chunks, file, dialect.encoding, most.bytes);
@@ -31,21 +34,33 @@ export async function readTable(
   const { encoding, text } = read;
   const declared = declaredDelimiter(firstRow(text));
   const body = declared === undefined ? text : text.slice(firstRow(text).length);
-  const delimiter = dialect.delimiter ?? declared ?? delimiterOf(firstRow(body));
+  const isEnded = body.endsWith("\n") || read.fault !== undefined;
+  const beginning = body.slice(0, limits.topCharacters);
+  const isWhole = beginning.length === body.length && !isEnded;
+  const top = topOf(isWhole ? `${beginning}\n` : beginning, dialect.delimiter ?? declared, search);
+  const { delimiter } = top;
   const before = declared === undefined ? 0 : 1;
   const cut = cutRows(body, delimiter, file, 1 + before, read.fault, most);
   if ("of" in cut) {
     const { of, row } = cut;
     return problem("table-too-large", { in: "file", file, row }, { unit: of, limit: most[of] });
   }
-  const { blankRuns, fault } = cut;
-  const [header, ...rows] = cut.rows;
+  const { fault } = cut;
+  const position = cut.rows.findIndex(({ row }) => row >= headerEnd(top));
+  const header = cut.rows[position];
   if (header === undefined) return fault ?? problem("empty-file", { in: "export", file }, {});
   if (header.strayQuote === true) {
     const { row, line } = header;
     return problem("stray-quote", { in: "export", file, row, line }, {});
   }
-  return { header: header.cells, rows, blankRuns, encoding, delimiter, fault };
+  const headerRows = top.header ?? { known: "first", first: header.row, last: header.row };
+  return {
+    header: headerRows.headings ?? header.cells,
+    headerRows,
+    rows: cut.rows.slice(position + 1),
+    blankRuns: cut.blankRuns.filter(({ row }) => row > header.row),
+    ...{ encoding, delimiter, fault },
+  };
 }
 
 async function readText(

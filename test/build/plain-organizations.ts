@@ -1,6 +1,7 @@
 import { brokenRuleData } from "../../src/check/broken-rule.ts";
 import { cellRules, readCell } from "../../src/check/cell.ts";
 import { checkHeader, type Header } from "../../src/check/header.ts";
+import { headerSearch } from "../../src/check/header-search.ts";
 import { raggedRow } from "../../src/check/ragged-row.ts";
 import { compare, sum } from "../../src/exact/fraction.ts";
 import { codesAlone, regionFinder } from "../../src/fold/bytes/columns/region-column.ts";
@@ -44,13 +45,18 @@ export async function plainOrganizations(
   let [rows, refusedRows, usable] = [0, 0, true];
   for (const source of files.organizations) {
     const file = source.name;
-    const table = await readTable(source.chunks(), file, files.dialect);
+    const table = await readTable(
+      source.chunks(),
+      file,
+      files.dialect,
+      headerSearch(organizations.columns, organizations.headerRows),
+    );
     if ("kind" in table) {
       problems.push(table);
       usable = false;
       continue;
     }
-    const header = checkHeader(table.header, organizations.columns, file, table.delimiter);
+    const header = checkHeader(table, organizations.columns, file);
     problems.push(...header.problems);
     if (hasErrors(findings(header.problems))) {
       usable = false;

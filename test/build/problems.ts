@@ -102,6 +102,24 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     problem("wrong-delimiter", exported, { delimiter: ";" }),
     problem("wrong-delimiter", exported, { delimiter: "\t" }),
   ],
+  "header-found": [
+    problem("header-found", exported, { rows: undefined, above: { first: 1, last: 2 } }, "warning"),
+    problem("header-found", exported, { rows: undefined, above: { first: 1, last: 1 } }, "warning"),
+    problem("header-found", exported, { rows: { first: 1, last: 2 }, above: undefined }, "warning"),
+    problem(
+      "header-found",
+      exported,
+      { rows: { first: 3, last: 4 }, above: { first: 1, last: 2 } },
+      "warning",
+    ),
+  ],
+  "header-unclear": [
+    problem("header-unclear", exported, { lacking: ["Показатель"], above: { first: 1, last: 2 } }),
+    problem("header-unclear", exported, { lacking: ["Код", "Регион"], above: { first: 1, last: 2 } }),
+    problem("header-unclear", exported, { lacking: [], above: { first: 1, last: 2 } }),
+    problem("header-unclear", exported, { lacking: [], above: { first: 1, last: 1 } }),
+  ],
+  "header-absent": [problem("header-absent", exported, {})],
   "missing-column": [
     problem("missing-column", exported, { headers: ["kind"], suggestion: undefined }),
     problem("missing-column", exported, { headers: ["kind", "Вид"], suggestion: "kinds" }),

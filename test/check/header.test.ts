@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { checkHeader } from "../../src/check/header.ts";
+import { describe, expect, test } from "vitest";
+import { checkHeader, type HeaderOfFile } from "../../src/check/header.ts";
 import type { Problem } from "../../src/model/problem.ts";
+import type { HeaderRows } from "../../src/model/source.ts";
 import { growth } from "../build/cpu-time.ts";
 import { code, column, flag, number, text } from "../build/model.ts";
 
@@ -14,11 +15,17 @@ const columns = [
 ];
 const ids = columns.map(({ id }) => id as string);
 
+const first: HeaderRows = { known: "first", first: 1, last: 1 };
+
+function headerOf(header: readonly string[], headerRows = first): HeaderOfFile {
+  return { header, headerRows, delimiter: "," };
+}
+
 function told(
   header: readonly string[],
   declared = columns,
 ): { found: Record<string, number>; problems: readonly object[] } {
-  const { header: found, problems } = checkHeader(header, declared, "r.csv", ",");
+  const { header: found, problems } = checkHeader(headerOf(header), declared, "r.csv");
   return { found: Object.fromEntries([...found].map(([{ id }, index]) => [id, index])), problems };
 }
 
@@ -114,6 +121,42 @@ test("several that nobody declared, and that are like no lacking one, are told o
   });
 });
 
+describe("a header that is not the first row", () => {
+  const above = { first: 1, last: 2 };
+  const problemsOf = (header: readonly string[], rows: HeaderRows) =>
+    checkHeader(headerOf(header, rows), columns, "r.csv").problems;
+  const row3 = { in: "export", file: "r.csv", row: 3 };
+
+  test("header-found: it is told, and what stands above", () => {
+    const rows = { known: "found", first: 3, last: 3, above } as const;
+    expect(problemsOf(ids, rows)).toEqual([
+      { kind: "header-found", severity: "warning", at: row3, rows: undefined, above },
+    ]);
+    expect(problemsOf(ids, { ...rows, first: 2, headings: ids })).toMatchObject([
+      { rows: { first: 2, last: 3 } },
+    ]);
+  });
+
+  test("header-unclear: what it lacks is one problem, whatever else it holds", () => {
+    const rows = { known: "unclear", first: 3, last: 3, above } as const;
+    expect(problemsOf(["region_code", "Регион", "а", "б"], rows)).toEqual([
+      { kind: "header-unclear", severity: "error", at: row3, lacking: ["Население", "active"], above },
+    ]);
+    expect(problemsOf(ids, rows)).toMatchObject([{ kind: "header-unclear", lacking: [] }]);
+  });
+
+  test("header-absent: it is declared where there is nothing", () => {
+    const rows = { known: "absent", first: 3, last: 3 } as const;
+    expect(problemsOf(["Отчёт"], rows)).toEqual([{ kind: "header-absent", severity: "error", at: row3 }]);
+  });
+
+  test("its columns are lacking in its row, and nothing is told of a place that was declared", () => {
+    const rows = { known: "declared", first: 3, last: 3 } as const;
+    expect(problemsOf(ids, rows)).toEqual([]);
+    expect(problemsOf(ids.slice(1), rows)).toMatchObject([{ kind: "missing-column", at: { row: 3 } }]);
+  });
+});
+
 /* A header that a comma leaves whole, and the delimiter that it seems to have; none where it is no such header. */
 test.each([
   [["region_code;region;population;active"], ";"],
@@ -152,11 +195,15 @@ test.each(["__proto__", "constructor", "toString", "hasOwnProperty", ""])(
       { kind: "unknown-column", severity: "warning", at: at(name, 4), header: name, suggestion: undefined },
     ]);
     const declared = [column("__proto__", text), column("constructor", text), column("toString", text)];
-    const missing = checkHeader(["a"], declared, "r.csv", ",").problems.filter(
+    const missing = checkHeader(headerOf(["a"]), declared, "r.csv").problems.filter(
       ({ kind }) => kind === "missing-column",
     );
     expect(missing.length).toBe(3);
-    const { header: found } = checkHeader(["constructor", "__proto__", "toString"], declared, "r.csv", ",");
+    const { header: found } = checkHeader(
+      headerOf(["constructor", "__proto__", "toString"]),
+      declared,
+      "r.csv",
+    );
     expect([...found].map(([{ id }, index]) => [id, index])).toEqual([
       ["constructor", 0],
       ["__proto__", 1],

@@ -17,6 +17,8 @@ const unknown: RegionRegistry = {
   districtSpellings: () => new Map(),
 };
 
+const headerRows = { known: "first", first: 1, last: 1 } as const;
+
 /** Rows from the second on, one a line. */
 function check(
   rows: readonly (readonly string[])[],
@@ -24,7 +26,7 @@ function check(
   registry: Partial<RegionRegistry> = {},
 ): CheckedRegions {
   const table = {
-    ...{ header, blankRuns: [], delimiter: ",", fault: undefined },
+    ...{ header, headerRows, blankRuns: [], delimiter: ",", fault: undefined },
     rows: rows.map((cells, index) => ({ cells, row: index + 2, line: index + 2 })),
     ...more,
   };
@@ -204,7 +206,7 @@ test("two codes that stand for no value are not the same region twice", () => {
 
 test("a header with an error ends the check", () => {
   const checked = checkRegions(
-    { header: ["code"], rows: [], blankRuns: [], delimiter: ",", fault: undefined },
+    { header: ["code"], headerRows, rows: [], blankRuns: [], delimiter: ",", fault: undefined },
     "r.csv",
     exports,
     unknown,

@@ -154,3 +154,18 @@ test("a code may serve as a name or a group", async () => {
   );
   expect(exports.regions).toMatchObject({ name: "name", group: "district" });
 });
+
+test.each([
+  ["3", { first: 3, last: 3 }],
+  ["3-4", { first: 3, last: 4 }],
+])("the header may be declared in row %s", async (written, headerRows) => {
+  const row = (before: string): [string, string] => [before, `header_row: ${written}\n    ${before}`];
+  const { exports } = await tiny(row("key: code"), row("key: id"));
+  expect(exports.regions.headerRows).toEqual(headerRows);
+  expect(exports.organizations?.headerRows).toEqual(headerRows);
+});
+
+test.each(["0", "3-5", "4-3", "three", "51"])("the header cannot be in row %s", async (written) => {
+  const problems = await problemsOf(edited(["key: code", `header_row: ${written}\n    key: code`]));
+  expect(problems).toMatchObject([{ kind: "wrong-shape", expected: "header-row" }]);
+});

@@ -71,6 +71,12 @@ test("what to do, of each kind where there is something to say", () => {
     wrong-delimiter
       укажите --delimiter tab
       give --delimiter tab
+    header-unclear
+      если это он, укажите в методике header_row: 1204; строки над ним тогда не читаются
+      if it is, give header_row: 1204 in the methodology; the rows above are then not read
+    header-unclear
+      если это он, укажите в методике header_row: 1204; строки над ним тогда не читаются
+      if it is, give header_row: 1204 in the methodology; the rows above are then not read
     missing-column
       в файле есть похожий: «kinds»
       the file has a similar one: "kinds"

@@ -25,6 +25,33 @@ test("each kind, as it is said in Russian and in English", () => {
     wrong-delimiter
       весь заголовок — одна ячейка: похоже, разделитель в файле — табуляция
       the whole header is one cell: the delimiter of the file seems to be the tab
+    header-found
+      заголовок в строке 1204; строки 1–2 над ним не читаются
+      the header is in row 1204; rows 1–2 above it are not read
+    header-found
+      заголовок в строке 1204; строка 1 над ним не читается
+      the header is in row 1204; row 1 above it is not read
+    header-found
+      заголовок в строках 1–2
+      the header is in rows 1–2
+    header-found
+      заголовок в строках 3–4; строки 1–2 над ним не читаются
+      the header is in rows 3–4; rows 1–2 above it are not read
+    header-unclear
+      похоже, это заголовок, но в нём нет столбца «Показатель»
+      this seems to be the header, but it has no column "Показатель"
+    header-unclear
+      похоже, это заголовок, но в нём нет столбцов «Код», «Регион»
+      this seems to be the header, but it has no columns "Код", "Регион"
+    header-unclear
+      похоже, это заголовок, но над ним есть строки, похожие на данные (строки 1–2)
+      this seems to be the header, but above it stand rows that look like data (rows 1–2)
+    header-unclear
+      похоже, это заголовок, но над ним есть строки, похожие на данные (строка 1)
+      this seems to be the header, but above it stand rows that look like data (row 1)
+    header-absent
+      по методике здесь заголовок, а строки нет или она пуста
+      the methodology has the header here, and there is no row, or it is blank
     missing-column
       нет столбца «kind»
       there is no column "kind"

@@ -11,6 +11,7 @@ test("a table is its header, its rows, and where they are", async () => {
   const text = 'Код,Имя\r\n01,"а ""б"""\r\n\r\n02,"в\r\nг"\n\n""\n03\r\n04,д,е\n\n';
   expect(await readTable(cut(Buffer.from(text)), "t.csv", found)).toEqual({
     header: ["Код", "Имя"],
+    headerRows: { known: "first", first: 1, last: 1 },
     rows: [
       { cells: ["01", 'а "б"'], row: 2, line: 2 },
       { cells: ["02", "в\r\nг"], row: 4, line: 4 },

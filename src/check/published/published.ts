@@ -21,7 +21,7 @@ const AROUND_PLACE = /^=|(?:-(?:[ейя]|ое))?(?: место)?=?$/giu;
 /** The rows of a published table, of whatever period, or every reason why they cannot be used. */
 export function checkPublished(table: RegionTable, file: string): Checked<readonly PublishedRow[]> {
   const columns = Object.values(publishedColumns);
-  const { header, problems } = checkHeader(table.header, columns, file, table.delimiter);
+  const { header, problems } = checkHeader(table, columns, file);
   // Sources, notes and the like stand in such tables: a column that nobody knows is no one's mistake.
   const errors: Problem[] = problems.filter(
     ({ kind }) => kind !== "unknown-column" && kind !== "unknown-columns",

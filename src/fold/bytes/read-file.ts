@@ -1,4 +1,5 @@
 import { checkHeader } from "../../check/header.ts";
+import { headerSearch } from "../../check/header-search.ts";
 import { findings, hasErrors, type Ledger } from "../../model/findings.ts";
 import { problem } from "../../model/problem.ts";
 import type { Input } from "../../model/rating.ts";
@@ -46,13 +47,19 @@ export async function readFile(
   const file = source.name;
   const hash = hashes ? await digest() : undefined;
   const arena = memory.within();
-  const stream = await openCells(unpacked(source, hash), file, dialect, arena);
+  const stream = await openCells(
+    unpacked(source, hash),
+    file,
+    dialect,
+    arena,
+    headerSearch(plan.columns, plan.headerRows),
+  );
   if ("kind" in stream) {
     ledger.add(stream);
     return notRead;
   }
   const { delimiter } = stream;
-  const { header, problems } = checkHeader(stream.header, plan.columns, file, delimiter);
+  const { header, problems } = checkHeader(stream, plan.columns, file);
   for (const problem of problems) ledger.add(problem);
   if (hasErrors(findings(problems))) return notRead;
   const width = stream.header.length;

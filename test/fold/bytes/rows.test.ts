@@ -37,7 +37,7 @@ async function check(rows: string, given?: KeyCheck, columns = header): Promise<
   const found = ledger();
   const marks = { met: memory.bytes(3), refused: new Uint8Array(3) };
   const checking = rowCheck({
-    ...{ file: "o.csv", header: checkHeader(stream.header, plan.columns, "o.csv", ",").header },
+    ...{ file: "o.csv", header: checkHeader(stream, plan.columns, "o.csv").header },
     ...{ width: stream.header.length, delimiter: stream.delimiter, plan },
     ...{ regions: regionFinder(regions, codesAlone), keys, ledger: found, marks },
     arena: memory,

@@ -1,10 +1,11 @@
 import { limits } from "../../../model/limits.ts";
 import { type Problem, problem } from "../../../model/problem.ts";
-import type { Dialect, TextEncodingName } from "../../../model/source.ts";
+import type { Dialect, HeaderRows, HeaderSearch, TextEncodingName } from "../../../model/source.ts";
 import { cannotRead } from "../../../read/cannot-read.ts";
 import { decodeText } from "../../../read/decode.ts";
-import { declaredDelimiter, delimiterOf, firstRowEnd } from "../../../read/dialect.ts";
+import { declaredDelimiter, firstRowEnd } from "../../../read/dialect.ts";
 import { type Decoded, decode } from "../../../read/encoding.ts";
+import { firstRowIsHeader, headerEnd, type Top, topOf } from "../../../read/top.ts";
 import { batchRows, type CellBatch, cellsOf, hasStrayQuote } from "../batch.ts";
 import type { Arena } from "../kernels/arena.ts";
 import { scanMargin } from "../kernels/layout.ts";
@@ -13,6 +14,7 @@ import { type Cursor, emptyBatch, scanRows } from "./scan.ts";
 /** An export opened: its header read, its rows still to come. */
 export interface CellStream {
   readonly header: readonly string[];
+  readonly headerRows: HeaderRows;
   readonly delimiter: string;
   /** Ends early at bytes that are no text or cells: then `fault` says so. */
   readonly batches: () => AsyncGenerator<CellBatch>;
@@ -26,6 +28,7 @@ export async function openCells(
   file: string,
   dialect: Dialect,
   arena: Arena,
+  search: HeaderSearch = firstRowIsHeader,
   widest: number = limits.organizations.columns,
 ): Promise<CellStream | Problem> {
   const input = growing(decode(chunks, dialect.encoding), file, arena);
@@ -37,23 +40,28 @@ export async function openCells(
     cursor.line += 1;
     while (firstRowEnd(unread(cursor)) < 0 && (await input.more()));
   }
-  const delimiter = dialect.delimiter ?? declared ?? delimiterOf(firstRow(cursor, input.encoding()));
+  const top = await topHere(input, dialect.delimiter ?? declared, search);
+  const { delimiter } = top;
   const header = emptyBatch(1, widest, arena);
   for (;;) {
     const end = scanRows(cursor, delimiter.charCodeAt(0), header, input.encoding());
-    if (header.rows === 1) break;
+    if (header.rows === 1 && (header.rowNumbers[0] ?? 1) >= headerEnd(top)) break;
+    if (header.rows === 1) continue;
     if (!(await input.more())) return input.fault() ?? headerFault(end === "open-quote", file, cursor);
   }
-  const width = cellsOf(header, 0);
+  const row = header.rowNumbers[0] ?? 1;
   if (hasStrayQuote(header, 0)) {
-    const [row, line] = [header.rowNumbers[0], header.lineNumbers[0]];
-    return problem("stray-quote", { in: "export", file, row: row ?? 1, line: line ?? 1 }, {});
+    const line = header.lineNumbers[0] ?? 1;
+    return problem("stray-quote", { in: "export", file, row, line }, {});
   }
-  if (width > widest) {
-    const at = { in: "file", file, row: header.rowNumbers[0] ?? 1 } as const;
+  const headerRows = top.header ?? { known: "first", first: row, last: row };
+  const cells = cellsOf(header, 0);
+  const width = headerRows.headings?.length ?? cells;
+  if (cells > widest) {
+    const at = { in: "file", file, row } as const;
     return problem("table-too-large", at, { unit: "columns", limit: widest });
   }
-  const names = Array.from({ length: width }, (_, cell) => header.text(0, cell));
+  const names = headerRows.headings ?? Array.from({ length: width }, (_, cell) => header.text(0, cell));
   let fault: Problem | undefined;
   async function* batches(): AsyncGenerator<CellBatch> {
     const batch = emptyBatch(batchRows, width, arena);
@@ -66,8 +74,21 @@ export async function openCells(
       return;
     }
   }
-  return { header: names, delimiter, batches, fault: () => fault, encoding: input.encoding };
+  return { header: names, headerRows, delimiter, batches, fault: () => fault, encoding: input.encoding };
 }
+
+/** What the beginning of the text says; more than its first row is read only where that is no header. */
+async function topHere(input: Growing, given: string | undefined, search: HeaderSearch): Promise<Top> {
+  const { cursor } = input;
+  const first = topOf(firstRow(cursor, input.encoding()), given, search);
+  if (first.isSure) return first;
+  const most = MOST_BYTES_A_CHARACTER * limits.topCharacters;
+  while (unread(cursor).length < most && (await input.more()));
+  const text = decodeText(unread(cursor).subarray(0, most), input.encoding());
+  return topOf(text.slice(0, limits.topCharacters), given, search);
+}
+
+const MOST_BYTES_A_CHARACTER = 4;
 
 interface Growing {
   readonly cursor: Cursor;
