@@ -1,5 +1,6 @@
 import type { Target } from "./target.ts";
 import { cells } from "./targets/cells.ts";
+import { corruptions } from "./targets/corruptions.ts";
 import { formulas } from "./targets/formulas.ts";
 import { gzip } from "./targets/gzip.ts";
 import { lines } from "./targets/lines.ts";
@@ -14,6 +15,7 @@ import { yaml } from "./targets/yaml.ts";
 export const targets: readonly Target[] = [
   cells,
   rows,
+  corruptions,
   gzip,
   ratings,
   questions,
