@@ -16,6 +16,12 @@ export interface HeaderOfFile {
   readonly delimiter: string;
 }
 
+/** Counts, in a row of cells, the names that are some column's. */
+export function headingsOf(columns: readonly Column[]): (cells: readonly string[]) => number {
+  const names = columnsByName(columns);
+  return (cells) => new Set(cells.map(normal).filter((name) => names.has(name))).size;
+}
+
 /**
  * Finds the declared columns by their ids and further names, in any order. A column that is lacking, or
  * there twice, is an error; one that nobody declared a warning. Carried columns may be lacking. Where nothing

@@ -19,10 +19,11 @@ export interface InputFlags {
   readonly methodology?: string;
   readonly delimiter?: string;
   readonly encoding?: string;
+  readonly sheet?: string;
   readonly skipInvalid?: boolean;
 }
 
-const ORGANIZATIONS = /^organizations.*\.csv(\.gz)?$/i;
+const ORGANIZATIONS = /^organizations.*(\.csv(\.gz)?|\.xls[xmb]?|\.ods)$/i;
 const METHODOLOGY = "methodology.yaml";
 
 /** A methodology, and whether it is the built-in one, taken because the folder has none. */
@@ -127,16 +128,16 @@ export async function exportFiles(
   return { ok: true, value, findings: [] };
 }
 
-/** Files of a folder that have one name, but for its case and for being packed. */
+/** Files of a folder that have one name, but for its case and for the form that they are written in. */
 function ofOneName(sources: readonly Source[]): readonly (readonly Source[])[] {
-  const plain = ({ name }: Source) => name.toLowerCase().replace(/\.gz$/, "");
+  const plain = ({ name }: Source) => name.toLowerCase().replace(/(\.csv(\.gz)?|\.xls[xmb]?|\.ods)$/, "");
   const names = new Set(sources.map(plain));
   return [...names]
     .map((name) => sources.filter((source) => plain(source) === name))
     .filter(({ length }) => length > 1);
 }
 
-function dialectOf({ delimiter, encoding }: InputFlags): Dialect {
+function dialectOf({ delimiter, encoding, sheet }: InputFlags): Dialect {
   const sign = delimiter === "tab" || delimiter === "\\t" ? "\t" : delimiter;
   if (sign !== undefined && !delimiters.some((known) => known === sign)) {
     throw new UsageError({
@@ -153,7 +154,7 @@ function dialectOf({ delimiter, encoding }: InputFlags): Dialect {
       en: `the option --encoding: "${encoding}" does not fit; it is one of ${known}`,
     });
   }
-  return { encoding: name, delimiter: sign };
+  return { encoding: name, delimiter: sign, sheet };
 }
 
 const aliases: Readonly<Record<string, string>> = {

@@ -49,6 +49,10 @@ export function dialect(): readonly OptionSpec[] {
       ru: `кодировка выгрузок (по умолчанию определяется по файлу)${encodings}`,
       en: `encoding of the exports (by default found out from the file)${encodings}`,
     }),
+    option("--sheet <name>", {
+      ru: "лист книги Excel с выгрузкой, имя или номер (по умолчанию тот, где её заголовки)",
+      en: "sheet of an Excel book that is the export, name or number (by default the one with its headings)",
+    }),
   ];
 }
 

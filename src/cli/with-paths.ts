@@ -1,12 +1,9 @@
-import type { Findings } from "../model/findings.ts";
+import { type Findings, mapped } from "../model/findings.ts";
 import type { Problem } from "../model/problem.ts";
 
 /** Findings whose files are named by the paths that lead to them from where the user is. */
 export function withPaths(findings: Findings, pathOf: (file: string) => string): Findings {
-  return findings.map((cause) => ({
-    ...cause,
-    examples: cause.examples.map((problem) => withPath(problem, pathOf)),
-  }));
+  return mapped(findings, (problem) => withPath(problem, pathOf));
 }
 
 function withPath(problem: Problem, pathOf: (file: string) => string): Problem {

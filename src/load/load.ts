@@ -15,6 +15,7 @@ import type { Input } from "../model/rating.ts";
 import type { Region } from "../model/region.ts";
 import type { ExportFiles } from "../model/source.ts";
 import { indicatorsOf } from "../model/walk.ts";
+import { onSheet } from "../read/on-sheet.ts";
 import { type LeafValues, leafValues, type Measurement, measure } from "../score/measure.ts";
 import { notRated } from "./not-rated.ts";
 import { regionResolver } from "./region-resolver.ts";
@@ -85,7 +86,11 @@ export async function load(
         ...checkNoOrganizations(regions, organizations.empty, excluded.reasons, file),
       ]
     : [];
-  const all = merge(loadedRegions.findings, organizations.findings, findings(problems));
+  const all = merge(
+    loadedRegions.findings,
+    organizations.findings,
+    findings(problems.map((problem) => onSheet(problem, loadedRegions.sheet))),
+  );
   if (!usable || (hasErrors(all) && !files.skipInvalid)) return { ok: false, findings: all };
   const value: Loaded = {
     regions,

@@ -1,17 +1,29 @@
+import { headingsOf } from "../check/header.ts";
 import { headerSearch } from "../check/header-search.ts";
 import { publishedColumns } from "../check/published/columns.ts";
 import { checkPublished } from "../check/published/published.ts";
 import { type Checked, refused } from "../model/checked.ts";
+import { findings, mapped, merge } from "../model/findings.ts";
+import type { Problem } from "../model/problem.ts";
 import type { PublishedRow } from "../model/published.ts";
 import type { Source } from "../model/source.ts";
-import { unpacked } from "../read/bytes.ts";
+import { bookRemarks } from "../read/book-remarks.ts";
+import { onSheet } from "../read/on-sheet.ts";
+import { openTable } from "../read/open-table.ts";
 import { readTable } from "../read/table.ts";
 
 /** read → check of a published table; its encoding and delimiter are found out. */
 export async function loadPublished(source: Source): Promise<Checked<readonly PublishedRow[]>> {
   const file = source.name;
-  const dialect = { encoding: undefined, delimiter: undefined };
-  const search = headerSearch(Object.values(publishedColumns));
-  const table = await readTable(unpacked(source), file, dialect, search);
-  return "kind" in table ? refused(table) : checkPublished(table, file);
+  const columns = Object.values(publishedColumns);
+  const headings = headingsOf(columns);
+  const opened = await openTable(source, { encoding: undefined, delimiter: undefined }, headings);
+  if ("kind" in opened) return refused(opened);
+  const { book } = opened;
+  const placed = (problem: Problem) => onSheet(problem, book?.sheet);
+  const table = await readTable(opened.chunks, file, opened.dialect, headerSearch(columns));
+  if ("kind" in table) return refused(placed(table));
+  const checked = checkPublished(table, file);
+  const remarks = findings(book === undefined ? [] : bookRemarks(book.remarks, file));
+  return { ...checked, findings: mapped(merge(remarks, checked.findings), placed) };
 }

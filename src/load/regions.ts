@@ -1,16 +1,22 @@
+import { headingsOf } from "../check/header.ts";
 import { headerSearch } from "../check/header-search.ts";
 import { type CheckedRegions, checkRegions, noRegions } from "../check/regions.ts";
-import { findings } from "../model/findings.ts";
+import { findings, mapped, merge } from "../model/findings.ts";
 import type { Methodology } from "../model/methodology.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Input } from "../model/rating.ts";
 import type { ExportFiles } from "../model/source.ts";
-import { unpacked } from "../read/bytes.ts";
+import { bookRemarks } from "../read/book-remarks.ts";
 import { digest } from "../read/digest.ts";
+import { onSheet } from "../read/on-sheet.ts";
+import { inputOfBook, openTable } from "../read/open-table.ts";
 import { readTable } from "../read/table.ts";
 
 /** The regions, with every problem of their export: what belongs to them is read next, whatever these are. */
 export interface LoadedRegions extends CheckedRegions {
   readonly inputs: readonly Input[];
+  /** Of a book: where the regions stand. */
+  readonly sheet: string | undefined;
 }
 
 export async function loadRegions(
@@ -19,15 +25,17 @@ export async function loadRegions(
 ): Promise<LoadedRegions> {
   const { regions: source, dialect, hashes } = files;
   const hash = hashes ? await digest() : undefined;
+  const { columns, headerRows } = exports.regions;
+  const opened = await openTable(source, dialect, headingsOf(columns), hash);
+  if ("kind" in opened) return notLoaded(opened, undefined);
+  const { book } = opened;
   const table = await readTable(
-    unpacked(source, hash),
+    opened.chunks,
     source.name,
-    dialect,
-    headerSearch(exports.regions.columns, exports.regions.headerRows),
+    opened.dialect,
+    headerSearch(columns, headerRows),
   );
-  if ("kind" in table) {
-    return { ...noRegions, findings: findings([table]), inputs: [] };
-  }
+  if ("kind" in table) return notLoaded(table, book?.sheet);
   const { encoding, delimiter, rows } = table;
   const sha256 = hash?.digest("hex");
   const input = {
@@ -35,13 +43,19 @@ export async function loadRegions(
     file: source.name,
     sha256,
     rows: rows.length,
-    encoding,
-    delimiter,
+    ...(book === undefined ? { encoding, delimiter } : inputOfBook(book)),
   } as const;
   const [{ identify }, { districtSpellings }] = await Promise.all([
     import("../registry/identify.ts"),
     import("../registry/districts.ts"),
   ]);
   const registry = { identify, districtSpellings };
-  return { ...checkRegions(table, source.name, exports, registry), inputs: [input] };
+  const checked = checkRegions(table, source.name, exports, registry);
+  const remarks = findings(book === undefined ? [] : bookRemarks(book.remarks, source.name));
+  const all = mapped(merge(remarks, checked.findings), (problem) => onSheet(problem, book?.sheet));
+  return { ...checked, findings: all, inputs: [input], sheet: book?.sheet };
+}
+
+function notLoaded(problem: Problem, sheet: string | undefined): LoadedRegions {
+  return { ...noRegions, findings: findings([onSheet(problem, sheet)]), inputs: [], sheet };
 }

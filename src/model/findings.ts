@@ -71,6 +71,11 @@ function addUp(first: Cause, second: Cause): Cause {
   };
 }
 
+/** The same causes, each problem that is kept as `change` makes it. */
+export function mapped(findings: Findings, change: (problem: Problem) => Problem): Findings {
+  return findings.map((cause) => ({ ...cause, examples: cause.examples.map(change) }));
+}
+
 export function hasErrors(findings: Findings): boolean {
   return findings.some((cause) => cause.severity === "error");
 }

@@ -12,6 +12,18 @@ export const limits = {
   /** The header of a table is looked for among so many rows, and within so many characters. */
   topRows: 50,
   topCharacters: 1 << 16,
+  /**
+   * A book of Excel or OpenDocument: its packed bytes, which are kept, the bytes of any part of it once unpacked, and
+   * the texts that its cells share, which are kept too. A sheet of Excel has so many rows and columns.
+   */
+  book: {
+    bytes: GIGA / 2,
+    partBytes: 2 * GIGA,
+    stringBytes: GIGA / 2,
+    parts: 10_000,
+    rows: MEGA,
+    columns: 16 * KILO,
+  },
   /** A rating in JSON. */
   result: { bytes: 64 * MEGA, regions: 200_000, blocks: 10_000 },
   /** Standard input and pipes, which can be read once only and are kept. */

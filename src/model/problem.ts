@@ -1,6 +1,13 @@
 /** Where a problem is. The kind of place decides the exit code: a file 4, the methodology 3, an export 1. */
 export type Place =
-  | { readonly in: "file"; readonly file: string; readonly row?: number; readonly byte?: number }
+  | {
+      readonly in: "file";
+      readonly file: string;
+      /** Of a book. */
+      readonly sheet?: string;
+      readonly row?: number;
+      readonly byte?: number;
+    }
   | {
       readonly in: "methodology";
       readonly file: string;
@@ -15,6 +22,8 @@ export type Place =
   | ({
       readonly in: "export";
       readonly file: string;
+      /** Of a book: its rows have no lines. */
+      readonly sheet?: string;
       /** As a spreadsheet counts: the header is row 1. */
       readonly row?: number;
       /** Physical line, from 1: differs from the row where cells hold line breaks. */
@@ -93,6 +102,18 @@ export interface ProblemData {
   encoding: { readonly encoding: string; readonly value: string };
   "nul-byte": Record<never, never>;
   "bad-gzip": { readonly detail: string };
+  /** The detail is the part of a damaged or too large book that is meant. */
+  "bad-book": {
+    readonly fault: "damaged" | "encrypted" | "old-format" | "binary" | "no-book" | "too-large";
+    readonly detail: string;
+  };
+  "unknown-sheet": { readonly sheet: string; readonly of: readonly string[] };
+  /** Sheets of a book that look like the export equally. */
+  "several-sheets": { readonly sheets: readonly string[] };
+  /** Of rows that a book or a filter hides, the first is the place's. */
+  "hidden-rows": { readonly rows: number };
+  /** Formulas of a book that nobody has computed; the first is the place's. */
+  "formulas-without-values": { readonly cells: number };
   "file-too-large": { readonly limit: number };
   /** The system refuses what has to be reserved, or there is more to keep than can be. */
   "not-enough-memory": { readonly reason: "refused" | "full" };

@@ -82,6 +82,11 @@ export interface Input {
   readonly sha256: string | undefined;
   /** Data rows, the header not counted. */
   readonly rows: number;
+  /** Of a book its format: `xlsx`. */
   readonly encoding: string;
-  readonly delimiter: string;
+  /** Absent for a book. */
+  readonly delimiter: string | undefined;
+  /** The sheet that was read of a book, and the others that it has. */
+  readonly sheet?: string | undefined;
+  readonly otherSheets?: readonly string[] | undefined;
 }

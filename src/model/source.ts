@@ -28,6 +28,10 @@ export class SourceError extends Error {
 export interface Dialect {
   readonly encoding: TextEncodingName | undefined;
   readonly delimiter: string | undefined;
+  /** Which sheet of a book, by its name or its number from 1. */
+  readonly sheet?: string | undefined;
+  /** Rows of a book: cells that they lack at their end are empty. */
+  readonly isBook?: boolean;
 }
 
 export const encodingNames = ["utf-8", "windows-1251", "utf-16le", "utf-16be"] as const;

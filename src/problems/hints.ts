@@ -31,6 +31,41 @@ const hints: Hints = {
     ru: `уберите лишние из папки или назовите нужную: --${role} ФАЙЛ`,
     en: `remove the others from the folder, or name the one: --${role} FILE`,
   }),
+  "bad-book": ({ fault }) => {
+    switch (fault) {
+      case "encrypted":
+        return {
+          ru: "снимите пароль: Файл → Сведения → Защита книги; или сохраните лист как «CSV UTF-8»",
+          en: 'remove the password (File, Info, Protect Workbook), or save the sheet as "CSV UTF-8"',
+        };
+      case "old-format":
+      case "binary":
+        return {
+          ru: "сохраните её как «Книга Excel (.xlsx)»",
+          en: 'save it as "Excel Workbook (.xlsx)"',
+        };
+      case "damaged":
+        return {
+          ru: "откройте её в Excel и сохраните заново или выгрузите ещё раз",
+          en: "open it in Excel and save it again, or export it again",
+        };
+      case "too-large":
+        return {
+          ru: "скопируйте нужные строки на новый лист и сохраните его отдельно или выгрузите в CSV",
+          en: "copy the rows that matter to a new sheet and save that alone, or export as CSV",
+        };
+      case "no-book":
+        return undefined;
+    }
+  },
+  "several-sheets": ({ sheets: [sheet = ""] }) => ({
+    ru: `назовите лист: --sheet "${visible(sheet)}"`,
+    en: `name the sheet: --sheet "${visible(sheet)}"`,
+  }),
+  "formulas-without-values": () => ({
+    ru: "откройте книгу в Excel и сохраните её: он вычислит формулы",
+    en: "open the book in Excel and save it, which computes the formulas",
+  }),
   "bad-gzip": () => ({ ru: "выгрузите или скачайте файл заново", en: "export or download the file again" }),
   encoding: ({ encoding, value }) => {
     if (value === "") return { ru: "сохраните файл в кодировке UTF-8", en: "save the file as UTF-8" };
@@ -45,8 +80,8 @@ const hints: Hints = {
         };
   },
   "nul-byte": () => ({
-    ru: "если это книга Excel (.xlsx), сохраните её как «CSV UTF-8»",
-    en: 'if this is an Excel workbook (.xlsx), save it as "CSV UTF-8"',
+    ru: "сохраните таблицу как «CSV UTF-8» или как книгу Excel (.xlsx)",
+    en: 'save the table as "CSV UTF-8" or as an Excel workbook (.xlsx)',
   }),
   "not-enough-memory": ({ reason }) =>
     reason === "refused"

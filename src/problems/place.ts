@@ -1,21 +1,35 @@
 import type { Place } from "../model/problem.ts";
 import type { Lang } from "../words/lang.ts";
-import { visible } from "../words/visible.ts";
+import { en, ru, visible } from "../words/visible.ts";
 import { cellName, letters } from "./letters.ts";
 
 const WHOLE_PATH = 4096;
 
-/** `organizations.csv:1204  answered_on_time (column M)` */
+/** `organizations.csv:1204  answered_on_time (column M)`, `organizations.xlsx, sheet "Data", M1204  answered_on_time` */
 export function place(at: Place, lang: Lang): string {
   const inside = placeInside(at, lang);
-  return inside === "" ? placeOfRow(at) : `${placeOfRow(at)}  ${inside}`;
+  return inside === "" ? placeOfRow(at, lang) : `${placeOfRow(at, lang)}  ${inside}`;
 }
 
-/** The file and its row (of a methodology, its line): `organizations.csv:1204` */
-export function placeOfRow(at: Place): string {
-  const row = at.in === "methodology" ? at.line : at.row;
+/** The file and its row (of a methodology, its line; of a book, its cell): `organizations.csv:1204` */
+export function placeOfRow(at: Place, lang: Lang): string {
   const file = visible(at.file, WHOLE_PATH);
+  if (at.in !== "methodology" && at.sheet !== undefined)
+    return [file, sheetName(at.sheet, lang), ...cellOrRow(at, lang)].join(", ");
+  const row = at.in === "methodology" ? at.line : at.row;
   return row === undefined ? file : `${file}:${row}`;
+}
+
+/** `лист «Данные»` */
+export function sheetName(sheet: string, lang: Lang): string {
+  return { ru: `лист ${ru(sheet)}`, en: `sheet ${en(sheet)}` }[lang];
+}
+
+/** `M1204`, or `row 1204` where no cell is meant. */
+function cellOrRow(at: Exclude<Place, { in: "methodology" }>, lang: Lang): readonly string[] {
+  const name = cell(at);
+  if (name !== undefined) return [name];
+  return at.row === undefined ? [] : [{ ru: `строка ${at.row}`, en: `row ${at.row}` }[lang]];
 }
 
 /** Where in that row, or nothing: `answered_on_time (column M)` */
@@ -26,7 +40,8 @@ export function placeInside(at: Place, lang: Lang): string {
     case "methodology":
       return named(partName(at, lang), at.character, { ru: "символ", en: "character" }[lang]);
     case "export": {
-      const letter = at.index === undefined ? undefined : letters(at.index);
+      const isSaid = at.sheet !== undefined && at.row !== undefined;
+      const letter = at.index === undefined || isSaid ? undefined : letters(at.index);
       return named(at.column, letter, { ru: "столбец", en: "column" }[lang]);
     }
   }

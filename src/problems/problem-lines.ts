@@ -22,7 +22,7 @@ export interface Known {
 
 /** The place and the sentence; below them what else is known, and the hint. */
 export function problemLines(problem: Problem, before: string, lang: Lang, known: Known = {}): string {
-  const row = before + placeOfRow(problem.at);
+  const row = before + placeOfRow(problem.at, lang);
   const inside = placeInside(problem.at, lang);
   const first = `${row}${inside && `  ${inside}`}: ${sentence(problem, lang)}`;
   const advice = hint(problem, lang) ?? "";

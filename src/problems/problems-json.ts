@@ -19,6 +19,7 @@ export interface ProblemJson {
   readonly kind: ProblemKind;
   readonly severity: Severity;
   readonly file: string;
+  readonly sheet?: string | undefined;
   readonly row?: number | undefined;
   readonly line?: number | undefined;
   readonly column?: string | undefined;
@@ -57,6 +58,7 @@ function problemJson(problem: Problem, lang: Lang): ProblemJson {
     kind,
     severity,
     file: at.file,
+    sheet: at.in === "methodology" ? undefined : at.sheet,
     row: at.in === "methodology" ? undefined : at.row,
     line: at.in === "file" ? undefined : at.line,
     column: at.in === "export" ? at.column : undefined,

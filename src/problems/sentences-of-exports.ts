@@ -90,6 +90,14 @@ export const sentencesOfExports = {
       en: `the methodology has no columns ${range(columns)}, they are not used: ${[names(en), without && `without a header ${without}`].filter(Boolean).join("; ")}`,
     };
   },
+  "hidden-rows": ({ rows }) => ({
+    ru: `скрытых строк, в том числе фильтром: ${rows}; они прочитаны вместе с остальными`,
+    en: `${countedEn(rows, "row is", "rows are")} hidden, maybe by a filter, and read like all others`,
+  }),
+  "formulas-without-values": ({ cells }) => ({
+    ru: `формул, которых никто не вычислил: ${cells}; вместо значения прочитана сама формула`,
+    en: `${countedEn(cells, "formula was", "formulas were")} never computed: the formula itself is read as the value`,
+  }),
   "blank-row": ({ rows }) =>
     rows === 1
       ? { ru: "пустая строка", en: "the row is blank" }

@@ -86,6 +86,37 @@ export const sentencesOfFiles = {
     ru: `сжатый файл повреждён: ${visible(inRussian(detail), WHOLE_DETAIL)}`,
     en: `the compressed file is damaged: ${visible(detail, WHOLE_DETAIL)}`,
   }),
+  "bad-book": ({ fault, detail }) => {
+    const part = visible(detail, WHOLE_DETAIL);
+    switch (fault) {
+      case "damaged":
+        return { ru: `книга повреждена (${part})`, en: `the book is damaged (${part})` };
+      case "encrypted":
+        return { ru: "книга защищена паролем", en: "the book is protected by a password" };
+      case "old-format":
+        return { ru: "это книга старого формата Excel (.xls)", en: "this is a book of an old Excel (.xls)" };
+      case "binary":
+        return { ru: "это двоичная книга Excel (.xlsb)", en: "this is a binary Excel book (.xlsb)" };
+      case "no-book":
+        return {
+          ru: "это архив, но не книга Excel и не книга OpenDocument",
+          en: "this is an archive, but no book of Excel or OpenDocument",
+        };
+      case "too-large":
+        return {
+          ru: "распакованная книга слишком велика: так бывает с архивом-ловушкой и с миллионами пустых строк",
+          en: "the book is too large once unpacked, as archives made to fill a disk are, or millions of empty rows",
+        };
+    }
+  },
+  "unknown-sheet": ({ sheet, of }) => ({
+    ru: `листа ${ru(sheet)} в книге нет; есть ${visible(of.map(ru).join(", "), WHOLE_DETAIL)}`,
+    en: `the book has no sheet ${en(sheet)}; it has ${visible(of.map(en).join(", "), WHOLE_DETAIL)}`,
+  }),
+  "several-sheets": ({ sheets }) => ({
+    ru: `не понять, какой лист нужен: ${visible(sheets.map(ru).join(", "), WHOLE_DETAIL)}`,
+    en: `several sheets may be meant: ${visible(sheets.map(en).join(", "), WHOLE_DETAIL)}`,
+  }),
   "file-changed": () => ({
     ru: "файл изменился, пока его читали: повторите, когда он будет готов",
     en: "the file changed while it was read: try again when it is complete",

@@ -1,23 +1,41 @@
 import type { Input } from "../model/rating.ts";
 import { delimiterName } from "../words/delimiter-name.ts";
 import type { Lang } from "../words/lang.ts";
-import { visible } from "../words/visible.ts";
+import { en, ru, visible } from "../words/visible.ts";
 
 const WHOLE_PATH = 4096;
 
-/** A line for each file that is not UTF-8 with commas: what it was read as. */
+/** A line for each file that is not UTF-8 with commas, and for each book of several sheets: what it was read as. */
 export function inputNotes(inputs: readonly Input[], lang: Lang): string {
   return inputs
-    .map(({ file, encoding, delimiter }) => ({ file, guesses: guessed(encoding, delimiter, lang) }))
+    .map((input) => ({ file: input.file, guesses: guessed(input, lang) }))
     .filter((note) => note.guesses.length > 0)
     .map((note) => `${visible(note.file, WHOLE_PATH)}: ${note.guesses.join(", ")}\n`)
     .join("");
 }
 
-function guessed(encoding: string, delimiter: string, lang: Lang): readonly string[] {
-  const name = delimiterName(delimiter, lang);
+function guessed({ encoding, delimiter, sheet, otherSheets = [] }: Input, lang: Lang): readonly string[] {
+  if (sheet !== undefined) return otherSheets.length === 0 ? [] : [sheetAmong(sheet, otherSheets)[lang]];
   return [
     ...(encoding === "utf-8" ? [] : [{ ru: `кодировка ${encoding}`, en: `encoding ${encoding}` }[lang]]),
-    ...(delimiter === "," ? [] : [{ ru: `разделитель — ${name}`, en: `delimiter: ${name}` }[lang]]),
+    ...(delimiter === undefined || delimiter === ","
+      ? []
+      : [
+          {
+            ru: `разделитель — ${delimiterName(delimiter, lang)}`,
+            en: `delimiter: ${delimiterName(delimiter, lang)}`,
+          }[lang],
+        ]),
   ];
+}
+
+const NAMED = 5;
+
+function sheetAmong(sheet: string, others: readonly string[]): { readonly ru: string; readonly en: string } {
+  const more = others.length - NAMED;
+  const names = (quoted: (name: string) => string) => others.slice(0, NAMED).map(quoted).join(", ");
+  return {
+    ru: `прочитан лист ${ru(sheet)}; другие листы: ${names(ru)}${more > 0 ? ` и ещё ${more}` : ""}`,
+    en: `the sheet ${en(sheet)} is read; other sheets: ${names(en)}${more > 0 ? ` and ${more} more` : ""}`,
+  };
 }

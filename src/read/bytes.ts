@@ -4,7 +4,7 @@ import type { Source } from "../model/source.ts";
 /** The source's bytes, unpacked where they are gzip. The hash, where there is one, sees the file's own bytes. */
 export async function* unpacked(source: Source, hash?: Hash): AsyncGenerator<Uint8Array> {
   const chunks = source.chunks()[Symbol.asyncIterator]();
-  const first = await atLeastTwoBytes(chunks);
+  const first = await atLeast(2, chunks);
   const rest = hashed(startingWith(first, chunks), hash);
   if (first[0] !== 0x1f || first[1] !== 0x8b) {
     yield* rest;
@@ -47,9 +47,10 @@ async function* copies(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   for await (const chunk of chunks) yield Uint8Array.from(chunk);
 }
 
-async function atLeastTwoBytes(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+/** So many bytes or more; all, where there are fewer. */
+export async function atLeast(bytes: number, chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
   let head: Uint8Array = new Uint8Array();
-  while (head.length < 2) {
+  while (head.length < bytes) {
     const { value, done } = await chunks.next();
     if (done === true) break;
     head = head.length === 0 ? value : Buffer.concat([head, value]);
@@ -57,7 +58,8 @@ async function atLeastTwoBytes(chunks: AsyncIterator<Uint8Array>): Promise<Uint8
   return head;
 }
 
-async function* startingWith(
+/** What was read ahead, and the rest. */
+export async function* startingWith(
   first: Uint8Array,
   chunks: AsyncIterator<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {

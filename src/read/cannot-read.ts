@@ -1,5 +1,6 @@
 import { type Problem, type ProblemData, problem } from "../model/problem.ts";
 import { SourceError } from "../model/source.ts";
+import { BookError } from "./book/book-error.ts";
 
 const reasons: Readonly<Record<string, ProblemData["cannot-read"]["reason"]>> = {
   ENOENT: "not-found",
@@ -17,6 +18,7 @@ export function cannotRead(error: unknown, file: string): Problem {
       ? problem("file-changed", { in: "file", file }, {})
       : problem("file-too-large", { in: "file", file }, { limit });
   }
+  if (error instanceof BookError) return problem("bad-book", { in: "file", file }, error.data);
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") throw error;
   if (error.code.startsWith("ERR_")) throw error;
   if (error.code.startsWith("Z_"))

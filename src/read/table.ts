@@ -54,13 +54,23 @@ export async function readTable(
     return problem("stray-quote", { in: "export", file, row, line }, {});
   }
   const headerRows = top.header ?? { known: "first", first: header.row, last: header.row };
+  const headings = headerRows.headings ?? header.cells;
+  const rows = cut.rows.slice(position + 1);
   return {
-    header: headerRows.headings ?? header.cells,
+    header: headings,
     headerRows,
-    rows: cut.rows.slice(position + 1),
+    rows: dialect.isBook === true ? filled(rows, headings.length) : rows,
     blankRuns: cut.blankRuns.filter(({ row }) => row > header.row),
     ...{ encoding, delimiter, fault },
   };
+}
+
+/** Cells that a row of a book lacks at its end are empty. */
+function filled(rows: readonly TableRow[], width: number): readonly TableRow[] {
+  return rows.map((row) => ({
+    ...row,
+    cells: [...row.cells, ...Array<string>(Math.max(0, width - row.cells.length)).fill("")],
+  }));
 }
 
 async function readText(

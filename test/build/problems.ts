@@ -71,6 +71,27 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   ],
   "nul-byte": [problem("nul-byte", file, {})],
   "bad-gzip": [problem("bad-gzip", file, { detail: "unexpected end of file" })],
+  "bad-book": [
+    problem("bad-book", file, { fault: "damaged", detail: "xl/workbook.xml" }),
+    problem("bad-book", file, { fault: "encrypted", detail: "" }),
+    problem("bad-book", file, { fault: "old-format", detail: "" }),
+    problem("bad-book", file, { fault: "binary", detail: "" }),
+    problem("bad-book", file, { fault: "no-book", detail: "" }),
+    problem("bad-book", file, { fault: "too-large", detail: "xl/worksheets/sheet1.xml" }),
+  ],
+  "unknown-sheet": [problem("unknown-sheet", file, { sheet: "Отчёт", of: ["Данные", "Примечания"] })],
+  "several-sheets": [problem("several-sheets", file, { sheets: ["2024", "2025"] })],
+  "hidden-rows": [
+    problem("hidden-rows", { in: "export", file: "o.xlsx", sheet: "Данные", row: 3 }, { rows: 3 }, "warning"),
+  ],
+  "formulas-without-values": [
+    problem(
+      "formulas-without-values",
+      { in: "export", file: "o.xlsx", sheet: "Данные", row: 2, index: 6 },
+      { cells: 1 },
+      "warning",
+    ),
+  ],
   "file-too-large": [problem("file-too-large", file, { limit: 1 << 26 })],
   "not-enough-memory": [
     problem("not-enough-memory", file, { reason: "refused" }),

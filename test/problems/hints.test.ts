@@ -30,11 +30,32 @@ test("what to do, of each kind where there is something to say", () => {
       другую кодировку задаёт --encoding, например --encoding utf-8
       --encoding gives another encoding, for example --encoding utf-8
     nul-byte
-      если это книга Excel (.xlsx), сохраните её как «CSV UTF-8»
-      if this is an Excel workbook (.xlsx), save it as "CSV UTF-8"
+      сохраните таблицу как «CSV UTF-8» или как книгу Excel (.xlsx)
+      save the table as "CSV UTF-8" or as an Excel workbook (.xlsx)
     bad-gzip
       выгрузите или скачайте файл заново
       export or download the file again
+    bad-book
+      откройте её в Excel и сохраните заново или выгрузите ещё раз
+      open it in Excel and save it again, or export it again
+    bad-book
+      снимите пароль: Файл → Сведения → Защита книги; или сохраните лист как «CSV UTF-8»
+      remove the password (File, Info, Protect Workbook), or save the sheet as "CSV UTF-8"
+    bad-book
+      сохраните её как «Книга Excel (.xlsx)»
+      save it as "Excel Workbook (.xlsx)"
+    bad-book
+      сохраните её как «Книга Excel (.xlsx)»
+      save it as "Excel Workbook (.xlsx)"
+    bad-book
+      скопируйте нужные строки на новый лист и сохраните его отдельно или выгрузите в CSV
+      copy the rows that matter to a new sheet and save that alone, or export as CSV
+    several-sheets
+      назовите лист: --sheet "2024"
+      name the sheet: --sheet "2024"
+    formulas-without-values
+      откройте книгу в Excel и сохраните её: он вычислит формулы
+      open the book in Excel and save it, which computes the formulas
     not-enough-memory
       снимите ограничение: ulimit -v unlimited, или дайте контейнеру больше памяти
       lift the limit: ulimit -v unlimited, or give the container more memory

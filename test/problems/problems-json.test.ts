@@ -72,7 +72,7 @@ test.each(["indicator", "block", "rule"] as const)("a problem of %s says which",
 
 test("keys come in one order, and those that say nothing are left out", () => {
   const order =
-    "kind severity file row line column cell value rule region organization path indicator block message hint".split(
+    "kind severity file sheet row line column cell value rule region organization path indicator block message hint".split(
       " ",
     );
   for (const one of problemsJson(findings(Object.values(samples).flat()), english).problems) {

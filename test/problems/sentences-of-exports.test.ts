@@ -4,7 +4,13 @@ import { saidOf } from "../build/problems.ts";
 
 test("each kind, as it is said in Russian and in English", () => {
   expect(saidOf(Object.keys(sentencesOfExports))).toMatchInlineSnapshot(`
-    "empty-file
+    "hidden-rows
+      скрытых строк, в том числе фильтром: 3; они прочитаны вместе с остальными
+      3 rows are hidden, maybe by a filter, and read like all others
+    formulas-without-values
+      формул, которых никто не вычислил: 1; вместо значения прочитана сама формула
+      1 formula was never computed: the formula itself is read as the value
+    empty-file
       файл пуст
       the file is empty
     no-rows

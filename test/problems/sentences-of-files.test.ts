@@ -67,6 +67,30 @@ test("each kind, as it is said in Russian and in English", () => {
     bad-gzip
       сжатый файл повреждён: он обрывается
       the compressed file is damaged: unexpected end of file
+    bad-book
+      книга повреждена (xl/workbook.xml)
+      the book is damaged (xl/workbook.xml)
+    bad-book
+      книга защищена паролем
+      the book is protected by a password
+    bad-book
+      это книга старого формата Excel (.xls)
+      this is a book of an old Excel (.xls)
+    bad-book
+      это двоичная книга Excel (.xlsb)
+      this is a binary Excel book (.xlsb)
+    bad-book
+      это архив, но не книга Excel и не книга OpenDocument
+      this is an archive, but no book of Excel or OpenDocument
+    bad-book
+      распакованная книга слишком велика: так бывает с архивом-ловушкой и с миллионами пустых строк
+      the book is too large once unpacked, as archives made to fill a disk are, or millions of empty rows
+    unknown-sheet
+      листа «Отчёт» в книге нет; есть «Данные», «Примечания»
+      the book has no sheet "Отчёт"; it has "Данные", "Примечания"
+    several-sheets
+      не понять, какой лист нужен: «2024», «2025»
+      several sheets may be meant: "2024", "2025"
     file-too-large
       файл больше, чем 64 МБ
       the file is larger than 64 MB

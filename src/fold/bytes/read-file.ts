@@ -1,11 +1,13 @@
-import { checkHeader } from "../../check/header.ts";
+import { checkHeader, headingsOf } from "../../check/header.ts";
 import { headerSearch } from "../../check/header-search.ts";
 import { findings, hasErrors, type Ledger } from "../../model/findings.ts";
 import { problem } from "../../model/problem.ts";
 import type { Input } from "../../model/rating.ts";
 import type { ExportFiles, Source } from "../../model/source.ts";
-import { unpacked } from "../../read/bytes.ts";
+import { bookRemarks } from "../../read/book-remarks.ts";
 import { digest } from "../../read/digest.ts";
+import { onSheet } from "../../read/on-sheet.ts";
+import { inputOfBook, openTable } from "../../read/open-table.ts";
 import type { FoldPlan } from "../plan.ts";
 import type { RegionFinder } from "./columns/region-column.ts";
 import type { RowKeeper } from "./kept-rows.ts";
@@ -41,16 +43,26 @@ export async function readFile(
   regions: RegionFinder,
   keys: KeyCheck,
   { dialect, hashes }: FileOptions,
-  { sums, keeper, marks, ledger }: Outcome,
+  { sums, keeper, marks, ledger: gathered }: Outcome,
   memory: Arena,
 ): Promise<FileRead> {
   const file = source.name;
   const hash = hashes ? await digest() : undefined;
   const arena = memory.within();
+  const opened = await openTable(source, dialect, headingsOf(plan.columns), hash);
+  if ("kind" in opened) {
+    gathered.add(opened);
+    return notRead;
+  }
+  const { book } = opened;
+  const ledger: Ledger = {
+    ...gathered,
+    add: (problem, whose) => gathered.add(onSheet(problem, book?.sheet), whose),
+  };
   const stream = await openCells(
-    unpacked(source, hash),
+    opened.chunks,
     file,
-    dialect,
+    opened.dialect,
     arena,
     headerSearch(plan.columns, plan.headerRows),
   );
@@ -70,6 +82,7 @@ export async function readFile(
     keeper.add(file, header, batch, columns);
   }
   arena.end();
+  if (book !== undefined) for (const remark of bookRemarks(book.remarks, file)) ledger.add(remark);
   const fault = stream.fault();
   if (fault !== undefined) ledger.add(fault);
   else if (check.rows() === 0) ledger.add(problem("no-rows", { in: "export", file }, {}));
@@ -78,8 +91,7 @@ export async function readFile(
     file,
     sha256: hash?.digest("hex"),
     rows: check.rows(),
-    encoding: stream.encoding(),
-    delimiter,
+    ...(book === undefined ? { encoding: stream.encoding(), delimiter } : inputOfBook(book)),
   } as const;
   return { input, refusedRows: check.refusedRows(), usable: fault === undefined && check.rows() > 0 };
 }

@@ -2,6 +2,7 @@ import type { Findings } from "../../model/findings.ts";
 import type { Methodology } from "../../model/methodology.ts";
 import type { Input } from "../../model/rating.ts";
 import type { ProblemsOptions } from "../../problems/most-of-each.ts";
+import { sheetName } from "../../problems/place.ts";
 import { problemsJson } from "../../problems/problems-json.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
 import { countedEn } from "../../words/counted.ts";
@@ -61,11 +62,18 @@ const roles: Readonly<Record<Input["role"], Said>> = {
 };
 
 /** `Регионы: regions.csv — строк 85, utf-8, разделитель — запятая` */
-function fileLine({ role, path, rows, encoding, delimiter }: CheckedFile, lang: Lang): string {
-  const name = delimiterName(delimiter, lang);
+function fileLine({ role, path, rows, encoding, delimiter, sheet }: CheckedFile, lang: Lang): string {
+  const name = delimiter === undefined ? "" : delimiterName(delimiter, lang);
+  const form =
+    sheet === undefined
+      ? { ru: `кодировка ${encoding}, разделитель — ${name}`, en: `encoding ${encoding}, delimiter: ${name}` }
+      : {
+          ru: `книга ${encoding}, ${sheetName(sheet, "ru")}`,
+          en: `${encoding} book, ${sheetName(sheet, "en")}`,
+        };
   const about = {
-    ru: `строк ${rows}, кодировка ${encoding}, разделитель — ${name}`,
-    en: `${countedEn(rows, "row", "rows")}, encoding ${encoding}, delimiter: ${name}`,
+    ru: `строк ${rows}, ${form.ru}`,
+    en: `${countedEn(rows, "row", "rows")}, ${form.en}`,
   };
   return `${roles[role][lang]}: ${visible(path, WHOLE_PATH)}; ${about[lang]}`;
 }

@@ -67,6 +67,7 @@ export async function openCells(
     const batch = emptyBatch(batchRows, width, arena);
     for (;;) {
       const end = scanRows(cursor, delimiter.charCodeAt(0), batch, input.encoding());
+      if (dialect.isBook === true) fillRows(batch);
       if (batch.rows > 0) yield batch;
       if (end === "batch-full") continue;
       if (await input.more()) continue;
@@ -89,6 +90,11 @@ async function topHere(input: Growing, given: string | undefined, search: Header
 }
 
 const MOST_BYTES_A_CHARACTER = 4;
+
+/** Cells that a row of a book lacks at its end are empty. */
+function fillRows({ rows, width, cells }: CellBatch): void {
+  for (let row = 0; row < rows; row++) if ((cells[row] as number) < width) cells[row] = width;
+}
 
 interface Growing {
   readonly cursor: Cursor;

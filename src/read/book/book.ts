@@ -1,0 +1,29 @@
+/** A book of sheets, whatever program wrote it. */
+export interface Book {
+  readonly format: "xlsx" | "ods";
+  readonly sheets: readonly Sheet[];
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /**
+   * Its rows as delimited text: see `rows.ts`. `remarks` takes down what is read otherwise than it looks;
+   * it is complete when the rows have ended.
+   */
+  readonly rows: (remarks: Remarks) => AsyncGenerator<Uint8Array>;
+}
+
+/** What somebody who looks at the sheet would not expect of its rows. */
+export interface Remarks {
+  /** Rows that the book hides, or a filter, and that are read all the same. */
+  hiddenRows: number;
+  firstHidden: number;
+  /** Formulas that nobody has computed: what computes no formulas wrote the book. */
+  formulas: number;
+  firstFormula: { readonly row: number; readonly column: number } | undefined;
+}
+
+export function noRemarks(): Remarks {
+  return { hiddenRows: 0, firstHidden: 0, formulas: 0, firstFormula: undefined };
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { noRemarks } from "../../src/read/book/book.ts";
+import { bookRemarks } from "../../src/read/book-remarks.ts";
+
+test("a book that is what it looks like gives no warning", () => {
+  expect(bookRemarks(noRemarks(), "o.xlsx")).toEqual([]);
+});
+
+test("hidden rows and formulas without values are told once, where the first is", () => {
+  const remarks = { hiddenRows: 3, firstHidden: 5, formulas: 2, firstFormula: { row: 7, column: 2 } };
+  expect(bookRemarks(remarks, "o.xlsx")).toEqual([
+    {
+      kind: "hidden-rows",
+      severity: "warning",
+      at: { in: "export", file: "o.xlsx", row: 5 },
+      rows: 3,
+    },
+    {
+      kind: "formulas-without-values",
+      severity: "warning",
+      at: { in: "export", file: "o.xlsx", row: 7, index: 1 },
+      cells: 2,
+    },
+  ]);
+});
