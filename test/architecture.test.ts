@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   check: [...words, "column", "formula", "read"],
   methodology: [...words, "column", "formula", "scale", "aggregate", "read", "check"],
   fold: [...words, "column", "formula", "read", "check"],
-  load: [...inputs, "fold", "score", "methodology"],
+  load: [...inputs, "fold", "scale", "score", "methodology"],
   src: [...words, "load", "score", "rank"],
   format: [...words, "words"],
   problems: [...words, "formula", "format", "words"],

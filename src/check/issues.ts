@@ -29,7 +29,11 @@ export function reportIssues(
     switch (issue.code) {
       case "unrecognized_keys":
         for (const key of issue.keys) {
-          report("unknown-key", [...path, key], { key, suggestion: nearest(key, knownKeys) });
+          const others = knownKeys.filter((known) => known !== key);
+          report("unknown-key", [...path, key], {
+            key,
+            suggestion: others.length < knownKeys.length ? undefined : nearest(key, others),
+          });
         }
         break;
       case "invalid_value":

@@ -1,3 +1,4 @@
+import { codeFault } from "../column/code.ts";
 import type { CellRules } from "../column/kind.ts";
 import type { ColumnId, RegionCode } from "../model/brand.ts";
 import { type Findings, findings, hasErrors, ledger } from "../model/findings.ts";
@@ -88,7 +89,8 @@ export function checkRegions(
     const known = regions.get(normal(region.code));
     // A ragged row stands for its region where no other does: it is no one's duplicate.
     const first = known === undefined || ragged.has(known) ? undefined : known;
-    if (whole && first !== undefined && !rules.missing.has(region.code.toLowerCase())) {
+    const isCode = !rules.missing.has(region.code.toLowerCase()) && codeFault(region.code) === undefined;
+    if (whole && first !== undefined && isCode) {
       faults.push(problem("duplicate-key", key(), { value: region.code, first: { file, row: first.row } }));
     }
     for (const fault of faults) collected.add(fault);

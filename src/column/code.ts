@@ -1,5 +1,6 @@
 import { zero } from "../exact/fraction.ts";
-import type { ColumnKind } from "./kind.ts";
+import { type CodeFault, problem } from "../model/problem.ts";
+import { type ColumnKind, refuse } from "./kind.ts";
 import { unmeasured } from "./text.ts";
 
 /** What tells rows apart, or says whose they are. */
@@ -9,7 +10,27 @@ export const code: ColumnKind<Code, Record<never, never>> = {
   kind: "code",
   fields: {},
   read: () => ({ kind: "code" }),
-  abilities: () => ({ ...unmeasured, role: "key" }),
-  readCell: () => ({ kind: "value", value: zero }),
+  abilities: () => ({ ...unmeasured, cells: { kind: "presence", spoilt: true }, role: "key" }),
+  readCell(text) {
+    const fault = codeFault(text);
+    if (fault !== undefined) return refuse((at) => problem("spoilt-code", at, { value: text, fault }));
+    return { kind: "value", value: zero };
+  },
   json: () => ({}),
 };
+
+/** `findLacking` of src/fold/bytes/kernels/assembly/cells.ts passes over nothing that one of these fits. */
+const faults: readonly (readonly [RegExp, CodeFault])[] = [
+  [/^#(#{1,254}|[^\s]{1,20}[!?]|N\/A|Н\/Д)$/i, "spreadsheet-error"],
+  [/^\d([.,]\d{1,14})?E\+\d\d$/, "exponent"],
+  [/^\d{1,2}[. -](янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек)$/i, "date"],
+  [/^(янв|фев|мар|апр|май|июн|июл|авг|сен|окт|ноя|дек)[. -]\d\d$/i, "date"],
+  [/^\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i, "date"],
+  [/^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d\d$/i, "date"],
+];
+
+/** What Excel made of a code; undefined where it may be one. */
+export function codeFault(text: string): CodeFault | undefined {
+  if (text.length < 3 || /^\d*$/.test(text)) return text === "##" ? "spreadsheet-error" : undefined;
+  return faults.find(([pattern]) => pattern.test(text))?.[1];
+}

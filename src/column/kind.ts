@@ -47,8 +47,8 @@ export type CellForm =
     }
   /** A few words, each for a whole number from 0 to `greatest`. */
   | { readonly kind: "words"; readonly greatest: number }
-  /** Texts whose only meaning is that they are there. */
-  | { readonly kind: "presence" }
+  /** Texts whose only meaning is that they are there; with `spoilt`, one that Excel spoilt is refused. */
+  | { readonly kind: "presence"; readonly spoilt: boolean }
   /** Numbers that only the text of a cell tells. */
   | { readonly kind: "texts" };
 

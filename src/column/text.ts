@@ -11,7 +11,7 @@ export const unmeasured: ColumnAbilities = {
   min: undefined,
   max: undefined,
   of: [],
-  cells: { kind: "presence" },
+  cells: { kind: "presence", spoilt: false },
   role: "name",
 };
 

@@ -17,6 +17,7 @@ import type { ExportFiles } from "../model/source.ts";
 import { indicatorsOf } from "../model/walk.ts";
 import { onSheet } from "../read/on-sheet.ts";
 import { type LeafValues, leafValues, type Measurement, measure } from "../score/measure.ts";
+import { checkScales } from "./check-scales.ts";
 import { notRated } from "./not-rated.ts";
 import { regionResolver } from "./region-resolver.ts";
 import type { LoadedRegions } from "./regions.ts";
@@ -83,6 +84,9 @@ export async function load(
         ...checkRegionRules(exports.regions.rules, regions, values, file),
         ...missing.problems,
         ...excluded.problems,
+        ...(hasErrors(merge(loadedRegions.findings, organizations.findings))
+          ? []
+          : checkScales(indicatorsOf(blocks), regions, measurement, spared, file)),
         ...checkNoOrganizations(regions, organizations.empty, excluded.reasons, file),
       ]
     : [];

@@ -59,6 +59,9 @@ export type NumberFault =
   | "percent"
   | "too-long";
 
+/** What became of a code. */
+export type CodeFault = "exponent" | "date" | "spreadsheet-error";
+
 /** Why a formula has no value: a text of the formula that is an empty cell, has no rows to go by, or is a divisor of zero. */
 export interface NoValue {
   readonly kind: "empty-cell" | "no-rows" | "zero-divisor";
@@ -166,6 +169,8 @@ export interface ProblemData {
     readonly of: readonly string[];
     readonly suggestion: string | undefined;
   };
+  /** What Excel made of a code: digits lost, a date, signs for a column that is too narrow, an error. */
+  "spoilt-code": { readonly value: string; readonly fault: CodeFault };
   "duplicate-key": {
     readonly value: string;
     readonly first: { readonly file: string; readonly row: number };
@@ -186,6 +191,24 @@ export interface ProblemData {
     readonly sides?: { readonly left: string; readonly right: string } | undefined;
   };
   "missing-measure": { readonly indicator: string; readonly formula: string; readonly cause: NoValue };
+
+  /** Values above 1 where a scale takes shares: of so many regions, the first few. */
+  "not-a-share": {
+    readonly indicator: string;
+    readonly values: readonly string[];
+    readonly regions: number;
+    readonly of: number;
+    /** Whether they look like percent. */
+    readonly percent: boolean;
+  };
+  /** All regions lie beyond one end of a scale: it tells none from another. */
+  "beyond-scale": {
+    readonly indicator: string;
+    readonly end: "best" | "worst";
+    readonly edge: string;
+    readonly regions: number;
+  };
+  "best-not-positive": { readonly indicator: string; readonly value: string };
 
   /** A region to be rated that no organisation belongs to. */
   "no-organizations": { readonly code: string; readonly name: string };

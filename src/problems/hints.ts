@@ -157,6 +157,37 @@ const hints: Hints = {
     ru: "уберите разделители разрядов, а дробную часть отделите точкой",
     en: "take out the separators of thousands, and put a point before the decimals",
   }),
+  "spoilt-code": ({ value, fault }) =>
+    fault === "spreadsheet-error"
+      ? spreadsheetError(value)
+      : {
+          ru: "откройте исходный файл, задав столбцу формат «Текстовый», и выгрузите заново",
+          en: 'open the original file with the column as "Text", and export again',
+        },
+  "not-a-share": ({ percent }) =>
+    percent
+      ? {
+          ru: "похоже на проценты: разделите формулу на 100 или объявите столбец type: percent",
+          en: "it looks like percent: divide the formula by 100, or declare the column as type: percent",
+        }
+      : {
+          ru: "всё, что больше 1, считается за 1",
+          en: "all that is above 1 counts as 1",
+        },
+  "beyond-scale": ({ end }) =>
+    end === "best"
+      ? {
+          ru: "все получат за него все баллы: проверьте единицы и границы шкалы",
+          en: "all of them earn the whole weight: check the units and the edges of the scale",
+        }
+      : {
+          ru: "за него никто не получит баллов: проверьте единицы и границы шкалы",
+          en: "nobody earns points for it: check the units and the edges of the scale",
+        },
+  "best-not-positive": () => ({
+    ru: "шкала distance_to_best годится для положительных значений; для других есть minmax и goalposts",
+    en: "the scale distance_to_best is for positive values; for others there are minmax and goalposts",
+  }),
   "not-a-flag": () => ({ ru: "напишите 1 или 0", en: "write 1 or 0" }),
   "not-a-choice": didYouMean,
   "unknown-region": didYouMean,

@@ -1,4 +1,4 @@
-import type { NumberFault } from "../model/problem.ts";
+import type { CodeFault, NumberFault } from "../model/problem.ts";
 import type { Said, Sentences } from "../words/said.ts";
 import { en, listed, ru, visible } from "../words/visible.ts";
 import { brokenRule } from "./broken-rule.ts";
@@ -42,6 +42,19 @@ export const sentencesOfCells = {
     ru: `${ru(value)} может означать разные регионы: ${listed(of)}`,
     en: `${en(value)} can mean different regions: ${listed(of)}`,
   }),
+  "spoilt-code": ({ value, fault }) => spoiltCode(value, fault),
+  "not-a-share": ({ indicator, values, regions, of }) => ({
+    ru: `показатель ${visible(indicator)}: шкала рассчитана на доли от 0 до 1, а у ${regions} из ${of} регионов значение больше 1: ${listed(values)}`,
+    en: `indicator ${visible(indicator)}: its scale is for shares from 0 to 1, and ${regions} of ${of} regions are above 1: ${listed(values)}`,
+  }),
+  "beyond-scale": ({ indicator, end, edge, regions }) => ({
+    ru: `показатель ${visible(indicator)}: у всех регионов (${regions}) значение ${end === "best" ? "лучше лучшей" : "хуже худшей"} границы шкалы, ${visible(edge)}`,
+    en: `indicator ${visible(indicator)}: all ${regions} regions are ${end === "best" ? "better than the best" : "worse than the worst"} edge of its scale, ${visible(edge)}`,
+  }),
+  "best-not-positive": ({ indicator, value }) => ({
+    ru: `показатель ${visible(indicator)}: лучшее значение — ${visible(value)}, делить на него или сравнивать с ним нельзя`,
+    en: `indicator ${visible(indicator)}: the best value is ${visible(value)}, and no share of it can be told`,
+  }),
   "no-organizations": ({ code }) => ({
     ru: `у региона ${visible(code)} нет ни одной организации`,
     en: `region ${visible(code)} has no organisations`,
@@ -68,6 +81,26 @@ export const sentencesOfCells = {
     en: `the indicator ${visible(indicator)} has no value, and the methodology requires one`,
   }),
 } satisfies Partial<Sentences>;
+
+function spoiltCode(value: string, fault: CodeFault): Said {
+  switch (fault) {
+    case "exponent":
+      return {
+        ru: `${ru(value)} — код, сокращённый в Excel: последние цифры потеряны`,
+        en: `${en(value)} is a code that Excel shortened: its last digits are lost`,
+      };
+    case "date":
+      return {
+        ru: `${ru(value)} — дата, в которую Excel превратил код`,
+        en: `${en(value)} is a date that Excel made of a code`,
+      };
+    case "spreadsheet-error":
+      return {
+        ru: `${ru(value)} — ошибка Excel, а не код`,
+        en: `${en(value)} is an error of Excel, not a code`,
+      };
+  }
+}
 
 function notANumber(value: string, fault: NumberFault): Said {
   switch (fault) {

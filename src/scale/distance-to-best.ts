@@ -1,5 +1,5 @@
 import { printExact } from "../exact/decimal.ts";
-import { clamp, compare, type Fraction, one, zero } from "../exact/fraction.ts";
+import { clamp, compare, type Fraction, isPositive, one, zero } from "../exact/fraction.ts";
 import { type Equation, term } from "../model/equation.ts";
 import type { Fields } from "../model/fields.ts";
 import { localNumbers } from "../words/exact-text.ts";
@@ -20,6 +20,7 @@ export const distanceToBest: ContinuousKind<DistanceToBest, typeof fields> = {
   fields,
   read: (written) => ({ kind: "distance_to_best", better: written.better ?? "higher" }),
   better: (scale) => scale.better,
+  bestNotPositive: ({ better }, { least, greatest }) => !isPositive(better === "higher" ? greatest : least),
   share(scale, value, extent) {
     const [part, whole] = partAndWhole(scale, value, required(extent));
     if (compare(part, whole) === 0) return one;

@@ -43,6 +43,10 @@ export interface ContinuousKind<S extends Scale = Scale, F extends Fields = Fiel
   readonly form: "continuous";
   /** Whether it measures a region by the values of all: then it has to be given their extent. */
   readonly relative: boolean;
+  /** Whether its values have to be shares, 0 to 1. */
+  readonly takesShares?: true;
+  /** Whether the best value leaves it nothing to divide by. */
+  bestNotPositive?(scale: S, extent: Extent): boolean;
   /** The share of the weight that a value earns, 0 to 1. */
   share(scale: S, value: Fraction, extent: Extent | undefined): Fraction;
   /** The calculation of the share, before it is cut to 0 and 1. */

@@ -10,6 +10,7 @@ export const none: ContinuousKind<None, Record<never, never>> = {
   kind: "none",
   form: "continuous",
   relative: false,
+  takesShares: true,
   fields: {},
   read: () => ({ kind: "none" }),
   better: () => "higher",

@@ -3,6 +3,7 @@ import { cellRules, readCell } from "../../src/check/cell.ts";
 import { checkHeader, type Header } from "../../src/check/header.ts";
 import { headerSearch } from "../../src/check/header-search.ts";
 import { raggedRow } from "../../src/check/ragged-row.ts";
+import { codeFault } from "../../src/column/code.ts";
 import { compare, sum } from "../../src/exact/fraction.ts";
 import { codesAlone, regionFinder } from "../../src/fold/bytes/columns/region-column.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";
@@ -118,7 +119,8 @@ export async function plainOrganizations(
       const first = keys.get(id);
       const keyColumn = columns.get(key);
       if (id !== "" && first === undefined) keys.set(id, { file, row });
-      if (first !== undefined && keyColumn !== undefined && !rules.missing.has(id.toLowerCase())) {
+      const isKey = !rules.missing.has(id.toLowerCase()) && codeFault(id) === undefined;
+      if (first !== undefined && keyColumn !== undefined && isKey) {
         const place = placeOf(keyColumn.column, keyColumn.index);
         problems.push(problem("duplicate-key", place, { value: id, first }));
       }

@@ -194,6 +194,41 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
       suggestion: "municipal",
     }),
   ],
+  "spoilt-code": [
+    problem("spoilt-code", exported, { value: "1,02774E+12", fault: "exponent" }),
+    problem("spoilt-code", exported, { value: "01.фев", fault: "date" }),
+    problem("spoilt-code", exported, { value: "########", fault: "spreadsheet-error" }),
+  ],
+  "not-a-share": [
+    problem("not-a-share", exported, {
+      indicator: "answered_on_time",
+      values: ["95", "80", "60"],
+      regions: 85,
+      of: 85,
+      percent: true,
+    }),
+    problem(
+      "not-a-share",
+      exported,
+      { indicator: "answered_on_time", values: ["1.02"], regions: 1, of: 85, percent: false },
+      "warning",
+    ),
+  ],
+  "beyond-scale": [
+    problem(
+      "beyond-scale",
+      exported,
+      { indicator: "votes", end: "best", edge: "0.3", regions: 85 },
+      "warning",
+    ),
+    problem(
+      "beyond-scale",
+      exported,
+      { indicator: "votes", end: "worst", edge: "0.1", regions: 85 },
+      "warning",
+    ),
+  ],
+  "best-not-positive": [problem("best-not-positive", exported, { indicator: "votes", value: "0" })],
   "duplicate-key": [
     problem("duplicate-key", exported, { value: "000417", first: { file: "organizations.csv", row: 12 } }),
     problem("duplicate-key", exported, { value: "000417", first: { file: "organizations-2.csv", row: 12 } }),

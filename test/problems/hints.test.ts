@@ -134,6 +134,30 @@ test("what to do, of each kind where there is something to say", () => {
     not-a-choice
       возможно, имелось в виду «municipal»
       did you mean "municipal"?
+    spoilt-code
+      откройте исходный файл, задав столбцу формат «Текстовый», и выгрузите заново
+      open the original file with the column as "Text", and export again
+    spoilt-code
+      откройте исходный файл, задав столбцу формат «Текстовый», и выгрузите заново
+      open the original file with the column as "Text", and export again
+    spoilt-code
+      Excel ставит решётки, где число не помещается в столбец: расширьте его и выгрузите заново
+      Excel shows number signs where a column is too narrow: widen it and export again
+    not-a-share
+      похоже на проценты: разделите формулу на 100 или объявите столбец type: percent
+      it looks like percent: divide the formula by 100, or declare the column as type: percent
+    not-a-share
+      всё, что больше 1, считается за 1
+      all that is above 1 counts as 1
+    beyond-scale
+      все получат за него все баллы: проверьте единицы и границы шкалы
+      all of them earn the whole weight: check the units and the edges of the scale
+    beyond-scale
+      за него никто не получит баллов: проверьте единицы и границы шкалы
+      nobody earns points for it: check the units and the edges of the scale
+    best-not-positive
+      шкала distance_to_best годится для положительных значений; для других есть minmax и goalposts
+      the scale distance_to_best is for positive values; for others there are minmax and goalposts
     unknown-region
       возможно, имелось в виду «Тюменская область»
       did you mean "Тюменская область"?

@@ -55,6 +55,30 @@ test("each kind, as it is said in Russian and in English", () => {
     not-a-choice
       «municipial» — не из списка: executive, municipal
       "municipial" is not in the list: executive, municipal
+    spoilt-code
+      «1,02774E+12» — код, сокращённый в Excel: последние цифры потеряны
+      "1,02774E+12" is a code that Excel shortened: its last digits are lost
+    spoilt-code
+      «01.фев» — дата, в которую Excel превратил код
+      "01.фев" is a date that Excel made of a code
+    spoilt-code
+      «########» — ошибка Excel, а не код
+      "########" is an error of Excel, not a code
+    not-a-share
+      показатель answered_on_time: шкала рассчитана на доли от 0 до 1, а у 85 из 85 регионов значение больше 1: 95, 80, 60
+      indicator answered_on_time: its scale is for shares from 0 to 1, and 85 of 85 regions are above 1: 95, 80, 60
+    not-a-share
+      показатель answered_on_time: шкала рассчитана на доли от 0 до 1, а у 1 из 85 регионов значение больше 1: 1.02
+      indicator answered_on_time: its scale is for shares from 0 to 1, and 1 of 85 regions are above 1: 1.02
+    beyond-scale
+      показатель votes: у всех регионов (85) значение лучше лучшей границы шкалы, 0.3
+      indicator votes: all 85 regions are better than the best edge of its scale, 0.3
+    beyond-scale
+      показатель votes: у всех регионов (85) значение хуже худшей границы шкалы, 0.1
+      indicator votes: all 85 regions are worse than the worst edge of its scale, 0.1
+    best-not-positive
+      показатель votes: лучшее значение — 0, делить на него или сравнивать с ним нельзя
+      indicator votes: the best value is 0, and no share of it can be told
     duplicate-key
       «000417» уже есть в строке 12
       "000417" is already in row 12

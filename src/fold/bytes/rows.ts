@@ -2,6 +2,7 @@ import { brokenRuleData } from "../../check/broken-rule.ts";
 import { cellRules } from "../../check/cell.ts";
 import type { Header } from "../../check/header.ts";
 import { raggedRow } from "../../check/ragged-row.ts";
+import { codeFault } from "../../column/code.ts";
 import type { CellRules } from "../../column/kind.ts";
 import type { ColumnId } from "../../model/brand.ts";
 import type { RowExpression } from "../../model/expression.ts";
@@ -133,7 +134,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
       for (const { read } of readers.values()) read(batch, refuseCell);
       regionColumn.read(batch, regionOf, marks.met, refuseCell);
       keys.check(file, batch, keyColumn.index, (row, value, first) => {
-        if (rules.missing.has(value.toLowerCase())) return;
+        if (rules.missing.has(value.toLowerCase()) || codeFault(value) !== undefined) return;
         report(row, problem("duplicate-key", placeOf(row, keyColumn), { value, first }));
       });
       const result: ColumnBatch = { rows: batch.rows, regions: regionOf, column: columns };

@@ -26,7 +26,7 @@ export type Refuse = (
   reading: Extract<CellReading, { kind: "refused" }>,
 ) => void;
 
-/** Undefined for a column whose cells need no look: texts that may be missing. */
+/** Undefined for a column whose cells need no look: texts that may be missing and that nothing spoils. */
 export function columnReader(
   column: Column,
   index: number,
@@ -42,7 +42,9 @@ export function columnReader(
     case "words":
       return wordReader(column, cells.greatest, index, rules, arena);
     case "presence":
-      return column.optional ? undefined : presenceReader(column, index, rules, arena);
+      return column.optional && !cells.spoilt
+        ? undefined
+        : presenceReader(column, cells.spoilt, index, rules, arena);
   }
 }
 
@@ -180,8 +182,14 @@ function wordReader(
   }
 }
 
-/** Only whether there is a text at all. */
-function presenceReader(column: Column, index: number, rules: CellRules, arena: Arena): ColumnReader {
+/** Only whether there is a text at all; where it may be spoilt, that it is not. */
+function presenceReader(
+  column: Column,
+  spoilt: boolean,
+  index: number,
+  rules: CellRules,
+  arena: Arena,
+): ColumnReader {
   // A character takes three bytes at most in the words that stand for "no value": a longer text is none of them.
   const longest = 3 * greatest([...rules.missing].map((word) => word.length));
   const telling = arena.bytes(256);
@@ -202,6 +210,7 @@ function presenceReader(column: Column, index: number, rules: CellRules, arena: 
         index,
         addressOf(telling),
         longest,
+        spoilt ? 1 : 0,
         addressOf(unread),
       );
       for (const row of unread.subarray(0, left)) {

@@ -52,11 +52,14 @@ export function regionFinder(regions: readonly Region[], resolve: RegionResolver
       return region && positions.get(normal(region.code));
     },
     near: (text) =>
-      wholeCodes.get(text) ??
+      wholeCodes.get(text.replace(AS_DECIMAL, "")) ??
       // A name spelt nearly as another is another region's.
       (isName(text) ? resolved(text).suggestion : near(text)),
   };
 }
+
+/** What programs make of a whole number in a column that lacks some. */
+const AS_DECIMAL = /[.,]0$/;
 
 /** No code has a word that long. */
 function isName(text: string): boolean {

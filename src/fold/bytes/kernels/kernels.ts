@@ -50,13 +50,15 @@ export interface Kernels {
   readonly slotOf: (bytes: Address<Bytes>, start: number, length: number) => number;
   /**
    * Answers with how many rows have a cell that may say there is nothing in it, which are listed. A cell that
-   * begins with a byte marked in `telling` says something, and so does one longer than `longest`.
+   * begins with a byte marked in `telling` says something, and so does one longer than `longest`. With `spoilt`
+   * 1, cells that may be a code spoilt by Excel are listed, too.
    */
   readonly findLacking: (
     batch: Address<Integers>,
     index: number,
     telling: Address<Bytes>,
     longest: number,
+    spoilt: 0 | 1,
     unread: Address<Integers>,
   ) => number;
   /** Looks the keys of a column up in the table of a register, or adds them: lists rows as `FindKeys` of it says. */

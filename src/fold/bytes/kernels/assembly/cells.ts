@@ -106,8 +106,18 @@ export function slotOf(bytes: usize, start: i32, length: i32): i32 {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
-/** Rows whose cell may say that there is nothing in it. `telling` bytes begin no word that does. */
-export function findLacking(batch: Batch, index: i32, telling: usize, longest: i32, unread: usize): i32 {
+/**
+ * Rows whose cell may say that there is nothing in it, and with `spoilt` 1 those whose code Excel may have
+ * spoilt. `telling` bytes begin no word for nothing.
+ */
+export function findLacking(
+  batch: Batch,
+  index: i32,
+  telling: usize,
+  longest: i32,
+  spoilt: i32,
+  unread: usize,
+): i32 {
   const rows = batch.rows;
   const bytes = batch.bytes;
   const step = (<usize>batch.width) << 2;
@@ -119,12 +129,25 @@ export function findLacking(batch: Batch, index: i32, telling: usize, longest: i
     const ended = load<i32>(ends);
     const end = ended < 0 ? ~ended : ended;
     const cell = bytes + start;
-    if (end > start && load<u8>(telling + load<u8>(cell)) === 1) continue;
+    const perhapsSpoilt = spoilt && end - start > 1 && maySpoil(cell, bytes + end);
+    if (!perhapsSpoilt && end > start && load<u8>(telling + load<u8>(cell)) === 1) continue;
     const long = end - start > longest;
-    if (long && noSpaceAt(cell, batch.oneByte) && noSpaceAt(bytes + end - 1, batch.oneByte)) continue;
+    if (long && !perhapsSpoilt && noSpaceAt(cell, batch.oneByte) && noSpaceAt(bytes + end - 1, batch.oneByte))
+      continue;
     count = listed(unread, count, row);
   }
   return count;
+}
+
+/** Whether a code may be `########`, `1,02774E+12`, `01.фев` or `Feb-01`, or has spaces around it. */
+function maySpoil(first: usize, end: usize): bool {
+  const begins = load<u8>(first);
+  const ends = load<u8>(end - 1);
+  if (begins === 0x23 || begins <= SPACE || begins >= 128 || ends <= SPACE || ends >= 128) return true;
+  const length = <i32>(end - first);
+  const isDigit = begins >= ZERO && begins <= ZERO + 9;
+  if (isDigit) return (length < 16 && ends > ZERO + 9) || (length > 4 && load<u8>(end - 3) === 0x2b);
+  return length === 6 && load<u8>(first + 3) === 0x2d;
 }
 
 /** Whether the character with this byte, a first or a last one, is surely no space. */

@@ -41,8 +41,38 @@ test.each<[string, readonly number[], boolean, boolean]>([
     scanRows(cursor, 44, batch, encoding);
     expect(batch.rows).toBe(1);
     return (
-      memory.kernels.findLacking(batch.record, 0, addressOf(telling), 4, addressOf(memory.integers(1))) === 1
+      memory.kernels.findLacking(batch.record, 0, addressOf(telling), 4, 0, addressOf(memory.integers(1))) ===
+      1
     );
   };
   expect([found("utf-8"), found("windows-1251")]).toEqual([inUtf8, in1251]);
+});
+
+/* Codes that Excel may have spoilt, whatever is said of words for nothing. */
+test.each<[string, boolean]>([
+  ["########", true],
+  ["##", true],
+  ["1,02774E+12", true],
+  ["1E+05", true],
+  ["01.фев", true],
+  ["фев.25", true],
+  ["Feb-25", true],
+  ["1-Feb", true],
+  [" 1-Feb", true],
+  ["Feb-25\u00a0", true],
+  ["1027700132195", false],
+  ["01", false],
+  ["0", false],
+  ["RU-MOW", false],
+  ["A000417", false],
+  ["3f2b7c1e9a4d4c7f8b1a2e3d4c5b6a7f", false],
+])("of codes, %s has to be looked at: %s", (code, listed) => {
+  const memory = arena();
+  const telling = memory.bytes(256).fill(1);
+  const batch = emptyBatch(1, 1, memory);
+  scanRows(cursorOf(memory, `${code}\n`), 59, batch, "utf-8");
+  const unread = memory.integers(1);
+  const looked = (spoilt: 0 | 1) =>
+    memory.kernels.findLacking(batch.record, 0, addressOf(telling), 4, spoilt, addressOf(unread));
+  expect([looked(0), looked(1)]).toEqual([0, listed ? 1 : 0]);
 });
