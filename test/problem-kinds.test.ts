@@ -19,6 +19,7 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "several-exports": "fixture",
   "file-changed": "test/cli/file-source.test.ts",
   encoding: "fixture",
+  "unknown-encoding": "fixture",
   "nul-byte": "fixture",
   "bad-gzip": "fixture",
   "bad-book": "fixture",

@@ -162,6 +162,13 @@ const aliases: Readonly<Record<string, string>> = {
   cp1251: "windows-1251",
   win1251: "windows-1251",
   "1251": "windows-1251",
+  ibm866: "cp866",
+  "866": "cp866",
+  dos: "cp866",
+  koi8: "koi8-r",
+  koi8r: "koi8-r",
+  maccyrillic: "x-mac-cyrillic",
+  "mac-cyrillic": "x-mac-cyrillic",
 };
 
 /** Its organisations would all be each other's duplicates. */

@@ -36,14 +36,14 @@ export async function loadRegions(
     headerSearch(columns, headerRows),
   );
   if ("kind" in table) return notLoaded(table, book?.sheet);
-  const { encoding, delimiter, rows } = table;
+  const { encoding, delimiter, lineEnds, rows } = table;
   const sha256 = hash?.digest("hex");
   const input = {
     role: "regions",
     file: source.name,
     sha256,
     rows: rows.length,
-    ...(book === undefined ? { encoding, delimiter } : inputOfBook(book)),
+    ...(book === undefined ? { encoding, delimiter, lineEnds } : inputOfBook(book)),
   } as const;
   const [{ identify }, { districtSpellings }] = await Promise.all([
     import("../registry/identify.ts"),

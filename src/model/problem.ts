@@ -103,6 +103,8 @@ export interface ProblemData {
   "file-changed": Record<never, never>;
   "no-export": { readonly role: "regions" | "organizations"; readonly folder: string };
   encoding: { readonly encoding: string; readonly value: string };
+  /** Nothing in the text is UTF-8, and in no encoding of one byte a character it is surely Russian. */
+  "unknown-encoding": Record<never, never>;
   "nul-byte": Record<never, never>;
   "bad-gzip": { readonly detail: string };
   /** The detail is the part of a damaged or too large book that is meant. */

@@ -2,6 +2,7 @@ import type { Fraction } from "../exact/fraction.ts";
 import type { BlockId, IndicatorId } from "./brand.ts";
 import type { Methodology, TieMethod } from "./methodology.ts";
 import type { Region, Value } from "./region.ts";
+import type { OddLineEnds } from "./source.ts";
 
 /** What an indicator came to for one region. */
 export interface IndicatorScore {
@@ -86,6 +87,7 @@ export interface Input {
   readonly encoding: string;
   /** Absent for a book. */
   readonly delimiter: string | undefined;
+  readonly lineEnds?: OddLineEnds | undefined;
   /** The sheet that was read of a book, and the others that it has. */
   readonly sheet?: string | undefined;
   readonly otherSheets?: readonly string[] | undefined;

@@ -34,8 +34,15 @@ export interface Dialect {
   readonly isBook?: boolean;
 }
 
-export const encodingNames = ["utf-8", "windows-1251", "utf-16le", "utf-16be"] as const;
+/** Encodings of Russian of one byte a character, by names that `TextDecoder` knows: the usual one, then those of DOS, of old Unix and mail, of the Macintosh, and of ISO. */
+export const oneByteEncodings = ["windows-1251", "cp866", "koi8-r", "x-mac-cyrillic", "iso-8859-5"] as const;
+export type OneByteEncoding = (typeof oneByteEncodings)[number];
+
+export const encodingNames = ["utf-8", "utf-16le", "utf-16be", ...oneByteEncodings] as const;
 export type TextEncodingName = (typeof encodingNames)[number];
+
+/** Of a text whose lines a carriage return alone ended, as Excel for Mac writes them. */
+export type OddLineEnds = "CR";
 
 export const delimiters = [",", ";", "\t", "|"] as const;
 

@@ -1,4 +1,5 @@
 import type { Problem, ProblemKind } from "../model/problem.ts";
+import { oneByteEncodings } from "../model/source.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Hints, Said } from "../words/said.ts";
 import { en, ru, visible } from "../words/visible.ts";
@@ -79,6 +80,10 @@ const hints: Hints = {
           en: "--encoding gives another encoding, for example --encoding utf-8",
         };
   },
+  "unknown-encoding": () => ({
+    ru: `сохраните файл в UTF-8 или назовите кодировку: --encoding ${oneByteEncodings.join(", ")}`,
+    en: `save the file as UTF-8, or name the encoding: --encoding ${oneByteEncodings.join(", ")}`,
+  }),
   "nul-byte": () => ({
     ru: "сохраните таблицу как «CSV UTF-8» или как книгу Excel (.xlsx)",
     en: 'save the table as "CSV UTF-8" or as an Excel workbook (.xlsx)',

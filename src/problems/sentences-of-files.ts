@@ -74,6 +74,10 @@ export const sentencesOfFiles = {
       en: `there is no export of ${what.en} in ${isCurrent ? "this folder" : `the folder ${en(folder)}`}`,
     };
   },
+  "unknown-encoding": () => ({
+    ru: "кодировка неизвестна: текст не в UTF-8, и ни в одной русской кодировке он не читается наверняка",
+    en: "the encoding is unknown: the text is no UTF-8, and in no encoding of Russian it surely makes sense",
+  }),
   encoding: ({ encoding, value }) => ({
     ru: `${value === "" ? "файл" : `байт ${visible(value)}`} не читается в кодировке ${visible(encoding)}`,
     en: `the ${value === "" ? "file" : `byte ${visible(value)}`} cannot be read as ${visible(encoding)}`,

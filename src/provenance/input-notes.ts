@@ -1,9 +1,19 @@
 import type { Input } from "../model/rating.ts";
+import type { OddLineEnds } from "../model/source.ts";
 import { delimiterName } from "../words/delimiter-name.ts";
 import type { Lang } from "../words/lang.ts";
+import type { Said } from "../words/said.ts";
 import { en, ru, visible } from "../words/visible.ts";
 
 const WHOLE_PATH = 4096;
+
+/** `строки кончаются на CR (Excel для Mac)` */
+export function lineEndsText(lineEnds: OddLineEnds): Said {
+  return {
+    ru: `строки кончаются на ${lineEnds} (Excel для Mac)`,
+    en: `lines end with ${lineEnds} (Excel for Mac)`,
+  };
+}
 
 /** A line for each file that is not UTF-8 with commas, and for each book of several sheets: what it was read as. */
 export function inputNotes(inputs: readonly Input[], lang: Lang): string {
@@ -14,10 +24,12 @@ export function inputNotes(inputs: readonly Input[], lang: Lang): string {
     .join("");
 }
 
-function guessed({ encoding, delimiter, sheet, otherSheets = [] }: Input, lang: Lang): readonly string[] {
+function guessed(input: Input, lang: Lang): readonly string[] {
+  const { encoding, delimiter, lineEnds, sheet, otherSheets = [] } = input;
   if (sheet !== undefined) return otherSheets.length === 0 ? [] : [sheetAmong(sheet, otherSheets)[lang]];
   return [
     ...(encoding === "utf-8" ? [] : [{ ru: `кодировка ${encoding}`, en: `encoding ${encoding}` }[lang]]),
+    ...(lineEnds === undefined ? [] : [lineEndsText(lineEnds)[lang]]),
     ...(delimiter === undefined || delimiter === ","
       ? []
       : [

@@ -1,8 +1,12 @@
 import { delimiters } from "../model/source.ts";
+import { type CellPlace, placeBehind } from "./cell-place.ts";
 
 const QUOTE = 34;
 const LINE_FEED = 10;
 const RETURN = 13;
+
+/** What ends a cell, whichever delimiter it is. */
+const ENDS: ReadonlySet<number> = new Set([LINE_FEED, ...delimiters.map((sign) => sign.charCodeAt(0))]);
 
 /** The line that spreadsheets write to say their delimiter. */
 const SEP_LINE = /^("?)sep=([,;\t|])\1\r?\n?$/i;
@@ -13,9 +17,9 @@ const SEP_LINE = /^("?)sep=([,;\t|])\1\r?\n?$/i;
  */
 export function delimiterOf(header: string): string {
   const counts = new Map<string, number>(delimiters.map((delimiter) => [delimiter, 0]));
-  let place: Place = "start";
+  let place: CellPlace = "start";
   for (const character of header) {
-    place = placeBehind(place, character.charCodeAt(0));
+    place = placeBehind(place, character.charCodeAt(0), ENDS);
     const count = counts.get(character);
     if (place !== "quoted" && count !== undefined) counts.set(character, count + 1);
   }
@@ -30,34 +34,13 @@ export function declaredDelimiter(line: string): string | undefined {
 /** Where the first row that is not blank ends: past its line feed, or -1 where it is not whole. */
 export function firstRowEnd(text: Uint8Array | string): number {
   const isText = typeof text === "string";
-  let place: Place = "start";
+  let place: CellPlace = "start";
   let blank = true;
   for (let at = 0; at < text.length; at++) {
     const code = isText ? text.charCodeAt(at) : (text[at] ?? 0);
-    place = placeBehind(place, code);
+    place = placeBehind(place, code, ENDS);
     if (code === LINE_FEED && place !== "quoted" && !blank) return at + 1;
     if (code !== QUOTE && code !== LINE_FEED && code !== RETURN) blank = false;
   }
   return -1;
-}
-
-/** Where in a cell a character ends: before its first one, inside quotes, behind a quote that may close it, elsewhere. */
-type Place = "start" | "quoted" | "closed" | "open";
-
-const ENDS: ReadonlySet<number> = new Set([LINE_FEED, ...delimiters.map((sign) => sign.charCodeAt(0))]);
-
-/** A quote opens a cell only where the cell begins with it; a doubled one stands for itself. */
-function placeBehind(place: Place, code: number): Place {
-  switch (place) {
-    case "quoted":
-      return code === QUOTE ? "closed" : "quoted";
-    case "closed":
-      if (code === QUOTE) return "quoted";
-      return ENDS.has(code) ? "start" : "open";
-    case "start":
-      if (code === QUOTE) return "quoted";
-      return ENDS.has(code) ? "start" : "open";
-    case "open":
-      return ENDS.has(code) ? "start" : "open";
-  }
 }

@@ -1,11 +1,19 @@
 import { limits, type TableLimits } from "../model/limits.ts";
 import { type Problem, problem } from "../model/problem.ts";
-import type { BlankRun, Dialect, HeaderRows, HeaderSearch, TextEncodingName } from "../model/source.ts";
+import type {
+  BlankRun,
+  Dialect,
+  HeaderRows,
+  HeaderSearch,
+  OddLineEnds,
+  TextEncodingName,
+} from "../model/source.ts";
 import { cannotRead } from "./cannot-read.ts";
 import { cutRows, type Fault, type TableRow } from "./cut-rows.ts";
 import { decodeText } from "./decode.ts";
 import { declaredDelimiter, firstRowEnd } from "./dialect.ts";
 import { decode } from "./encoding.ts";
+import { notText } from "./not-text.ts";
 import { firstRowIsHeader, headerEnd, topOf } from "./top.ts";
 
 /** A small delimited file, whole: every cell as text, judged by nobody yet. */
@@ -16,6 +24,7 @@ export interface Table {
   /** Blank rows between others, the header among those. */
   readonly blankRuns: readonly BlankRun[];
   readonly encoding: TextEncodingName;
+  readonly lineEnds: OddLineEnds | undefined;
   readonly delimiter: string;
   /** Why the rows end early. */
   readonly fault: Problem | undefined;
@@ -31,7 +40,7 @@ export async function readTable(
 ): Promise<Table | Problem> {
   const read = await readText(chunks, file, dialect.encoding, most.bytes);
   if ("kind" in read) return read;
-  const { encoding, text } = read;
+  const { encoding, lineEnds, text } = read;
   const declared = declaredDelimiter(firstRow(text));
   const body = declared === undefined ? text : text.slice(firstRow(text).length);
   const isEnded = body.endsWith("\n") || read.fault !== undefined;
@@ -61,7 +70,7 @@ export async function readTable(
     headerRows,
     rows: dialect.isBook === true ? filled(rows, headings.length) : rows,
     blankRuns: cut.blankRuns.filter(({ row }) => row > header.row),
-    ...{ encoding, delimiter, fault },
+    ...{ encoding, lineEnds, delimiter, fault },
   };
 }
 
@@ -73,25 +82,31 @@ function filled(rows: readonly TableRow[], width: number): readonly TableRow[] {
   }));
 }
 
+interface ReadText {
+  readonly text: string;
+  readonly encoding: TextEncodingName;
+  readonly lineEnds: OddLineEnds | undefined;
+  readonly fault: Fault | undefined;
+}
+
 async function readText(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
   wanted: TextEncodingName | undefined,
   most: number,
-): Promise<{ text: string; encoding: TextEncodingName; fault: Fault | undefined } | Problem> {
+): Promise<ReadText | Problem> {
   const parts: Uint8Array[] = [];
   let encoding: TextEncodingName = wanted ?? "utf-8";
+  let lineEnds: OddLineEnds | undefined;
   let fault: Fault | undefined;
   let length = 0;
   try {
     for await (const piece of decode(chunks, wanted)) {
-      encoding = piece.encoding;
-      if (piece.kind === "bad") {
-        const value = `0x${piece.value.toString(16).toUpperCase().padStart(2, "0")}`;
-        const { byte } = piece;
-        fault = (row) => problem("encoding", { in: "file", file, row, byte }, { encoding, value });
-      } else {
+      if (piece.kind !== "not-russian") encoding = piece.encoding;
+      if (piece.kind !== "bytes") fault = (row) => notText(piece, file, row);
+      else {
         parts.push(Uint8Array.from(piece.bytes));
+        lineEnds = piece.lineEnds;
         length += piece.bytes.length;
       }
       if (length > most) return problem("file-too-large", { in: "file", file }, { limit: most });
@@ -101,9 +116,9 @@ async function readText(
   }
   const text = decodeText(Buffer.concat(parts), encoding);
   const zero = text.indexOf("\0");
-  if (zero < 0) return { text, encoding, fault };
+  if (zero < 0) return { text, encoding, lineEnds, fault };
   const nulByte: Fault = (row) => problem("nul-byte", { in: "file", file, row }, {});
-  return { text: text.slice(0, zero), encoding, fault: nulByte };
+  return { text: text.slice(0, zero), encoding, lineEnds, fault: nulByte };
 }
 
 function firstRow(text: string): string {

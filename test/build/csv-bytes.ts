@@ -78,7 +78,7 @@ const mark: Readonly<Record<TextEncodingName, string>> = {
   "utf-8": "\ufeff",
   "utf-16le": "\ufeff",
   "utf-16be": "\ufeff",
-  "windows-1251": "",
+  ...{ "windows-1251": "", cp866: "", "koi8-r": "", "x-mac-cyrillic": "", "iso-8859-5": "" },
 };
 export const written = fc.oneof(
   { weight: 4, arbitrary: fc.record({ encoding: fc.constant("utf-8" as const), marked: fc.boolean() }) },

@@ -1,7 +1,12 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
-import type { ExportFiles, Source, TextEncodingName } from "../../src/model/source.ts";
+import {
+  type ExportFiles,
+  oneByteEncodings,
+  type Source,
+  type TextEncodingName,
+} from "../../src/model/source.ts";
 
 /** Files below a folder, by their paths from it, with slashes, in order. */
 export function filesBelow(folder: string): readonly string[] {
@@ -32,7 +37,7 @@ export async function* cut(
   }
 }
 
-/** Text as bytes. What Windows-1251 does not have becomes a question mark. */
+/** Text as bytes. What an encoding of one byte a character does not have becomes a question mark. */
 export function encode(text: string, encoding: TextEncodingName): Buffer {
   switch (encoding) {
     case "utf-8":
@@ -42,14 +47,26 @@ export function encode(text: string, encoding: TextEncodingName): Buffer {
     case "utf-16be":
       return Buffer.from(text, "utf16le").swap16();
     case "windows-1251":
-      return Buffer.from([...text].map((character) => in1251.get(character) ?? 63));
+    case "cp866":
+    case "koi8-r":
+    case "x-mac-cyrillic":
+    case "iso-8859-5": {
+      const bytes = byteOf.get(encoding);
+      return Buffer.from([...text].map((character) => bytes?.get(character) ?? 63));
+    }
   }
 }
 
-const in1251: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 256 }, (_, byte) => byte)
-    .filter((byte) => byte !== 0x98)
-    .map((byte) => [new TextDecoder("windows-1251").decode(Uint8Array.of(byte)), byte]),
+const byteOf: ReadonlyMap<TextEncodingName, ReadonlyMap<string, number>> = new Map(
+  oneByteEncodings.map((encoding) => {
+    const bytes = Array.from({ length: 256 }, (_, byte) => byte).filter(
+      (byte) => encoding !== "windows-1251" || byte !== 0x98,
+    );
+    return [
+      encoding,
+      new Map(bytes.map((byte) => [new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte])),
+    ];
+  }),
 );
 
 /** A source that fails as the system says. */

@@ -69,6 +69,7 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     problem("encoding", file, { encoding: "utf-8", value: "0xCC" }),
     problem("encoding", file, { encoding: "windows-1251", value: "0x98" }),
   ],
+  "unknown-encoding": [problem("unknown-encoding", file, {})],
   "nul-byte": [problem("nul-byte", file, {})],
   "bad-gzip": [problem("bad-gzip", file, { detail: "unexpected end of file" })],
   "bad-book": [

@@ -29,6 +29,9 @@ test("what to do, of each kind where there is something to say", () => {
     encoding
       другую кодировку задаёт --encoding, например --encoding utf-8
       --encoding gives another encoding, for example --encoding utf-8
+    unknown-encoding
+      сохраните файл в UTF-8 или назовите кодировку: --encoding windows-1251, cp866, koi8-r, x-mac-cyrillic, iso-8859-5
+      save the file as UTF-8, or name the encoding: --encoding windows-1251, cp866, koi8-r, x-mac-cyrillic, iso-8859-5
     nul-byte
       сохраните таблицу как «CSV UTF-8» или как книгу Excel (.xlsx)
       save the table as "CSV UTF-8" or as an Excel workbook (.xlsx)

@@ -61,6 +61,9 @@ test("each kind, as it is said in Russian and in English", () => {
     encoding
       байт 0x98 не читается в кодировке windows-1251
       the byte 0x98 cannot be read as windows-1251
+    unknown-encoding
+      кодировка неизвестна: текст не в UTF-8, и ни в одной русской кодировке он не читается наверняка
+      the encoding is unknown: the text is no UTF-8, and in no encoding of Russian it surely makes sense
     nul-byte
       нулевой байт: в текстовом файле его не бывает
       a zero byte, which no text file has

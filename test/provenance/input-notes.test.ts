@@ -24,6 +24,14 @@ test.each(cases)("of a file in %s with %j between its cells", (encoding, delimit
   expect([inputNotes(inputs, "ru"), inputNotes(inputs, "en")]).toEqual([ru, en]);
 });
 
+test("lines that end as Excel for Mac writes them are told", () => {
+  const inputs = [{ ...input("utf-8", ","), lineEnds: "CR" as const }];
+  expect([inputNotes(inputs, "ru"), inputNotes(inputs, "en")]).toEqual([
+    "regions.csv: строки кончаются на CR (Excel для Mac)\n",
+    "regions.csv: lines end with CR (Excel for Mac)\n",
+  ]);
+});
+
 test("a line a file, in the order in which they were read", () => {
   const inputs = [input("utf-8", ";", "b.csv"), input("utf-8", ",", "c.csv"), input("utf-8", "|", "a.csv")];
   expect(inputNotes(inputs, "ru")).toBe(

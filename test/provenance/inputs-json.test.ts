@@ -8,6 +8,11 @@ test("an input has the keys of the contract, in their order", () => {
   );
 });
 
+test("line ends are said where they are odd", () => {
+  const [written] = inputsJson(sampleRating.inputs.map((input) => ({ ...input, lineEnds: "CR" })));
+  expect(JSON.stringify(written)).toContain('"delimiter":",","line_ends":"CR"}');
+});
+
 test("a hash that nobody asked for is left out", () => {
   const [written] = inputsJson(sampleRating.inputs.map((input) => ({ ...input, sha256: undefined })));
   expect(JSON.stringify(written)).not.toContain("sha256");

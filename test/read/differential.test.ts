@@ -70,10 +70,11 @@ test.each([2047, 2048, 2049, 5001])("a table of %i rows is cut alike", async (ro
   const text = Array.from({ length: rows }, (_, row) => longRow(row)).join("");
   for (const encoding of encodingNames) {
     const bytes = bytesOf(`id;имя;n\r\n${text}`, { encoding, marked: true });
-    const oracle = await parsed(bytes);
+    const said = { encoding, delimiter: undefined };
+    const oracle = await parsed(bytes, said);
     expect(rowsOf(oracle)).toBe(rows);
     for (const sizes of [[bytes.length], [7], [4099], [1 << 16]]) {
-      const cut = await scanned(bytes, sizes);
+      const cut = await scanned(bytes, sizes, said);
       expect(JSON.stringify(cut) === JSON.stringify(oracle), `${encoding}, pieces of ${sizes}`).toBe(true);
     }
   }

@@ -91,7 +91,9 @@ export async function readFile(
     file,
     sha256: hash?.digest("hex"),
     rows: check.rows(),
-    ...(book === undefined ? { encoding: stream.encoding(), delimiter } : inputOfBook(book)),
+    ...(book === undefined
+      ? { encoding: stream.encoding(), delimiter, lineEnds: stream.lineEnds() }
+      : inputOfBook(book)),
   } as const;
   return { input, refusedRows: check.refusedRows(), usable: fault === undefined && check.rows() > 0 };
 }

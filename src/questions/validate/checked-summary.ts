@@ -4,6 +4,7 @@ import type { Input } from "../../model/rating.ts";
 import type { ProblemsOptions } from "../../problems/most-of-each.ts";
 import { sheetName } from "../../problems/place.ts";
 import { problemsJson } from "../../problems/problems-json.ts";
+import { lineEndsText } from "../../provenance/input-notes.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
 import { countedEn } from "../../words/counted.ts";
 import { delimiterName } from "../../words/delimiter-name.ts";
@@ -62,7 +63,8 @@ const roles: Readonly<Record<Input["role"], Said>> = {
 };
 
 /** `Регионы: regions.csv — строк 85, utf-8, разделитель — запятая` */
-function fileLine({ role, path, rows, encoding, delimiter, sheet }: CheckedFile, lang: Lang): string {
+function fileLine({ role, path, rows, lineEnds, ...read }: CheckedFile, lang: Lang): string {
+  const { encoding, delimiter, sheet } = read;
   const name = delimiter === undefined ? "" : delimiterName(delimiter, lang);
   const form =
     sheet === undefined
@@ -75,7 +77,8 @@ function fileLine({ role, path, rows, encoding, delimiter, sheet }: CheckedFile,
     ru: `строк ${rows}, ${form.ru}`,
     en: `${countedEn(rows, "row", "rows")}, ${form.en}`,
   };
-  return `${roles[role][lang]}: ${visible(path, WHOLE_PATH)}; ${about[lang]}`;
+  const ends = lineEnds === undefined ? "" : `, ${lineEndsText(lineEnds)[lang]}`;
+  return `${roles[role][lang]}: ${visible(path, WHOLE_PATH)}; ${about[lang]}${ends}`;
 }
 
 /** The contract `pos-rating/validation/1`, for exports without an error. */

@@ -56,6 +56,13 @@ Regions: q1/regions.csv; 85 rows, encoding utf-8, delimiter: comma
 Organisations: q1/organizations.csv; 2516 rows, encoding windows-1251, delimiter: semicolon`);
   });
 
+  test("say what ends the lines where that is odd", () => {
+    const files = [{ ...regions, path: "regions.csv", lineEnds: "CR" as const }];
+    expect(checkedLines({ ...alone, files }, "en").join("\n")).toContain(
+      "delimiter: comma, lines end with CR (Excel for Mac)",
+    );
+  });
+
   test("have no organisations where the methodology knows none", () => {
     expect(checkedLines(alone, "ru")[0]).toMatch(/^Проверено: регионов 85\. Ошибок и предупреждений нет\.$/);
     expect(checkedLines(alone, "en")[0]).toMatch(/^Checked: 85 regions\. No errors, no warnings\.$/);

@@ -1,10 +1,18 @@
 import { limits } from "../../../model/limits.ts";
 import { type Problem, problem } from "../../../model/problem.ts";
-import type { Dialect, HeaderRows, HeaderSearch, TextEncodingName } from "../../../model/source.ts";
+import type {
+  Dialect,
+  HeaderRows,
+  HeaderSearch,
+  OddLineEnds,
+  TextEncodingName,
+} from "../../../model/source.ts";
 import { cannotRead } from "../../../read/cannot-read.ts";
 import { decodeText } from "../../../read/decode.ts";
+import type { Decoded } from "../../../read/decoded.ts";
 import { declaredDelimiter, firstRowEnd } from "../../../read/dialect.ts";
-import { type Decoded, decode } from "../../../read/encoding.ts";
+import { decode } from "../../../read/encoding.ts";
+import { notText } from "../../../read/not-text.ts";
 import { firstRowIsHeader, headerEnd, type Top, topOf } from "../../../read/top.ts";
 import { batchRows, type CellBatch, cellsOf, hasStrayQuote } from "../batch.ts";
 import type { Arena } from "../kernels/arena.ts";
@@ -20,6 +28,7 @@ export interface CellStream {
   readonly batches: () => AsyncGenerator<CellBatch>;
   readonly fault: () => Problem | undefined;
   readonly encoding: () => TextEncodingName;
+  readonly lineEnds: () => OddLineEnds | undefined;
 }
 
 /** Opens a delimited text by its bytes, in an arena. A problem where not even the header can be read. */
@@ -75,7 +84,8 @@ export async function openCells(
       return;
     }
   }
-  return { header: names, headerRows, delimiter, batches, fault: () => fault, encoding: input.encoding };
+  const { encoding, lineEnds } = input;
+  return { header: names, headerRows, delimiter, batches, fault: () => fault, encoding, lineEnds };
 }
 
 /** What the beginning of the text says; more than its first row is read only where that is no header. */
@@ -103,6 +113,7 @@ interface Growing {
   /** In the row at which scanning stands: every row before it was whole. */
   readonly fault: () => Problem | undefined;
   readonly encoding: () => TextEncodingName;
+  readonly lineEnds: () => OddLineEnds | undefined;
 }
 
 /** A buffer that keeps what is not scanned yet and takes more behind it. */
@@ -116,6 +127,7 @@ function growing(decoded: AsyncGenerator<Decoded>, file: string, arena: Arena): 
     blank: undefined,
   };
   let encoding: TextEncodingName = "utf-8";
+  let lineEnds: OddLineEnds | undefined;
   let fault: () => Problem | undefined = () => undefined;
   let ended = false;
   let zeroMet = false;
@@ -147,6 +159,7 @@ function growing(decoded: AsyncGenerator<Decoded>, file: string, arena: Arena): 
     cursor,
     fault: () => fault(),
     encoding: () => encoding,
+    lineEnds: () => lineEnds,
     async more() {
       if (ended) return false;
       if (zeroMet) return fail(() => problem("nul-byte", { in: "file", file, row: cursor.row }, {}));
@@ -157,10 +170,11 @@ function growing(decoded: AsyncGenerator<Decoded>, file: string, arena: Arena): 
       if ("kind" in next) return fail(() => next);
       if (next.done === true) return finish();
       const { value } = next;
-      encoding = value.encoding;
-      if (value.kind === "bad") return fail(() => notText(file, cursor, value));
+      if (value.kind !== "not-russian") encoding = value.encoding;
+      if (value.kind !== "bytes") return fail(() => notText(value, file, cursor.row));
       const zero = value.bytes.indexOf(0);
       zeroMet = zero >= 0;
+      lineEnds = value.lineEnds;
       take(zeroMet ? value.bytes.subarray(0, zero) : value.bytes);
       return true;
     },
@@ -187,13 +201,4 @@ function openQuote(file: string, cursor: Cursor): Problem {
 
 function headerFault(quoteOpen: boolean, file: string, cursor: Cursor): Problem {
   return quoteOpen ? openQuote(file, cursor) : problem("empty-file", { in: "export", file }, {});
-}
-
-function notText(file: string, cursor: Cursor, bad: Extract<Decoded, { kind: "bad" }>): Problem {
-  const value = bad.value.toString(16).toUpperCase().padStart(2, "0");
-  return problem(
-    "encoding",
-    { in: "file", file, row: cursor.row, byte: bad.byte },
-    { encoding: bad.encoding, value: `0x${value}` },
-  );
 }
