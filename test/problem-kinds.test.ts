@@ -44,6 +44,7 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "header-found": "fixture",
   "header-unclear": "fixture",
   "header-absent": "fixture",
+  "left-out-rows": "fixture",
   "missing-column": "fixture",
   "duplicate-column": "fixture",
   "unknown-column": "fixture",

@@ -11,6 +11,7 @@ import { cellRules, readCell } from "./cell.ts";
 import { checkHeader, type Header, type HeaderOfFile } from "./header.ts";
 import { raggedRow } from "./ragged-row.ts";
 import { checkRegionNames, type KnownRegions, type PlaceOf } from "./region-names.ts";
+import { type KnownWholes, rowsOfRegions } from "./rows-of-regions.ts";
 
 /** A region export, cut into cells. */
 export interface RegionTable extends HeaderOfFile {
@@ -35,6 +36,10 @@ export interface CheckedRegions {
   readonly invalid: ReadonlySet<RegionCode>;
   /** Those of them whose row has too many or too few cells: nobody knows which cell is which. */
   readonly unjudged: ReadonlySet<RegionCode>;
+  /** Rows read, without those that are left out: totals, footnotes and the like. */
+  readonly rows: number;
+  /** The codes and names of rows of totals, to which organisations may belong: `normal` ones. */
+  readonly totals: ReadonlySet<string>;
   readonly refusedRows: number;
   /** The regions whose rows those were. */
   readonly refusedIn: ReadonlySet<RegionCode>;
@@ -48,13 +53,15 @@ export const noRegions = {
   regions: [],
   invalid: new Set<never>(),
   unjudged: new Set<never>(),
+  rows: 0,
+  totals: new Set<never>(),
   refusedRows: 0,
   refusedIn: new Set<never>(),
   usable: false,
 } as const;
 
 /** What is known of regions and districts beyond one export. */
-export interface RegionRegistry {
+export interface RegionRegistry extends KnownWholes {
   readonly identify: (regions: readonly Region[]) => KnownRegions;
   /** The districts that are to be spelt otherwise, so that each has one spelling. */
   readonly districtSpellings: (districts: readonly string[]) => ReadonlyMap<string, string>;
@@ -64,8 +71,9 @@ export function checkRegions(
   table: RegionTable,
   file: string,
   exports: Exports,
-  { identify, districtSpellings }: RegionRegistry,
+  registry: RegionRegistry,
 ): CheckedRegions {
+  const { identify, districtSpellings } = registry;
   const { header, problems } = checkHeader(table, exports.regions.columns, file);
   if (hasErrors(findings(problems))) {
     return { ...noRegions, findings: findings(problems) };
@@ -83,7 +91,9 @@ export function checkRegions(
   let refusedRows = 0;
   const indexOf = new Map([...header].map(([{ id }, index]) => [id, index]));
   const checkRow = rowCheck(file, table.header.length, header, indexOf, exports, rules);
-  for (const row of table.rows) {
+  const { rows, totals, leftOut } = rowsOfRegions(table, file, header, exports.regions, registry);
+  for (const problem of leftOut.problems()) collected.add(problem);
+  for (const row of rows) {
     const { region, key, whole, problems: faults } = checkRow(row);
     if (!whole) ragged.add(region);
     const known = regions.get(normal(region.code));
@@ -113,12 +123,14 @@ export function checkRegions(
     collected.add(problem);
   }
   if (table.fault !== undefined) collected.add(table.fault);
-  else if (table.rows.length === 0) collected.add(problem("no-rows", { in: "export", file }, {}));
-  const usable = table.fault === undefined && table.rows.length > 0;
+  else if (rows.length === 0) collected.add(problem("no-rows", { in: "export", file }, {}));
+  const usable = table.fault === undefined && rows.length > 0;
   return {
     regions: all.map(respelt),
     invalid: codesOf(all, faulty),
     unjudged: codesOf(all, ragged),
+    rows: rows.length,
+    totals,
     refusedRows,
     refusedIn,
     usable,

@@ -70,7 +70,7 @@ export async function load(
           files.organizations,
           loadedRegions.usable ? regions : undefined,
           files,
-          regionResolver(regions),
+          regionResolver(regions, loadedRegions.totals),
         );
   const values = leafValues(regions, organizations.values);
   const measurement = measure(indicatorsOf(blocks), regions, values);

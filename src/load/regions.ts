@@ -36,21 +36,22 @@ export async function loadRegions(
     headerSearch(columns, headerRows),
   );
   if ("kind" in table) return notLoaded(table, book?.sheet);
-  const { encoding, delimiter, lineEnds, rows } = table;
+  const { encoding, delimiter, lineEnds } = table;
   const sha256 = hash?.digest("hex");
+  const [{ areRussian, identify }, { districtSpellings }, { isWholeOfRegions }] = await Promise.all([
+    import("../registry/identify.ts"),
+    import("../registry/districts.ts"),
+    import("../registry/wholes.ts"),
+  ]);
+  const registry = { identify, districtSpellings, areKnown: areRussian, isWhole: isWholeOfRegions };
+  const checked = checkRegions(table, source.name, exports, registry);
   const input = {
     role: "regions",
     file: source.name,
     sha256,
-    rows: rows.length,
+    rows: checked.usable ? checked.rows : table.rows.length,
     ...(book === undefined ? { encoding, delimiter, lineEnds } : inputOfBook(book)),
   } as const;
-  const [{ identify }, { districtSpellings }] = await Promise.all([
-    import("../registry/identify.ts"),
-    import("../registry/districts.ts"),
-  ]);
-  const registry = { identify, districtSpellings };
-  const checked = checkRegions(table, source.name, exports, registry);
   const remarks = findings(book === undefined ? [] : bookRemarks(book.remarks, source.name));
   const all = mapped(merge(remarks, checked.findings), (problem) => onSheet(problem, book?.sheet));
   return { ...checked, findings: all, inputs: [input], sheet: book?.sheet };

@@ -12,6 +12,7 @@ import type {
   OrganizationExport,
   RegionExport,
   Rule,
+  Totals,
 } from "../model/methodology.ts";
 import type { Path } from "../model/report.ts";
 import {
@@ -58,6 +59,7 @@ function regionExport(
   const { group } = shape;
   return whole({
     headerRows: headerRows(shape.header_row, [...path, "header_row"], context),
+    totals: wholeTree<Totals | undefined>(shape.totals),
     key: keyRole(shape.key, columns.regions, [...path, "key"], context),
     name: role(shape.name, "text", columns.regions, [...path, "name"], context),
     group: group === undefined ? group : role(group, "text", columns.regions, [...path, "group"], context),
@@ -81,6 +83,7 @@ function organizationExport(
   const { name } = shape;
   return whole({
     headerRows: headerRows(shape.header_row, [...path, "header_row"], context),
+    totals: wholeTree<Totals | undefined>(shape.totals),
     key: keyRole(shape.key, columns, [...path, "key"], context),
     name: name === undefined ? name : role(name, "text", columns, [...path, "name"], context),
     region: keyRole(shape.region, columns, [...path, "region"], context),

@@ -32,6 +32,8 @@ const titles = { title: z.optional(text), title_en: z.optional(text) };
 /** An empty one is that of a column without a heading. */
 const headers = z.optional(list(z.string()));
 /** `3`, or `3-4` for a header in two rows. */
+/** Further texts that stand for a total, or `keep`. */
+const totals = z.optional(z.union([z.literal("keep"), list(text)]));
 const headerRow = z.optional(z.string().check(z.regex(/^[1-9]\d?(-[1-9]\d?)?$/, "header-row")));
 const flags = {
   headers,
@@ -127,6 +129,7 @@ export const methodologyShape = z.strictObject({
     missing_values: list(z.string()),
     regions: z.strictObject({
       header_row: headerRow,
+      totals,
       key: columnId,
       name: columnId,
       group: z.optional(columnId),
@@ -136,6 +139,7 @@ export const methodologyShape = z.strictObject({
     organizations: z.optional(
       z.strictObject({
         header_row: headerRow,
+        totals,
         key: columnId,
         name: z.optional(columnId),
         region: columnId,
@@ -166,7 +170,18 @@ export const methodologyKeys: readonly string[] = [
     "blocks",
   ],
   ...["on", "round", "places", "mode", "order", "ties", "break_ties", "region", "reason", "reason_en"],
-  ...["missing_values", "regions", "organizations", "header_row", "key", "name", "group", "columns", "rules"],
+  ...[
+    "missing_values",
+    "regions",
+    "organizations",
+    "header_row",
+    "totals",
+    "key",
+    "name",
+    "group",
+    "columns",
+    "rules",
+  ],
   ...["type", "headers", "optional", "carried", "check", "severity"],
   ...[
     "aggregate",

@@ -89,13 +89,15 @@ export function countOf(findings: Findings, severity: Severity): number {
 /** In a rating of JSON the regions are what rows are in a table. */
 const A_REGION = /^(regions|not_rated)\[\d+\]/;
 
-/** Kind, severity and what the problem is about: a rule, a column, or nothing. */
+/** Kind, severity and what the problem is about: a rule, a column, a reason, or nothing. */
 function causeKey(problem: Problem): string {
   const about =
     "rule" in problem
       ? problem.rule
-      : problem.at.in === "export"
-        ? (problem.at.column ?? "").replace(A_REGION, "$1[]")
-        : "";
+      : problem.kind === "left-out-rows"
+        ? problem.reason
+        : problem.at.in === "export"
+          ? (problem.at.column ?? "").replace(A_REGION, "$1[]")
+          : "";
   return `${problem.kind} ${problem.severity} ${about}`;
 }

@@ -62,6 +62,9 @@ export interface Exports {
   readonly organizations: OrganizationExport | undefined;
 }
 
+/** Further texts that stand for a total, or that rows of totals are kept. */
+export type Totals = "keep" | readonly string[];
+
 /** Where the methodology says that the header of an export stands: in one row, or in two. */
 export interface DeclaredRows {
   readonly first: number;
@@ -70,6 +73,7 @@ export interface DeclaredRows {
 
 export interface RegionExport {
   readonly headerRows?: DeclaredRows | undefined;
+  readonly totals?: Totals | undefined;
   readonly key: ColumnId;
   readonly name: ColumnId;
   readonly group: ColumnId | undefined;
@@ -79,6 +83,7 @@ export interface RegionExport {
 
 export interface OrganizationExport {
   readonly headerRows?: DeclaredRows | undefined;
+  readonly totals?: Totals | undefined;
   readonly key: ColumnId;
   readonly name: ColumnId | undefined;
   /** The column that holds the key of the organisation's region. */

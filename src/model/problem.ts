@@ -74,6 +74,9 @@ export interface Operand {
   readonly value: string;
 }
 
+/** Why a row is no row of its table: a sum of others, the columns' numbers, the header again, a note. */
+export type LeftOutReason = "total" | "numbering" | "header" | "footnote";
+
 /** Rows of a table, as a spreadsheet counts. */
 export interface RowRange {
   readonly first: number;
@@ -145,6 +148,12 @@ export interface ProblemData {
   "header-unclear": { readonly lacking: readonly string[]; readonly above: RowRange | undefined };
   /** The row that the methodology declares as the header is blank, or is not there. */
   "header-absent": Record<never, never>;
+  /** All of one reason in a file: the first of them, with a text of each. */
+  "left-out-rows": {
+    readonly reason: LeftOutReason;
+    readonly count: number;
+    readonly rows: readonly { readonly row: number; readonly text: string }[];
+  };
   "missing-column": { readonly headers: readonly string[]; readonly suggestion: string | undefined };
   "duplicate-column": { readonly header: string; readonly first: number };
   /** Two or more that are like no column that is lacking. */

@@ -116,6 +116,13 @@ const hints: Hints = {
           en: `if it is, give header_row: ${at.row} in the methodology; the rows above are then not read`,
         }
       : undefined,
+  "left-out-rows": ({ reason }) =>
+    reason === "total"
+      ? {
+          ru: "если это не итоги, укажите в методике у этой выгрузки totals: keep",
+          en: "if they are no totals, give totals: keep in the methodology for this export",
+        }
+      : undefined,
   "missing-column": ({ suggestion }) =>
     suggestion === undefined
       ? undefined

@@ -1,4 +1,4 @@
-import type { RowRange } from "../model/problem.ts";
+import type { LeftOutReason, RowRange } from "../model/problem.ts";
 import { countedEn, countedRu } from "../words/counted.ts";
 import { delimiterName } from "../words/delimiter-name.ts";
 import { numberRanges } from "../words/number-ranges.ts";
@@ -60,6 +60,19 @@ export const sentencesOfExports = {
     ru: "по методике здесь заголовок, а строки нет или она пуста",
     en: "the methodology has the header here, and there is no row, or it is blank",
   }),
+  "left-out-rows": ({ reason, count, rows }) => {
+    const numbers = rows.map(({ row }) => row).join(", ") + (count > rows.length ? ", …" : "");
+    const texts = [...new Set(rows.map(({ text }) => text))].filter((text) => text !== "");
+    const named = (quoted: (text: string) => string) =>
+      texts.length === 0 ? "" : ` (${texts.map(quoted).join(", ")}${count > rows.length ? ", …" : ""})`;
+    const who = leftOut[reason];
+    if (count === 1)
+      return { ru: `${who.ru[0]} не учитывается${named(ru)}`, en: `${who.en[0]} is left out${named(en)}` };
+    return {
+      ru: `${countedRu(count, ...who.ru)} не учитываются: ${numbers}${named(ru)}`,
+      en: `${countedEn(count, ...who.en)} are left out: ${numbers}${named(en)}`,
+    };
+  },
   "missing-column": ({ headers }) => ({
     ru: `нет столбца ${headers.map(ru).join(" или ")}`,
     en: `there is no column ${headers.map(en).join(" or ")}`,
@@ -108,6 +121,27 @@ export const sentencesOfExports = {
   "extra-cell": (problem) => cellsInsteadOf(problem),
   "missing-cell": (problem) => cellsInsteadOf(problem),
 } satisfies Partial<Sentences>;
+
+interface Forms {
+  readonly ru: readonly [string, string, string];
+  readonly en: readonly [string, string];
+}
+
+const leftOut: Readonly<Record<LeftOutReason, Forms>> = {
+  total: {
+    ru: ["строка с итогом", "строки с итогами", "строк с итогами"],
+    en: ["a row with a total", "rows with totals"],
+  },
+  numbering: {
+    ru: ["строка с номерами столбцов", "строки с номерами столбцов", "строк с номерами столбцов"],
+    en: ["the row that numbers the columns", "rows that number the columns"],
+  },
+  header: {
+    ru: ["повторённый заголовок", "повторённых заголовка", "повторённых заголовков"],
+    en: ["a row with the header again", "rows with the header again"],
+  },
+  footnote: { ru: ["сноска", "сноски", "сносок"], en: ["a footnote", "footnotes"] },
+};
 
 function rowsBetween({ first, last }: RowRange): Said {
   if (first === last) return { ru: `строка ${first}`, en: `row ${first}` };

@@ -46,6 +46,11 @@ export function identify<R extends NamedRegion>(regions: readonly R[]): Identifi
   return { ...nobody, regions: agreed };
 }
 
+/** Whether enough of them are regions of Russia for the others to be compared with those. */
+export function areRussian(regions: readonly NamedRegion[]): boolean {
+  return isEnough(identify(regions).regions.size, regions.length);
+}
+
 const nobody = {
   system: undefined,
   misnamed: new Map<never, never>(),

@@ -2,8 +2,10 @@ import { brokenRuleData } from "../../src/check/broken-rule.ts";
 import { cellRules, readCell } from "../../src/check/cell.ts";
 import { checkHeader, type Header } from "../../src/check/header.ts";
 import { headerSearch } from "../../src/check/header-search.ts";
+import { leftOutReasons, leftOutRows } from "../../src/check/left-out.ts";
 import { raggedRow } from "../../src/check/ragged-row.ts";
 import { codeFault } from "../../src/column/code.ts";
+import { totalTest } from "../../src/check/totals.ts";
 import { compare, sum } from "../../src/exact/fraction.ts";
 import { codesAlone, regionFinder } from "../../src/fold/bytes/columns/region-column.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";
@@ -67,7 +69,8 @@ export async function plainOrganizations(
       const { row, line, rows: count } = run;
       problems.push(problem("blank-row", { in: "export", file, row, line }, { rows: count }, "warning"));
     }
-    for (const row of table.rows) {
+    const data = table.rows.filter(isData(table, header.header, organizations, regions, file, problems));
+    for (const row of data) {
       const read = plainRow(row, header.header, table.header.length, table.delimiter);
       problems.push(...read.problems);
       rows += 1;
@@ -75,8 +78,8 @@ export async function plainOrganizations(
       else accepted.push(read);
     }
     if (table.fault !== undefined) problems.push(table.fault);
-    else if (table.rows.length === 0) problems.push(problem("no-rows", { in: "export", file }, {}));
-    if (table.fault !== undefined || table.rows.length === 0) usable = false;
+    else if (data.length === 0) problems.push(problem("no-rows", { in: "export", file }, {}));
+    if (table.fault !== undefined || data.length === 0) usable = false;
 
     function plainRow(
       { cells, row, line, strayQuote }: TableRow,
@@ -144,6 +147,45 @@ export async function plainOrganizations(
     ] as const;
   });
   return { values: new Map(values), problems, rows, refusedRows, usable };
+}
+
+/** Whether a row is one of organisations; what is none is told in the end. */
+function isData(
+  table: { readonly header: readonly string[]; readonly rows: readonly TableRow[] },
+  columns: Header,
+  { key, region, totals }: OrganizationExport,
+  regions: readonly Region[],
+  file: string,
+  problems: Problem[],
+): (row: TableRow) => boolean {
+  const indexOf = new Map([...columns].map(([{ id }, index]) => [id, index]));
+  const [keyAt = 0, regionAt = 0] = [indexOf.get(key), indexOf.get(region)];
+  const isTotal = totalTest(totals);
+  const rules = { header: table.header, columns, naming: [keyAt, regionAt, 0], isTotal };
+  const reasonOf = leftOutReasons(rules);
+  const finder = regionFinder(regions, codesAlone);
+  const leftOut = leftOutRows(file);
+  const reasons = table.rows.map(({ cells, strayQuote }, index) => {
+    if (strayQuote === true) return undefined;
+    const content = {
+      count: Math.min(cells.length, table.header.length),
+      cell: (at: number) => cells[at] ?? "",
+    };
+    const reason = reasonOf(content, index === 0);
+    const whole = cells.length === table.header.length;
+    const isKnown = whole && finder.find(cells[regionAt] ?? "") !== undefined;
+    return isKnown && reason !== "total" && index > 0 ? undefined : reason;
+  });
+  for (const [index, row] of table.rows.entries()) {
+    const reason = reasons[index];
+    if (reason === undefined) continue;
+    const texts = [regionAt, keyAt, 0].map((at) => (row.cells[at] ?? "").trim());
+    const text = reason === "total" ? texts.find(isTotal) : reason === "footnote" ? texts.find(Boolean) : "";
+    leftOut.add(reason, row, text ?? "");
+  }
+  problems.push(...leftOut.problems());
+  const data = new Set(table.rows.filter((_, index) => reasons[index] === undefined));
+  return (row) => data.has(row);
 }
 
 /** The runs that a row follows: those before a fault alone are not told. */

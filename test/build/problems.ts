@@ -1,4 +1,5 @@
 import {
+  type LeftOutReason,
   type Place,
   type Problem,
   type ProblemKind,
@@ -142,6 +143,13 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     problem("header-unclear", exported, { lacking: [], above: { first: 1, last: 1 } }),
   ],
   "header-absent": [problem("header-absent", exported, {})],
+  "left-out-rows": [
+    leftOut("total", 7, "Россия", "Россия", "ЦФО"),
+    ...(["total", "numbering", "header", "footnote"] as const).flatMap((reason) => [
+      leftOut(reason, 1, "Итого"),
+      leftOut(reason, 2, "", ""),
+    ]),
+  ],
   "missing-column": [
     problem("missing-column", exported, { headers: ["kind"], suggestion: undefined }),
     problem("missing-column", exported, { headers: ["kind", "Вид"], suggestion: "kinds" }),
@@ -373,4 +381,9 @@ export function saidOf(kinds: readonly string[]): string {
 
 function columnsFrom(first: number, ...headers: readonly string[]) {
   return headers.map((header, index) => ({ header, index: first + index }));
+}
+
+function leftOut(reason: LeftOutReason, count: number, ...texts: readonly string[]): Problem {
+  const rows = texts.map((text, index) => ({ row: index + 2, text }));
+  return problem("left-out-rows", exported, { reason, count, rows }, "warning");
 }

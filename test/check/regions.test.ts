@@ -13,6 +13,8 @@ beforeAll(async () => {
 
 /** Of a country that nobody knows. */
 const unknown: RegionRegistry = {
+  areKnown: () => false,
+  isWhole: () => false,
   identify: () => ({ misnamed: new Map(), zerosLost: new Map() }),
   districtSpellings: () => new Map(),
 };

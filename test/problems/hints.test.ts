@@ -101,6 +101,15 @@ test("what to do, of each kind where there is something to say", () => {
     header-unclear
       если это он, укажите в методике header_row: 1204; строки над ним тогда не читаются
       if it is, give header_row: 1204 in the methodology; the rows above are then not read
+    left-out-rows
+      если это не итоги, укажите в методике у этой выгрузки totals: keep
+      if they are no totals, give totals: keep in the methodology for this export
+    left-out-rows
+      если это не итоги, укажите в методике у этой выгрузки totals: keep
+      if they are no totals, give totals: keep in the methodology for this export
+    left-out-rows
+      если это не итоги, укажите в методике у этой выгрузки totals: keep
+      if they are no totals, give totals: keep in the methodology for this export
     missing-column
       в файле есть похожий: «kinds»
       the file has a similar one: "kinds"

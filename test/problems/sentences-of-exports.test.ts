@@ -58,6 +58,33 @@ test("each kind, as it is said in Russian and in English", () => {
     header-absent
       по методике здесь заголовок, а строки нет или она пуста
       the methodology has the header here, and there is no row, or it is blank
+    left-out-rows
+      7 строк с итогами не учитываются: 2, 3, 4, … («Россия», «ЦФО», …)
+      7 rows with totals are left out: 2, 3, 4, … ("Россия", "ЦФО", …)
+    left-out-rows
+      строка с итогом не учитывается («Итого»)
+      a row with a total is left out ("Итого")
+    left-out-rows
+      2 строки с итогами не учитываются: 2, 3
+      2 rows with totals are left out: 2, 3
+    left-out-rows
+      строка с номерами столбцов не учитывается («Итого»)
+      the row that numbers the columns is left out ("Итого")
+    left-out-rows
+      2 строки с номерами столбцов не учитываются: 2, 3
+      2 rows that number the columns are left out: 2, 3
+    left-out-rows
+      повторённый заголовок не учитывается («Итого»)
+      a row with the header again is left out ("Итого")
+    left-out-rows
+      2 повторённых заголовка не учитываются: 2, 3
+      2 rows with the header again are left out: 2, 3
+    left-out-rows
+      сноска не учитывается («Итого»)
+      a footnote is left out ("Итого")
+    left-out-rows
+      2 сноски не учитываются: 2, 3
+      2 footnotes are left out: 2, 3
     missing-column
       нет столбца «kind»
       there is no column "kind"

@@ -74,8 +74,8 @@ export async function readFile(
   const { header, problems } = checkHeader(stream, plan.columns, file);
   for (const problem of problems) ledger.add(problem);
   if (hasErrors(findings(problems))) return notRead;
-  const width = stream.header.length;
-  const check = rowCheck({ file, header, width, delimiter, plan, regions, keys, ledger, marks, arena });
+  const headings = stream.header;
+  const check = rowCheck({ file, headings, header, delimiter, plan, regions, keys, ledger, marks, arena });
   for await (const batch of stream.batches()) {
     const columns = check.check(batch);
     sums.add(columns);
@@ -83,6 +83,7 @@ export async function readFile(
   }
   arena.end();
   if (book !== undefined) for (const remark of bookRemarks(book.remarks, file)) ledger.add(remark);
+  for (const problem of check.leftOut()) ledger.add(problem);
   const fault = stream.fault();
   if (fault !== undefined) ledger.add(fault);
   else if (check.rows() === 0) ledger.add(problem("no-rows", { in: "export", file }, {}));

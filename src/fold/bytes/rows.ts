@@ -18,20 +18,24 @@ import { type Compiled, type Compiler, compiler } from "./compile.ts";
 import { addressOf, type Bytes } from "./kernels/address.ts";
 import type { Arena } from "./kernels/arena.ts";
 import type { KeyCheck } from "./keys/keys.ts";
+import { leftOut } from "./left-out.ts";
 import { fractionAt } from "./vector.ts";
 
 /** Checks every row of one file, a batch at a time. */
 export interface RowCheck {
   /** The batch as exact columns, valid until the next; its problems are in the ledger. */
   readonly check: (batch: CellBatch) => ColumnBatch;
+  /** Without those that are left out. */
   readonly rows: () => number;
+  readonly leftOut: () => readonly Problem[];
   readonly refusedRows: () => number;
 }
 
 export interface RowCheckOptions {
   readonly file: string;
+  /** What the header says, and where the declared columns stand in it. */
+  readonly headings: readonly string[];
   readonly header: Header;
-  readonly width: number;
   readonly delimiter: string;
   readonly plan: FoldPlan;
   readonly regions: RegionFinder;
@@ -51,8 +55,9 @@ export interface RegionMarks {
 }
 
 export function rowCheck(options: RowCheckOptions): RowCheck {
-  const { file, header, width, delimiter, plan, regions, keys, ledger, marks, arena } = options;
+  const { file, headings, header, delimiter, plan, regions, keys, ledger, marks, arena } = options;
   const { key, region } = plan;
+  const width = headings.length;
   const rules = cellRules(plan.missingValues, delimiter);
   const columnOf = new Map([...header].map(([column, index]) => [column.id, { column, index }]));
   const readers = columnReaders(header, new Set([region]), rules, arena);
@@ -60,6 +65,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
   const keyColumn = known(columnOf, key);
   const compile = compiler(arena);
   const compiled = plan.rules.map((rule) => compiledRule(rule, columnOf, compile));
+  const left = leftOut(file, headings, header, plan, regions, arena);
   const refusedHere = new Uint8Array(batchRows);
   const regionOf = arena.integers(batchRows);
   const ragged = arena.integers(batchRows);
@@ -86,6 +92,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
   };
   const isWhole = (row: number): boolean => current.cells[row] === width;
   const report = (row: number, reported: Problem) => {
+    if (left.has(row)) return;
     ledger.add(reported, () => whose(row));
     if (reported.severity === "error") refusedHere[row] = 1;
   };
@@ -123,6 +130,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
   };
   return {
     rows: () => rows,
+    leftOut: () => left.rows.problems(),
     refusedRows: () => refusedRows,
     check(batch) {
       current = batch;
@@ -130,9 +138,15 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
       for (const { row, line, rows: count } of batch.blankRuns) {
         ledger.add(problem("blank-row", { in: "export", file, row, line }, { rows: count }, "warning"));
       }
+      const before = left.rows.count();
+      left.find(batch, rows + before === 0);
+      const withoutRegion: Parameters<Refuse>[] = [];
+      regionColumn.read(batch, regionOf, marks.met, (row, column, reading) => {
+        if (!left.leaves(batch, row)) withoutRegion.push([row, column, reading]);
+      });
       checkWidths(batch);
       for (const { read } of readers.values()) read(batch, refuseCell);
-      regionColumn.read(batch, regionOf, marks.met, refuseCell);
+      for (const refused of withoutRegion) refuseCell(...refused);
       keys.check(file, batch, keyColumn.index, (row, value, first) => {
         if (rules.missing.has(value.toLowerCase()) || codeFault(value) !== undefined) return;
         report(row, problem("duplicate-key", placeOf(row, keyColumn), { value, first }));
@@ -144,7 +158,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
         regionOf[row] = regions.count;
         refusedRows += 1;
       }
-      rows += batch.rows;
+      rows += batch.rows - (left.rows.count() - before);
       return result;
     },
   };

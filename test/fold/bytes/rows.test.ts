@@ -38,7 +38,7 @@ async function check(rows: string, given?: KeyCheck, columns = header): Promise<
   const marks = { met: memory.bytes(3), refused: new Uint8Array(3) };
   const checking = rowCheck({
     ...{ file: "o.csv", header: checkHeader(stream, plan.columns, "o.csv").header },
-    ...{ width: stream.header.length, delimiter: stream.delimiter, plan },
+    ...{ headings: stream.header, delimiter: stream.delimiter, plan },
     ...{ regions: regionFinder(regions, codesAlone), keys, ledger: found, marks },
     arena: memory,
   });

@@ -16,6 +16,8 @@ import { lexicon } from "./lexicon.ts";
 /** What a text stands for that is no code of the region export: a region by its name, or a likely one. */
 export type RegionResolver = (text: string) => {
   readonly region?: Region;
+  /** Whether it is the sum of regions. */
+  readonly isTotal?: boolean;
   readonly suggestion?: string | undefined;
 };
 
@@ -33,6 +35,8 @@ export interface RegionFinder {
   /** The position in the region export. */
   readonly find: (code: string) => number | undefined;
   readonly near: (code: string) => string | undefined;
+  /** Whether a text stands for several regions together. */
+  readonly isTotal: (text: string) => boolean;
 }
 
 export function regionFinder(regions: readonly Region[], resolve: RegionResolver): RegionFinder {
@@ -51,6 +55,7 @@ export function regionFinder(regions: readonly Region[], resolve: RegionResolver
       const { region } = resolved(code.trim());
       return region && positions.get(normal(region.code));
     },
+    isTotal: (text) => !positions.has(normal(text)) && resolved(text.trim()).isTotal === true,
     near: (text) =>
       wholeCodes.get(text.replace(AS_DECIMAL, "")) ??
       // A name spelt nearly as another is another region's.
@@ -67,7 +72,13 @@ function isName(text: string): boolean {
 }
 
 /** Where the region export could not be read: every code is taken for that of one region. */
-export const anyRegion: RegionFinder = { count: 1, codes: [], find: () => 0, near: () => undefined };
+export const anyRegion: RegionFinder = {
+  count: 1,
+  codes: [],
+  find: () => 0,
+  near: () => undefined,
+  isTotal: () => false,
+};
 
 /**
  * Reads the region of each row as a position in the region export, one past the last where there is none,

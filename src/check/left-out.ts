@@ -1,0 +1,106 @@
+import { normal } from "../model/normal.ts";
+import type { LeftOutReason } from "../model/problem.ts";
+import { type Problem, problem } from "../model/problem.ts";
+import type { Header } from "./header.ts";
+
+/** The cells of a row, looked at one by one. */
+export interface CellsOfRow {
+  readonly count: number;
+  /** The text of a cell. */
+  readonly cell: (index: number) => string;
+}
+
+/** What tells the rows of a table from those that are none of it. */
+export interface LeftOutRules {
+  readonly header: readonly string[];
+  readonly columns: Header;
+  /** The columns that say whose a row is: its key, its name or region, the first one. */
+  readonly naming: readonly number[];
+  readonly isTotal: (text: string) => boolean;
+}
+
+const FOOTNOTE = /^(?:[*†‡¹²³⁴-⁹]|\(?\d{1,2}\)|примечани|источник|сноск|notes?\b|sources?\b)/i;
+const LETTERS = /^[А-ЯA-Z]$/iu;
+
+/** Fewer cells than these are no numbering of columns. */
+const FEWEST_NUMBERS = 3;
+
+/** Why a row is no row of the table; undefined where it is one. Only what is certain is named. */
+export function leftOutReasons({
+  header,
+  columns,
+  naming,
+  isTotal,
+}: LeftOutRules): (row: CellsOfRow, isFirst: boolean) => LeftOutReason | undefined {
+  const headings = [...columns.values()].map((index) => ({ index, heading: normal(header[index] ?? "") }));
+  const words = [...columns].flatMap(([{ type }, index]) =>
+    type.kind === "text" || type.kind === "choice" ? [index] : [],
+  );
+
+  const isHeader = ({ count, cell }: CellsOfRow) =>
+    headings.length > 1 &&
+    headings.every(({ index, heading }) => index < count && normal(cell(index)) === heading);
+  /** `1;2;3` or `А;Б;1;2`: digits alone may be data, but not where a text or a word belongs. */
+  const isNumbering = ({ count, cell }: CellsOfRow) => {
+    let letters = 0;
+    while (letters < count && LETTERS.test(cell(letters).trim())) letters += 1;
+    if (count < FEWEST_NUMBERS || letters === count) return false;
+    if (letters === 0 && words.length === 0) return false;
+    for (let index = letters; index < count; index++) {
+      const number = cell(index).trim();
+      if (number !== String(index + 1 - letters) && number !== String(index + 1)) return false;
+    }
+    return true;
+  };
+  const isFootnote = ({ count, cell }: CellsOfRow) => {
+    let text = "";
+    for (let index = 0; index < count; index++) {
+      const content = cell(index).trim();
+      if (content === "") continue;
+      if (text !== "") return false;
+      text = content;
+    }
+    return FOOTNOTE.test(text);
+  };
+
+  return (row, isFirst) => {
+    if (naming.some((index) => index < row.count && isTotal(row.cell(index)))) return "total";
+    if (isFirst && isNumbering(row)) return "numbering";
+    if (isHeader(row)) return "header";
+    return isFootnote(row) ? "footnote" : undefined;
+  };
+}
+
+/** The rows that are left out of a file, gathered so that each reason is told once. */
+export interface LeftOutRows {
+  readonly add: (
+    reason: LeftOutReason,
+    at: { readonly row: number; readonly line: number },
+    text: string,
+  ) => void;
+  readonly count: () => number;
+  readonly problems: () => readonly Problem[];
+}
+
+const TOLD_ROWS = 5;
+
+export function leftOutRows(file: string): LeftOutRows {
+  const reasons = new Map<LeftOutReason, { row: number; line: number; text: string }[]>();
+  return {
+    add(reason, { row, line }, text) {
+      const rows = reasons.get(reason);
+      if (rows === undefined) reasons.set(reason, [{ row, line, text }]);
+      else rows.push({ row, line, text });
+    },
+    count: () => [...reasons.values()].reduce((total, rows) => total + rows.length, 0),
+    problems: () =>
+      [...reasons].flatMap(([reason, unordered]) => {
+        const rows = unordered.toSorted((a, b) => a.row - b.row);
+        const [first] = rows;
+        if (first === undefined) return [];
+        const told = rows.slice(0, TOLD_ROWS).map(({ row, text }) => ({ row, text: text.trim() }));
+        const at = { in: "export", file, row: first.row, line: first.line } as const;
+        return [problem("left-out-rows", at, { reason, count: rows.length, rows: told }, "warning")];
+      }),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Header } from "../../check/header.ts";
+import { type CellsOfRow, type LeftOutRows, leftOutReasons, leftOutRows } from "../../check/left-out.ts";
+import { totalTest } from "../../check/totals.ts";
+import type { FoldPlan } from "../plan.ts";
+import { batchRows, type CellBatch, cellsOf, hasStrayQuote } from "./batch.ts";
+import type { RegionFinder } from "./columns/region-column.ts";
+import { addressOf } from "./kernels/address.ts";
+import type { Arena } from "./kernels/arena.ts";
+
+/** Finds the rows of a file that are none of its table, a batch at a time, and empties them. */
+export interface LeftOut {
+  /** Those that are found before the regions are read. */
+  readonly find: (batch: CellBatch, isFirst: boolean) => void;
+  /** Whether a row without a region is such a row: then it is emptied. */
+  readonly leaves: (batch: CellBatch, row: number) => boolean;
+  /** Whether a row of the batch was emptied. */
+  readonly has: (row: number) => boolean;
+  /** Of all batches. */
+  readonly rows: LeftOutRows;
+}
+
+/** No text of a total takes more bytes. */
+const LONGEST = 200;
+
+export function leftOut(
+  file: string,
+  header: readonly string[],
+  columns: Header,
+  { key, region, totals }: Pick<FoldPlan, "key" | "region" | "totals">,
+  regions: RegionFinder,
+  arena: Arena,
+): LeftOut {
+  const isWord = totalTest(totals);
+  const isTotal = (text: string) => isWord(text) || (totals !== "keep" && regions.isTotal(text));
+  const indexOf = new Map([...columns].map(([{ id }, index]) => [id, index]));
+  const [keyAt = 0, regionAt = 0] = [indexOf.get(key), indexOf.get(region)];
+  /** What names a region may be a region's total; what names a row is one by its words alone. */
+  const naming = [...new Set([keyAt, 0])];
+  const reasonOf = leftOutReasons({ header, columns, naming, isTotal: isWord });
+  const rows = leftOutRows(file);
+  const emptied = new Uint8Array(batchRows);
+  const telling = arena.bytes(256);
+  telling.set(tellingBytes(typeof totals === "string" ? [] : (totals ?? [])));
+  const listed = arena.integers(batchRows);
+
+  const leave = (batch: CellBatch, row: number, isFirst: boolean): boolean => {
+    if (emptied[row] === 1 || hasStrayQuote(batch, row)) return emptied[row] === 1;
+    const count = Math.min(cellsOf(batch, row), batch.width);
+    const content: CellsOfRow = { count, cell: (index) => batch.text(row, index) };
+    const ofRegion = regionAt < count && isTotal(content.cell(regionAt));
+    const reason = ofRegion ? "total" : reasonOf(content, isFirst);
+    if (reason === undefined) return false;
+    const texts = [regionAt, ...naming].map((index) => (index < count ? content.cell(index).trim() : ""));
+    const text = reason === "total" ? texts.find(isTotal) : reason === "footnote" ? texts.find(Boolean) : "";
+    const at = { row: batch.rowNumbers[row] as number, line: batch.lineNumbers[row] as number };
+    rows.add(reason, at, text ?? "");
+    empty(batch, row);
+    emptied[row] = 1;
+    return true;
+  };
+
+  return {
+    find(batch, isFirst) {
+      emptied.fill(0);
+      if (isFirst && batch.rows > 0) leave(batch, 0, true);
+      for (const index of totals === "keep" ? [] : naming) {
+        const count = arena.kernels.findLacking(
+          batch.record,
+          index,
+          addressOf(telling),
+          LONGEST,
+          addressOf(listed),
+        );
+        for (const row of listed.subarray(0, count)) {
+          if (index < cellsOf(batch, row) && isWord(batch.text(row, index))) leave(batch, row, false);
+        }
+      }
+      const count = arena.kernels.findRagged(batch.record, addressOf(listed));
+      for (const row of listed.slice(0, count)) leave(batch, row, false);
+    },
+    leaves: (batch, row) => leave(batch, row, false),
+    has: (row) => emptied[row] === 1,
+    rows,
+  };
+}
+
+/** A row of as many empty cells as there are columns. */
+function empty(batch: CellBatch, row: number): void {
+  const from = row * batch.width;
+  batch.starts.fill(0, from, from + batch.width);
+  batch.ends.fill(0, from, from + batch.width);
+  batch.cells[row] = batch.width;
+}
+
+/** Marks the ASCII bytes that begin no word of a total. */
+function tellingBytes(declared: readonly string[]): Uint8Array {
+  const telling = new Uint8Array(256).fill(1, 33, 127);
+  for (const word of ["total", "grand total", "overall", "«", '"', ...declared]) {
+    for (const first of [word.toLowerCase(), word.toUpperCase()]) {
+      if (first.charCodeAt(0) < 128) telling[first.charCodeAt(0)] = 0;
+    }
+  }
+  return telling;
+}
