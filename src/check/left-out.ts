@@ -1,6 +1,6 @@
+import { abilitiesOf } from "../column/column.ts";
 import { normal } from "../model/normal.ts";
-import type { LeftOutReason } from "../model/problem.ts";
-import { type Problem, problem } from "../model/problem.ts";
+import { type LeftOutReason, type Problem, problem } from "../model/problem.ts";
 import type { Header } from "./header.ts";
 
 /** The cells of a row, looked at one by one. */
@@ -33,9 +33,10 @@ export function leftOutReasons({
   isTotal,
 }: LeftOutRules): (row: CellsOfRow, isFirst: boolean) => LeftOutReason | undefined {
   const headings = [...columns.values()].map((index) => ({ index, heading: normal(header[index] ?? "") }));
-  const words = [...columns].flatMap(([{ type }, index]) =>
-    type.kind === "text" || type.kind === "choice" ? [index] : [],
-  );
+  const hasWords = [...columns.keys()].some(({ type }) => {
+    const { role, of } = abilitiesOf(type);
+    return role === "name" || of.length > 0;
+  });
 
   const isHeader = ({ count, cell }: CellsOfRow) =>
     headings.length > 1 &&
@@ -45,7 +46,7 @@ export function leftOutReasons({
     let letters = 0;
     while (letters < count && LETTERS.test(cell(letters).trim())) letters += 1;
     if (count < FEWEST_NUMBERS || letters === count) return false;
-    if (letters === 0 && words.length === 0) return false;
+    if (letters === 0 && !hasWords) return false;
     for (let index = letters; index < count; index++) {
       const number = cell(index).trim();
       if (number !== String(index + 1 - letters) && number !== String(index + 1)) return false;

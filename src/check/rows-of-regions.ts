@@ -61,7 +61,14 @@ export function rowsOfRegions<R extends Row>(
   const isOfWhole = (row: R) => texts(row, [codeAt, nameAt]).some(isWhole);
   const wholes = new Set(declared === "keep" ? [] : data.filter(isOfWhole));
   const others = data.filter((row) => !wholes.has(row));
-  const named = () => others.map(({ cells }) => ({ code: cells[codeAt] ?? "", name: cells[nameAt] ?? "" }));
+  const named = () => [
+    ...new Map(
+      others.map(({ cells }) => {
+        const [code = "", name = ""] = [cells[codeAt]?.trim(), cells[nameAt]?.trim()];
+        return [`${code}\n${name}`, { code, name }];
+      }),
+    ).values(),
+  ];
   if (wholes.size === 0 || !areKnown(named())) return { rows: data, leftOut, totals };
   for (const row of wholes) leave(row, "total", texts(row, [codeAt, nameAt]).find(isWhole) ?? "");
   return { rows: others, leftOut, totals };

@@ -11,6 +11,8 @@ import { bookRemarks } from "../read/book-remarks.ts";
 import { onSheet } from "../read/on-sheet.ts";
 import { openTable } from "../read/open-table.ts";
 import { readTable } from "../read/table.ts";
+import { areRussian } from "../registry/identify.ts";
+import { isWholeOfRegions } from "../registry/wholes.ts";
 
 /** read → check of a published table; its encoding and delimiter are found out. */
 export async function loadPublished(source: Source): Promise<Checked<readonly PublishedRow[]>> {
@@ -23,7 +25,10 @@ export async function loadPublished(source: Source): Promise<Checked<readonly Pu
   const placed = (problem: Problem) => onSheet(problem, book?.sheet);
   const table = await readTable(opened.chunks, file, opened.dialect, headerSearch(columns));
   if ("kind" in table) return refused(placed(table));
-  const checked = checkPublished(table, file);
+  const checked = checkPublished(table, file, {
+    areKnown: areRussian,
+    isWhole: isWholeOfRegions,
+  });
   const remarks = findings(book === undefined ? [] : bookRemarks(book.remarks, file));
   return { ...checked, findings: mapped(merge(remarks, checked.findings), placed) };
 }

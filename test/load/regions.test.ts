@@ -19,7 +19,16 @@ test("regions come with what was read", async () => {
   ]);
   const none = new Set();
   expect(rest).toEqual({
-    ...{ invalid: none, unjudged: none, refusedRows: 0, refusedIn: none, usable: true, findings: [] },
+    ...{
+      invalid: none,
+      unjudged: none,
+      refusedRows: 0,
+      refusedIn: none,
+      rows: 2,
+      totals: none,
+      usable: true,
+      findings: [],
+    },
   });
 });
 

@@ -9,6 +9,7 @@ import type { PrintedNumber, PublishedRow } from "../../model/published.ts";
 import { checkHeader, type Header } from "../header.ts";
 import { raggedRow } from "../ragged-row.ts";
 import type { RegionTable } from "../regions.ts";
+import { type KnownWholes, rowsOfRegions } from "../rows-of-regions.ts";
 import { publishedColumns } from "./columns.ts";
 
 type ColumnName = keyof typeof publishedColumns;
@@ -19,18 +20,25 @@ const NOTHING: ReadonlySet<string> = new Set(["", "-", "–", "—", "н/д", "�
 const AROUND_PLACE = /^=|(?:-(?:[ейя]|ое))?(?: место)?=?$/giu;
 
 /** The rows of a published table, of whatever period, or every reason why they cannot be used. */
-export function checkPublished(table: RegionTable, file: string): Checked<readonly PublishedRow[]> {
+export function checkPublished(
+  table: RegionTable,
+  file: string,
+  wholes: KnownWholes,
+): Checked<readonly PublishedRow[]> {
   const columns = Object.values(publishedColumns);
   const { header, problems } = checkHeader(table, columns, file);
   // Sources, notes and the like stand in such tables: a column that nobody knows is no one's mistake.
   const errors: Problem[] = problems.filter(
     ({ kind }) => kind !== "unknown-column" && kind !== "unknown-columns",
   );
-  if (!errors.some(({ kind }) => kind === "wrong-delimiter")) {
+  if (!errors.some(({ kind }) => kind === "wrong-delimiter" || kind === "header-unclear")) {
     for (const lack of checkNumbersThere(header, file)) errors.push(lack);
   }
   if (hasErrors(findings(errors))) return { ok: false, findings: findings(errors) };
-  const rows = table.rows.map((row) => checkRow(row, table, header, file, errors));
+  const { id } = publishedColumns.region;
+  const regions = rowsOfRegions(table, file, header, { key: id, name: id }, wholes);
+  for (const problem of regions.leftOut.problems()) errors.push(problem);
+  const rows = regions.rows.map((row) => checkRow(row, table, header, file, errors));
   for (const problem of repeated(rows, file)) errors.push(problem);
   if (table.fault !== undefined) errors.push(table.fault);
   else if (rows.length === 0) errors.push(problem("no-rows", { in: "export", file }, {}));

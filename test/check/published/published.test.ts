@@ -118,3 +118,37 @@ test("the score keeps the digits that are printed, be they zeros", async () => {
   const rows = await rowsOf('region,score\nA,80\nB,80.0\nC,"80,25"\nD,1 200.50\n');
   expect(rows.map(({ score }) => score?.places)).toEqual([0, 1, 2, 2]);
 });
+
+test("rows of the country, of districts and of totals are none of regions, and told", async () => {
+  const lines = [
+    "Регион;Место",
+    "Российская Федерация;",
+    "Адыгея;1",
+    "Бурятия;2",
+    "ЦФО;",
+    "Югра;3",
+    "Итого;",
+    "* сноска;",
+  ];
+  const checked = await read(`${lines.join("\n")}\n`);
+  expect(checked).toMatchObject({
+    ok: true,
+    value: [{ region: "Адыгея" }, { region: "Бурятия" }, { region: "Югра" }],
+  });
+  expect(checked.findings.map(({ key }) => key)).toEqual([
+    "left-out-rows warning total",
+    "left-out-rows warning footnote",
+  ]);
+});
+
+test("a country among countries is one of them", async () => {
+  const checked = await read("Регион;Место\nРоссия;2\nНорвегия;1\nИндия;3\n");
+  expect(checked).toMatchObject({ ok: true, value: [{ region: "Россия" }, {}, {}] });
+});
+
+test("the header may stand below a title", async () => {
+  const checked = await read("Рейтинг за 2025 год;\n\nРегион;Место\nАдыгея;1\n");
+  expect(checked).toMatchObject({ ok: true, value: [{ region: "Адыгея", row: 4 }] });
+  const lacking = await read("Рейтинг;\n\nТерритория;Место;Балл\nАдыгея;1;5\n");
+  expect(lacking.findings.map(({ key }) => key)).toEqual(["header-unclear error "]);
+});
