@@ -69,6 +69,7 @@ export function leftOut(
           index,
           addressOf(telling),
           LONGEST,
+          0,
           addressOf(listed),
         );
         for (const row of listed.subarray(0, count)) {
