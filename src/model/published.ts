@@ -6,13 +6,19 @@ export interface PrintedNumber {
   readonly places: number;
 }
 
+/** A place as it was printed: of `2–3` the first and the last, of `2` that place twice. */
+export interface PrintedPlace {
+  readonly first: Fraction;
+  readonly last: Fraction;
+}
+
 /** One row of a table of places that was published elsewhere. What it does not say is undefined. */
 export interface PublishedRow {
   /** The name as printed. */
   readonly region: string;
   readonly period: string | undefined;
-  readonly place: Fraction | undefined;
-  readonly districtPlace: Fraction | undefined;
+  readonly place: PrintedPlace | undefined;
+  readonly districtPlace: PrintedPlace | undefined;
   readonly score: PrintedNumber | undefined;
   readonly maxScore: Fraction | undefined;
   /** As a spreadsheet counts: the header is row 1. */

@@ -4,6 +4,7 @@ import type { Lang } from "../words/lang.ts";
 import type { Hints, Said } from "../words/said.ts";
 import { en, ru, visible } from "../words/visible.ts";
 import { spreadsheetError } from "./spreadsheet-error.ts";
+import { typedBeforeExcel } from "./typed-before-excel.ts";
 
 const WHOLE_FORMULA = 300;
 
@@ -150,11 +151,14 @@ const hints: Hints = {
         return { ru: "запишите число без них", en: "write the number without them" };
       case "spreadsheet-error":
         return spreadsheetError(value);
-      case "date":
+      case "date": {
+        const typed = typedBeforeExcel(value);
+        if (typed !== undefined) return madeDate(typed);
         return {
           ru: "Excel превращает в даты числа вроде 1.5: задайте столбцу формат «Числовой» и внесите число заново",
           en: 'Excel turns numbers like 1.5 into dates: give the column the format "Number" and enter it again',
         };
+      }
       case "percent":
         return {
           ru: "запишите долю без знака процента: 0.95 вместо 95 %",
@@ -254,6 +258,14 @@ const compute: Said = {
   ru: "нужен вывод pos-rating compute --format json целиком, без --top и --district; или папка с выгрузками",
   en: "the whole output of pos-rating compute --format json is needed, without --top and --district; or a folder of exports",
 };
+
+function madeDate(typed: readonly [string, string]): Said {
+  const [place, number] = [typed.join("-"), typed.join(".")];
+  return {
+    ru: `Excel сделал дату из «${place}» или «${number}»: задайте столбцу формат «Текстовый» и внесите значение заново`,
+    en: `Excel made a date of "${place}" or "${number}": give the column the format "Text" and enter the value again`,
+  };
+}
 
 const doubledQuote: Said = {
   ru: 'значение с кавычками пишут в кавычках, а внутренние удваивают: "ООО ""Ромашка"""',

@@ -1,4 +1,4 @@
-import type { PublishedRow } from "../../src/model/published.ts";
+import type { PrintedPlace, PublishedRow } from "../../src/model/published.ts";
 import { possibleTies } from "../../src/questions/verify/possible-ties.ts";
 import type { NameReading, Verification } from "../../src/questions/verify/verification.ts";
 import { verify } from "../../src/questions/verify/verify.ts";
@@ -22,14 +22,21 @@ export function publishedRow({ region = "Region", row = 2, period, ...texts }: R
   return {
     region,
     period,
-    place: place === undefined ? undefined : exact(place),
-    districtPlace: districtPlace === undefined ? undefined : exact(districtPlace),
+    place: printedPlace(place),
+    districtPlace: printedPlace(districtPlace),
     score:
       score === undefined ? undefined : { value: exact(score), places: score.split(".")[1]?.length ?? 0 },
     maxScore: maxScore === undefined ? undefined : exact(maxScore),
     row,
     line: row,
   };
+}
+
+/** `2`, or `2–3` */
+function printedPlace(text: string | undefined): PrintedPlace | undefined {
+  if (text === undefined) return undefined;
+  const [first = text, last = first] = text.split("–");
+  return { first: exact(first), last: exact(last) };
 }
 
 const regions = [...sampleRating.ranking.flatMap(({ members }) => members), ...sampleRating.notRated].map(

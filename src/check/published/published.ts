@@ -5,19 +5,17 @@ import { type Checked, checked } from "../../model/checked.ts";
 import { findings, hasErrors } from "../../model/findings.ts";
 import { normal } from "../../model/normal.ts";
 import { type Place, type Problem, problem } from "../../model/problem.ts";
-import type { PrintedNumber, PublishedRow } from "../../model/published.ts";
+import type { PrintedNumber, PrintedPlace, PublishedRow } from "../../model/published.ts";
 import { checkHeader, type Header } from "../header.ts";
 import { raggedRow } from "../ragged-row.ts";
 import type { RegionTable } from "../regions.ts";
 import { type KnownWholes, rowsOfRegions } from "../rows-of-regions.ts";
-import { publishedColumns } from "./columns.ts";
+import { publishedColumns, withPlaces } from "./columns.ts";
+import { printedPlaces } from "./printed-place.ts";
 
 type ColumnName = keyof typeof publishedColumns;
 
 const NOTHING: ReadonlySet<string> = new Set(["", "-", "–", "—", "н/д", "нет", "n/a"]);
-
-/** `=5`, `5=`, `5 место`, `5-е`: how a place is printed. */
-const AROUND_PLACE = /^=|(?:-(?:[ейя]|ое))?(?: место)?=?$/giu;
 
 /** The rows of a published table, of whatever period, or every reason why they cannot be used. */
 export function checkPublished(
@@ -26,7 +24,7 @@ export function checkPublished(
   wholes: KnownWholes,
 ): Checked<readonly PublishedRow[]> {
   const columns = Object.values(publishedColumns);
-  const { header, problems } = checkHeader(table, columns, file);
+  const { header, problems } = checkHeader({ ...table, header: withPlaces(table.header) }, columns, file);
   // Sources, notes and the like stand in such tables: a column that nobody knows is no one's mistake.
   const errors: Problem[] = problems.filter(
     ({ kind }) => kind !== "unknown-column" && kind !== "unknown-columns",
@@ -70,8 +68,7 @@ function checkRow(
     const text = index === undefined ? "" : (cells[index] ?? "").trim();
     return NOTHING.has(text.toLowerCase()) ? undefined : text;
   };
-  const numberOf = (name: ColumnName, least: Fraction, trim = /(?!)/gu): Fraction | undefined => {
-    const text = textOf(name)?.replaceAll(trim, "");
+  const numberOf = (name: ColumnName, least: Fraction, text = textOf(name)): Fraction | undefined => {
     if (text === undefined) return undefined;
     const reading = readNumber(text, delimiter);
     switch (reading.kind) {
@@ -91,6 +88,14 @@ function checkRow(
       }
     }
   };
+  const placeIn = (name: "place" | "district_place"): PrintedPlace | undefined => {
+    const text = textOf(name);
+    if (text === undefined) return undefined;
+    const printed = printedPlaces(text);
+    const first = numberOf(name, one, printed.first);
+    const last = printed.last === printed.first ? first : numberOf(name, one, printed.last);
+    return first && last && { first, last };
+  };
   const scoreText = textOf("score");
   const score = numberOf("score", zero);
   const region = textOf("region");
@@ -100,8 +105,8 @@ function checkRow(
   return {
     region: region ?? "",
     period: textOf("period"),
-    place: numberOf("place", one, AROUND_PLACE),
-    districtPlace: numberOf("district_place", one, AROUND_PLACE),
+    place: placeIn("place"),
+    districtPlace: placeIn("district_place"),
     score: score && printed(score, scoreText ?? ""),
     maxScore: numberOf("max_score", one),
     row,

@@ -2,7 +2,7 @@ import type { Tool } from "../../model/tool.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
 import { refusedJson } from "../../provenance/refused-rows.ts";
 import { placingOf } from "../../rank/placing.ts";
-import { factCounts, reproducedRows } from "./summary-text.ts";
+import { factCounts, reorderedRows, reproducedRows } from "./summary-text.ts";
 import { computedFact, printedFact, verdictText } from "./verdict-text.ts";
 import type { Fact, UnjudgedReason, Verdict, Verification } from "./verification.ts";
 import { facts } from "./verification.ts";
@@ -26,6 +26,7 @@ export function verificationJson(verification: Verification, tool: Tool): object
       reproduced: reproducedRows(verification),
       differ: count("differs"),
       not_judged: count("unjudged"),
+      reordered: reorderedRows(verification),
       facts: Object.fromEntries(
         factCounts(verification).map(({ fact, printed, right }) => [fact, { printed, reproduced: right }]),
       ),

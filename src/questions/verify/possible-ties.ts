@@ -102,8 +102,9 @@ function groupsOf(rows: readonly PublishedRow[]): readonly PrintedGroup[] {
   const groups = new Map<string, { place: Fraction; rows: PublishedRow[] }>();
   for (const row of rows) {
     if (row.place === undefined) continue;
-    const key = row.place.toFraction();
-    const group = groups.get(key) ?? { place: row.place, rows: [] };
+    const { first } = row.place;
+    const key = first.toFraction();
+    const group = groups.get(key) ?? { place: first, rows: [] };
     group.rows.push(row);
     groups.set(key, group);
   }

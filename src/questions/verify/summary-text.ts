@@ -1,3 +1,4 @@
+import { compare } from "../../exact/fraction.ts";
 import { placingOf } from "../../rank/placing.ts";
 import type { Lang } from "../../words/lang.ts";
 import { printedFact } from "./verdict-text.ts";
@@ -11,10 +12,12 @@ export function summaryText(verification: Verification, lang: Lang): readonly st
   const say = verificationWords[lang];
   const { verdicts, rating, better, places, placed } = verification;
   const counts = factCounts(verification);
+  const reordered = reorderedRows(verification);
   const now = { ...placingOf(rating), places };
   return [
     say.summary(reproducedRows(verification), verdicts.length),
     ...(counts.length === 0 ? [] : [say.counts(counts)]),
+    ...(reordered === 0 ? [] : [say.reordered(reordered)]),
     ...(better.length > 0 ? [say.better(better.slice(0, NAMED), now, placed)] : []),
     ...(better.length === 0 && places < placed ? [say.nothingBetter] : []),
   ];
@@ -22,6 +25,17 @@ export function summaryText(verification: Verification, lang: Lang): readonly st
 
 export function reproducedRows({ verdicts }: Verification): number {
   return verdicts.filter(({ kind }) => kind === "reproduced").length;
+}
+
+/** Rows that print the place of an equal: under `ordinal` the methodology does not say which of them comes first. */
+export function reorderedRows({ verdicts }: Verification): number {
+  return verdicts.filter((verdict) => {
+    if (verdict.kind !== "reproduced" || verdict.computed?.ofEquals === undefined) return false;
+    const { place } = verdict.row;
+    if (place === undefined) return false;
+    const own = verdict.computed.place;
+    return compare(own, place.first) < 0 || compare(own, place.last) > 0;
+  }).length;
 }
 
 /** The facts that the table prints, in their order. */

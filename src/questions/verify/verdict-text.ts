@@ -1,5 +1,7 @@
 import { printExact, printPlaces } from "../../exact/decimal.ts";
+import { compare } from "../../exact/fraction.ts";
 import { printRounded } from "../../exact/round.ts";
+import type { PrintedPlace } from "../../model/published.ts";
 import { comparedMaximum } from "../../rank/summary.ts";
 import { localNumbers } from "../../words/exact-text.ts";
 import type { Lang } from "../../words/lang.ts";
@@ -52,14 +54,19 @@ export function rowText(verdict: Verdict, verification: Verification, lang: Lang
 export function printedFact({ row }: Verdict, fact: Fact): string | undefined {
   switch (fact) {
     case "place":
-      return row.place && printExact(row.place);
+      return row.place && placeText(row.place);
     case "district_place":
-      return row.districtPlace && printExact(row.districtPlace);
+      return row.districtPlace && placeText(row.districtPlace);
     case "score":
       return row.score && printPlaces(row.score.value, row.score.places);
     case "max_score":
       return row.maxScore && printExact(row.maxScore);
   }
+}
+
+/** `2`, or `2–3` */
+function placeText({ first, last }: PrintedPlace): string {
+  return compare(first, last) === 0 ? printExact(first) : `${printExact(first)}–${printExact(last)}`;
 }
 
 /** What is computed instead; the points with as many digits as the row prints, where it prints fewer. */

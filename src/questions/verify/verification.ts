@@ -1,5 +1,5 @@
 import type { Fraction } from "../../exact/fraction.ts";
-import type { PublishedRow, PublishedTable } from "../../model/published.ts";
+import type { PrintedPlace, PublishedRow, PublishedTable } from "../../model/published.ts";
 import type { NotRatedReason, Rating } from "../../model/rating.ts";
 import type { Region } from "../../model/region.ts";
 import type { Placing } from "../../rank/placing.ts";
@@ -19,8 +19,16 @@ export interface Computed {
   readonly region: Region;
   readonly place: Fraction;
   readonly districtPlace: Fraction | undefined;
+  /** Under `ordinal`, the places of its equals, its own among them: the methodology does not say who of them comes first. */
+  readonly ofEquals: PlacesOfEquals | undefined;
   /** What the places compare, before any rounding. */
   readonly exactScore: Fraction;
+}
+
+/** From the first place to the last, in the country and in the district. */
+export interface PlacesOfEquals {
+  readonly place: PrintedPlace;
+  readonly districtPlace: PrintedPlace | undefined;
 }
 
 export type Verdict =

@@ -15,6 +15,7 @@ export interface VerificationWords {
   title(file: string, period: string | undefined): string;
   summary(reproduced: number, rows: number): string;
   counts(counts: readonly FactCount[]): string;
+  reordered(rows: number): string;
   differs(fact: Fact, printed: string, computed: string | undefined): string;
   unknown(name: string, suggestion: string | undefined): string;
   ambiguous(name: string, of: string): string;
@@ -89,6 +90,8 @@ export const verificationWords: Readonly<Record<Lang, VerificationWords>> = {
           .join(", ")
           .replace(/^./, (letter) => letter.toUpperCase()),
       ),
+    reordered: (rows) =>
+      `С равной суммой места напечатаны в другом порядке (строк: ${rows}): при ties: ordinal методика его не задаёт.`,
     differs: (fact, printed, computed) =>
       computed === undefined
         ? `${factsRu[fact]} — в таблице ${printed}, а по расчёту его нет`
@@ -139,6 +142,8 @@ export const verificationWords: Readonly<Record<Lang, VerificationWords>> = {
           .join(", ")
           .replace(/^./, (letter) => letter.toUpperCase()),
       ),
+    reordered: (rows) =>
+      `Of equals, another comes first in ${countedEn(rows, "row", "rows")}: with ties: ordinal the methodology does not say which.`,
     differs: (fact, printed, computed) =>
       `${factsEn[fact]} ${printed} in the table, ${computed ?? "none"} computed`,
     unknown: (name, suggestion) =>

@@ -32,12 +32,8 @@ describe("the header", () => {
     const [row] = await rowsOf(`${header}\n${["2025-y", "Югра", "1", "2", "630", "670"].join(sign)}\n`);
     expect(row).toMatchObject({ period: "2025-y", region: "Югра", row: 2, line: 2 });
     const { place, districtPlace, score, maxScore } = row ?? {};
-    expect([place, districtPlace, score?.value, maxScore].map((one) => one && printExact(one))).toEqual([
-      "1",
-      "2",
-      "630",
-      "670",
-    ]);
+    const numbers = [place?.first, districtPlace?.last, score?.value, maxScore];
+    expect(numbers.map((number) => number && printExact(number))).toEqual(["1", "2", "630", "670"]);
   });
 
   test("of one cell is parted by another delimiter: that is the one problem", async () => {
@@ -82,14 +78,45 @@ test.each([
   ["н/д", undefined],
 ])("the place %s is %s", async (text, place) => {
   const [row] = await rowsOf(`region,place,score\nЮгра,${text},1\n`);
-  expect(row?.place && printExact(row.place)).toBe(place);
+  expect(row?.place && printExact(row.place.first)).toBe(place);
+  expect(row?.place?.last).toEqual(row?.place?.first);
+});
+
+test.each(["2–3", "2-3", "2 — 3", "2–3 места", "=2-3"])(
+  "the place %s is one that is shared",
+  async (text) => {
+    const [row] = await rowsOf(`region;place\nЮгра;${text}\n`);
+    expect(row?.place && [row.place.first, row.place.last].map(printExact)).toEqual(["2", "3"]);
+  },
+);
+
+test("a date that Excel made of a shared place is named", async () => {
+  const { findings } = await read("Регион;Место\nЮгра;02.мар\n");
+  expect(findings[0]?.examples).toMatchObject([{ kind: "not-a-number", value: "02.мар", fault: "date" }]);
+});
+
+/* Headings of tables as they are printed. */
+test.each([
+  "№;Регион;Итоговый балл",
+  "№ п/п;Субъект РФ;Итого баллов",
+  "rank;entity;points",
+  "№;Место;Наименование субъекта РФ;Балл",
+])("under %s places and points are found", async (header) => {
+  const cells = header.startsWith("№;Место") ? "9;3;Югра;80" : "3;Югра;80";
+  const [row] = await rowsOf(`${header}\n${cells}\n`);
+  expect([
+    row?.region,
+    row?.place && printExact(row.place.first),
+    row?.score && printExact(row.score.value),
+  ]).toEqual(["Югра", "3", "80"]);
 });
 
 /* rows under region,place,score · what is wrong with them */
 test.each([
   ["Югра,первое,1", ["not-a-number 2 place"]],
   ["Югра,0,1", ["out-of-range 2 place"]],
-  ["Югра,5–6,1", ["not-a-number 2 place"]],
+  ["Югра,6–5,1", ["not-a-number 2 place"]],
+  ["Югра,0-2,1", ["out-of-range 2 place"]],
   ["Югра,1,-5", ["out-of-range 2 score"]],
   ['Югра,1,"1,234"', ["ambiguous-number 2 score"]],
   [",1,1", ["missing-value 2 region"]],

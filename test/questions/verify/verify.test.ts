@@ -47,7 +47,10 @@ const rows: readonly (readonly [RowTexts, string])[] = [
   ],
   [{ region: "50", score: "80.0" }, "reproduced"],
   [{ region: "86", score: "45" }, "reproduced"],
-  [{ region: "86", score: "45.25" }, "score"],
+  [{ region: "86", score: "45.25" }, "reproduced"],
+  [{ region: "86", score: "45.2" }, "score"],
+  [{ region: "11", place: "2–3" }, "reproduced"],
+  [{ region: "11", place: "3–4" }, "place"],
   [{ region: "71" }, "nothing-printed"],
   [{ region: "77" }, "reproduced"],
   [{ region: "77", place: "4" }, "not-rated"],
@@ -68,6 +71,22 @@ test("a score printed with fewer digits is the exact one, rounded further", () =
   expect(outcomes).toEqual(["reproduced", "reproduced", "score", "score"]);
 });
 
+describe("ordinal places", () => {
+  const rating = placedBy(sampleRating, { ties: "ordinal", on: "rounded" });
+  const outcomes = (places: Readonly<Record<string, string>>) =>
+    judged(
+      Object.entries(places).map(([region, place]) => publishedRow({ region, place })),
+      rating,
+    ).verdicts.map(told);
+
+  test("are reproduced in any order of equals, each of them once", () => {
+    expect(outcomes({ 11: "2", 50: "3" })).toEqual(["reproduced", "reproduced"]);
+    expect(outcomes({ 11: "3", 50: "2" })).toEqual(["reproduced", "reproduced"]);
+    expect(outcomes({ 11: "3", 50: "3" })).toEqual(["place", "reproduced"]);
+    expect(outcomes({ 11: "1", 50: "4" })).toEqual(["place", "place"]);
+  });
+});
+
 describe("where places differ, the other choices are tried", () => {
   const better = (places: Readonly<Record<string, string>>, rating = sampleRating) => {
     const found = judged(
@@ -82,6 +101,7 @@ describe("where places differ, the other choices are tried", () => {
     ["modified", { 71: "1", 11: "3", 50: "3", 86: "4" }, "modified rounded 4/4"],
     ["fractional", { 71: "1", 11: "2.5", 50: "2.5", 86: "4" }, "fractional rounded 4/4"],
     ["ordinal", { 71: "1", 11: "2", 50: "3", 86: "4" }, "ordinal rounded 4/4"],
+    ["ordinal, its equals in another order,", { 71: "1", 11: "3", 50: "2", 86: "4" }, "ordinal rounded 4/4"],
   ])("%s is the best of them", (_ties, places, best) => {
     expect(better(places)[0]).toBe(best);
   });
