@@ -25,8 +25,13 @@ export async function loadRegions(
 ): Promise<LoadedRegions> {
   const { regions: source, dialect, hashes } = files;
   const hash = hashes ? await digest() : undefined;
-  const { columns, headerRows } = exports.regions;
-  const opened = await openTable(source, dialect, headingsOf(columns), hash);
+  const { columns, headerRows, sheet } = exports.regions;
+  const opened = await openTable(
+    source,
+    { ...dialect, sheet: dialect.sheet ?? sheet },
+    headingsOf(columns),
+    hash,
+  );
   if ("kind" in opened) return notLoaded(opened, undefined);
   const { book } = opened;
   const table = await readTable(

@@ -58,6 +58,7 @@ function regionExport(
   const path = ["exports", "regions"];
   const { group } = shape;
   return whole({
+    sheet: shape.sheet,
     headerRows: headerRows(shape.header_row, [...path, "header_row"], context),
     totals: wholeTree<Totals | undefined>(shape.totals),
     key: keyRole(shape.key, columns.regions, [...path, "key"], context),
@@ -82,6 +83,7 @@ function organizationExport(
   const path = ["exports", "organizations"];
   const { name } = shape;
   return whole({
+    sheet: shape.sheet,
     headerRows: headerRows(shape.header_row, [...path, "header_row"], context),
     totals: wholeTree<Totals | undefined>(shape.totals),
     key: keyRole(shape.key, columns, [...path, "key"], context),

@@ -128,6 +128,7 @@ export const methodologyShape = z.strictObject({
   exports: z.strictObject({
     missing_values: list(z.string()),
     regions: z.strictObject({
+      sheet: z.optional(text),
       header_row: headerRow,
       totals,
       key: columnId,
@@ -138,6 +139,7 @@ export const methodologyShape = z.strictObject({
     }),
     organizations: z.optional(
       z.strictObject({
+        sheet: z.optional(text),
         header_row: headerRow,
         totals,
         key: columnId,
@@ -174,6 +176,7 @@ export const methodologyKeys: readonly string[] = [
     "missing_values",
     "regions",
     "organizations",
+    "sheet",
     "header_row",
     "totals",
     "key",

@@ -20,6 +20,8 @@ export const limits = {
     bytes: GIGA / 2,
     partBytes: 2 * GIGA,
     stringBytes: GIGA / 2,
+    /** Cells of OpenDocument that are one cell said to be repeated. */
+    repeatedCells: 10_000_000,
     parts: 10_000,
     rows: MEGA,
     columns: 16 * KILO,

@@ -72,6 +72,8 @@ export interface DeclaredRows {
 }
 
 export interface RegionExport {
+  /** Which sheet of a book, by its name or its number from 1. */
+  readonly sheet?: string | undefined;
   readonly headerRows?: DeclaredRows | undefined;
   readonly totals?: Totals | undefined;
   readonly key: ColumnId;
@@ -82,6 +84,8 @@ export interface RegionExport {
 }
 
 export interface OrganizationExport {
+  /** Which sheet of a book, by its name or its number from 1. */
+  readonly sheet?: string | undefined;
   readonly headerRows?: DeclaredRows | undefined;
   readonly totals?: Totals | undefined;
   readonly key: ColumnId;

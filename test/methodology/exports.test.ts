@@ -165,6 +165,12 @@ test.each([
   expect(exports.organizations?.headerRows).toEqual(headerRows);
 });
 
+test("the sheet of a book may be declared", async () => {
+  const sheet = (before: string): [string, string] => [before, `sheet: Данные\n    ${before}`];
+  const { exports } = await tiny(sheet("key: code"), sheet("key: id"));
+  expect([exports.regions.sheet, exports.organizations?.sheet]).toEqual(["Данные", "Данные"]);
+});
+
 test.each(["0", "3-5", "4-3", "three", "51"])("the header cannot be in row %s", async (written) => {
   const problems = await problemsOf(edited(["key: code", `header_row: ${written}\n    key: code`]));
   expect(problems).toMatchObject([{ kind: "wrong-shape", expected: "header-row" }]);

@@ -2,6 +2,7 @@ import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { gzipSync } from "node:zlib";
+import { book } from "./book.js";
 
 /*
  * Exports of national size, out of the sample: its organisations over and over under new ids, its bodies
@@ -47,6 +48,12 @@ async function write(
   }
   out.end();
   await finished(out);
+}
+
+function* bookRows() {
+  yield columns;
+  const plain = (cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+  for (let n = 0; n < NATIONAL; n++) yield row(n).map(plain);
 }
 
 /** What is counted of a region: as many times the sample's as there are organisations; its residents stay. */
@@ -105,5 +112,9 @@ export async function makeInputs(root) {
     join(gzip, "organizations.csv.gz"),
     gzipSync(readFileSync(join(folders.national, "organizations.csv"))),
   );
-  return { ...folders, gzip };
+  const xlsx = join(root, "xlsx");
+  mkdirSync(xlsx, { recursive: true });
+  writeRegions(xlsx, 80);
+  writeFileSync(join(xlsx, "organizations.xlsx"), book(bookRows()));
+  return { ...folders, gzip, xlsx };
 }

@@ -100,6 +100,7 @@ try {
       limit: 1.6,
       allowance: [script("gunzip.js"), join(inputs.gzip, "organizations.csv.gz")],
     }),
+    compare({ name: "a book (.xlsx)", args: compute("xlsx"), reference: plain, limit: 10 }),
     compare({ name: "10,000 wrong cells", args: compute("wrong"), reference: plain, limit: 1.5, status: 1 }),
   ]);
 } finally {

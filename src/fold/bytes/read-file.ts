@@ -49,7 +49,12 @@ export async function readFile(
   const file = source.name;
   const hash = hashes ? await digest() : undefined;
   const arena = memory.within();
-  const opened = await openTable(source, dialect, headingsOf(plan.columns), hash);
+  const opened = await openTable(
+    source,
+    { ...dialect, sheet: dialect.sheet ?? plan.sheet },
+    headingsOf(plan.columns),
+    hash,
+  );
   if ("kind" in opened) {
     gathered.add(opened);
     return notRead;

@@ -54,7 +54,7 @@ export function cellTexts({ strings, styles, epoch }: Shared, writer: RowWriter)
     open(cursor) {
       type = typeOf(cursor);
       const at = attributeAt(cursor, "s");
-      style = at < 0 ? 0 : wholeNumber(cursor.bytes, ...valueRange(cursor, at));
+      style = at < 0 ? 0 : wholeNumber(cursor.bytes, valueStart(cursor, at), valueEnd(cursor, at));
     },
     value(bytes, start, end) {
       const isNumber = type === "number" && (styles[style] ?? "number") === "number";
@@ -85,7 +85,8 @@ const LETTER_N = 110;
 function typeOf(cursor: XmlCursor): CellType {
   const at = attributeAt(cursor, "t");
   if (at < 0) return "number";
-  const [start, end] = valueRange(cursor, at);
+  const start = valueStart(cursor, at);
+  const end = valueEnd(cursor, at);
   if (end - start === 1 && cursor.bytes[start] === LETTER_S) return "shared";
   if (end - start === 1 && cursor.bytes[start] === LETTER_N) return "number";
   const type = types[attribute(cursor, "t") ?? ""];
@@ -93,8 +94,12 @@ function typeOf(cursor: XmlCursor): CellType {
   return type;
 }
 
-function valueRange({ attributeOffsets }: XmlCursor, index: number): readonly [number, number] {
-  return [attributeOffsets[4 * index + 2] as number, attributeOffsets[4 * index + 3] as number];
+function valueStart({ attributeOffsets }: XmlCursor, index: number): number {
+  return attributeOffsets[4 * index + 2] as number;
+}
+
+function valueEnd({ attributeOffsets }: XmlCursor, index: number): number {
+  return attributeOffsets[4 * index + 3] as number;
 }
 
 /** Digits as a number; -1 for anything else. */

@@ -1,6 +1,6 @@
 import { limits } from "../../model/limits.ts";
 import type { Remarks } from "./book.ts";
-import { damaged } from "./book-error.ts";
+import { BookError, damaged } from "./book-error.ts";
 import { flagTexts } from "./cell-texts.ts";
 import { isoDate } from "./date.ts";
 import { decimalOf } from "./number.ts";
@@ -67,9 +67,10 @@ function tableReader(cursor: XmlCursor, sheet: number, remarks: Remarks) {
   let rowRepeats = 1;
   let column = 1;
   let cells: OdsCell[] = [];
-  let cell:
-    | { readonly value: string | undefined; readonly isText: boolean; readonly repeats: number }
-    | undefined;
+  /** Cells of this row that the part really has. */
+  let written = 0;
+  let repeated = 0;
+  let cell: { readonly value: string | undefined; readonly repeats: number } | undefined;
   let formula: string | undefined;
   let paragraphs: string[] = [];
   let inParagraph = false;
@@ -86,6 +87,7 @@ function tableReader(cursor: XmlCursor, sheet: number, remarks: Remarks) {
     }
     const shown = text === "" && formula !== undefined ? `=${formula}` : text;
     if (shown !== "") {
+      written += 1;
       if (column + repeats - 1 > limits.book.columns) throw damaged("cells out of the sheet");
       for (let repeat = 0; repeat < repeats; repeat++) cells.push({ column: column + repeat, text: shown });
     }
@@ -95,7 +97,6 @@ function tableReader(cursor: XmlCursor, sheet: number, remarks: Remarks) {
   const openCell = () => {
     cell = {
       value: statedValue(cursor),
-      isText: false,
       repeats: repeatsOf(cursor, "number-columns-repeated"),
     };
     formula = attribute(cursor, "formula")?.replace(/^of:=/, "").slice(0, LONGEST_FORMULA);
@@ -106,6 +107,7 @@ function tableReader(cursor: XmlCursor, sheet: number, remarks: Remarks) {
     rowRepeats = repeatsOf(cursor, "number-rows-repeated");
     column = 1;
     cells = [];
+    written = 0;
     const visibility = attribute(cursor, "visibility") ?? "visible";
     if (visibility === "visible") return;
     hidden = rowRepeats;
@@ -137,6 +139,8 @@ function tableReader(cursor: XmlCursor, sheet: number, remarks: Remarks) {
   function* closedRow(): Generator<OdsRow> {
     if (cells.length > 0) {
       if (row + rowRepeats - 1 > limits.book.rows) throw damaged("cells out of the sheet");
+      repeated += cells.length * rowRepeats - written;
+      if (repeated > limits.book.repeatedCells) throw new BookError("too-large", "content.xml");
       for (let repeat = 0; repeat < rowRepeats; repeat++) yield { row: row + repeat, cells };
       // A sheet is filled up with rows of nothing, which may be hidden and are never missed.
       if (hidden > 0 && remarks.hiddenRows === 0) remarks.firstHidden = row;

@@ -78,18 +78,22 @@ function sheetReader(cursor: XmlCursor, writer: RowWriter, texts: CellTexts, rem
     writer.goTo(row, column);
     writer.text(`=${formula.slice(0, LONGEST_FORMULA)}`);
   };
-  const write = (writing: () => void) => {
+  const goToCell = () => {
     writer.goTo(row, column);
-    writing();
     isWritten = true;
   };
   const takeText = () => {
     const { bytes, tag, textStart, textEnd } = cursor;
     const isWhole = within === "value" && tag === tags.close && text === "";
-    if (isWhole && textEnd > textStart) write(() => texts.value(bytes, textStart, textEnd));
-    else if (within === "formula") formula = (formula ?? "") + xmlText(bytes, textStart, textEnd);
+    if (isWhole && textEnd > textStart) {
+      goToCell();
+      texts.value(bytes, textStart, textEnd);
+    } else if (within === "formula") formula = (formula ?? "") + xmlText(bytes, textStart, textEnd);
     else if (!inPhonetic) text += xmlText(bytes, textStart, textEnd);
-    if (within === "value" && tag === tags.close && text !== "") write(() => texts.textValue(text));
+    if (within === "value" && tag === tags.close && text !== "") {
+      goToCell();
+      texts.textValue(text);
+    }
   };
   const visit = () => {
     if (within !== "nothing") takeText();
@@ -110,7 +114,10 @@ function sheetReader(cursor: XmlCursor, writer: RowWriter, texts: CellTexts, rem
         formula ??= "";
         break;
       case INLINE:
-        if (inInline && text !== "") write(() => texts.inline(text));
+        if (inInline && text !== "") {
+          goToCell();
+          texts.inline(text);
+        }
         inInline = isOpen;
         break;
       case TEXT:

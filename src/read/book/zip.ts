@@ -101,6 +101,8 @@ function longSizes(extra: Buffer): readonly number[] {
   return [];
 }
 
+const CHUNK = 1 << 18;
+
 /** Real sheets shrink to a tenth, a million rows of nothing to a sixtieth. */
 const BOMB_RATIO = 400;
 const BOMB_BYTES = 2 ** 26;
@@ -127,11 +129,11 @@ async function* contents(bytes: Buffer, entry: Entry): AsyncGenerator<Uint8Array
 
 async function* unpackedBy(method: number, data: Buffer, name: string): AsyncGenerator<Uint8Array> {
   if (method === STORED) {
-    yield data;
+    for (let at = 0; at < data.length; at += CHUNK) yield data.subarray(at, at + CHUNK);
     return;
   }
   if (method !== DEFLATED) throw damaged(`${name}: method ${method}`);
-  const inflate = createInflateRaw({ chunkSize: 1 << 18 });
+  const inflate = createInflateRaw({ chunkSize: CHUNK });
   inflate.end(data);
   try {
     yield* inflate;

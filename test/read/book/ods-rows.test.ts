@@ -118,6 +118,15 @@ test.each([
   await expect(rowsOf(table(row))).rejects.toThrow("damaged");
 });
 
+test("a cell that is said to be repeated all over the sheet is too large at once", async () => {
+  const cell =
+    '<table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="16384"/>';
+  const rows = rowsOf(
+    table(`<table:table-row table:number-rows-repeated="1048576">${cell}</table:table-row>`),
+  );
+  await expect(rows).rejects.toMatchObject({ data: { fault: "too-large" } });
+});
+
 test("a sheet that ends early is damaged", async () => {
   await expect(rowsOf("<table:table>")).rejects.toThrow("damaged");
 });
