@@ -6,7 +6,7 @@ import { limits } from "../../src/model/limits.ts";
 
 const documented = readFileSync(join(import.meta.dirname, "../../docs/reliability.md"), "utf8");
 const megabytes = (bytes: number) => `${bytes / 2 ** 20} MB`;
-const { methodology, table, organizations, result, readOnce } = limits;
+const { methodology, table, organizations, book, result, readOnce } = limits;
 
 /* An input of the document's table, and the numbers that its row has to name. */
 test.each([
@@ -22,6 +22,18 @@ test.each([
     ],
   ],
   ["organisation export", [`${organizations.columns} columns`, `${megabytes(organizations.rowBytes)} a row`]],
+  [
+    "book of Excel or OpenDocument",
+    [
+      `${megabytes(book.bytes)} as it is`,
+      `${megabytes(book.partBytes)} a part`,
+      `${megabytes(book.stringBytes)} of texts`,
+      `${book.parts} parts`,
+      `${book.rows} rows`,
+      `${book.columns} columns`,
+      `${book.repeatedCells} repeated cells`,
+    ],
+  ],
   [
     "rating in JSON, to compare",
     [megabytes(result.bytes), `${result.regions} regions`, `${result.blocks} blocks`],
