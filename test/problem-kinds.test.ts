@@ -45,6 +45,7 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "header-unclear": "fixture",
   "header-absent": "fixture",
   "left-out-rows": "fixture",
+  "no-known-column": "fixture",
   "missing-column": "fixture",
   "duplicate-column": "fixture",
   "unknown-column": "fixture",

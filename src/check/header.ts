@@ -25,8 +25,8 @@ export function headingsOf(columns: readonly Column[]): (cells: readonly string[
 /**
  * Finds the declared columns by their ids and further names, in any order. A column that is lacking, or
  * there twice, is an error; one that nobody declared a warning. Carried columns may be lacking. Where nothing
- * is found because another delimiter parts the cells, or because the header seems to stand elsewhere, that is the one
- * problem.
+ * is found because another delimiter parts the cells, because the header seems to stand elsewhere, or because the file
+ * is of another kind, that is the one problem.
  */
 export function checkHeader(
   { header, headerRows, delimiter }: HeaderOfFile,
@@ -61,9 +61,19 @@ export function checkHeader(
   }
   const unknownNames = unknown.map(({ name }) => name);
   const asUnknown = firstSearches((name) => nearest(name, unknownNames), undefined);
-  for (const column of lacking) {
+  const wanted = lacking.map((column) => {
     const accepted = [...column.headers, column.id];
-    const suggestion = accepted.map(asUnknown).find((name) => name !== undefined);
+    return { column, accepted, suggestion: accepted.map(asUnknown).find((name) => name !== undefined) };
+  });
+  const isForeign = positions.size === 0 && lacking.length > 1 && wanted.every(isUnlike);
+  if (isForeign) {
+    const data = {
+      headers: unknownNames.filter((name) => name.trim() !== "").slice(0, TOLD_COLUMNS),
+      wanted: wanted.slice(0, TOLD_COLUMNS).map(({ accepted: [name = ""] }) => name),
+    };
+    return { header: positions, problems: [problem("no-known-column", { in: "export", file, row }, data)] };
+  }
+  for (const { column, accepted, suggestion } of wanted) {
     const at = { in: "export", file, row, column: column.id } as const;
     problems.push(problem("missing-column", at, { headers: accepted, suggestion }));
   }
@@ -82,6 +92,13 @@ export function checkHeader(
     problems.push(problem("unknown-columns", { in: "export", file, row }, data, "warning"));
   }
   return { header: positions, problems };
+}
+
+/** Of a file of another kind so many columns are named, and of those that were looked for. */
+const TOLD_COLUMNS = 6;
+
+function isUnlike({ suggestion }: { readonly suggestion: string | undefined }): boolean {
+  return suggestion === undefined;
 }
 
 /** Where a header was found below the first row, it is told; where it was declared and is not there, an error. */

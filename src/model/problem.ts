@@ -154,6 +154,8 @@ export interface ProblemData {
     readonly count: number;
     readonly rows: readonly { readonly row: number; readonly text: string }[];
   };
+  /** A file of another kind: the first of its headings, and of the columns that were looked for. */
+  "no-known-column": { readonly headers: readonly string[]; readonly wanted: readonly string[] };
   "missing-column": { readonly headers: readonly string[]; readonly suggestion: string | undefined };
   "duplicate-column": { readonly header: string; readonly first: number };
   /** Two or more that are like no column that is lacking. */

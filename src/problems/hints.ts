@@ -124,6 +124,10 @@ const hints: Hints = {
           en: "if they are no totals, give totals: keep in the methodology for this export",
         }
       : undefined,
+  "no-known-column": () => ({
+    ru: "если таблица та, назовите её столбцы в headers методики, а строку заголовка — в header_row",
+    en: "if it is the one, name its columns in headers of the methodology, and the row of its header in header_row",
+  }),
   "missing-column": ({ suggestion }) =>
     suggestion === undefined
       ? undefined

@@ -73,6 +73,10 @@ export const sentencesOfExports = {
       en: `${countedEn(count, ...who.en)} are left out: ${numbers}${named(en)}`,
     };
   },
+  "no-known-column": ({ headers, wanted }) => ({
+    ru: `похоже, это другая таблица: в ней нет ни одного из столбцов ${wanted.map(ru).join(", ")}${headers.length === 0 ? "" : `, а есть ${headers.map(ru).join(", ")}`}`,
+    en: `this seems to be another table: it has none of the columns ${wanted.map(en).join(", ")}${headers.length === 0 ? "" : `, but ${headers.map(en).join(", ")}`}`,
+  }),
   "missing-column": ({ headers }) => ({
     ru: `нет столбца ${headers.map(ru).join(" или ")}`,
     en: `there is no column ${headers.map(en).join(" or ")}`,

@@ -150,6 +150,10 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
       leftOut(reason, 2, "", ""),
     ]),
   ],
+  "no-known-column": [
+    problem("no-known-column", exported, { headers: ["ФИО", "Телефон"], wanted: ["Код", "Регион"] }),
+    problem("no-known-column", exported, { headers: [], wanted: ["Код", "Регион"] }),
+  ],
   "missing-column": [
     problem("missing-column", exported, { headers: ["kind"], suggestion: undefined }),
     problem("missing-column", exported, { headers: ["kind", "Вид"], suggestion: "kinds" }),

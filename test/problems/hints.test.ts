@@ -110,6 +110,12 @@ test("what to do, of each kind where there is something to say", () => {
     left-out-rows
       если это не итоги, укажите в методике у этой выгрузки totals: keep
       if they are no totals, give totals: keep in the methodology for this export
+    no-known-column
+      если таблица та, назовите её столбцы в headers методики, а строку заголовка — в header_row
+      if it is the one, name its columns in headers of the methodology, and the row of its header in header_row
+    no-known-column
+      если таблица та, назовите её столбцы в headers методики, а строку заголовка — в header_row
+      if it is the one, name its columns in headers of the methodology, and the row of its header in header_row
     missing-column
       в файле есть похожий: «kinds»
       the file has a similar one: "kinds"
