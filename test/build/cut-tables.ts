@@ -3,8 +3,15 @@ import { cellsOf, hasStrayQuote } from "../../src/fold/bytes/batch.ts";
 import { arena } from "../../src/fold/bytes/kernels/arena.ts";
 import { openCells } from "../../src/fold/bytes/scan/cells.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import type { BlankRun, Dialect, TextEncodingName } from "../../src/model/source.ts";
+import type {
+  BlankRun,
+  Dialect,
+  HeaderRows,
+  HeaderSearch,
+  TextEncodingName,
+} from "../../src/model/source.ts";
 import { readTable } from "../../src/read/table.ts";
+import { firstRowIsHeader } from "../../src/read/top.ts";
 import { cut } from "./files.ts";
 
 /** What either reader makes of a file. */
@@ -12,6 +19,7 @@ export type Cut =
   | { readonly problem: Problem }
   | {
       readonly header: readonly string[];
+      readonly headerRows: HeaderRows;
       readonly rows: readonly CutRow[];
       readonly blankRuns: readonly BlankRun[];
       readonly delimiter: string;
@@ -37,8 +45,9 @@ export async function scanned(
   bytes: Uint8Array,
   sizes: readonly number[] = [bytes.length],
   dialect: Dialect = found,
+  search: HeaderSearch = firstRowIsHeader,
 ): Promise<Cut> {
-  const stream = await openCells(cut(bytes, sizes), "t.csv", dialect, arena());
+  const stream = await openCells(cut(bytes, sizes), "t.csv", dialect, arena(), search);
   if ("kind" in stream) return { problem: stream };
   const rows: CutRow[] = [];
   const blankRuns: BlankRun[] = [];
@@ -60,16 +69,28 @@ export async function scanned(
     }
   }
   expect(beyond).toBe("");
-  const { header, delimiter } = stream;
+  const { header, headerRows, delimiter } = stream;
   const fault = stream.fault();
-  return { header, rows, blankRuns, delimiter, encoding: lookedAt(stream.encoding(), fault), fault };
+  return {
+    header,
+    headerRows,
+    rows,
+    blankRuns,
+    delimiter,
+    encoding: lookedAt(stream.encoding(), fault),
+    fault,
+  };
 }
 
 /** The reading of csv-parse, the oracle. */
-export async function parsed(bytes: Uint8Array, dialect: Dialect = found): Promise<Cut> {
-  const table = await readTable(cut(bytes), "t.csv", dialect);
+export async function parsed(
+  bytes: Uint8Array,
+  dialect: Dialect = found,
+  search: HeaderSearch = firstRowIsHeader,
+): Promise<Cut> {
+  const table = await readTable(cut(bytes), "t.csv", dialect, search);
   if ("kind" in table) return { problem: table };
-  const { header, blankRuns, delimiter, encoding, fault } = table;
+  const { header, headerRows, blankRuns, delimiter, encoding, fault } = table;
   const rows = table.rows.map(({ cells, row, line, strayQuote = false }) => ({
     cells: cells.slice(0, header.length),
     count: cells.length,
@@ -77,7 +98,7 @@ export async function parsed(bytes: Uint8Array, dialect: Dialect = found): Promi
     row,
     line,
   }));
-  return { header, rows, blankRuns, delimiter, encoding: lookedAt(encoding, fault), fault };
+  return { header, headerRows, rows, blankRuns, delimiter, encoding: lookedAt(encoding, fault), fault };
 }
 
 function lookedAt(encoding: TextEncodingName, fault: Problem | undefined): TextEncodingName | undefined {

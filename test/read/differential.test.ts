@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { headerSearch } from "../../src/check/header-search.ts";
 import { encodingNames } from "../../src/model/source.ts";
 import {
   bytesOf,
@@ -13,7 +14,8 @@ import {
   tableOf,
   written,
 } from "../build/csv-bytes.ts";
-import { type Cut, parsed, scanned } from "../build/cut-tables.ts";
+import { type Cut, found, parsed, scanned } from "../build/cut-tables.ts";
+import { code, column, number, text } from "../build/model.ts";
 
 /*
  * Two readers of one language: `openCells` scans bytes, `readTable` asks csv-parse. Whatever the file and
@@ -55,6 +57,52 @@ test("damaged tables are cut alike, up to the same fault", () =>
     ),
     { numRuns: 2500 },
   ));
+
+/* Titles, blank rows, a header in one row or two, and whatever else: the header is found alike. */
+test("headers below titles are found alike", () => {
+  const columns = [
+    column("код", code),
+    column("имя", text, { headers: ["название"] }),
+    column("n", number("integer"), { headers: ["принято всего"] }),
+  ];
+  const above = fc.constantFrom(
+    "Отчёт, год",
+    "Отчёт;;",
+    "",
+    ";;",
+    '"две\nстроки";;',
+    "1;2;3",
+    'a"b',
+    '"не закрыта',
+  );
+  const header = fc.constantFrom(
+    "код;имя;n",
+    "n,название,код",
+    "код;имя;принято\n;;всего",
+    "код;имя",
+    "x",
+    "код|имя|n|",
+  );
+  const lines = fc.tuple(fc.array(above, { maxLength: 4 }), header, fc.array(plainCell, { maxLength: 4 }));
+  const ends = fc.constantFrom("\n", "\r\n");
+  return fc.assert(
+    fc.asyncProperty(
+      lines,
+      ends,
+      written,
+      pieces,
+      fc.option(fc.constantFrom(2, 3)),
+      async (parts, end, how, sizes, row) => {
+        const [titles, heading, cells] = parts;
+        const rows = [...titles, ...heading.split("\n"), ...cells.map((cell) => `${cell};${cell};1`)];
+        const bytes = bytesOf(rows.join(end), how);
+        const search = headerSearch(columns, row === null ? undefined : { first: row, last: row });
+        expect(await scanned(bytes, sizes, found, search)).toEqual(await parsed(bytes, found, search));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
 
 test("chunks may end anywhere", () =>
   fc.assert(
