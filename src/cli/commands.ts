@@ -5,6 +5,7 @@ import { compute } from "./commands/compute.ts";
 import { explain } from "./commands/explain.ts";
 import { gap } from "./commands/gap.ts";
 import { init } from "./commands/init.ts";
+import { map } from "./commands/map.ts";
 import { methodologyCheck } from "./commands/methodology-check.ts";
 import { methodologyShow } from "./commands/methodology-show.ts";
 import { validate } from "./commands/validate.ts";
@@ -15,6 +16,7 @@ import { whatif } from "./commands/whatif.ts";
 export const commands: readonly Command[] = [
   compute,
   validate,
+  map,
   verify,
   explain,
   gap,

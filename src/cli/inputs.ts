@@ -137,7 +137,7 @@ function ofOneName(sources: readonly Source[]): readonly (readonly Source[])[] {
     .filter(({ length }) => length > 1);
 }
 
-function dialectOf({ delimiter, encoding, sheet }: InputFlags): Dialect {
+export function dialectOf({ delimiter, encoding, sheet }: InputFlags): Dialect {
   const sign = delimiter === "tab" || delimiter === "\\t" ? "\t" : delimiter;
   if (sign !== undefined && !delimiters.some((known) => known === sign)) {
     throw new UsageError({

@@ -1,10 +1,16 @@
 import { zero } from "../exact/fraction.ts";
+import { byCodeUnits } from "../model/by-code-units.ts";
 import type { Fields } from "../model/fields.ts";
 import { nearest } from "../model/nearest.ts";
 import { normal } from "../model/normal.ts";
 import { problem } from "../model/problem.ts";
 import { isRead } from "../model/unread.ts";
 import { type ColumnKind, refuse } from "./kind.ts";
+
+/** A column of so few different words, each as often on the average, chooses among them. */
+const MOST_WORDS = 24;
+const TIMES = 3;
+const LONGEST_WORD = 80;
 
 /** One word of a list: its position. */
 export type Choice = { readonly kind: "choice"; readonly of: readonly string[] };
@@ -35,6 +41,13 @@ export const choice: ColumnKind<Choice, typeof fields> = {
     const position = of.findIndex((word) => normal(word) === wanted);
     if (position >= 0) return { kind: "value", value: zero.add(position) };
     return refuse((at) => problem("not-a-choice", at, { value: text, of, suggestion: nearest(text, of) }));
+  },
+  guess(texts) {
+    const of = [...new Set(texts)].sort(byCodeUnits);
+    const isFew = of.length <= MOST_WORDS && texts.length >= TIMES * of.length;
+    return isFew && of.every((word) => /\p{L}/u.test(word) && word.length <= LONGEST_WORD)
+      ? { kind: "choice", of }
+      : undefined;
   },
   json: ({ of }) => ({ of }),
 };

@@ -3,6 +3,12 @@ import { type CodeFault, problem } from "../model/problem.ts";
 import { type ColumnKind, refuse } from "./kind.ts";
 import { unmeasured } from "./text.ts";
 
+/** One word that has a digit. */
+const NUMBERED = /^(?=.{0,40}\d)[\p{L}\d-]{1,40}$/u;
+
+/** As only registers number: with a zero in front, in more digits than counts have, with letters. */
+const REGISTERED = /^0\d|^\d{10}|\p{L}/u;
+
 /** What tells rows apart, or says whose they are. */
 export type Code = { readonly kind: "code" };
 
@@ -15,6 +21,10 @@ export const code: ColumnKind<Code, Record<never, never>> = {
     const fault = codeFault(text);
     if (fault !== undefined) return refuse((at) => problem("spoilt-code", at, { value: text, fault }));
     return { kind: "value", value: zero };
+  },
+  guess(texts) {
+    const areNumbered = texts.every((text) => NUMBERED.test(text));
+    return areNumbered && texts.some((text) => REGISTERED.test(text)) ? { kind: "code" } : undefined;
   },
   json: () => ({}),
 };

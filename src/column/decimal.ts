@@ -20,5 +20,12 @@ export const decimal: ColumnKind<Decimal, typeof rangeFields> = {
     role: undefined,
   }),
   readCell: (text, type, rules) => readNumberCell(text, rules, (value) => inRange(value, text, type)),
+  guess(texts, rules) {
+    const type: Decimal = { kind: "decimal", min: undefined, max: undefined };
+    const hasPlaces = texts.some((text) => /\d[.,]\d/.test(text));
+    return hasPlaces && texts.every((text) => decimal.readCell(text, type, rules).kind === "value")
+      ? type
+      : undefined;
+  },
   json: rangeJson,
 };

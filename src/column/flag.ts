@@ -30,8 +30,16 @@ export const flag: ColumnKind<Flag, Record<never, never>> = {
     if (yes.has(word)) return { kind: "value", value: one };
     return refuse((at) => problem("not-a-flag", at, { value: text }));
   },
+  guess: (texts) => (areFlags(texts) ? { kind: "flag" } : undefined),
   json: () => ({}),
 };
+
+/** Whether these are flags and cannot be counts: only yes and no, and both of them. */
+export function areFlags(texts: readonly string[]): boolean {
+  const words = new Set(texts.map(wordOf));
+  const isKnown = [...words].every((word) => yes.has(word) || no.has(word));
+  return isKnown && [...words].some((word) => yes.has(word)) && [...words].some((word) => no.has(word));
+}
 
 function wordOf(text: string): string {
   return inCyrillic(text).toLowerCase();

@@ -1,8 +1,12 @@
 import { decimalPlaces } from "../exact/decimal.ts";
 import { problem } from "../model/problem.ts";
+import { areFlags } from "./flag.ts";
 import { type ColumnKind, refuse } from "./kind.ts";
 import { readNumberCell } from "./number-cell.ts";
 import { checkRange, inRange, type Range, rangeFields, rangeJson } from "./range.ts";
+
+/** A number that begins with a zero, or is longer than counts are: a register's. */
+const LIKE_A_CODE = /^0\d|^\d{10}/;
 
 /** A whole number. */
 export type Integer = { readonly kind: "integer" } & Range;
@@ -27,5 +31,11 @@ export const integer: ColumnKind<Integer, typeof rangeFields> = {
         ? inRange(value, text, type)
         : refuse((at) => problem("not-an-integer", at, { value: text })),
     ),
+  guess(texts, rules) {
+    const type: Integer = { kind: "integer", min: undefined, max: undefined };
+    const isNumber = (text: string) =>
+      !LIKE_A_CODE.test(text) && integer.readCell(text, type, rules).kind === "value";
+    return texts.every(isNumber) && !areFlags(texts) ? type : undefined;
+  },
   json: rangeJson,
 };

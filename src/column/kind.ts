@@ -17,6 +17,11 @@ export interface ColumnKind<T extends ColumnType = ColumnType, F extends Fields 
   means?(text: string, type: T): boolean;
   /** What a text stands for; the spaces around it are gone, and it is not empty. */
   readCell(text: string, type: T, rules: CellRules): CellReading;
+  /**
+   * The type of a column with these texts, where they look like this kind and no other: spaces around them are gone,
+   * and those that stand for "no value". Undefined where they do not, or where the kind is never guessed.
+   */
+  guess?(texts: readonly string[], rules: CellRules): T | undefined;
   /** Its keys beside `type`. */
   json(type: T): object;
 }

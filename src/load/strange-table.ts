@@ -1,0 +1,23 @@
+import type { Problem } from "../model/problem.ts";
+import type { Dialect, HeaderSearch, Source } from "../model/source.ts";
+import { onSheet } from "../read/on-sheet.ts";
+import { inputOfBook, openTable } from "../read/open-table.ts";
+import { readTable, type Table } from "../read/table.ts";
+
+/** A table of which nothing is declared, and how it was read; or why not. */
+export async function loadStrangeTable(
+  source: Source,
+  dialect: Dialect,
+  search: HeaderSearch,
+): Promise<
+  { readonly table: Table; readonly encoding: string; readonly delimiter: string | undefined } | Problem
+> {
+  const opened = await openTable(source, dialect, (cells) => cells.filter((cell) => cell !== "").length);
+  if ("kind" in opened) return opened;
+  const { book, chunks } = opened;
+  const table = await readTable(chunks, source.name, opened.dialect, search);
+  if ("kind" in table) return onSheet(table, book?.sheet);
+  if (table.fault !== undefined) return onSheet(table.fault, book?.sheet);
+  const { encoding, delimiter } = book === undefined ? table : inputOfBook(book);
+  return { table, encoding, delimiter };
+}

@@ -1,0 +1,124 @@
+import { cellRules } from "../../check/cell.ts";
+import { columnsByName } from "../../check/header-search.ts";
+import { guessedType } from "../../column/guess.ts";
+import type { CellRules } from "../../column/kind.ts";
+import type { Column, ColumnType, Methodology } from "../../model/methodology.ts";
+import { normal } from "../../model/normal.ts";
+import type { HeaderRows } from "../../model/source.ts";
+import type { CodeSystem } from "../../registry/code-systems.ts";
+import { columnId } from "./column-id.ts";
+import { type Roles, rolesOf } from "./roles.ts";
+
+/** A table that nobody has described yet. */
+export interface StrangeTable {
+  readonly header: readonly string[];
+  readonly headerRows: HeaderRows;
+  readonly rows: readonly { readonly cells: readonly string[] }[];
+  readonly delimiter: string;
+}
+
+export interface ProposedColumn {
+  readonly id: string;
+  readonly heading: string;
+  readonly index: number;
+  readonly type: ColumnType;
+  readonly optional: boolean;
+  /** A few of its different texts. */
+  readonly samples: readonly string[];
+  /** The methodology has a column of this heading. */
+  readonly isKnown: boolean;
+  /** It holds names of persons, which no rating needs. */
+  readonly isPersonal: boolean;
+}
+
+/** How an export may be described. */
+export interface Proposal {
+  readonly export: "regions" | "organizations";
+  readonly headerRows: HeaderRows;
+  readonly rows: number;
+  readonly roles: Roles;
+  /** Of the regions' codes; undefined where they are in none. */
+  readonly codes: CodeSystem | undefined;
+  readonly columns: readonly ProposedColumn[];
+  /** Columns that the methodology needs and the table lacks. */
+  readonly lacking: readonly Column[];
+}
+
+/** Texts that stand for "no value" in exports, whatever a methodology says. */
+const missingValues = ["", "-", "—", "–", "н/д", "нет данных", "n/a"];
+
+const PERSON = /(^|[^\p{L}])(фио|ф\.\s?и\.\s?о|фамилия|отчество|full name|surname)/iu;
+
+const SAMPLES = 3;
+
+/** What a table seems to be, by its headings and all of its cells. */
+export function proposal(table: StrangeTable, { exports }: Pick<Methodology, "exports">): Proposal {
+  const rules = cellRules(missingValues, table.delimiter);
+  const headings = table.header.map((heading) => heading.trim());
+  const texts = headings.map((_, index) => table.rows.map(({ cells }) => (cells[index] ?? "").trim()));
+  const declared = [exports.regions, ...(exports.organizations === undefined ? [] : [exports.organizations])];
+  const [likeliest] = declared
+    .map((own) => ({
+      own,
+      count: headings.filter((name) => columnsByName(own.columns).has(normal(name))).length,
+    }))
+    .sort((a, b) => b.count - a.count);
+  const known = likeliest !== undefined && likeliest.count > 1 ? likeliest.own : undefined;
+  const knownColumns = columnsByName(known?.columns ?? []);
+  const taken = new Set<string>();
+  const guessed = headings.map((heading, index): ProposedColumn => {
+    const column = knownColumns.get(normal(heading));
+    const own = texts[index] ?? [];
+    const id = column?.id ?? columnId(heading, index, taken);
+    taken.add(id);
+    return {
+      id,
+      heading,
+      index,
+      type: column?.type ?? guessedType(own, rules),
+      optional: column?.optional ?? own.some((text) => isMissing(text, rules)),
+      samples: [...new Set(own)].filter((text) => !isMissing(text, rules)).slice(0, SAMPLES),
+      isKnown: column !== undefined,
+      isPersonal: PERSON.test(heading),
+    };
+  });
+  const { roles, codes, isOfRegions } = rolesOf(guessed, texts);
+  const present = new Set(guessed.map(({ id }) => id));
+  const actual = known === undefined ? roles : knownRoles(known, present, roles);
+  const ofRegions = known === undefined ? isOfRegions : known === exports.regions;
+  return {
+    export: ofRegions ? "regions" : "organizations",
+    headerRows: table.headerRows,
+    rows: table.rows.length,
+    roles: actual,
+    codes,
+    columns: guessed.map((column) => ({ ...column, type: typeIn(actual, column) })),
+    lacking: known?.columns.filter(({ id, carried }) => !carried && !present.has(id)) ?? [],
+  };
+}
+
+/** What tells rows apart is a code, whatever it looks like; what names them is a text. */
+function typeIn({ key, region, name, group }: Roles, { id, type, isKnown }: ProposedColumn): ColumnType {
+  if (isKnown) return type;
+  if (id === key || id === region) return { kind: "code" };
+  return id === name || id === group ? { kind: "text" } : type;
+}
+
+function isMissing(text: string, { missing }: CellRules): boolean {
+  return missing.has(text.toLowerCase());
+}
+
+/** As the methodology has them, where the table has those columns. */
+function knownRoles(
+  own: Methodology["exports"]["regions"] | NonNullable<Methodology["exports"]["organizations"]>,
+  present: ReadonlySet<string>,
+  guessed: Roles,
+): Roles {
+  const there = (id: string | undefined) => (id !== undefined && present.has(id) ? id : undefined);
+  return {
+    key: there(own.key) ?? guessed.key,
+    name: there(own.name) ?? guessed.name,
+    region: "region" in own ? (there(own.region) ?? guessed.region) : undefined,
+    group: "group" in own ? (there(own.group) ?? guessed.group) : undefined,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Column } from "../../model/methodology.ts";
+import { countedEn, countedRu } from "../../words/counted.ts";
+import { delimiterName } from "../../words/delimiter-name.ts";
+import type { Lang } from "../../words/lang.ts";
+import type { Proposal } from "./proposal.ts";
+import type { FileLine } from "./yaml.ts";
+
+/** What is said of a strange table, in comments of the proposal. */
+export interface MapWords {
+  /** How it was read, and where its header stands. */
+  readonly file: (file: FileLine, proposal: Proposal) => string;
+  /** Whose codes and rows they are. */
+  readonly codes: (proposal: Proposal) => string;
+  /** How many columns the methodology knows. */
+  readonly known: (proposal: Proposal) => string;
+  readonly lacking: (columns: readonly Column[]) => string;
+  /** What is to be done before it works. */
+  readonly edit: string;
+  readonly personal: (heading: string) => string;
+  /** Stands where nothing in the table tells rows apart. */
+  readonly choose: string;
+}
+
+const headerOf = ({ headerRows }: Proposal) => headerRows.last;
+const knownIn = ({ columns }: Proposal) => columns.filter(({ isKnown }) => isKnown).length;
+const nameOf = ({ id, headers: [heading = id] }: Column) => heading;
+
+export const mapWords: Readonly<Record<Lang, MapWords>> = {
+  ru: {
+    file: ({ file, encoding, delimiter }, proposal) =>
+      `${file}: ${countedRu(proposal.rows, "строка", "строки", "строк")}, заголовок в строке ${headerOf(proposal)}, ${encoding}${
+        delimiter === undefined ? "" : `, разделитель — ${delimiterName(delimiter, "ru")}`
+      }`,
+    codes: ({ export: name, codes, roles }) => {
+      const rows = name === "regions" ? "Строка — регион" : "Строка — организация";
+      if (codes !== undefined) return `${rows}; коды регионов: ${codes.name.ru}`;
+      if (name === "regions") return rows;
+      return roles.region === undefined
+        ? `${rows}; столбец региона не найден`
+        : `${rows}; регион — в столбце ${roles.region}`;
+    },
+    known: (proposal) => `Столбцов: ${proposal.columns.length}, из них в методике: ${knownIn(proposal)}`,
+    lacking: (columns) => `Нет столбцов, нужных методике: ${columns.map(nameOf).join("; ")}`,
+    edit: "Оставьте столбцы, которые нужны формулам; остальным добавьте carried: true или удалите их",
+    personal: (heading) => `Столбец «${heading}» пропущен: имена людей для расчёта не нужны`,
+    choose: "# впишите столбец, значения которого не повторяются",
+  },
+  en: {
+    file: ({ file, encoding, delimiter }, proposal) =>
+      `${file}: ${countedEn(proposal.rows, "row", "rows")}, header in row ${headerOf(proposal)}, ${encoding}${
+        delimiter === undefined ? "" : `, delimiter: ${delimiterName(delimiter, "en")}`
+      }`,
+    codes: ({ export: name, codes, roles }) => {
+      const rows = name === "regions" ? "A row is a region" : "A row is an organisation";
+      if (codes !== undefined) return `${rows}; codes of regions: ${codes.name.en}`;
+      if (name === "regions") return rows;
+      return roles.region === undefined
+        ? `${rows}; no column of regions was found`
+        : `${rows}; its region stands in the column ${roles.region}`;
+    },
+    known: (proposal) =>
+      `Columns: ${proposal.columns.length}, known to the methodology: ${knownIn(proposal)}`,
+    lacking: (columns) =>
+      `Columns that the methodology needs and that are not here: ${columns.map(nameOf).join("; ")}`,
+    edit: "Keep the columns that formulas need; give the others carried: true, or delete them",
+    personal: (heading) => `The column "${heading}" is left out: no rating needs names of persons`,
+    choose: "# write the column whose values are all different",
+  },
+};
