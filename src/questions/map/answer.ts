@@ -1,8 +1,8 @@
 import { columnKindOf } from "../../column/column.ts";
 import type { Answer } from "../../format/answer.ts";
 import { lines } from "../../format/sheet.ts";
-import type { Proposal } from "./proposal.ts";
-import { type FileLine, proposedYaml } from "./yaml.ts";
+import type { FileLine, Proposal } from "./proposed.ts";
+import { proposedYaml } from "./yaml.ts";
 
 /** The description of a strange table: YAML for people and files, the same as JSON for programs. */
 export function mapAnswer(proposal: Proposal, file: FileLine): Answer {

@@ -2,12 +2,12 @@ import { cellRules } from "../../check/cell.ts";
 import { columnsByName } from "../../check/header-search.ts";
 import { guessedType } from "../../column/guess.ts";
 import type { CellRules } from "../../column/kind.ts";
-import type { Column, ColumnType, Methodology } from "../../model/methodology.ts";
+import type { ColumnType, Methodology } from "../../model/methodology.ts";
 import { normal } from "../../model/normal.ts";
 import type { HeaderRows } from "../../model/source.ts";
-import type { CodeSystem } from "../../registry/code-systems.ts";
 import { columnId } from "./column-id.ts";
-import { type Roles, rolesOf } from "./roles.ts";
+import type { Proposal, ProposedColumn, Roles } from "./proposed.ts";
+import { rolesOf } from "./roles.ts";
 
 /** A table that nobody has described yet. */
 export interface StrangeTable {
@@ -15,33 +15,6 @@ export interface StrangeTable {
   readonly headerRows: HeaderRows;
   readonly rows: readonly { readonly cells: readonly string[] }[];
   readonly delimiter: string;
-}
-
-export interface ProposedColumn {
-  readonly id: string;
-  readonly heading: string;
-  readonly index: number;
-  readonly type: ColumnType;
-  readonly optional: boolean;
-  /** A few of its different texts. */
-  readonly samples: readonly string[];
-  /** The methodology has a column of this heading. */
-  readonly isKnown: boolean;
-  /** It holds names of persons, which no rating needs. */
-  readonly isPersonal: boolean;
-}
-
-/** How an export may be described. */
-export interface Proposal {
-  readonly export: "regions" | "organizations";
-  readonly headerRows: HeaderRows;
-  readonly rows: number;
-  readonly roles: Roles;
-  /** Of the regions' codes; undefined where they are in none. */
-  readonly codes: CodeSystem | undefined;
-  readonly columns: readonly ProposedColumn[];
-  /** Columns that the methodology needs and the table lacks. */
-  readonly lacking: readonly Column[];
 }
 
 /** Texts that stand for "no value" in exports, whatever a methodology says. */

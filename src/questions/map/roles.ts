@@ -1,20 +1,11 @@
+import { abilitiesOf } from "../../column/column.ts";
 import { type CodeSystem, codeSystems } from "../../registry/code-systems.ts";
 import { districtNames } from "../../registry/districts.ts";
 import { federalDistricts } from "../../registry/federal-districts.ts";
 import { identify } from "../../registry/identify.ts";
 import { regionNames } from "../../registry/resolve.ts";
 import { russia } from "../../registry/russia.ts";
-import type { ProposedColumn } from "./proposal.ts";
-
-/** The columns that an export is held together by, by their ids. */
-export interface Roles {
-  readonly key: string | undefined;
-  readonly name: string | undefined;
-  /** That of the region an organisation belongs to. */
-  readonly region: string | undefined;
-  /** That of the district. */
-  readonly group: string | undefined;
-}
+import type { ProposedColumn, Roles } from "./proposed.ts";
 
 /** As many different texts of a column are looked up: names are compared slowly. */
 const LOOKED_UP = 100;
@@ -31,7 +22,7 @@ export function rolesOf(
   texts: readonly (readonly string[])[],
 ): { readonly roles: Roles; readonly codes: CodeSystem | undefined; readonly isOfRegions: boolean } {
   const textsOf = (column: ProposedColumn | undefined) => (column && texts[column.index]) ?? [];
-  const worded = columns.filter(({ type }) => type.kind === "text" || type.kind === "choice");
+  const worded = columns.filter(isWorded);
   const name = worded.find((column) => mostly(textsOf(column), namesRegion()));
   const district = worded.find((column) => column !== name && mostly(textsOf(column), namesDistrict()));
   const coded = columns
@@ -49,10 +40,8 @@ export function rolesOf(
     (column) => column !== unit && column !== name && areAllDifferent(textsOf(column)),
   );
   const key = isOfRegions
-    ? (unit ?? own.find(({ type }) => type.kind === "code") ?? own[0])
-    : (own.find(({ type }) => type.kind === "code") ??
-      own.find(({ type }) => type.kind !== "text") ??
-      own[0]);
+    ? (unit ?? own.find(isCode) ?? own[0])
+    : (own.find(isCode) ?? own.find((column) => !isWorded(column)) ?? own[0]);
   const title = isOfRegions
     ? (name ?? key)
     : worded.filter((column) => column !== name && column !== key).sort(byVariety)[0];
@@ -70,6 +59,15 @@ export function rolesOf(
   function byVariety(a: ProposedColumn, b: ProposedColumn): number {
     return new Set(textsOf(b)).size - new Set(textsOf(a)).size;
   }
+}
+
+function isCode({ type }: ProposedColumn): boolean {
+  return abilitiesOf(type).role === "key";
+}
+
+function isWorded({ type }: ProposedColumn): boolean {
+  const { role, measured } = abilitiesOf(type);
+  return role === "name" || measured === "choice";
 }
 
 function namesRegion(): (text: string) => boolean {
@@ -98,8 +96,8 @@ function codesOf(codes: readonly string[], names: readonly string[]): CodeSystem
 }
 
 /** Without names only a column that is one of codes anyway may be one of regions' codes. */
-function ownCodesOf({ type }: ProposedColumn, codes: readonly string[]): CodeSystem | undefined {
-  if (type.kind !== "code") return undefined;
+function ownCodesOf(column: ProposedColumn, codes: readonly string[]): CodeSystem | undefined {
+  if (!isCode(column)) return undefined;
   return codeSystems.find(({ regionOf }) => mostly(codes, (code) => regionOf(code) !== undefined));
 }
 

@@ -2,8 +2,7 @@ import type { Column } from "../../model/methodology.ts";
 import { countedEn, countedRu } from "../../words/counted.ts";
 import { delimiterName } from "../../words/delimiter-name.ts";
 import type { Lang } from "../../words/lang.ts";
-import type { Proposal } from "./proposal.ts";
-import type { FileLine } from "./yaml.ts";
+import type { FileLine, Proposal } from "./proposed.ts";
 
 /** What is said of a strange table, in comments of the proposal. */
 export interface MapWords {

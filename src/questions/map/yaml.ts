@@ -2,15 +2,8 @@ import { columnKindOf } from "../../column/column.ts";
 import { letters } from "../../problems/letters.ts";
 import type { Lang } from "../../words/lang.ts";
 import { visible } from "../../words/visible.ts";
-import type { Proposal, ProposedColumn } from "./proposal.ts";
+import type { FileLine, Proposal, ProposedColumn } from "./proposed.ts";
 import { mapWords } from "./words.ts";
-
-/** What is known of the file itself. */
-export interface FileLine {
-  readonly file: string;
-  readonly encoding: string;
-  readonly delimiter: string | undefined;
-}
 
 const WHOLE = 4096;
 

@@ -1,91 +1,50 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { answered, inFolder } from "../../../tools/fuzz/in-folder.ts";
-import { root } from "../../build/files.ts";
-import { run } from "../../cli/run.ts";
+import { expect, test } from "vitest";
+import { loadMethodology } from "../../../src/methodology/load.ts";
+import { proposal } from "../../../src/questions/map/proposal.ts";
+import { root, sourceOf } from "../../build/files.ts";
 
-const sample = (name: string) => readFileSync(join(root, "fixtures/sample", name), "utf8");
+const text = readFileSync(join(root, "methodology.yaml"), "utf8");
+const loaded = await loadMethodology(sourceOf(text, { name: "methodology.yaml" }));
+if (!loaded.ok) throw new Error("the methodology has a problem");
+const methodology = loaded.value;
 
-/** The sample's exports under headings of which nothing is known. */
-const strange = {
-  "regions.csv": sample("regions.csv").replace(/^.*\n/, (header) =>
-    header
-      .split(",")
-      .map((_, index) => `Графа ${"абвгдежзиклм"[index]}`)
-      .join(";")
-      .concat("\n")
-      .replaceAll(";", ","),
-  ),
-  "organizations.csv": sample("organizations.csv").replace(/^.*\n/, (header) =>
-    header
-      .trim()
-      .split(",")
-      .map((id) => `${id} (отчёт)`)
-      .join(",")
-      .concat("\n"),
-  ),
-};
+const propose = (header: string, ...rows: readonly string[]) =>
+  proposal(
+    {
+      header: header.split(","),
+      headerRows: { known: "first", first: 1, last: 1 },
+      rows: rows.map((row) => ({ cells: row.split(",") })),
+      delimiter: ",",
+    },
+    methodology,
+  );
 
-describe("a methodology made of the proposals", () => {
-  test("reads the files that they were made of", async () => {
-    await inFolder(strange, async (cwd) => {
-      const part = async (file: string) => {
-        const { stdout } = await run(["map", file, "-q"], { cwd });
-        return stdout.replace(/^#.*\n/gm, "").replace(/^exports:\n/, "");
-      };
-      const exports = [await part("regions.csv"), await part("organizations.csv")];
-      const uses = exports.flatMap((yaml, index) =>
-        [...yaml.matchAll(/^ {6}(\w+): \{type: (integer|flag|choice), (?:of: \["(\w+)")?/gm)].map(
-          ([, id = "", kind, word]) => {
-            if (index === 0) return `regions.${id}`;
-            if (kind === "integer") return `sum(organizations.${id})`;
-            return `count(organizations, ${kind === "flag" ? id : `${id} == "${word}"`})`;
-          },
-        ),
-      );
-      expect(uses.length).toBeGreaterThan(30);
-      const methodology = [
-        `id: strange\ntitle: Strange\nmax_points: ${uses.length}`,
-        "ranking: {on: exact, round: {places: 0, mode: half-up}, order: descending, ties: dense}",
-        'exports:\n  missing_values: ["", "-"]',
-        ...exports,
-        "blocks:\n  - id: b\n    title: b\n    aggregate: sum\n    indicators:",
-        ...uses.map(
-          (formula, index) =>
-            `      - {id: i${index}, title: i, weight: 1, missing: zero, formula: '${formula}', scale: {kind: minmax, better: higher}}`,
-        ),
-        "",
-      ].join("\n");
-      await inFolder({ ...strange, "methodology.yaml": methodology }, async (folder) => {
-        const checked = await answered(["validate"], folder);
-        expect(checked).toMatchObject({ regions: 85, organizations: 4806, warnings: 0 });
-      });
-    });
-  });
-
-  test("as JSON says the same", async () => {
-    const { stdout } = await run(["map", join(root, "fixtures/sample/regions.csv"), "-f", "json"], {
-      cwd: root,
-    });
-    expect(JSON.parse(stdout)).toMatchObject({
-      schema: "pos-rating/map/1",
-      ...{ export: "regions", key: "region_code", name: "region", group: "federal_district" },
-      ...{ header_row: 1, rows: 85, region_codes: "codes of Russia's regions", lacking: [] },
-    });
-  });
+test("columns that the methodology knows have its ids and types, and their roles", () => {
+  const {
+    export: name,
+    columns,
+    roles,
+    lacking,
+  } = propose("Код региона,Регион,Население,Ещё", "71,Тульская область,5,1");
+  expect(name).toBe("regions");
+  expect(columns.map(({ id, isKnown }) => [id, isKnown])).toEqual([
+    ["region_code", true],
+    ["region", true],
+    ["population", true],
+    ["eshche", false],
+  ]);
+  expect(columns[2]?.type.kind).toBe("integer");
+  expect(roles).toMatchObject({ key: "region_code", name: "region" });
+  expect(lacking.map(({ id }) => id)).toContain("federal_district");
 });
 
-test("columns that the methodology needs and the file lacks are told; names of persons are left out", async () => {
-  const csv =
-    "Код региона;Регион;ФИО руководителя;Население\n71;Тульская область;Ивановский;5\n55;Омская область;Петровский;7\n";
-  await inFolder({ "export.csv": csv }, async (cwd) => {
-    const { stdout } = await run(["map", "export.csv", "--lang", "en"], { cwd });
-    expect(stdout).toContain("known to the methodology: 3");
-    expect(stdout).toMatch(/needs and that are not here: .*Федеральный округ/);
-    expect(stdout).toContain('The column "ФИО руководителя" is left out');
-    expect(stdout).not.toContain("Петровский");
-    const json = JSON.parse((await run(["map", "export.csv", "-f", "json"], { cwd })).stdout);
-    expect(JSON.stringify(json)).not.toContain("Петровский");
-  });
+test("of one known heading, as of none, everything is guessed", () => {
+  const { columns, lacking } = propose("Регион,Всего", "Тульская область,5", "Омская область,");
+  expect(columns.map(({ id, type, optional }) => [id, type.kind, optional])).toEqual([
+    ["region", "code", false],
+    ["vsego", "integer", true],
+  ]);
+  expect(lacking).toEqual([]);
 });
