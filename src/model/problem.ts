@@ -112,7 +112,7 @@ export interface ProblemData {
   "bad-gzip": { readonly detail: string };
   /** The detail is the part of a damaged or too large book that is meant. */
   "bad-book": {
-    readonly fault: "damaged" | "encrypted" | "old-format" | "binary" | "no-book" | "too-large";
+    readonly fault: "damaged" | "encrypted" | "old-format" | "binary" | "markup" | "no-book" | "too-large";
     readonly detail: string;
   };
   "unknown-sheet": { readonly sheet: string; readonly of: readonly string[] };

@@ -56,6 +56,11 @@ const hints: Hints = {
           ru: "скопируйте нужные строки на новый лист и сохраните его отдельно или выгрузите в CSV",
           en: "copy the rows that matter to a new sheet and save that alone, or export as CSV",
         };
+      case "markup":
+        return {
+          ru: "откройте его в Excel и сохраните как «Книга Excel (.xlsx)»",
+          en: 'open it in Excel and save it as "Excel Workbook (.xlsx)"',
+        };
       case "no-book":
         return undefined;
     }
@@ -106,7 +111,12 @@ const hints: Hints = {
     ru: "скорее всего, в этой строке не закрыта кавычка",
     en: "most likely a quotation mark in this row is not closed",
   }),
-  "wrong-delimiter": ({ delimiter }) => {
+  "wrong-delimiter": ({ delimiter, at }) => {
+    if (at.in === "export" && at.sheet !== undefined)
+      return {
+        ru: "вся строка стоит в одной ячейке: разделите её в Excel (Данные → Текст по столбцам) или дайте сам файл CSV",
+        en: "each row is in one cell: part it in Excel (Data, Text to Columns), or give the CSV file itself",
+      };
     const option = `--delimiter ${delimiter === "\t" ? "tab" : `"${visible(delimiter)}"`}`;
     return { ru: `укажите ${option}`, en: `give ${option}` };
   },

@@ -101,6 +101,11 @@ export const sentencesOfFiles = {
         return { ru: "это книга старого формата Excel (.xls)", en: "this is a book of an old Excel (.xls)" };
       case "binary":
         return { ru: "это двоичная книга Excel (.xlsb)", en: "this is a binary Excel book (.xlsb)" };
+      case "markup":
+        return {
+          ru: "это веб-страница или XML, а не таблица: так выгружают некоторые системы под именем .xls",
+          en: "this is a web page or XML and no table: some systems export such files as .xls",
+        };
       case "no-book":
         return {
           ru: "это архив, но не книга Excel и не книга OpenDocument",

@@ -3,7 +3,7 @@ import { limits } from "../model/limits.ts";
 import type { Problem } from "../model/problem.ts";
 import { type Dialect, type Source, SourceError } from "../model/source.ts";
 import { noRemarks, type Remarks } from "./book/book.ts";
-import { bookKind } from "./book/book-kind.ts";
+import { bookKind, signatureBytes } from "./book/book-kind.ts";
 import type { HeadingsIn } from "./book/chosen-sheet.ts";
 import { bookDelimiter } from "./book/rows.ts";
 import { atLeast, startingWith, unpacked } from "./bytes.ts";
@@ -36,7 +36,7 @@ export async function openTable(
   const file = source.name;
   try {
     const chunks = unpacked(source, hash);
-    const head = await atLeast(SIGNATURE, chunks);
+    const head = await atLeast(signatureBytes, chunks);
     const rest = startingWith(head, chunks);
     if (bookKind(head) === undefined) return { chunks: rest, dialect, book: undefined };
     const [{ openBook }, { chosenSheet }] = await Promise.all([
@@ -66,9 +66,6 @@ export async function openTable(
 export function inputOfBook({ format, sheet, others }: OpenSheet) {
   return { encoding: format, delimiter: undefined, sheet, otherSheets: others } as const;
 }
-
-/** Bytes that tell a book from a text. */
-const SIGNATURE = 8;
 
 /** An archive has its directory at its end. */
 async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {

@@ -78,6 +78,7 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     problem("bad-book", file, { fault: "encrypted", detail: "" }),
     problem("bad-book", file, { fault: "old-format", detail: "" }),
     problem("bad-book", file, { fault: "binary", detail: "" }),
+    problem("bad-book", file, { fault: "markup", detail: "" }),
     problem("bad-book", file, { fault: "no-book", detail: "" }),
     problem("bad-book", file, { fault: "too-large", detail: "xl/worksheets/sheet1.xml" }),
   ],
@@ -124,6 +125,7 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "wrong-delimiter": [
     problem("wrong-delimiter", exported, { delimiter: ";" }),
     problem("wrong-delimiter", exported, { delimiter: "\t" }),
+    problem("wrong-delimiter", { in: "export", file: "o.xlsx", sheet: "Данные", row: 1 }, { delimiter: ";" }),
   ],
   "header-found": [
     problem("header-found", exported, { rows: undefined, above: { first: 1, last: 2 } }, "warning"),

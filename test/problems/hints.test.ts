@@ -51,6 +51,9 @@ test("what to do, of each kind where there is something to say", () => {
       сохраните её как «Книга Excel (.xlsx)»
       save it as "Excel Workbook (.xlsx)"
     bad-book
+      откройте его в Excel и сохраните как «Книга Excel (.xlsx)»
+      open it in Excel and save it as "Excel Workbook (.xlsx)"
+    bad-book
       скопируйте нужные строки на новый лист и сохраните его отдельно или выгрузите в CSV
       copy the rows that matter to a new sheet and save that alone, or export as CSV
     several-sheets
@@ -95,6 +98,9 @@ test("what to do, of each kind where there is something to say", () => {
     wrong-delimiter
       укажите --delimiter tab
       give --delimiter tab
+    wrong-delimiter
+      вся строка стоит в одной ячейке: разделите её в Excel (Данные → Текст по столбцам) или дайте сам файл CSV
+      each row is in one cell: part it in Excel (Data, Text to Columns), or give the CSV file itself
     header-unclear
       если это он, укажите в методике header_row: 1204; строки над ним тогда не читаются
       if it is, give header_row: 1204 in the methodology; the rows above are then not read

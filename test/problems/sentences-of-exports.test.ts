@@ -31,6 +31,9 @@ test("each kind, as it is said in Russian and in English", () => {
     wrong-delimiter
       весь заголовок — одна ячейка: похоже, разделитель в файле — табуляция
       the whole header is one cell: the delimiter of the file seems to be the tab
+    wrong-delimiter
+      весь заголовок — одна ячейка: похоже, разделитель в файле — точка с запятой
+      the whole header is one cell: the delimiter of the file seems to be the semicolon
     header-found
       заголовок в строке 1204; строки 1–2 над ним не читаются
       the header is in row 1204; rows 1–2 above it are not read

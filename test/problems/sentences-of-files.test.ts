@@ -83,6 +83,9 @@ test("each kind, as it is said in Russian and in English", () => {
       это двоичная книга Excel (.xlsb)
       this is a binary Excel book (.xlsb)
     bad-book
+      это веб-страница или XML, а не таблица: так выгружают некоторые системы под именем .xls
+      this is a web page or XML and no table: some systems export such files as .xls
+    bad-book
       это архив, но не книга Excel и не книга OpenDocument
       this is an archive, but no book of Excel or OpenDocument
     bad-book

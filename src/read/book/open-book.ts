@@ -7,7 +7,9 @@ import { openArchive } from "./zip.ts";
 
 /** A book by its bytes; throws a BookError. */
 export async function openBook(bytes: Buffer): Promise<Book> {
-  if (bookKind(bytes) === "compound") {
+  const kind = bookKind(bytes);
+  if (kind === "markup") throw new BookError("markup");
+  if (kind === "compound") {
     // Names in its directory are UTF-16.
     const isEncrypted = bytes.includes(Buffer.from("EncryptedPackage", "utf16le"));
     throw new BookError(isEncrypted ? "encrypted" : "old-format");

@@ -127,6 +127,7 @@ test.each([
     "encrypted",
   ],
   ["an archive of something else", archive({ "word/document.xml": "<document/>" }), "no-book"],
+  ["a web page", Buffer.from("<html><table></table></html>"), "markup"],
   ["half a book", bookOf([["a"]]).subarray(0, 1000), "damaged"],
 ])("%s", async (_, bytes, fault) => {
   await expect(openBook(bytes)).rejects.toMatchObject({ data: { fault } });
