@@ -72,13 +72,14 @@ export function checkRegions(
   file: string,
   exports: Exports,
   registry: RegionRegistry,
+  keptProblems?: number,
 ): CheckedRegions {
   const { identify, districtSpellings } = registry;
   const { header, problems } = checkHeader(table, exports.regions.columns, file);
   if (hasErrors(findings(problems))) {
     return { ...noRegions, findings: findings(problems) };
   }
-  const collected = ledger();
+  const collected = ledger(keptProblems);
   for (const problem of problems) collected.add(problem);
   for (const { row, line, rows } of table.blankRuns) {
     collected.add(problem("blank-row", { in: "export", file, row, line }, { rows }, "warning"));

@@ -73,7 +73,7 @@ export async function exportFiles(
   files: Files,
   dir: string | undefined,
   flags: InputFlags,
-  needed: { readonly organizations: boolean; readonly hashes: boolean },
+  needed: Pick<ExportFiles, "hashes" | "keptProblems"> & { readonly organizations: boolean },
 ): Promise<Checked<ExportFiles>> {
   checkStandardInput(flags);
   if (flags.organizations !== undefined && !needed.organizations) {
@@ -124,6 +124,7 @@ export async function exportFiles(
     dialect: dialectOf(flags),
     skipInvalid,
     hashes: needed.hashes,
+    keptProblems: needed.keptProblems,
   };
   return { ok: true, value, findings: [] };
 }

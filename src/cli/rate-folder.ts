@@ -25,6 +25,8 @@ export interface RatingRequest<Choice> extends Partial<RateOptions> {
   readonly keep?: (choice: Choice) => readonly Region[];
   /** What is to be measured besides what the methodology measures. */
   readonly expressions?: readonly RegionExpression[];
+  /** Problems of a cause to be kept, where that is not the usual number. */
+  readonly keptProblems?: number | undefined;
 }
 
 export interface RatedFolder<Choice> {
@@ -40,7 +42,7 @@ export async function rateFolder<Choice>(
   methodology: GoodMethodology,
   dir: string | undefined,
   flags: InputFlags & Pick<AnswerFlags, "format">,
-  { ties, by = "total", period, choose, keep, expressions = [] }: RatingRequest<Choice>,
+  { ties, by = "total", period, choose, keep, expressions = [], keptProblems }: RatingRequest<Choice>,
 ): Promise<Checked<RatedFolder<Choice>>> {
   if (dir !== undefined && RESULT.test(dir) && (await effects.files.kind(dir)) === "file")
     throw new UsageError(needsFolder(dir));
@@ -49,6 +51,7 @@ export async function rateFolder<Choice>(
   const files = await exportFiles(effects.files, dir, flags, {
     organizations,
     hashes: flags.format.part === "json",
+    keptProblems,
   });
   if (!files.ok) return files;
   const pathOf = pathsIn(dir, flags, files.value, builtIn);

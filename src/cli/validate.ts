@@ -1,7 +1,7 @@
 import { countOf } from "../model/findings.ts";
 import { checkedAnswer } from "../questions/validate/answer.ts";
 import { deliver } from "./deliver.ts";
-import { deliverProblems } from "./deliver-problems.ts";
+import { deliverProblems, isList } from "./deliver-problems.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { type InputFlags, loadedMethodology } from "./inputs.ts";
 import { printProblems } from "./print-problems.ts";
@@ -9,6 +9,9 @@ import { rateFolder } from "./rate-folder.ts";
 import type { AnswerFlags, Session } from "./session.ts";
 
 export interface ValidateFlags extends Omit<InputFlags, "skipInvalid">, AnswerFlags {}
+
+/** Problems of a cause that a list has at most: it is kept in memory. */
+const KEPT_IN_A_LIST = 10_000;
 
 /** Everything that `compute` would refuse, and nothing computed. Here the problems are the result. */
 export async function validate(
@@ -18,7 +21,11 @@ export async function validate(
 ): Promise<ExitCode> {
   const methodology = await loadedMethodology(session.effects, dir, flags.methodology);
   if (!methodology.ok) return deliverProblems(session, methodology.findings, flags);
-  const folder = await rateFolder(session, methodology, dir, flags, { choose: () => undefined });
+  const keptProblems = isList(flags) ? KEPT_IN_A_LIST : undefined;
+  const folder = await rateFolder(session, methodology, dir, flags, {
+    choose: () => undefined,
+    keptProblems,
+  });
   const { findings } = folder;
   if (!folder.ok) return deliverProblems(session, findings, flags, [{ methodology, findings }]);
   const { rated, pathOf } = folder.value;
@@ -36,7 +43,7 @@ export async function validate(
   if (flags.format.part !== "json") await printProblems(session, findings, flags);
   return deliver(
     session,
-    checkedAnswer(summary, findings, { lang: session.jsonLang, limit: flags.maxProblems }),
+    checkedAnswer(summary, findings, { lang: session.jsonLang, limit: flags.maxProblems }, session.lang),
     flags,
   );
 }

@@ -93,7 +93,10 @@ export async function load(
   const all = merge(
     loadedRegions.findings,
     organizations.findings,
-    findings(problems.map((problem) => onSheet(problem, loadedRegions.sheet))),
+    findings(
+      problems.map((problem) => onSheet(problem, loadedRegions.sheet)),
+      files.keptProblems,
+    ),
   );
   if (!usable || (hasErrors(all) && !files.skipInvalid)) return { ok: false, findings: all };
   const value: Loaded = {

@@ -49,7 +49,7 @@ export async function loadRegions(
     import("../registry/wholes.ts"),
   ]);
   const registry = { identify, districtSpellings, areKnown: areRussian, isWhole: isWholeOfRegions };
-  const checked = checkRegions(table, source.name, exports, registry);
+  const checked = checkRegions(table, source.name, exports, registry, files.keptProblems);
   const input = {
     role: "regions",
     file: source.name,

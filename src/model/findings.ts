@@ -22,14 +22,15 @@ export interface Ledger {
 
 const KEPT_PER_CAUSE = 100;
 
-export function ledger(): Ledger {
+/** `kept` problems of a cause at most. */
+export function ledger(kept: number = KEPT_PER_CAUSE): Ledger {
   const causes = new Map<string, { severity: Severity; count: number; examples: Problem[] }>();
   return {
     add(problem, whose) {
       const key = causeKey(problem);
       const cause = causes.get(key) ?? { severity: problem.severity, count: 0, examples: [] };
       cause.count += 1;
-      if (cause.examples.length < KEPT_PER_CAUSE)
+      if (cause.examples.length < kept)
         cause.examples.push(whose === undefined ? problem : ofWhom(problem, whose()));
       causes.set(key, cause);
     },
@@ -41,8 +42,8 @@ function ofWhom(problem: Problem, whose: Whose): Problem {
   return problem.at.in === "export" ? { ...problem, at: { ...problem.at, ...whose } } : problem;
 }
 
-export function findings(problems: Iterable<Problem>): Findings {
-  const all = ledger();
+export function findings(problems: Iterable<Problem>, kept: number = KEPT_PER_CAUSE): Findings {
+  const all = ledger(kept);
   for (const problem of problems) all.add(problem);
   return all.findings();
 }
@@ -53,7 +54,7 @@ export function findingsByLine(problems: readonly Problem[]): Findings {
   return findings([...problems].sort((a, b) => lineOf(a) - lineOf(b)));
 }
 
-/** One list of causes: those of the same key are added up. */
+/** One list of causes: those of the same key are added up, and of their problems the usual number kept, or all where either has more. */
 export function merge(...lists: readonly Findings[]): Findings {
   const merged = new Map<string, Cause>();
   for (const cause of lists.flat()) {
@@ -67,8 +68,13 @@ function addUp(first: Cause, second: Cause): Cause {
   return {
     ...first,
     count: first.count + second.count,
-    examples: [...first.examples, ...second.examples].slice(0, KEPT_PER_CAUSE),
+    examples: [...first.examples, ...second.examples].slice(0, mostOf(first, second)),
   };
+}
+
+function mostOf(first: Cause, second: Cause): number {
+  const [a, b] = [first.examples.length, second.examples.length];
+  return Math.max(a, b) > KEPT_PER_CAUSE ? a + b : KEPT_PER_CAUSE;
 }
 
 /** The same causes, each problem that is kept as `change` makes it. */

@@ -55,6 +55,8 @@ export interface ExportFiles {
   readonly skipInvalid: boolean;
   /** Whether each input's SHA-256 is wanted: it takes a while on a large file. */
   readonly hashes: boolean;
+  /** Problems of a cause to be kept, where that is not the usual number. */
+  readonly keptProblems?: number | undefined;
 }
 
 export interface BlankRun {

@@ -52,7 +52,8 @@ export function problemsJson(findings: Findings, { lang, limit }: ProblemsOption
   };
 }
 
-function problemJson(problem: Problem, lang: Lang): ProblemJson {
+/** One problem, its sentences in a language. */
+export function problemJson(problem: Problem, lang: Lang): ProblemJson {
   const { kind, severity, at } = problem;
   return withoutAbsent({
     kind,

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { folder } from "../build/files.ts";
 import { run } from "./run.ts";
@@ -28,4 +30,32 @@ test("people get them on standard error", async () => {
   const { stdout, stderr, code } = await run(["validate", "q1"], { cwd });
   expect([stdout, code]).toEqual(["", 3]);
   expect(stderr).toContain("q1/methodology.yaml");
+});
+
+const wrong = (rows: number) =>
+  folder({
+    "regions.csv": `region_code,region\n${Array.from({ length: rows }, (_, row) => `${row},\n`).join("")}`,
+    "methodology.yaml": `id: m
+title: M
+max_points: 1
+ranking: {on: exact, round: {places: 0, mode: half-up}, order: descending, ties: dense, break_ties: []}
+not_rated: []
+exports:
+  missing_values: [""]
+  regions: {key: region_code, name: region, columns: {region_code: {type: code}, region: {type: text}}}
+blocks:
+  - {id: b, title: B, aggregate: sum, indicators: [{id: i, title: I, weight: 1, formula: "1", scale: {kind: none}, missing: zero}]}
+`,
+  });
+
+test("a file gets the whole list, however many there are of one cause", async () => {
+  const cwd = wrong(250);
+  const { stderr, code } = await run(["validate", "-o", "errors.csv"], { cwd });
+  expect([code, stderr.includes("в список не вошло")]).toEqual([1, false]);
+  expect(readFileSync(join(cwd, "errors.csv"), "utf8").trimEnd().split("\n")).toHaveLength(251);
+});
+
+test("a list that is cut says so", async () => {
+  const { stderr } = await run(["validate", "-f", "csv", "--lang", "en"], { cwd: wrong(10_003) });
+  expect(stderr).toMatch(/not in the list: 3;/);
 });

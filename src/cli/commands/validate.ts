@@ -1,4 +1,4 @@
-import { sheets } from "../answer-parts.ts";
+import { records } from "../answer-parts.ts";
 import { folder } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { explainRegion } from "../for-one-region.ts";
@@ -11,12 +11,19 @@ export const validate: Command = {
     en: "check the methodology and the exports, compute nothing",
   },
   arguments: [folder],
-  answer: sheets,
+  answer: records,
   options: inputs,
   examples: [
     [
       "pos-rating validate 2025-q1",
       { ru: "все ошибки выгрузок с ячейками", en: "every problem of the exports, with its cell" },
+    ],
+    [
+      "pos-rating validate 2025-q1 -o errors.csv",
+      {
+        ru: "список для исправления: по регионам, с ячейкой, значением и советом",
+        en: "a list to be mended: by region, with cell, value and advice",
+      },
     ],
     [
       "pos-rating validate 2025-q1 --format json",

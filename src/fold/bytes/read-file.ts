@@ -17,7 +17,7 @@ import { type RegionMarks, rowCheck } from "./rows.ts";
 import { openCells } from "./scan/cells.ts";
 import type { Sums } from "./sums/sums.ts";
 
-export type FileOptions = Pick<ExportFiles, "dialect" | "hashes">;
+export type FileOptions = Pick<ExportFiles, "dialect" | "hashes" | "keptProblems">;
 
 /** What the rows of all files are gathered into. */
 export interface Outcome {

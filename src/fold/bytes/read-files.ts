@@ -30,7 +30,7 @@ export async function readFiles(
       met: arena.bytes(regions.count + 1),
       refused: new Uint8Array(regions.count + 1),
     },
-    ledger: ledger(),
+    ledger: ledger(options.keptProblems),
   };
   const inputs: Input[] = [];
   let refusedRows = 0;
