@@ -44,5 +44,6 @@ test("options are known by their names in commander", () => {
     "methodology",
     "delimiter",
     "encoding",
+    "sheet",
   ]);
 });
