@@ -27,6 +27,34 @@ const spoilt = changed(
   2 ** 63,
 );
 
+const title = ["Рейтинг регионов за 2025 год"];
+
+/** A header of two rows with merged cells below titles, numbers of columns, a total and a note. */
+const titledRegions: BookCell[][] = [
+  title,
+  ["по состоянию на 1 октября"],
+  [],
+  ["Код региона", "Регион", "Федеральный округ", "Показатели"],
+  [undefined, undefined, undefined, "Население", "Органов местного самоуправления"],
+  [1, 2, 3, 4, 5],
+  ...regions.slice(1),
+  ["Итого", undefined, undefined, 810_000, 8],
+  [],
+  ["* данные Росстата"],
+];
+
+/** Codes whose zeros a number has lost, and a cell that is not there at the end of a row. */
+const titledOrganizations: BookCell[][] = [
+  ["Выгрузка организаций"],
+  [],
+  ...organizations
+    .with(0, [
+      ...["Код организации", "Организация", "Код региона", "Вид", "Подключена"],
+      ...["Поступило", "Дано ответов", "В срок", "Опросов"],
+    ])
+    .map((cells, row) => (row === 4 ? cells.slice(0, -1) : row === 2 ? cells.with(2, 1) : cells)),
+];
+
 /** Every book among the fixtures: the test of them writes and compares these. */
 export const bookFixtures: Readonly<Record<string, Buffer>> = {
   "books/regions.xlsx": bookOf(regions, "Регионы"),
@@ -36,6 +64,11 @@ export const bookFixtures: Readonly<Record<string, Buffer>> = {
     { name: "Служебный", rows: organizations, state: "hidden" },
   ]),
   "books/spoilt.xlsx": bookOf(spoilt),
+  "books/titles/regions.xlsx": xlsx([
+    { name: "Титул", rows: [title] },
+    { name: "Лист1", rows: titledRegions },
+  ]),
+  "books/titles/organizations.xlsx": bookOf(titledOrganizations, "Лист1"),
   "problems/bad-book/organizations.xlsx": bookOf(organizations).subarray(0, 2000),
   "problems/unknown-sheet/organizations.xlsx": xlsx([notes, { name: "Данные", rows: organizations }]),
   "problems/several-sheets/organizations.xlsx": xlsx([
