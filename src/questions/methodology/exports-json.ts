@@ -1,6 +1,6 @@
 import { columnKindOf } from "../../column/column.ts";
 import { printRegion, printRow } from "../../formula/print/text.ts";
-import type { Column, Exports, Rule } from "../../model/methodology.ts";
+import type { Column, Exports, RegionExport, Rule } from "../../model/methodology.ts";
 import { given, stepJson, unitJson } from "./wording-json.ts";
 
 /** What the methodology expects of the exports. */
@@ -8,6 +8,7 @@ export function exportsJson({ missingValues, regions, organizations }: Exports):
   return {
     missing_values: missingValues,
     regions: {
+      ...placesJson(regions),
       key: regions.key,
       name: regions.name,
       group: regions.group ?? null,
@@ -18,6 +19,7 @@ export function exportsJson({ missingValues, regions, organizations }: Exports):
       organizations === undefined
         ? null
         : {
+            ...placesJson(organizations),
             key: organizations.key,
             name: organizations.name ?? null,
             region: organizations.region,
@@ -26,6 +28,12 @@ export function exportsJson({ missingValues, regions, organizations }: Exports):
             rules: organizations.rules.map((rule) => ruleJson(rule, printRow)),
           },
   };
+}
+
+/** Where the table stands in its file, as the methodology file writes it. */
+function placesJson({ headerRows, totals }: Pick<RegionExport, "headerRows" | "totals">): object {
+  const row = headerRows && [...new Set([headerRows.first, headerRows.last])].join("-");
+  return given({ header_row: row, totals });
 }
 
 function columnJson({ id, title, titleEn, unit, step, headers, type, optional, carried }: Column): object {

@@ -133,3 +133,16 @@ test("the exports as JSON: columns with their types, rules as they are understoo
     }"
   `);
 });
+
+test("where a table stands is written as the methodology file writes it", () => {
+  const { exports } = variedMethodology;
+  const placed = (first: number, last: number) =>
+    exportsJson({
+      ...exports,
+      regions: { ...exports.regions, headerRows: { first, last }, totals: ["Край"] },
+    });
+  expect(placed(3, 3)).toMatchObject({ regions: { header_row: "3", totals: ["Край"] } });
+  expect(placed(3, 4)).toMatchObject({ regions: { header_row: "3-4" } });
+  const keeping = { ...exports, regions: { ...exports.regions, totals: "keep" as const } };
+  expect(exportsJson(keeping)).toMatchObject({ regions: { totals: "keep" } });
+});
