@@ -16,7 +16,6 @@ export interface Origin {
 type Speaker = Pick<Session, "effects" | "lang" | "jsonLang">;
 type ProblemFlags = Partial<Pick<CommonFlags, "quiet" | "maxProblems">> & { readonly format?: Format };
 
-const PRINTED_PROBLEMS = 100;
 const LONG_PATH = 4096;
 
 /**
@@ -49,7 +48,7 @@ async function problemsIn(
     return jsonText(problemsJson(shown, { lang: jsonLang, limit: maxProblems }));
   }
   const { problemsText } = await import("../problems/problems-text.ts");
-  return problemsText(shown, { lang, limit: maxProblems ?? PRINTED_PROBLEMS });
+  return problemsText(shown, { lang, limit: maxProblems });
 }
 
 function builtInNotes(origins: readonly Origin[], { lang }: Speaker): readonly string[] {

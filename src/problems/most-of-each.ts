@@ -4,7 +4,7 @@ import type { Lang } from "../words/lang.ts";
 
 export interface ProblemsOptions {
   readonly lang: Lang;
-  /** Problems printed at most, though the first of each cause always is; where undefined, all that are kept. */
+  /** Problems printed at most, though the first of each cause always is; where undefined, all that are kept in JSON, and a few examples of each cause in text. */
   readonly limit: number | undefined;
 }
 

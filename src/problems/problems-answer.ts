@@ -12,7 +12,7 @@ export function problemsAnswer(findings: Findings, options: ProblemsOptions, lan
   return {
     sheets: (language) => [
       lines(
-        problemsText(findings, { ...options, lang: language })
+        problemsText(findings, { lang: language, limit: options.limit ?? Number.POSITIVE_INFINITY })
           .trimEnd()
           .split("\n"),
       ),
