@@ -31,9 +31,13 @@ export function exportsJson({ missingValues, regions, organizations }: Exports):
 }
 
 /** Where the table stands in its file, as the methodology file writes it. */
-function placesJson({ headerRows, totals }: Pick<RegionExport, "headerRows" | "totals">): object {
+function placesJson({
+  sheet,
+  headerRows,
+  totals,
+}: Pick<RegionExport, "sheet" | "headerRows" | "totals">): object {
   const row = headerRows && [...new Set([headerRows.first, headerRows.last])].join("-");
-  return given({ header_row: row, totals });
+  return given({ sheet, header_row: row, totals });
 }
 
 function columnJson({ id, title, titleEn, unit, step, headers, type, optional, carried }: Column): object {

@@ -139,9 +139,9 @@ test("where a table stands is written as the methodology file writes it", () => 
   const placed = (first: number, last: number) =>
     exportsJson({
       ...exports,
-      regions: { ...exports.regions, headerRows: { first, last }, totals: ["Край"] },
+      regions: { ...exports.regions, sheet: "Данные", headerRows: { first, last }, totals: ["Край"] },
     });
-  expect(placed(3, 3)).toMatchObject({ regions: { header_row: "3", totals: ["Край"] } });
+  expect(placed(3, 3)).toMatchObject({ regions: { sheet: "Данные", header_row: "3", totals: ["Край"] } });
   expect(placed(3, 4)).toMatchObject({ regions: { header_row: "3-4" } });
   const keeping = { ...exports, regions: { ...exports.regions, totals: "keep" as const } };
   expect(exportsJson(keeping)).toMatchObject({ regions: { totals: "keep" } });
