@@ -58,6 +58,8 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "ambiguous-number": "fixture",
   "not-an-integer": "fixture",
   "out-of-range": "fixture",
+  "not-a-date": "fixture",
+  "mark-settled": "fixture",
   "not-a-flag": "fixture",
   "not-a-choice": "fixture",
   "spoilt-code": "fixture",

@@ -5,12 +5,18 @@ import type { Column } from "../model/methodology.ts";
 import { problem } from "../model/problem.ts";
 
 /** What the text of a cell means, for every reader of files. Codes and texts have no number: their value is 0. */
-export function readCell(raw: string, { type, optional }: Column, rules: CellRules): CellReading {
-  const text = raw.trim();
+export function readCell(raw: string, { type, optional, blank }: Column, rules: CellRules): CellReading {
+  const text = plainText(raw.trim());
   const kind = columnKindOf(type);
-  if (rules.missing.has(inCyrillic(text).toLowerCase()) && kind.means?.(text, type) !== true)
-    return optional ? { kind: "missing" } : refuse((at) => problem("missing-value", at, { value: raw }));
-  return kind.readCell(text, type, rules);
+  if (!rules.missing.has(inCyrillic(text).toLowerCase()) || kind.means?.(text, type) === true)
+    return kind.readCell(text, type, rules);
+  if (blank !== undefined) return kind.readCell(blank, type, rules);
+  return optional ? { kind: "missing" } : refuse((at) => problem("missing-value", at, { value: raw }));
+}
+
+/** `="01"` is how a formula of Excel keeps `01` a text. */
+export function plainText(text: string): string {
+  return text.length > 3 && text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).trim() : text;
 }
 
 export function cellRules(missingValues: readonly string[], delimiter: string): CellRules {

@@ -1,5 +1,8 @@
 import { codeFault } from "../column/code.ts";
+import { abilitiesOf } from "../column/column.ts";
 import type { CellRules } from "../column/kind.ts";
+import { markWatch } from "../column/mark-watch.ts";
+import type { DecimalMark } from "../column/number.ts";
 import type { ColumnId, RegionCode } from "../model/brand.ts";
 import { type Findings, findings, hasErrors, ledger } from "../model/findings.ts";
 import type { Exports } from "../model/methodology.ts";
@@ -7,7 +10,7 @@ import { normal } from "../model/normal.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { Region, Value } from "../model/region.ts";
 import type { BlankRun } from "../model/source.ts";
-import { cellRules, readCell } from "./cell.ts";
+import { cellRules, plainText, readCell } from "./cell.ts";
 import { checkHeader, type Header, type HeaderOfFile } from "./header.ts";
 import { raggedRow } from "./ragged-row.ts";
 import { checkRegionNames, type KnownRegions, type PlaceOf } from "./region-names.ts";
@@ -91,11 +94,13 @@ export function checkRegions(
   const refusedIn = new Set<RegionCode>();
   let refusedRows = 0;
   const indexOf = new Map([...header].map(([{ id }, index]) => [id, index]));
-  const checkRow = rowCheck(file, table.header.length, header, indexOf, exports, rules);
   const { rows, totals, leftOut } = rowsOfRegions(table, file, header, exports.regions, registry);
+  const marks = shownMarks(rows, table.header.length, header, rules);
+  const checkRow = rowCheck(file, table.header.length, header, indexOf, exports, rules, marks);
   for (const problem of leftOut.problems()) collected.add(problem);
   for (const row of rows) {
-    const { region, key, whole, problems: faults } = checkRow(row);
+    const { region, key, whole, problems: faults, told } = checkRow(row);
+    for (const notice of told) collected.add(notice);
     if (!whole) ragged.add(region);
     const known = regions.get(normal(region.code));
     // A ragged row stands for its region where no other does: it is no one's duplicate.
@@ -139,6 +144,23 @@ export function checkRegions(
   };
 }
 
+/** The decimal marks that cells show beside those that can be read in two ways. */
+function shownMarks(
+  rows: readonly Row[],
+  width: number,
+  header: Header,
+  rules: CellRules,
+): ReadonlyMap<ColumnId, DecimalMark> {
+  const watch = markWatch();
+  for (const [column, index] of header) {
+    if (column.carried || abilitiesOf(column.type).measured !== "number") continue;
+    for (const { cells, strayQuote } of rows)
+      if (cells.length === width && strayQuote !== true)
+        watch.watch(column.id, readCell(cells[index] ?? "", column, rules));
+  }
+  return watch.settled();
+}
+
 /** Where each column stands in the file. */
 type Indexes = ReadonlyMap<ColumnId, number>;
 
@@ -162,10 +184,11 @@ function rowCheck(
   indexOf: Indexes,
   exports: Exports,
   rules: CellRules,
+  marks: ReadonlyMap<ColumnId, DecimalMark>,
 ) {
   const { key, name, group } = exports.regions;
   const textOf = (cells: readonly string[], id: ColumnId): string =>
-    (cells[indexOf.get(id) ?? -1] ?? "").trim();
+    plainText((cells[indexOf.get(id) ?? -1] ?? "").trim());
   /** Of a column that may be missing: every text for "no value" says the same. */
   const presentText = (cells: readonly string[], id: ColumnId): string | undefined => {
     const text = textOf(cells, id);
@@ -181,14 +204,17 @@ function rowCheck(
       index: indexOf.get(column) ?? 0,
     });
     const problems: Problem[] = [];
+    const told: Problem[] = [];
     const values = new Map<ColumnId, Value>();
     const whole = cells.length === width && strayQuote !== true;
     for (const [column, index] of whole ? header : []) {
       const raw = cells[index];
       if (raw === undefined || column.carried) continue;
-      const reading = readCell(raw, column, rules);
+      const reading = readCell(raw, column, { ...rules, mark: marks.get(column.id) });
       if (reading.kind === "refused") problems.push(reading.describe(cellPlace(column.id)));
       else values.set(column.id, reading.kind === "value" ? reading.value : undefined);
+      if (reading.kind === "value" && reading.tell !== undefined)
+        told.push(reading.tell(cellPlace(column.id)));
     }
     if (!whole) {
       problems.push(raggedRow(cells.length, width, strayQuote === true, place));
@@ -201,6 +227,6 @@ function rowCheck(
       row,
       line,
     };
-    return { region, key: () => cellPlace(key), whole, problems };
+    return { region, key: () => cellPlace(key), whole, problems, told };
   };
 }

@@ -1,31 +1,36 @@
+import type { Fields } from "../model/fields.ts";
 import type { ColumnKind } from "./kind.ts";
-import { readNumberCell } from "./number-cell.ts";
+import { type DecimalMark, decimalMarks } from "./number.ts";
+import { markField, readNumberCell } from "./number-cell.ts";
 import { checkRange, inRange, type Range, rangeFields, rangeJson } from "./range.ts";
 
 /** A number. */
-export type Decimal = { readonly kind: "decimal" } & Range;
+export type Decimal = { readonly kind: "decimal"; readonly mark: DecimalMark | undefined } & Range;
 
-export const decimal: ColumnKind<Decimal, typeof rangeFields> = {
+const fields = { ...rangeFields, ...markField } as const satisfies Fields;
+
+export const decimal: ColumnKind<Decimal, typeof fields> = {
   kind: "decimal",
-  fields: rangeFields,
-  read: ({ min, max }) => ({ kind: "decimal", min, max }),
+  fields,
+  read: ({ min, max, mark }) => ({ kind: "decimal", min, max, mark }),
   check: checkRange,
-  abilities: ({ min, max }) => ({
+  abilities: ({ min, max, mark }) => ({
     measured: "number",
     change: "decimal",
     min,
     max,
     of: [],
-    cells: { kind: "digits", marks: true, min, max },
+    cells: { kind: "digits", marks: mark === undefined ? decimalMarks : [mark], min, max },
     role: undefined,
   }),
-  readCell: (text, type, rules) => readNumberCell(text, rules, (value) => inRange(value, text, type)),
+  readCell: (text, type, rules) =>
+    readNumberCell(text, rules, type.mark, (value) => inRange(value, text, type)),
   guess(texts, rules) {
-    const type: Decimal = { kind: "decimal", min: undefined, max: undefined };
+    const type: Decimal = { kind: "decimal", min: undefined, max: undefined, mark: undefined };
     const hasPlaces = texts.some((text) => /\d[.,]\d/.test(text));
     return hasPlaces && texts.every((text) => decimal.readCell(text, type, rules).kind === "value")
       ? type
       : undefined;
   },
-  json: rangeJson,
+  json: ({ mark, ...range }) => ({ ...rangeJson(range), ...(mark && { mark }) }),
 };

@@ -4,6 +4,7 @@ import type { Fields, ReadableFields, Written } from "../model/fields.ts";
 import type { ColumnType } from "../model/methodology.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
+import type { DecimalMark } from "./number.ts";
 
 /** All that is to be known of a kind of column. */
 export interface ColumnKind<T extends ColumnType = ColumnType, F extends Fields = Fields> {
@@ -43,10 +44,10 @@ export interface ColumnAbilities {
 
 /** What cells look like, for a reader that would rather not make a text of each of them. */
 export type CellForm =
-  /** Numbers of plain digits; with a decimal mark where `marks` says so. */
+  /** Numbers of plain digits, and the decimal marks that may be among them: a comma where it is sure. */
   | {
       readonly kind: "digits";
-      readonly marks: boolean;
+      readonly marks: readonly DecimalMark[];
       readonly min: Fraction | undefined;
       readonly max: Fraction | undefined;
     }
@@ -59,17 +60,31 @@ export type CellForm =
 
 /** What a cell holds: an exact value, nothing where nothing is allowed, or why it cannot be used. */
 export type CellReading =
-  | { readonly kind: "value"; readonly value: Fraction }
+  | {
+      readonly kind: "value";
+      readonly value: Fraction;
+      /** The decimal mark that the text shows its column to have. */
+      readonly mark?: DecimalMark | undefined;
+      /** What is to be told of how it was read. */
+      readonly tell?: (at: Place) => Problem;
+    }
   | { readonly kind: "missing" }
-  | { readonly kind: "refused"; readonly describe: (at: Place) => Problem };
+  | {
+      readonly kind: "refused";
+      readonly describe: (at: Place) => Problem;
+      /** Whether it is a number that can be read in two ways. */
+      readonly ambiguous?: true;
+    };
 
 /** What the reading of cells depends on beside the column. */
 export interface CellRules {
   /** The texts that stand for "no value", in small letters: the empty one always does. */
   readonly missing: ReadonlySet<string>;
   readonly delimiter: string;
+  /** The decimal mark that other cells of the column have shown. */
+  readonly mark?: DecimalMark | undefined;
 }
 
-export function refuse(describe: (at: Place) => Problem): CellReading {
+export function refuse(describe: (at: Place) => Problem): Extract<CellReading, { kind: "refused" }> {
   return { kind: "refused", describe };
 }

@@ -1,21 +1,40 @@
 import type { Fraction } from "../exact/fraction.ts";
+import type { Fields } from "../model/fields.ts";
 import { problem } from "../model/problem.ts";
 import { type CellReading, type CellRules, refuse } from "./kind.ts";
-import { readNumber } from "./number.ts";
+import { type DecimalMark, decimalMarks, readNumber } from "./number.ts";
 
-/** A cell that has to be a number; `accept` says what of a number. */
+export const markField = {
+  mark: { type: "word", of: decimalMarks, optional: true },
+} as const satisfies Fields;
+
+/**
+ * A cell that has to be a number; `accept` says what of a number. The decimal mark is the declared one, or the
+ * one that the other cells of the column have shown: then it is told.
+ */
 export function readNumberCell(
   text: string,
-  { delimiter }: CellRules,
+  { delimiter, mark: shown }: CellRules,
+  declared: DecimalMark | undefined,
   accept: (value: Fraction) => CellReading,
 ): CellReading {
-  const reading = readNumber(text, delimiter);
+  const alone = readNumber(text, delimiter, declared);
+  const isSettled = alone.kind === "ambiguous" && shown !== undefined;
+  const reading = isSettled ? readNumber(text, delimiter, shown) : alone;
   switch (reading.kind) {
-    case "ambiguous":
-      return refuse((at) => problem("ambiguous-number", at, { value: text, readings: reading.readings }));
+    case "ambiguous": {
+      const { readings } = reading;
+      const refused = refuse((at) => problem("ambiguous-number", at, { value: text, readings }));
+      return { ...refused, ambiguous: true };
+    }
     case "not-a-number":
       return refuse((at) => problem("not-a-number", at, { value: text, fault: reading.fault }));
-    case "number":
-      return accept(reading.value);
+    case "number": {
+      const accepted = accept(reading.value);
+      if (accepted.kind !== "value") return accepted;
+      if (!isSettled) return { ...accepted, mark: reading.mark };
+      const data = { value: text, mark: shown };
+      return { ...accepted, tell: (at) => problem("mark-settled", at, data, "warning") };
+    }
   }
 }

@@ -2,9 +2,13 @@ import { parseDecimal } from "../exact/decimal.ts";
 import { type Fraction, ratio } from "../exact/fraction.ts";
 import type { NumberFault } from "../model/problem.ts";
 
+export const decimalMarks = [".", ","] as const;
+export type DecimalMark = (typeof decimalMarks)[number];
+
 /** A cell's text as a number, or what it is instead. */
 export type NumberReading =
-  | { readonly kind: "number"; readonly value: Fraction }
+  /** `mark` is the decimal mark that the text shows its column to have, if it shows one. */
+  | { readonly kind: "number"; readonly value: Fraction; readonly mark?: DecimalMark | undefined }
   | { readonly kind: "ambiguous"; readonly readings: readonly string[] }
   | { readonly kind: "not-a-number"; readonly fault: NumberFault };
 
@@ -21,25 +25,60 @@ const ROUND = /^([+-]?\d)e\+?(\d{1,2})$/;
 /** One comma before exactly three digits: a decimal mark to some, a thousands mark to others. */
 const EITHER = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
+/** The same of a point, which is read as the decimal mark, but shows nothing of it. */
+const POINT_BEFORE_THREE = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
+
+/** Thousands parted by commas or points, by the decimal mark that is left. */
+const grouped: Readonly<
+  Record<DecimalMark, { readonly sure: RegExp; readonly any: RegExp; readonly sign: string }>
+> = {
+  ".": {
+    sure: /^[+-]?\d{1,3}(,\d{3}){2,9}$|^[+-]?\d{1,3}(,\d{3}){1,9}\.\d+$/,
+    any: /^[+-]?\d{1,3}(,\d{3}){1,9}(\.\d+)?$/,
+    sign: ",",
+  },
+  ",": {
+    sure: /^[+-]?\d{1,3}(\.\d{3}){2,9}$|^[+-]?\d{1,3}(\.\d{3}){1,9},\d+$/,
+    any: /^[+-]?\d{1,3}(\.\d{3}){1,9}(,\d+)?$/,
+    sign: ".",
+  },
+};
+
 /**
  * A decimal mark is a point or a comma. `1,234` could be both 1.234 and 1234: it is a number only where
- * a semicolon parts the cells, which is done where the comma is the decimal mark.
+ * a semicolon parts the cells, which is done where the comma is the decimal mark, or where `known` says what
+ * the decimal mark of its column is.
  */
-export function readNumber(written: string, delimiter: string): NumberReading {
+export function readNumber(written: string, delimiter: string, known?: DecimalMark): NumberReading {
   if (DIGITS.test(written)) return { kind: "number", value: ratio(BigInt(written), 1n) };
   // The minus of typesetters.
   const text = written.replace(/^\u2212/, "-");
   const [, digit, zeros] = ROUND.exec(text) ?? [];
   if (digit !== undefined && zeros !== undefined)
     return { kind: "number", value: ratio(BigInt(digit) * 10n ** BigInt(zeros), 1n) };
-  if (EITHER.test(text) && delimiter !== ";") {
+  for (const mark of decimalMarks) {
+    const { sure, any, sign } = grouped[mark];
+    const isGrouped = known === mark ? any.test(text) : known === undefined && sure.test(text);
+    if (isGrouped) return decimal(text.replaceAll(sign, ""), mark);
+    if (known === mark && text.includes(sign)) return { kind: "not-a-number", fault: faultOf(text) };
+  }
+  if (EITHER.test(text) && delimiter !== ";" && known === undefined) {
     return { kind: "ambiguous", readings: [text.replace(",", "."), text.replace(",", "")] };
   }
   if (!PLAIN.test(text) && !GROUPED_BY_SPACES.test(text))
     return { kind: "not-a-number", fault: faultOf(text) };
-  const plain = text.replaceAll(/[ \u00a0\u202f\u2009]/g, "").replace(",", ".");
-  const value = parseDecimal(plain.replace(/^([+-]?)\./, "$10."));
-  return value === undefined ? { kind: "not-a-number", fault: "too-long" } : { kind: "number", value };
+  return decimal(text.replaceAll(/[ \u00a0\u202f\u2009]/g, ""), markIn(text));
+}
+
+function decimal(text: string, mark: DecimalMark | undefined): NumberReading {
+  const value = parseDecimal(text.replace(",", ".").replace(/^([+-]?)\./, "$10."));
+  return value === undefined ? { kind: "not-a-number", fault: "too-long" } : { kind: "number", value, mark };
+}
+
+/** A zero in front, or other than three digits behind, show a decimal mark for what it is. */
+function markIn(text: string): DecimalMark | undefined {
+  if (EITHER.test(text) || POINT_BEFORE_THREE.test(text)) return undefined;
+  return decimalMarks.find((mark) => text.includes(mark));
 }
 
 const faults: readonly (readonly [RegExp, NumberFault])[] = [

@@ -1,3 +1,4 @@
+import type { MarkWatch } from "../column/mark-watch.ts";
 import { mostDigits } from "../exact/fraction.ts";
 import { LongSumError } from "../exact/running-sum.ts";
 import { findings } from "../model/findings.ts";
@@ -12,7 +13,8 @@ import {
   regionFinder,
 } from "./bytes/columns/region-column.ts";
 import { type Arena, arena, MemoryError } from "./bytes/kernels/arena.ts";
-import { confirmKeys, type KeyCheck, knownDuplicates, suspectKeys } from "./bytes/keys/keys.ts";
+import { confirmKeys, type KeyCheck, knownDuplicates, noKeys, suspectKeys } from "./bytes/keys/keys.ts";
+import { ambiguousMarks, knownMarks, type MarksOf, shownMarks } from "./bytes/marks.ts";
 import { type FileOptions, readFiles } from "./bytes/read-files.ts";
 import { type Folded, nothingFolded } from "./folded.ts";
 import type { FoldPlan } from "./plan.ts";
@@ -56,9 +58,14 @@ async function foldInto(
   finder: RegionFinder,
   options: FileOptions,
 ): Promise<Folded> {
-  const read = (keys: KeyCheck) => readFiles(plan, files, finder, keys, options, memory);
+  const readWith = (keys: KeyCheck, marksOf: MarksOf) =>
+    readFiles(plan, files, finder, keys, { ...options, marksOf }, memory);
   const suspecting = suspectKeys(expectedRows(files), memory);
-  const first = await read(suspecting);
+  const watching = ambiguousMarks();
+  const plain = await readWith(suspecting, watching.of);
+  const known = await marksBeside(watching.watches, (marksOf) => readWith(noKeys, marksOf));
+  const read = (keys: KeyCheck) => readWith(keys, known ?? watching.of);
+  const first = known === undefined ? plain : await read(noKeys);
   const suspects = suspecting.suspects();
   if (suspects.size === 0) return first;
   const confirming = confirmKeys(suspects, memory);
@@ -67,6 +74,18 @@ async function foldInto(
   if (first.usable && !second.usable) return second;
   const duplicates = confirming.duplicates();
   return duplicates.size === 0 ? first : read(knownDuplicates(duplicates));
+}
+
+/** The decimal marks that other cells show beside numbers that can be read in two ways; undefined where none do. */
+async function marksBeside(
+  first: ReadonlyMap<string, MarkWatch>,
+  read: (marksOf: MarksOf) => Promise<Folded>,
+): Promise<MarksOf | undefined> {
+  if ([...first.values()].every((watch) => watch.ambiguous().size === 0)) return undefined;
+  const looking = shownMarks(first);
+  await read(looking.of);
+  const isSettled = [...looking.watches.values()].some((watch) => watch.settled().size > 0);
+  return isSettled ? knownMarks(looking.watches) : undefined;
 }
 
 /** Rows of real exports are about this long. */

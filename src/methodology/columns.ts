@@ -1,5 +1,6 @@
+import { abilitiesOf, columnKindOf } from "../column/column.ts";
 import type { ColumnId } from "../model/brand.ts";
-import type { Column } from "../model/methodology.ts";
+import type { Column, ColumnType } from "../model/methodology.ts";
 import { normal } from "../model/normal.ts";
 import type { Path } from "../model/report.ts";
 import { isRead, known, type Readable, type Unread, unread, wholeTree } from "../model/unread.ts";
@@ -63,6 +64,9 @@ function checkHeaders(
 function columnOf(id: string, shape: Readable<ColumnShape>, path: Path, context: Context): ReadableColumn {
   const read = known(shape);
   if (read === undefined) return { ...unreadColumn, id: id as ColumnId };
+  const type = columnType(read, path, context);
+  const blank = blankOf(read.blank, type, [...path, "blank"], context);
+  const optional = isYes(read.optional);
   return {
     id: id as ColumnId,
     title: read.title,
@@ -70,10 +74,32 @@ function columnOf(id: string, shape: Readable<ColumnShape>, path: Path, context:
     unit: unitOf(read.unit),
     step: wholeTree<ColumnShape["step"]>(read.step),
     headers: wholeTree<readonly string[]>(read.headers ?? []),
-    type: columnType(read, path, context),
-    optional: isYes(read.optional),
+    type,
+    optional: blank === MISSING ? true : optional,
+    blank: blank === MISSING ? undefined : blank,
     carried: isYes(read.carried),
   };
+}
+
+/** As the YAML says that an empty cell is no value. */
+const MISSING = "missing";
+
+/** What an empty cell stands for has to be a cell that the column could hold. */
+function blankOf(
+  blank: string | undefined | Unread,
+  type: ColumnType | Unread,
+  path: Path,
+  { at, add, report }: Context,
+): string | undefined | Unread {
+  if (blank === undefined || !isRead(blank) || blank === MISSING || !isRead(type)) return blank;
+  if (abilitiesOf(type).measured === undefined) {
+    report("unknown-word", path, { value: blank, of: [MISSING], suggestion: undefined });
+    return unread;
+  }
+  const reading = columnKindOf(type).readCell(blank, type, { missing: new Set(), delimiter: ";" });
+  if (reading.kind !== "refused") return blank;
+  add([reading.describe(at(path))]);
+  return unread;
 }
 
 const unreadColumn = {
@@ -84,6 +110,7 @@ const unreadColumn = {
   headers: unread,
   type: unread,
   optional: unread,
+  blank: unread,
   carried: unread,
 } as const;
 

@@ -34,6 +34,11 @@ function fieldShape(field: Field): z.ZodMiniType {
       return z.enum(field.of);
     case "texts":
       return list(text).check(z.minLength(1));
+    case "choices":
+      return z.union([
+        list(text).check(z.minLength(1)),
+        z.record(text, z.union([text, list(text)])).check(z.refine((words) => Object.keys(words).length > 0)),
+      ]);
     case "list":
       return list(z.strictObject(keysOf(field.of))).check(z.minLength(1));
   }

@@ -41,6 +41,7 @@ const flags = {
   unit: unitOfColumn,
   step,
   optional: z.optional(yesOrNo),
+  blank: z.optional(text),
   carried: z.optional(yesOrNo),
 };
 type ColumnSchema = ReturnType<typeof columnSchema>;
@@ -185,7 +186,7 @@ export const methodologyKeys: readonly string[] = [
     "columns",
     "rules",
   ],
-  ...["type", "headers", "optional", "carried", "check", "severity"],
+  ...["type", "headers", "optional", "blank", "carried", "check", "severity"],
   ...[
     "aggregate",
     "weight",

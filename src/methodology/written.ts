@@ -1,5 +1,5 @@
-import type { Field, Fields, ReadableFields } from "../model/fields.ts";
-import { isRead, unread } from "../model/unread.ts";
+import type { ChoiceWord, Field, Fields, ReadableFields } from "../model/fields.ts";
+import { hasUnread, isRead, type Unread, unread } from "../model/unread.ts";
 import { numberOf } from "./context.ts";
 
 /** What stands under the keys of a kind, in a shape that was checked: with exact numbers. */
@@ -18,9 +18,22 @@ function fieldValue(value: unknown, field: Field): unknown {
     case "word":
     case "texts":
       return value;
+    case "choices":
+      return choiceWords(
+        value as readonly (string | Unread)[] | Readonly<Record<string, string | string[] | Unread>>,
+      );
     case "list":
       return (value as readonly (object | typeof unread)[]).map((item) =>
         isRead(item) ? writtenOf(item, field.of) : unread,
       );
   }
+}
+
+/** Words by themselves, or with their other names: one or a list. */
+function choiceWords(
+  written: readonly (string | Unread)[] | Readonly<Record<string, string | readonly string[] | Unread>>,
+): readonly ChoiceWord[] | Unread {
+  if (hasUnread(written)) return unread;
+  if (Array.isArray(written)) return written.map((word: string) => ({ word, aliases: [] }));
+  return Object.entries(written).map(([word, aliases]) => ({ word, aliases: [aliases].flat() as string[] }));
 }

@@ -9,8 +9,16 @@ export type Field =
   | { readonly type: "word"; readonly of: readonly string[]; readonly optional?: true }
   /** A list with at least one text. */
   | { readonly type: "texts"; readonly optional?: true }
+  /** A list of words, or words with the lists of their other names. */
+  | { readonly type: "choices"; readonly optional?: true }
   /** A list with at least one item. */
   | { readonly type: "list"; readonly of: Fields; readonly optional?: true };
+
+/** A word of a choice, and what else stands for it. */
+export interface ChoiceWord {
+  readonly word: string;
+  readonly aliases: readonly string[];
+}
 
 /** What was written under the keys: numbers are exact already. */
 export type Written<F extends Fields = Fields> = {
@@ -23,7 +31,9 @@ type Value<F extends Field> = F extends { type: "list"; of: infer Of extends Fie
     ? Of[number]
     : F extends { type: "texts" }
       ? readonly string[]
-      : Fraction;
+      : F extends { type: "choices" }
+        ? readonly ChoiceWord[]
+        : Fraction;
 
 /** The same, where any part may be unread. */
 export type ReadableFields<F extends Fields = Fields> = {

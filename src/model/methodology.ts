@@ -111,6 +111,8 @@ export interface Column {
   readonly type: ColumnType;
   /** Whether a cell may hold a missing value. */
   readonly optional: boolean;
+  /** What a missing value stands for, as a cell would say it; undefined: for nothing. */
+  readonly blank?: string | undefined;
   /** Declared for the reader, used by nothing. */
   readonly carried: boolean;
 }

@@ -59,6 +59,9 @@ export type NumberFault =
   | "percent"
   | "too-long";
 
+/** What a cell of dates turned out to be. */
+export type DateFault = "text" | "no-such-day" | "short-year" | "day-or-month-first" | "serial-number";
+
 /** What became of a code. */
 export type CodeFault = "exponent" | "date" | "spreadsheet-error";
 
@@ -176,6 +179,9 @@ export interface ProblemData {
     readonly min: string | undefined;
     readonly max: string | undefined;
   };
+  "not-a-date": { readonly value: string; readonly fault: DateFault };
+  /** Its decimal mark is known by other cells of its column. */
+  "mark-settled": { readonly value: string; readonly mark: string };
   "not-a-flag": { readonly value: string };
   "not-a-choice": {
     readonly value: string;

@@ -218,6 +218,29 @@ const hints: Hints = {
     ru: "шкала distance_to_best годится для положительных значений; для других есть minmax и goalposts",
     en: "the scale distance_to_best is for positive values; for others there are minmax and goalposts",
   }),
+  "not-a-date": ({ fault }) => {
+    switch (fault) {
+      case "short-year":
+        return { ru: "напишите год четырьмя цифрами", en: "write the year with four digits" };
+      case "day-or-month-first":
+        return {
+          ru: "день и месяц не различить: напишите 31.12.2025 или 2025-12-31",
+          en: "the day may be the month: write 31.12.2025 or 2025-12-31",
+        };
+      case "serial-number":
+        return {
+          ru: "похоже на дату числом, как её хранит Excel: задайте столбцу формат «Дата» и выгрузите заново",
+          en: 'it looks like a date as Excel keeps it: give the column the format "Date" and export again',
+        };
+      case "text":
+      case "no-such-day":
+        return { ru: "дату пишут так: 31.12.2025 или 2025-12-31", en: "a date is 31.12.2025 or 2025-12-31" };
+    }
+  },
+  "mark-settled": ({ mark }) => ({
+    ru: `если это не так, задайте столбцу mark: "${mark === "," ? "." : ","}"`,
+    en: `if it is not, give the column mark: "${mark === "," ? "." : ","}"`,
+  }),
   "not-a-flag": () => ({ ru: "напишите 1 или 0", en: "write 1 or 0" }),
   "not-a-choice": didYouMean,
   "unknown-region": didYouMean,

@@ -19,6 +19,17 @@ export const sentencesOfCells = {
     en: `${en(value)} is not a whole number`,
   }),
   "out-of-range": ({ value, min, max }) => outOfRange(value, min, max),
+  "not-a-date": ({ value, fault }) =>
+    fault === "no-such-day"
+      ? { ru: `${ru(value)}: такого дня нет`, en: `${en(value)}: there is no such day` }
+      : { ru: `${ru(value)} — не дата`, en: `${en(value)} is not a date` },
+  "mark-settled": ({ value, mark }) => {
+    const number = value.replace(mark === "," ? "," : /,/g, mark === "," ? "." : "");
+    return {
+      ru: `${ru(value)} прочитано как ${visible(number)}: ${mark === "," ? "запятая в этом столбце — десятичный знак" : "десятичный знак в этом столбце — точка"}`,
+      en: `${en(value)} is read as ${visible(number)}: the decimal mark of this column is ${mark === "," ? "the comma" : "the point"}`,
+    };
+  },
   "not-a-flag": ({ value }) => ({
     ru: `${ru(value)} — не «да» и не «нет»`,
     en: `${en(value)} is neither yes nor no`,

@@ -31,13 +31,17 @@ export function column(id: string, type: ColumnType, more: Partial<Column> = {})
 
 export function number(kind: "integer" | "decimal", min?: string, max?: string): ColumnType {
   const limit = (text: string | undefined) => (text === undefined ? undefined : parseDecimal(text));
-  return { kind, min: limit(min), max: limit(max) };
+  return { kind, min: limit(min), max: limit(max), mark: undefined };
 }
 
 export const code: ColumnType = { kind: "code" };
 export const text: ColumnType = { kind: "text" };
-export const flag: ColumnType = { kind: "flag" };
-export const choice = (...of: readonly string[]): ColumnType => ({ kind: "choice", of });
+export const flag: ColumnType = { kind: "flag", yes: [], no: [] };
+export const choice = (...of: readonly string[]): ColumnType => ({
+  kind: "choice",
+  of,
+  words: of.map((word) => ({ word, aliases: [] })),
+});
 
 const count = number("integer", "0");
 const regionColumns = [

@@ -6,6 +6,7 @@ import { leftOutReasons, leftOutRows } from "../../src/check/left-out.ts";
 import { raggedRow } from "../../src/check/ragged-row.ts";
 import { totalTest } from "../../src/check/totals.ts";
 import { codeFault } from "../../src/column/code.ts";
+import { markWatch } from "../../src/column/mark-watch.ts";
 import { compare, sum } from "../../src/exact/fraction.ts";
 import { codesAlone, regionFinder } from "../../src/fold/bytes/columns/region-column.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";
@@ -70,6 +71,14 @@ export async function plainOrganizations(
       problems.push(problem("blank-row", { in: "export", file, row, line }, { rows: count }, "warning"));
     }
     const data = table.rows.filter(isData(table, header.header, organizations, regions, file, problems));
+    const watch = markWatch();
+    const watchRules = cellRules(methodology.exports.missingValues, table.delimiter);
+    for (const { cells, strayQuote } of data) {
+      if (cells.length !== table.header.length || strayQuote === true) continue;
+      for (const [column, index] of header.header)
+        if (!column.carried) watch.watch(column.id, readCell(cells[index] ?? "", column, watchRules));
+    }
+    const marks = watch.settled();
     for (const row of data) {
       const read = plainRow(row, header.header, table.header.length, table.delimiter);
       problems.push(...read.problems);
@@ -111,7 +120,9 @@ export async function plainOrganizations(
       for (const [column, index] of header) {
         const raw = cells[index];
         if (column.carried || raw === undefined) continue;
-        const reading = readCell(raw, column, rules);
+        const reading = readCell(raw, column, { ...rules, mark: marks.get(column.id) });
+        if (reading.kind === "value" && reading.tell !== undefined)
+          problems.push(reading.tell(placeOf(column, index)));
         if (reading.kind === "refused") problems.push(reading.describe(placeOf(column, index)));
         else values.set(column.id, reading.kind === "value" ? reading.value : undefined);
         if (column.id !== region || reading.kind === "refused") continue;

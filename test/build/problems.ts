@@ -201,6 +201,17 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     problem("out-of-range", exported, { value: "101", min: "0", max: "100" }),
     problem("out-of-range", exported, { value: "101", min: undefined, max: undefined }),
   ],
+  "not-a-date": [
+    problem("not-a-date", exported, { value: "вчера", fault: "text" }),
+    problem("not-a-date", exported, { value: "31.02.2025", fault: "no-such-day" }),
+    problem("not-a-date", exported, { value: "01.02.25", fault: "short-year" }),
+    problem("not-a-date", exported, { value: "01/02/2025", fault: "day-or-month-first" }),
+    problem("not-a-date", exported, { value: "45689", fault: "serial-number" }),
+  ],
+  "mark-settled": [
+    problem("mark-settled", exported, { value: "1,169", mark: "," }, "warning"),
+    problem("mark-settled", exported, { value: "1,169", mark: "." }, "warning"),
+  ],
   "not-a-flag": [problem("not-a-flag", exported, { value: "возможно" })],
   "not-a-choice": [
     problem("not-a-choice", exported, {

@@ -3,6 +3,7 @@ import { cellRules, readCell } from "../../src/check/cell.ts";
 import { printExact } from "../../src/exact/decimal.ts";
 import type { ColumnType } from "../../src/model/methodology.ts";
 import { choice, code, column, flag, number, text } from "../build/model.ts";
+import { exact } from "../build/numbers.ts";
 
 const missingValues = ["", "-", "—", "н/д"];
 
@@ -10,9 +11,14 @@ const missingValues = ["", "-", "—", "н/д"];
 function told(
   raw: string,
   type: ColumnType,
-  { optional = false, delimiter = ",", missing = missingValues } = {},
+  {
+    optional = false,
+    blank,
+    delimiter = ",",
+    missing = missingValues,
+  }: { optional?: boolean; blank?: string; delimiter?: string; missing?: readonly string[] } = {},
 ): unknown {
-  const reading = readCell(raw, column("c", type, { optional }), cellRules(missing, delimiter));
+  const reading = readCell(raw, column("c", type, { optional, blank }), cellRules(missing, delimiter));
   switch (reading.kind) {
     case "value":
       return printExact(reading.value);
@@ -132,4 +138,92 @@ test.each<[string, string[], boolean]>([
 
 test("a semicolon between the cells makes a comma a decimal mark", () => {
   expect(told("1,234", number("decimal"), { delimiter: ";" })).toBe("1.234");
+});
+
+/* percent as declared; with its sign, always */
+test.each<["percent" | "share", string, unknown]>([
+  ["percent", "95", "0.95"],
+  ["percent", "95 %", "0.95"],
+  ["percent", "95\u00a0%", "0.95"],
+  ["percent", "95,5%", "0.955"],
+  ["percent", "0.95", "0.0095"],
+  ["percent", "101", { kind: "out-of-range", value: "101", min: "0", max: "1" }],
+  ["share", "0.95", "0.95"],
+  ["share", "95 %", "0.95"],
+  ["share", "95", { kind: "out-of-range", value: "95", min: "0", max: "1" }],
+  ["share", "%", { kind: "not-a-number", value: "", fault: "text" }],
+])("where %s is written, %j is %j", (written, raw, result) => {
+  expect(told(raw, { kind: "percent", written, min: exact("0"), max: exact("1"), mark: undefined })).toEqual(
+    result,
+  );
+});
+
+test("a date is a number of days", () => {
+  const [first, last] = ["28.02.2024", "2024-03-01 12:00"].map((text) =>
+    Number(told(text, { kind: "date" })),
+  );
+  expect((last ?? 0) - (first ?? 0)).toBe(2);
+  expect(told("45689", { kind: "date" })).toEqual({
+    kind: "not-a-date",
+    value: "45689",
+    fault: "serial-number",
+  });
+});
+
+/* Flags of the methodology's own words, beside the usual ones. */
+const own: ColumnType = {
+  kind: "flag",
+  yes: ["подключена", "нет замечаний"],
+  no: ["Отключена", "0 из 5", "—"],
+};
+test.each<[ColumnType, string, unknown]>([
+  [own, "Подключена", "1"],
+  [own, "нет  замечаний", "1"],
+  [own, "отключена", "0"],
+  [own, "—", "0"],
+  [own, "да", "1"],
+  [own, "нет", "0"],
+  [flag, "есть", "1"],
+  [flag, "Имеется", "1"],
+  [flag, "отсутствует", "0"],
+  [flag, "1.00", "1"],
+  [flag, "0,0", "0"],
+  [flag, "подключена", { kind: "not-a-flag", value: "подключена" }],
+])("%#", (type, raw, result) => {
+  expect(told(raw, type)).toEqual(result);
+});
+
+/* Other names of the words of a choice. */
+const named: ColumnType = {
+  kind: "choice",
+  of: ["municipal", "none"],
+  words: [
+    { word: "municipal", aliases: ["ОМСУ", "орган местного самоуправления"] },
+    { word: "none", aliases: ["-"] },
+  ],
+};
+test.each<[string, unknown]>([
+  ["municipal", "0"],
+  ["омсу", "0"],
+  ["Орган  местного самоуправления", "0"],
+  ["-", "1"],
+  ["ОМСУУ", { kind: "not-a-choice", value: "ОМСУУ", of: ["municipal", "none"], suggestion: "ОМСУ" }],
+])("the named choice %j is %j", (raw, result) => {
+  expect(told(raw, named)).toEqual(result);
+});
+
+test("a blank cell stands for what the column says", () => {
+  expect(told(" ", number("integer"), { blank: "0" })).toBe("0");
+  expect(told("н/д", flag, { blank: "нет" })).toBe("0");
+  expect(told("5", number("integer"), { blank: "0" })).toBe("5");
+});
+
+/* What a formula of Excel keeps a text. */
+test.each<[string, ColumnType, unknown]>([
+  ['="12"', number("integer"), "12"],
+  ['="да"', flag, "1"],
+  ['=""', text, "0"],
+  ['="1,02774E+12"', code, { kind: "spoilt-code", value: "1,02774E+12", fault: "exponent" }],
+])("%s", (raw, type, result) => {
+  expect(told(raw, type)).toEqual(result);
 });

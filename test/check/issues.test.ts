@@ -12,7 +12,7 @@ const ranking = `  on: exact
 `;
 const unknown = (key: string, suggestion?: string) => ({ key, suggestion });
 const word = (value: string, of: readonly string[], suggestion?: string) => ({ value, of, suggestion });
-const types = ["code", "text", "integer", "decimal", "flag", "choice"];
+const types = ["code", "text", "integer", "decimal", "percent", "date", "flag", "choice"];
 const columns = "exports.regions.columns";
 
 /* One thing wrong with the shape: what is replaced, by what; the kind, where (on the line of), and the data. */
@@ -138,7 +138,7 @@ test.each<[string, string, Parameters<typeof inMethodology>[0], string, string, 
     "unknown-key",
     "name: {",
     `${columns}.name.min`,
-    unknown("min", "min"),
+    unknown("min", undefined),
   ],
   [
     "name: {type: text}",
@@ -229,7 +229,7 @@ test.each<[string, string, Parameters<typeof inMethodology>[0], string, string, 
     "unknown-key",
     "kind: none",
     "blocks[0].indicators[0].scale.worst",
-    unknown("worst", "worst"),
+    unknown("worst", undefined),
   ],
   [
     "{kind: none}",

@@ -11,8 +11,25 @@ test.each<[string, unknown]>([
   ["много", { at, kind: "not-a-number", severity: "error", value: "много", fault: "text" }],
 ])("%s", (text, told) => {
   const rules = { missing: new Set([""]), delimiter: "," };
-  const reading = readNumberCell(text, rules, (value) => ({ kind: "value", value }));
+  const reading = readNumberCell(text, rules, undefined, (value) => ({ kind: "value", value }));
   const outcome =
     reading.kind === "value" ? printExact(reading.value) : reading.kind === "refused" && reading.describe(at);
   expect(outcome).toEqual(told);
+});
+
+/* a text, the mark that is declared, the one that the column shows → the number, and what is told */
+test.each<[string, "," | "." | undefined, "," | "." | undefined, string, object | undefined]>([
+  ["1,169", ",", undefined, "1.169", undefined],
+  ["1,169", ".", undefined, "1169", undefined],
+  ["1,169", undefined, ",", "1.169", { kind: "mark-settled", severity: "warning", mark: "," }],
+  ["1,169", undefined, ".", "1169", { kind: "mark-settled", severity: "warning", mark: "." }],
+  ["1,169", ".", ",", "1169", undefined],
+  ["0,5", undefined, ".", "0.5", undefined],
+])("%s, declared %s, shown %s", (text, declared, mark, value, told) => {
+  const rules = { missing: new Set([""]), delimiter: ",", mark };
+  const reading = readNumberCell(text, rules, declared, (number) => ({ kind: "value", value: number }));
+  if (reading.kind !== "value") throw new Error("refused");
+  expect(printExact(reading.value)).toBe(value);
+  if (told === undefined) expect(reading.tell).toBeUndefined();
+  else expect(reading.tell?.(at)).toMatchObject(told);
 });

@@ -13,11 +13,13 @@ import type { RegionFinder } from "./columns/region-column.ts";
 import type { RowKeeper } from "./kept-rows.ts";
 import type { Arena } from "./kernels/arena.ts";
 import type { KeyCheck } from "./keys/keys.ts";
+import type { MarksOf } from "./marks.ts";
 import { type RegionMarks, rowCheck } from "./rows.ts";
 import { openCells } from "./scan/cells.ts";
 import type { Sums } from "./sums/sums.ts";
 
 export type FileOptions = Pick<ExportFiles, "dialect" | "hashes" | "keptProblems">;
+export type ReadOptions = FileOptions & { readonly marksOf: MarksOf };
 
 /** What the rows of all files are gathered into. */
 export interface Outcome {
@@ -42,7 +44,7 @@ export async function readFile(
   source: Source,
   regions: RegionFinder,
   keys: KeyCheck,
-  { dialect, hashes }: FileOptions,
+  { dialect, hashes, marksOf }: ReadOptions,
   { sums, keeper, marks, ledger: gathered }: Outcome,
   memory: Arena,
 ): Promise<FileRead> {
@@ -79,8 +81,19 @@ export async function readFile(
   const { header, problems } = checkHeader(stream, plan.columns, file);
   for (const problem of problems) ledger.add(problem);
   if (hasErrors(findings(problems))) return notRead;
-  const headings = stream.header;
-  const check = rowCheck({ file, headings, header, delimiter, plan, regions, keys, ledger, marks, arena });
+  const check = rowCheck({
+    file,
+    headings: stream.header,
+    header,
+    delimiter,
+    plan,
+    regions,
+    keys,
+    ledger,
+    marks,
+    decimalMarks: marksOf(file),
+    arena,
+  });
   for await (const batch of stream.batches()) {
     const columns = check.check(batch);
     sums.add(columns);

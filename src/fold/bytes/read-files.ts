@@ -8,7 +8,7 @@ import type { RegionFinder } from "./columns/region-column.ts";
 import { rowKeeper } from "./kept-rows.ts";
 import type { Arena } from "./kernels/arena.ts";
 import type { KeyCheck } from "./keys/keys.ts";
-import { type FileOptions, readFile } from "./read-file.ts";
+import { type FileOptions, type ReadOptions, readFile } from "./read-file.ts";
 import { sums } from "./sums/sums.ts";
 
 export type { FileOptions };
@@ -19,7 +19,7 @@ export async function readFiles(
   files: readonly Source[],
   regions: RegionFinder,
   keys: KeyCheck,
-  options: FileOptions,
+  options: ReadOptions,
   memory: Arena,
 ): Promise<Folded> {
   const arena = memory.within();

@@ -19,6 +19,7 @@ import { addressOf, type Bytes } from "./kernels/address.ts";
 import type { Arena } from "./kernels/arena.ts";
 import type { KeyCheck } from "./keys/keys.ts";
 import { leftOut } from "./left-out.ts";
+import type { FileMarks } from "./marks.ts";
 import { fractionAt } from "./vector.ts";
 
 /** Checks every row of one file, a batch at a time. */
@@ -42,6 +43,7 @@ export interface RowCheckOptions {
   readonly keys: KeyCheck;
   readonly ledger: Ledger;
   readonly marks: RegionMarks;
+  readonly decimalMarks: FileMarks;
   /** The batches are made in it. */
   readonly arena: Arena;
 }
@@ -55,12 +57,13 @@ export interface RegionMarks {
 }
 
 export function rowCheck(options: RowCheckOptions): RowCheck {
-  const { file, headings, header, delimiter, plan, regions, keys, ledger, marks, arena } = options;
+  const { file, headings, header, delimiter, plan, regions, keys, ledger, marks, decimalMarks, arena } =
+    options;
   const { key, region } = plan;
   const width = headings.length;
   const rules = cellRules(plan.missingValues, delimiter);
   const columnOf = new Map([...header].map(([column, index]) => [column.id, { column, index }]));
-  const readers = columnReaders(header, new Set([region]), rules, arena);
+  const readers = columnReaders(header, new Set([region]), rules, decimalMarks, arena);
   const regionColumn = regionReader(known(columnOf, region), regions, rules, arena);
   const keyColumn = known(columnOf, key);
   const compile = compiler(arena);
@@ -168,12 +171,14 @@ function columnReaders(
   header: Header,
   elsewhere: ReadonlySet<ColumnId>,
   rules: CellRules,
+  marks: FileMarks,
   arena: Arena,
 ): ReadonlyMap<ColumnId, ColumnReader> {
   const readers = new Map<ColumnId, ColumnReader>();
   for (const [column, index] of header) {
     if (column.carried || elsewhere.has(column.id)) continue;
-    const reader = columnReader(column, index, rules, arena);
+    const own = { ...rules, mark: marks.known.get(column.id) };
+    const reader = columnReader(column, index, own, arena, marks);
     if (reader !== undefined) readers.set(column.id, reader);
   }
   return readers;

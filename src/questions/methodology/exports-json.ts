@@ -40,14 +40,24 @@ function placesJson({
   return given({ sheet, header_row: row, totals });
 }
 
-function columnJson({ id, title, titleEn, unit, step, headers, type, optional, carried }: Column): object {
+function columnJson(column: Column): object {
+  const { id, title, titleEn, unit, step, headers, type, optional, blank, carried } = column;
   const wording = given({
     title,
     title_en: titleEn,
     unit: unit && unitJson(unit),
     step: step && stepJson(step),
   });
-  return { id, type: type.kind, ...columnKindOf(type).json(type), ...wording, headers, optional, carried };
+  return {
+    id,
+    type: type.kind,
+    ...columnKindOf(type).json(type),
+    ...wording,
+    headers,
+    optional,
+    ...given({ blank }),
+    carried,
+  };
 }
 
 function ruleJson<E>(

@@ -8,6 +8,7 @@ import type { Column } from "../../../model/methodology.ts";
 import { batchRows, type CellBatch } from "../batch.ts";
 import { addressOf, type Bytes, type Floats } from "../kernels/address.ts";
 import type { Arena } from "../kernels/arena.ts";
+import type { FileMarks } from "../marks.ts";
 import { scaledInteger, type Vector } from "../vector.ts";
 import { type DigitRules, type NumberColumn, numberColumn, readDigits } from "./digits.ts";
 import { lexicon } from "./lexicon.ts";
@@ -26,19 +27,29 @@ export type Refuse = (
   reading: Extract<CellReading, { kind: "refused" }>,
 ) => void;
 
+const unwatched: Pick<FileMarks, "watch" | "whole"> = { watch: () => undefined, whole: new Set() };
+
 /** Undefined for a column whose cells need no look: texts that may be missing and that nothing spoils. */
 export function columnReader(
   column: Column,
   index: number,
   rules: CellRules,
   arena: Arena,
+  { watch, whole }: Pick<FileMarks, "watch" | "whole"> = unwatched,
 ): ColumnReader | undefined {
   const { cells } = abilitiesOf(column.type);
   switch (cells.kind) {
     case "digits":
-      return numberReader(column, digitRules(cells, rules), index, rules, arena);
+      return numberReader(
+        column,
+        whole.has(column.id) ? noDigits : digitRules(cells, rules),
+        index,
+        rules,
+        arena,
+        watch,
+      );
     case "texts":
-      return numberReader(column, noDigits, index, rules, arena);
+      return numberReader(column, noDigits, index, rules, arena, watch);
     case "words":
       return wordReader(column, cells.greatest, index, rules, arena);
     case "presence":
@@ -61,6 +72,7 @@ function numberReader(
   index: number,
   rules: CellRules,
   arena: Arena,
+  watch: FileMarks["watch"],
 ): ColumnReader {
   const missing = arena.bytes(batchRows);
   const read = numberColumn(arena);
@@ -74,7 +86,10 @@ function numberReader(
       let large: Map<number, Fraction> | undefined;
       for (const row of read.unread.subarray(0, unread)) {
         const reading = readLacking(batch, row, column, index, rules);
+        if (reading !== undefined) watch(column.id, reading);
         if (reading?.kind === "refused") refuse(row, column, reading);
+        else if (reading?.kind === "value" && reading.tell !== undefined)
+          refuse(row, column, { kind: "refused", describe: reading.tell });
         const value = reading?.kind === "value" ? reading.value : undefined;
         if (value === undefined) anyMissing = true;
         missing[row] = value === undefined ? 1 : 0;
@@ -96,13 +111,14 @@ function digitRules(
 ): DigitRules {
   const least = min === undefined ? 0 : Number(min.ceil().valueOf());
   const greatest = max === undefined ? Number.MAX_SAFE_INTEGER : Number(max.floor().valueOf());
-  const marks = declared && least <= 0 && max === undefined;
+  const marks = least <= 0 && max === undefined ? declared : [];
+  const isCommaSure = rules.delimiter === ";" || !marks.includes(".");
   // Where a number may stand for "no value", every cell is read by its text.
   const numbersMissing = [...rules.missing].some((word) => /^\d/.test(word));
   return {
     most: numbersMissing ? 0 : SAFE_DIGITS,
     range: [least, greatest],
-    marks: [marks ? POINT : -1, marks && rules.delimiter === ";" ? COMMA : -1],
+    marks: [marks.includes(".") ? POINT : -1, marks.includes(",") && isCommaSure ? COMMA : -1],
   };
 }
 

@@ -1,4 +1,4 @@
-import { readCell } from "../../../check/cell.ts";
+import { plainText, readCell } from "../../../check/cell.ts";
 import type { CellReading, CellRules } from "../../../column/kind.ts";
 import type { RegionCode } from "../../../model/brand.ts";
 import { firstSearches } from "../../../model/first-searches.ts";
@@ -95,9 +95,10 @@ export function regionReader(
   const readCode = (code: string): CellReading & { position?: number } => {
     const present = readCell(code, { ...column, optional: false }, rules);
     if (present.kind === "refused") return present;
-    const position = regions.find(code);
+    const text = plainText(code.trim());
+    const position = regions.find(text);
     if (position !== undefined) return { ...present, position };
-    const data = { value: code.trim(), suggestion: regions.near(code.trim()) };
+    const data = { value: code.trim(), suggestion: regions.near(text) };
     return { kind: "refused", describe: (at) => problem("unknown-region", at, data) };
   };
   return {

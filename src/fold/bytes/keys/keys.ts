@@ -71,6 +71,9 @@ export function confirmKeys(
   };
 }
 
+/** For a reading that is not about keys. */
+export const noKeys: KeyCheck = { check: () => undefined };
+
 /** Third reading: the duplicates are known, and refused where they stand. */
 export function knownDuplicates(duplicates: Duplicates): KeyCheck {
   return {
