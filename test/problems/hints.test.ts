@@ -152,6 +152,27 @@ test("what to do, of each kind where there is something to say", () => {
     ambiguous-number
       уберите разделители разрядов, а дробную часть отделите точкой
       take out the separators of thousands, and put a point before the decimals
+    not-a-date
+      дату пишут так: 31.12.2025 или 2025-12-31
+      a date is 31.12.2025 or 2025-12-31
+    not-a-date
+      дату пишут так: 31.12.2025 или 2025-12-31
+      a date is 31.12.2025 or 2025-12-31
+    not-a-date
+      напишите год четырьмя цифрами
+      write the year with four digits
+    not-a-date
+      день и месяц не различить: напишите 31.12.2025 или 2025-12-31
+      the day may be the month: write 31.12.2025 or 2025-12-31
+    not-a-date
+      похоже на дату числом, как её хранит Excel: задайте столбцу формат «Дата» и выгрузите заново
+      it looks like a date as Excel keeps it: give the column the format "Date" and export again
+    mark-settled
+      если это не так, задайте столбцу mark: "."
+      if it is not, give the column mark: "."
+    mark-settled
+      если это не так, задайте столбцу mark: ","
+      if it is not, give the column mark: ","
     not-a-flag
       напишите 1 или 0
       write 1 or 0

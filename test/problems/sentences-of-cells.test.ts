@@ -49,6 +49,27 @@ test("each kind, as it is said in Russian and in English", () => {
     out-of-range
       «101» — вне пределов
       "101" is out of range
+    not-a-date
+      «вчера» — не дата
+      "вчера" is not a date
+    not-a-date
+      «31.02.2025»: такого дня нет
+      "31.02.2025": there is no such day
+    not-a-date
+      «01.02.25» — не дата
+      "01.02.25" is not a date
+    not-a-date
+      «01/02/2025» — не дата
+      "01/02/2025" is not a date
+    not-a-date
+      «45689» — не дата
+      "45689" is not a date
+    mark-settled
+      «1,169» прочитано как 1.169: запятая в этом столбце — десятичный знак
+      "1,169" is read as 1.169: the decimal mark of this column is the comma
+    mark-settled
+      «1,169» прочитано как 1169: десятичный знак в этом столбце — точка
+      "1,169" is read as 1169: the decimal mark of this column is the point
     not-a-flag
       «возможно» — не «да» и не «нет»
       "возможно" is neither yes nor no
