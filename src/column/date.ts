@@ -24,7 +24,8 @@ export const date: ColumnKind<DateType, Record<never, never>> = {
       ? refuse((at) => problem("not-a-date", at, { value: text, fault: reading }))
       : { kind: "value", value: reading };
   },
-  guess: (texts) => (texts.every((text) => typeof readDate(text) !== "string") ? { kind: "date" } : undefined),
+  guess: (texts) =>
+    texts.every((text) => typeof readDate(text) !== "string") ? { kind: "date" } : undefined,
   json: () => ({}),
 };
 

@@ -23,6 +23,10 @@ describe("what a column looks like", () => {
     ["1-2 3-4", "text"],
     ["1027700132195 1027700132196", "code"],
     ["a1 b2 c3", "code"],
+    ["95% 80% 7,5%", "percent"],
+    ["95% 80 60", "text"],
+    ["31.12.2025 2025-12-30", "date"],
+    ["31.12.2025 вчера", "text"],
     ["больница школа", "text"],
     ["1 2 много", "text"],
     ["- -", "text"],
@@ -31,7 +35,7 @@ describe("what a column looks like", () => {
   });
 
   test("a choice is of few words, met often", () => {
-    expect(guessedType(times(3, "школа", "больница"), rules)).toEqual({
+    expect(guessedType(times(3, "школа", "больница"), rules)).toMatchObject({
       kind: "choice",
       of: ["больница", "школа"],
     });

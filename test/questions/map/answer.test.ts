@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { mapAnswer } from "../../../src/questions/map/answer.ts";
+import { choice } from "../../build/model.ts";
 import { written } from "../../build/sample-rating.ts";
 
 const file = { file: "export.csv", encoding: "utf-8", delimiter: ";" };
@@ -18,7 +19,7 @@ const proposal = {
   rows: 2,
   roles: { key: "n", name: undefined, region: undefined, group: undefined },
   codes: undefined,
-  columns: [{ ...column, type: { kind: "choice", of: ["a", "b"] } }],
+  columns: [{ ...column, type: choice("a", "b") }],
   lacking: [],
 } as const;
 
