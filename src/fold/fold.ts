@@ -20,7 +20,7 @@ import { type Folded, nothingFolded } from "./folded.ts";
 import type { FoldPlan } from "./plan.ts";
 
 /**
- * Carries a plan out over files, as they stream. Of each key only a fingerprint is remembered: where one is met
+ * Carries a plan out over files, as they stream. Of each key, where rows have one, only a fingerprint is remembered: where one is met
  * twice, a second reading of the files tells which rows really share a key, and a third refuses those.
  * `regions` is undefined where the region export could not be read; `resolve` finds those that rows name
  * otherwise than by their codes.
@@ -60,7 +60,7 @@ async function foldInto(
 ): Promise<Folded> {
   const readWith = (keys: KeyCheck, marksOf: MarksOf) =>
     readFiles(plan, files, finder, keys, { ...options, marksOf }, memory);
-  const suspecting = suspectKeys(expectedRows(files), memory);
+  const suspecting = suspectKeys(plan.key.length === 0 ? 0 : expectedRows(files), memory);
   const watching = ambiguousMarks();
   const plain = await readWith(suspecting, watching.of);
   const known = await marksBeside(watching.watches, (marksOf) => readWith(noKeys, marksOf));

@@ -86,7 +86,7 @@ function organizationExport(
     sheet: shape.sheet,
     headerRows: headerRows(shape.header_row, [...path, "header_row"], context),
     totals: wholeTree<Totals | undefined>(shape.totals),
-    key: keyRole(shape.key, columns, [...path, "key"], context),
+    key: rowKey(shape.key, columns, [...path, "key"], context),
     name: name === undefined ? name : role(name, "text", columns, [...path, "name"], context),
     region: keyRole(shape.region, columns, [...path, "region"], context),
     unit: nounOf(shape.unit),
@@ -117,6 +117,22 @@ function headerRows(
 
 function wholeColumns(columns: ReadableColumns): readonly Column[] | Unread {
   return isRead(columns) ? wholeList([...columns.values()].map(whole)) : unread;
+}
+
+/** No key at all, the id of a column, or a list of them. */
+function rowKey(
+  key: Readable<string | readonly string[] | undefined>,
+  columns: ReadableColumns,
+  path: Path,
+  context: Context,
+): readonly ColumnId[] | Unread {
+  if (key === undefined) return [];
+  if (!isRead(key)) return unread;
+  const ids: readonly (ColumnId | Unread)[] =
+    typeof key === "string"
+      ? [keyRole(key, columns, path, context)]
+      : key.map((name, index) => keyRole(name, columns, [...path, index], context));
+  return ids.every(isRead) ? ids : unread;
 }
 
 /** A column that tells rows apart, or says which region they belong to: always filled in. */

@@ -143,7 +143,7 @@ export const methodologyShape = z.strictObject({
         sheet: z.optional(text),
         header_row: headerRow,
         totals,
-        key: columnId,
+        key: z.optional(z.union([columnId, list(columnId).check(z.minLength(1))])),
         name: z.optional(columnId),
         region: columnId,
         unit: noun,

@@ -76,7 +76,7 @@ function partsOf(shape: Exclude<Readable<MethodologyShape>, Unread>, role: Role)
     role === "regions"
       ? [known(exports?.regions)].map((regions) => [regions?.key, regions?.name, regions?.group])
       : [known(exports?.organizations)].map((rows) => [rows?.key, rows?.name, rows?.region]);
-  return parts.flat().filter((name) => typeof name === "string");
+  return parts.flat(2).filter((name) => typeof name === "string");
 }
 
 function namesIn({ leaves: met }: MetFormula, role: Role): readonly string[] {

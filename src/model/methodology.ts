@@ -88,7 +88,8 @@ export interface OrganizationExport {
   readonly sheet?: string | undefined;
   readonly headerRows?: DeclaredRows | undefined;
   readonly totals?: Totals | undefined;
-  readonly key: ColumnId;
+  /** The columns that tell rows apart, together; none: rows are named by their numbers. */
+  readonly key: readonly ColumnId[];
   readonly name: ColumnId | undefined;
   /** The column that holds the key of the organisation's region. */
   readonly region: ColumnId;

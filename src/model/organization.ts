@@ -6,7 +6,8 @@ export interface Organization {
   readonly file: string;
   /** As a spreadsheet counts: the header is row 1. */
   readonly row: number;
-  readonly key: string;
+  /** Undefined where its export has no key. */
+  readonly key: string | undefined;
   readonly name: string | undefined;
   /** Of every column that is measured: numbers as they are, flags as 0 and 1, choices as their position. */
   readonly cells: ReadonlyMap<ColumnId, Value>;

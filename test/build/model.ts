@@ -103,7 +103,7 @@ export const exports: Exports = {
     ],
   },
   organizations: {
-    key: "id" as ColumnId,
+    key: ["id" as ColumnId],
     name: undefined,
     region: "region" as ColumnId,
     columns: organizationColumns,

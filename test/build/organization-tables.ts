@@ -37,6 +37,8 @@ export const methodologies = await Promise.all([
     ["asked: {type: integer, min: 0, max: 1000000}", "asked: {type: integer, min: -5}"],
     ["title: {type: text}", "title: {type: code}"],
   ),
+  tiny(["key: id\n", "\n"], ["id: {type: code,", "id: {type: code, carried: true,"]),
+  tiny(["title: {type: text}", "title: {type: code}"], ["key: id\n    name: title", "key: [title, id]"]),
 ]);
 
 export const columns = [

@@ -100,7 +100,9 @@ export async function plainOrganizations(
       const rules = cellRules(methodology.exports.missingValues, delimiter);
       const columns = new Map([...header].map(([column, index]) => [column.id, { column, index }]));
       const rawOf = (id: ColumnId) => cells[columns.get(id)?.index ?? -1];
-      const [code = "", id = ""] = [rawOf(region)?.trim(), rawOf(key)?.trim()];
+      const code = rawOf(region)?.trim() ?? "";
+      const parts = key.map((id) => rawOf(id)?.trim() ?? "");
+      const id = parts.filter((part) => part !== "").join(", ");
       const whole = cells.length === width && strayQuote !== true;
       const own = regions[regionFinder(regions, codesAlone).find(code) ?? regions.length];
       const isCode = code !== "" && (whole || own !== undefined);
@@ -130,10 +132,13 @@ export async function plainOrganizations(
         const data = { value: raw.trim(), suggestion: regionFinder(regions, codesAlone).near(raw.trim()) };
         if (position === undefined) problems.push(problem("unknown-region", placeOf(column, index), data));
       }
-      const first = keys.get(id);
-      const keyColumn = columns.get(key);
-      if (id !== "" && first === undefined) keys.set(id, { file, row });
-      const isKey = !rules.missing.has(id.toLowerCase()) && codeFault(id) === undefined;
+      const joint = JSON.stringify(parts);
+      const first = keys.get(joint);
+      const [keyColumn] = key.map((id) => columns.get(id));
+      if (parts.length > 0 && !parts.includes("") && first === undefined) keys.set(joint, { file, row });
+      const isKey = parts.every(
+        (part) => !rules.missing.has(part.toLowerCase()) && codeFault(part) === undefined,
+      );
       if (first !== undefined && keyColumn !== undefined && isKey) {
         const place = placeOf(keyColumn.column, keyColumn.index);
         problems.push(problem("duplicate-key", place, { value: id, first }));
@@ -170,9 +175,10 @@ function isData(
   problems: Problem[],
 ): (row: TableRow) => boolean {
   const indexOf = new Map([...columns].map(([{ id }, index]) => [id, index]));
-  const [keyAt = 0, regionAt = 0] = [indexOf.get(key), indexOf.get(region)];
+  const regionAt = indexOf.get(region) ?? 0;
+  const keysAt = key.map((id) => indexOf.get(id) ?? 0);
   const isTotal = totalTest(totals);
-  const rules = { header: table.header, columns, naming: [keyAt, regionAt, 0], isTotal };
+  const rules = { header: table.header, columns, naming: [...keysAt, regionAt, 0], isTotal };
   const reasonOf = leftOutReasons(rules);
   const finder = regionFinder(regions, codesAlone);
   const leftOut = leftOutRows(file);
@@ -190,7 +196,7 @@ function isData(
   for (const [index, row] of table.rows.entries()) {
     const reason = reasons[index];
     if (reason === undefined) continue;
-    const texts = [regionAt, keyAt, 0].map((at) => (row.cells[at] ?? "").trim());
+    const texts = [regionAt, ...keysAt, 0].map((at) => (row.cells[at] ?? "").trim());
     const text = reason === "total" ? texts.find(isTotal) : reason === "footnote" ? texts.find(Boolean) : "";
     leftOut.add(reason, row, text ?? "");
   }

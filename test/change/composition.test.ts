@@ -36,7 +36,7 @@ test("a formula has as many as it has sums and counts, each once, with the colum
   const { expression } = formula("sum(polls, connected) / (sum(polls, connected) + count(organizations))");
   const found = compositions(
     expression,
-    rows.map((one) => row(one.key, { connected: "1" })),
+    rows.map((one) => row(one.key ?? "", { connected: "1" })),
   );
   expect(found.map(({ aggregate }) => aggregate.id)).toEqual([
     "sum(organizations.polls, connected)",

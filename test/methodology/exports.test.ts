@@ -122,7 +122,7 @@ test("columns, roles and rules are what is written of them", async () => {
   const { exports } = await tiny();
   expect(exports.missingValues).toEqual(["", "-", "н/д"]);
   expect(exports.regions).toMatchObject({ key: "code", name: "name", group: "district" });
-  expect(exports.organizations).toMatchObject({ key: "id", name: "title", region: "region" });
+  expect(exports.organizations).toMatchObject({ key: ["id"], name: "title", region: "region" });
   expect(
     exports.organizations?.columns.map(({ id, type, optional, carried }) => [
       id,
@@ -174,4 +174,33 @@ test("the sheet of a book may be declared", async () => {
 test.each(["0", "3-5", "4-3", "three", "51"])("the header cannot be in row %s", async (written) => {
   const problems = await problemsOf(edited(["key: code", `header_row: ${written}\n    key: code`]));
   expect(problems).toMatchObject([{ kind: "wrong-shape", expected: "header-row" }]);
+});
+
+const idAndTitle: [string, string][] = [
+  ["title: {type: text}", "title: {type: code}"],
+  ["key: id\n    name: title", "key: [id, title]"],
+];
+
+test("organisations may have a key of several columns, or none", async () => {
+  const several = await tiny(...idAndTitle);
+  expect(several.exports.organizations?.key).toEqual(["id", "title"]);
+  const none = await tiny(["key: id\n", "\n"], ["id: {type: code,", "id: {type: code, carried: true,"]);
+  expect(none.exports.organizations?.key).toEqual([]);
+});
+
+/* Every column of a key is one of codes that is always filled in; of regions there is one. */
+test.each<[string, Edit[], object]>([
+  [
+    "[id, titel]",
+    [["[id, title]", "[id, titel]"]],
+    { kind: "unknown-id", path: `${inOrganizations}.key[1]` },
+  ],
+  ["[id, asked]", [["[id, title]", "[id, asked]"]], { kind: "wrong-column-type", column: "asked" }],
+  ["[]", [["[id, title]", "[]"]], { kind: "wrong-shape", expected: "not-empty" }],
+  ["{id: 1}", [["[id, title]", "{id: 1}"]], { kind: "wrong-shape", path: `${inOrganizations}.key` }],
+  ["of regions", [["key: code", "key: [code, name]"]], { kind: "wrong-shape", path: `${inRegions}.key` }],
+])("no key is %s", async (_, edits, problem) => {
+  const text = [...idAndTitle, ...edits].reduce((text, [part, by]) => text.replace(part, by), edited());
+  const told = (await problemsOf(text)).map(({ at, ...data }) => ({ ...at, ...data }));
+  expect(told).toMatchObject([problem]);
 });

@@ -7,6 +7,7 @@ import type { Organization } from "../../model/organization.ts";
 import type { FoldPlan } from "../plan.ts";
 import type { CellBatch, ColumnBatch } from "./batch.ts";
 import type { RegionFinder } from "./columns/region-column.ts";
+import { keyText } from "./keys/key-text.ts";
 import { fractionAt } from "./vector.ts";
 
 /** Keeps the rows of a few regions as they stream by. */
@@ -39,7 +40,7 @@ export function rowKeeper(
         rowsAt[columns.regions[row] as number]?.push({
           file,
           row: cells.rowNumbers[row] as number,
-          key: text(row, key) ?? "",
+          key: keyText(key.map((id) => text(row, id) ?? "")),
           name: text(row, name),
           cells: new Map([...measured.keys()].map((id) => [id, fractionAt(columns.column(id), row)])),
           indexes: measured,

@@ -33,9 +33,9 @@ export function leftOut(
   const isWord = totalTest(totals);
   const isTotal = (text: string) => isWord(text) || (totals !== "keep" && regions.isTotal(text));
   const indexOf = new Map([...columns].map(([{ id }, index]) => [id, index]));
-  const [keyAt = 0, regionAt = 0] = [indexOf.get(key), indexOf.get(region)];
+  const regionAt = indexOf.get(region) ?? 0;
   /** What names a region may be a region's total; what names a row is one by its words alone. */
-  const naming = [...new Set([keyAt, 0])];
+  const naming = [...new Set([...key.map((id) => indexOf.get(id) ?? 0), 0])];
   const reasonOf = leftOutReasons({ header, columns, naming, isTotal: isWord });
   const rows = leftOutRows(file);
   const emptied = new Uint8Array(batchRows);

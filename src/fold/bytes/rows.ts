@@ -17,6 +17,7 @@ import { type RegionFinder, regionReader } from "./columns/region-column.ts";
 import { type Compiled, type Compiler, compiler } from "./compile.ts";
 import { addressOf, type Bytes } from "./kernels/address.ts";
 import type { Arena } from "./kernels/arena.ts";
+import { keyText } from "./keys/key-text.ts";
 import type { KeyCheck } from "./keys/keys.ts";
 import { leftOut } from "./left-out.ts";
 import type { FileMarks } from "./marks.ts";
@@ -65,7 +66,8 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
   const columnOf = new Map([...header].map(([column, index]) => [column.id, { column, index }]));
   const readers = columnReaders(header, new Set([region]), rules, decimalMarks, arena);
   const regionColumn = regionReader(known(columnOf, region), regions, rules, arena);
-  const keyColumn = known(columnOf, key);
+  const keyColumns = key.map((id) => known(columnOf, id));
+  const keyIndexes = keyColumns.map(({ index }) => index);
   const compile = compiler(arena);
   const compiled = plan.rules.map((rule) => compiledRule(rule, columnOf, compile));
   const left = leftOut(file, headings, header, plan, regions, arena);
@@ -83,16 +85,17 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
     return { in: "export", file, row: number, line, column: at.column.id, index: at.index };
   };
   const whose = (row: number): Whose => {
-    const [written, id] = [text(row, region), text(row, key)];
+    const [written, id] = [text(row, region), keyText(keyTexts(row))];
     const position = regions.find(written);
     const code = position === undefined ? written : (regions.codes[position] ?? written);
     const isCode = code !== "" && (isWhole(row) || position !== undefined);
-    return { ...(isCode ? { region: code } : {}), ...(id === "" ? {} : { organization: id }) };
+    return { ...(isCode ? { region: code } : {}), ...(id === undefined ? {} : { organization: id }) };
   };
   const text = (row: number, id: ColumnId): string => {
     const index = columnOf.get(id)?.index ?? Number.POSITIVE_INFINITY;
     return index < cellsOf(current, row) ? current.text(row, index).trim() : "";
   };
+  const keyTexts = (row: number) => key.map((id) => text(row, id));
   const isWhole = (row: number): boolean => current.cells[row] === width;
   const report = (row: number, reported: Problem) => {
     if (left.has(row)) return;
@@ -150,9 +153,12 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
       checkWidths(batch);
       for (const { read } of readers.values()) read(batch, refuseCell);
       for (const refused of withoutRegion) refuseCell(...refused);
-      keys.check(file, batch, keyColumn.index, (row, value, first) => {
-        if (rules.missing.has(value.toLowerCase()) || codeFault(value) !== undefined) return;
-        report(row, problem("duplicate-key", placeOf(row, keyColumn), { value, first }));
+      keys.check(file, batch, keyIndexes, (row, first) => {
+        const texts = keyTexts(row);
+        if (texts.some((text) => rules.missing.has(text.toLowerCase()) || codeFault(text) !== undefined))
+          return;
+        const data = { value: keyText(texts) ?? "", first };
+        report(row, problem("duplicate-key", placeOf(row, keyColumns[0]), data));
       });
       const result: ColumnBatch = { rows: batch.rows, regions: regionOf, column: columns };
       checkRules(result);

@@ -2,6 +2,7 @@ import type { Composition, Part } from "../../change/composition.ts";
 import { sum } from "../../exact/fraction.ts";
 import { numberCell, type Table, textCell } from "../../format/table.ts";
 import type { Exports } from "../../model/methodology.ts";
+import type { Organization } from "../../model/organization.ts";
 import type { Noun } from "../../model/wording.ts";
 import { cellName } from "../../problems/letters.ts";
 import { exactText } from "../../words/exact-text.ts";
@@ -44,7 +45,7 @@ export function compositionTable(
     rows: parts
       .slice(0, top)
       .map((part) => [
-        textCell(part.organization.name ?? part.organization.key),
+        textCell(nameOf(part.organization, say)),
         textCell(`${part.organization.file}:${part.organization.row}`),
         textCell(cellsOf(part)),
         numberCell(exactText(part.value, lang)),
@@ -55,6 +56,10 @@ export function compositionTable(
         ? []
         : [say.rest(hidden.length, exactText(sum(hidden.map((part) => part.value)), lang), parts.length)],
   };
+}
+
+function nameOf({ name, key, row }: Organization, say: ExplanationWords): string {
+  return name ?? key ?? say.row(row);
 }
 
 function cellsOf({ organization, columns }: Part): string {

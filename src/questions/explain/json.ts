@@ -107,7 +107,7 @@ function compositionJson({ aggregate, value, parts }: Composition): object {
     of: aggregate.id,
     value: value === undefined ? null : printExact(value),
     parts: parts.map(({ organization, columns, value: part, share }) => ({
-      organization: organization.key,
+      organization: organization.key ?? null,
       name: organization.name ?? null,
       file: organization.file,
       row: organization.row,

@@ -65,6 +65,8 @@ export interface ExplanationWords {
   /** `title` is what the methodology calls it, if it does. */
   composition(title: string | undefined, formula: string, value: string): string;
   readonly noOrganizations: string;
+  /** Names an organisation that has neither a name nor a key. */
+  row(number: number): string;
   rest(organizations: number, value: string, all: number): string;
 }
 
@@ -130,6 +132,7 @@ const ru: ExplanationWords = {
   cut: (share) => `берётся ${share}: доля бывает от 0 до 1`,
   composition: (title, formula, value) => `${title === undefined ? "" : `${title}: `}${formula} = ${value}`,
   noOrganizations: "Организаций, которые сюда входят, нет.",
+  row: (number) => `строка ${number}`,
   rest: (organizations, value, all) =>
     `Не показано: ${countedRu(organizations, "организация", "организации", "организаций")}, вместе ${value}. Все — с ключом --top ${all}.`,
 };
@@ -201,6 +204,7 @@ const en: ExplanationWords = {
   cut: (share) => `${share} is taken: a share is 0 to 1`,
   composition: (title, formula, value) => `${title === undefined ? "" : `${title}: `}${formula} = ${value}`,
   noOrganizations: "No organisation counts here.",
+  row: (number) => `row ${number}`,
   rest: (organizations, value, all) =>
     `Not shown: ${countedEn(organizations, "organisation", "organisations")}, together ${value}. --top ${all} shows all.`,
 };

@@ -73,7 +73,7 @@ export function proposal(table: StrangeTable, { exports }: Pick<Methodology, "ex
 /** What tells rows apart is a code, whatever it looks like; what names them is a text. */
 function typeIn({ key, region, name, group }: Roles, { id, type, isKnown }: ProposedColumn): ColumnType {
   if (isKnown) return type;
-  if (id === key || id === region) return { kind: "code" };
+  if (id === region || key === id || key?.includes(id)) return { kind: "code" };
   return id === name || id === group ? { kind: "text" } : type;
 }
 
@@ -88,8 +88,9 @@ function knownRoles(
   guessed: Roles,
 ): Roles {
   const there = (id: string | undefined) => (id !== undefined && present.has(id) ? id : undefined);
+  const [key, ...others] = [own.key].flat().filter((id) => present.has(id));
   return {
-    key: there(own.key) ?? guessed.key,
+    key: key === undefined || others.length === 0 ? (key ?? guessed.key) : [key, ...others],
     name: there(own.name) ?? guessed.name,
     region: "region" in own ? (there(own.region) ?? guessed.region) : undefined,
     group: "group" in own ? (there(own.group) ?? guessed.group) : undefined,

@@ -18,7 +18,7 @@ export interface ProposedColumn {
 
 /** The columns that an export is held together by, by their ids. */
 export interface Roles {
-  readonly key: string | undefined;
+  readonly key: string | readonly string[] | undefined;
   readonly name: string | undefined;
   /** That of the region an organisation belongs to. */
   readonly region: string | undefined;

@@ -16,8 +16,10 @@ export interface MapWords {
   /** What is to be done before it works. */
   readonly edit: string;
   readonly personal: (heading: string) => string;
-  /** Stands where nothing in the table tells rows apart. */
+  /** Stands where nothing in the table tells regions apart. */
   readonly choose: string;
+  /** Stands where nothing tells the other rows apart, which may do without. */
+  readonly keyless: string;
 }
 
 const headerOf = ({ headerRows }: Proposal) => headerRows.last;
@@ -43,6 +45,7 @@ export const mapWords: Readonly<Record<Lang, MapWords>> = {
     edit: "Оставьте столбцы, которые нужны формулам; остальным добавьте carried: true или удалите их",
     personal: (heading) => `Столбец «${heading}» пропущен: имена людей для расчёта не нужны`,
     choose: "# впишите столбец, значения которого не повторяются",
+    keyless: "# столбца, значения которого не повторяются, нет: без key строки называются по номерам",
   },
   en: {
     file: ({ file, encoding, delimiter }, proposal) =>
@@ -64,5 +67,6 @@ export const mapWords: Readonly<Record<Lang, MapWords>> = {
     edit: "Keep the columns that formulas need; give the others carried: true, or delete them",
     personal: (heading) => `The column "${heading}" is left out: no rating needs names of persons`,
     choose: "# write the column whose values are all different",
+    keyless: "# no column's values are all different: without key rows are named by their numbers",
   },
 };

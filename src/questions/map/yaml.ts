@@ -26,8 +26,12 @@ export function proposedYaml(proposal: Proposal, file: FileLine, lang: Lang): re
     "exports:",
     `  ${proposal.export}:`,
     ...(headerRows.known === "first" ? [] : [`    header_row: ${headerRows.last}`]),
-    ...Object.entries(roles).flatMap(([role, id]) => (id === undefined ? [] : [`    ${role}: ${id}`])),
-    ...(roles.key === undefined ? [`    key: ${say.choose}`] : []),
+    ...Object.entries(roles).flatMap(([role, id]) =>
+      id === undefined ? [] : [`    ${role}: ${typeof id === "string" ? id : `[${id.join(", ")}]`}`],
+    ),
+    ...(roles.key === undefined
+      ? [proposal.export === "regions" ? `    key: ${say.choose}` : `    ${say.keyless}`]
+      : []),
     "    columns:",
     ...described.map((column) => `      ${columnLine(column)}`),
   ];

@@ -20,7 +20,7 @@ export function exportsJson({ missingValues, regions, organizations }: Exports):
         ? null
         : {
             ...placesJson(organizations),
-            key: organizations.key,
+            key: keyJson(organizations.key),
             name: organizations.name ?? null,
             region: organizations.region,
             ...given({ unit: organizations.unit && unitJson(organizations.unit) }),
@@ -28,6 +28,12 @@ export function exportsJson({ missingValues, regions, organizations }: Exports):
             rules: organizations.rules.map((rule) => ruleJson(rule, printRow)),
           },
   };
+}
+
+/** As the methodology file writes it. */
+function keyJson(key: readonly string[]): string | readonly string[] | null {
+  const [first, ...others] = key;
+  return others.length > 0 ? key : (first ?? null);
 }
 
 /** Where the table stands in its file, as the methodology file writes it. */

@@ -33,8 +33,17 @@ export function checkedLines(summary: CheckedSummary, lang: Lang): readonly stri
   return [
     checked(summary)[lang],
     `${heading}: ${visible(methodology.file, WHOLE_PATH)} (${methodology.id})`,
-    ...files.map((file) => fileLine(file, lang)),
+    ...files.map((file) => fileLine(file, lang) + (isKeyless(file, methodology) ? keyless[lang] : "")),
   ];
+}
+
+const keyless: Said = {
+  ru: "; ключа (key) нет, повторы не ищутся",
+  en: "; no key, so duplicates are not looked for",
+};
+
+function isKeyless({ role }: CheckedFile, { exports }: Methodology): boolean {
+  return role === "organizations" && exports.organizations?.key.length === 0;
 }
 
 function checked({ methodology, regions, organizations, warnings }: CheckedSummary): Said {

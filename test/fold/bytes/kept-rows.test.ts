@@ -65,3 +65,14 @@ test.each([
 test("nothing is kept unless it is asked for", async () => {
   expect(await kept([], first, second)).toEqual([]);
 });
+
+test("a row without a key has none, one with a key of several columns has them all", async () => {
+  const keyless = await tiny(["key: id\n", "\n"], ["id: {type: code,", "id: {type: code, carried: true,"]);
+  const cells = "kind 1, active 0, asked 1, answered missing, spent missing";
+  expect(await keptBy(keyless, ["77"], first)).toEqual([["77", [["1.csv", 3, undefined, "Б", cells]]]]);
+  const several = await tiny(
+    ["title: {type: text}", "title: {type: code}"],
+    ["key: id\n    name: title", "key: [id, title]"],
+  );
+  expect(await keptBy(several, ["77"], first)).toEqual([["77", [["1.csv", 3, "b, Б", undefined, cells]]]]);
+});

@@ -30,6 +30,7 @@ export const sampleFiles: readonly SampleFile[] = [
   fileOf("regions.csv", read("regions.csv"), regions.columns, { ...regions, region: regions.key }),
   fileOf("organizations.csv", fewerRows(read("organizations.csv")), organizations.columns, {
     ...organizations,
+    key: organizations.key[0],
     group: undefined,
   }),
 ];
@@ -39,7 +40,7 @@ function fileOf(
   lines: Lines,
   columns: readonly Column[],
   roles: {
-    readonly key: string;
+    readonly key: string | undefined;
     readonly name?: string | undefined;
     readonly region: string;
     readonly group: string | undefined;

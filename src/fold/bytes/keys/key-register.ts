@@ -19,7 +19,7 @@ export interface KeyRegister {
  * each row whose key its bytes alone do not tell; answers with how many. Empty keys are passed over, and
  * rows with too many or too few cells, where another cell may stand in their place.
  */
-type FindKeys = (batch: CellBatch, index: number, met: Integers) => number;
+export type FindKeys = (batch: CellBatch, index: number, met: Integers) => number;
 
 /** A share of the slots. A key that is new is looked for in fifty of them by then: memory matters more. */
 const FULL = 0.9;

@@ -1,28 +1,25 @@
 import { batchRows, type CellBatch } from "../batch.ts";
 import type { Integers } from "../kernels/address.ts";
 import type { Arena } from "../kernels/arena.ts";
-import { keyRegister } from "./key-register.ts";
+import { type FindKeys, keyRegister } from "./key-register.ts";
 
 export interface RowPlace {
   readonly file: string;
   readonly row: number;
 }
 
-/** Looks at the key of every row, across all files of an export. */
+/** Looks at the key of every row, across all files of an export: the cells of no column, of one or of several. */
 export interface KeyCheck {
   readonly check: (
     file: string,
     batch: CellBatch,
-    index: number,
-    report: (row: number, key: string, first: RowPlace) => void,
+    indexes: readonly number[],
+    report: (row: number, first: RowPlace) => void,
   ) => void;
 }
 
 /** Rows whose key an earlier row has. */
-export type Duplicates = ReadonlyMap<
-  string,
-  ReadonlyMap<number, { readonly key: string; readonly first: RowPlace }>
->;
+export type Duplicates = ReadonlyMap<string, ReadonlyMap<number, RowPlace>>;
 
 /** First reading: keeps fingerprints, and the keys that are perhaps met again. */
 export function suspectKeys(
@@ -34,9 +31,8 @@ export function suspectKeys(
   const suspects = new Set<string>();
   return {
     suspects: () => suspects,
-    check(_file, batch, index) {
-      const count = register.addAll(batch, index, met);
-      for (const { key } of keysMet(batch, index, met.subarray(0, count), register.add)) suspects.add(key);
+    check(_file, batch, indexes) {
+      for (const { key } of keysMet(batch, indexes, register.addAll, register.add, met)) suspects.add(key);
     },
   };
 }
@@ -50,12 +46,11 @@ export function confirmKeys(
   for (const key of suspects) register.add(encoder.encode(key));
   const met = arena.integers(batchRows);
   const firsts = new Map<string, RowPlace>();
-  const duplicates = new Map<string, Map<number, { key: string; first: RowPlace }>>();
+  const duplicates = new Map<string, Map<number, RowPlace>>();
   return {
     duplicates: () => duplicates,
-    check(file, batch, index) {
-      const count = register.findAll(batch, index, met);
-      for (const { row, key } of keysMet(batch, index, met.subarray(0, count), register.has)) {
+    check(file, batch, indexes) {
+      for (const { row, key } of keysMet(batch, indexes, register.findAll, register.has, met)) {
         if (!suspects.has(key)) continue;
         const number = batch.rowNumbers[row] as number;
         const first = firsts.get(key);
@@ -63,8 +58,8 @@ export function confirmKeys(
           firsts.set(key, { file, row: number });
           continue;
         }
-        const inFile = duplicates.get(file) ?? new Map<number, { key: string; first: RowPlace }>();
-        inFile.set(number, { key, first });
+        const inFile = duplicates.get(file) ?? new Map<number, RowPlace>();
+        inFile.set(number, first);
         duplicates.set(file, inFile);
       }
     },
@@ -77,12 +72,12 @@ export const noKeys: KeyCheck = { check: () => undefined };
 /** Third reading: the duplicates are known, and refused where they stand. */
 export function knownDuplicates(duplicates: Duplicates): KeyCheck {
   return {
-    check(file, batch, _index, report) {
+    check(file, batch, _indexes, report) {
       const inFile = duplicates.get(file);
       if (inFile === undefined) return;
       for (let row = 0; row < batch.rows; row++) {
-        const duplicate = inFile.get(batch.rowNumbers[row] as number);
-        if (duplicate !== undefined) report(row, duplicate.key, duplicate.first);
+        const first = inFile.get(batch.rowNumbers[row] as number);
+        if (first !== undefined) report(row, first);
       }
     },
   };
@@ -90,16 +85,38 @@ export function knownDuplicates(duplicates: Duplicates): KeyCheck {
 
 const encoder = new TextEncoder();
 
-/** Rows that a register listed, with their keys: those that its bytes do not tell are looked at by their text. */
+/** Rows whose key a register had already, with that key: `findAll` looks for all keys of one column at once. */
 function* keysMet(
   batch: CellBatch,
-  index: number,
-  listed: Integers,
+  indexes: readonly number[],
+  findAll: FindKeys,
   wasThere: (key: Uint8Array) => boolean,
+  met: Integers,
 ): Generator<{ readonly row: number; readonly key: string }> {
-  for (const entry of listed) {
+  const [index, ...others] = indexes;
+  if (index === undefined) return;
+  if (others.length > 0) {
+    yield* jointKeysMet(batch, indexes, wasThere);
+    return;
+  }
+  // The bytes of some cells do not tell their keys: those are looked at by their text.
+  for (const entry of met.subarray(0, findAll(batch, index, met))) {
     const row = entry < 0 ? ~entry : entry;
     const key = batch.text(row, index).trim();
     if (entry >= 0 || (key !== "" && wasThere(encoder.encode(key)))) yield { row, key };
+  }
+}
+
+/** The same for keys of several columns, none of which is empty. */
+function* jointKeysMet(
+  batch: CellBatch,
+  indexes: readonly number[],
+  wasThere: (key: Uint8Array) => boolean,
+): Generator<{ readonly row: number; readonly key: string }> {
+  for (let row = 0; row < batch.rows; row++) {
+    if (batch.cells[row] !== batch.width) continue;
+    const parts = indexes.map((index) => batch.text(row, index).trim());
+    const key = JSON.stringify(parts);
+    if (!parts.includes("") && wasThere(encoder.encode(key))) yield { row, key };
   }
 }

@@ -32,8 +32,8 @@ async function readAll(files: readonly File[], check: KeyCheck): Promise<readonl
     await eachBatch(
       encode(tableOf(keys), encoding),
       (batch) =>
-        check.check(name, batch, 0, (row, key, first) =>
-          told.push({ file: name, row: batch.rowNumbers[row] ?? 0, key, first }),
+        check.check(name, batch, [0], (row, first) =>
+          told.push({ file: name, row: batch.rowNumbers[row] ?? 0, key: batch.text(row, 0).trim(), first }),
         ),
       { delimiter: ",", encoding },
       memory,
@@ -110,7 +110,7 @@ test("of a row with too many or too few cells nobody knows the key", async () =>
   const keys = suspectKeys(0, memory);
   await eachBatch(
     "c,r\nx,1\nx\nx,1,2\ny,1,2\ny,1\n",
-    (batch) => keys.check("a.csv", batch, 0, () => {}),
+    (batch) => keys.check("a.csv", batch, [0], () => {}),
     {},
     memory,
   );
@@ -192,3 +192,21 @@ test("the three readings find what a map finds", () =>
     ),
     { numRuns: 100 },
   ));
+
+test("a key of several columns is met again where all of its cells are, and none is empty", async () => {
+  const [first, second] = [suspectKeys(0, memory), () => confirmKeys(first.suspects(), memory)];
+  const text = 'a,b,c\n1,2,x\n1,3,x\n12,,x\n1,2\n2,1,x\n12,,x\n 1,2 ,y\n"1,2",3,x\n1,"2,3",x\n';
+  const confirming = await readJoint(text, [0, 1], first).then(second);
+  await readJoint(text, [0, 1], confirming);
+  expect([...confirming.duplicates()]).toEqual([["a.csv", new Map([[8, { file: "a.csv", row: 2 }]])]]);
+});
+
+test("without a column of keys there are none", async () => {
+  const keys = suspectKeys(0, memory);
+  await readJoint("a\n1\n1\n", [], keys);
+  expect([...keys.suspects()]).toEqual([]);
+});
+
+async function readJoint(text: string, indexes: readonly number[], keys: KeyCheck): Promise<void> {
+  await eachBatch(text, (batch) => keys.check("a.csv", batch, indexes, () => {}), {}, memory);
+}
