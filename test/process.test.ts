@@ -185,7 +185,7 @@ const bad: readonly (readonly [string, Readonly<Record<string, string | Uint8Arr
   ],
   [
     "a stray quote",
-    { "organizations.csv": changed("Больница № 2", 'ООО "Больница"') },
+    { "organizations.csv": changed("Больница № 2", '"Больница" ООО') },
     1,
     "кавычка не на месте",
   ],

@@ -10,7 +10,7 @@ import { indicatorsOf, leaves } from "../model/walk.ts";
 import { type PlacesAmong, placesAmong } from "../rank/places.ts";
 import { contestant } from "../rank/standings.ts";
 import type { Extent } from "../scale/extent.ts";
-import { isRelative } from "../scale/scale.ts";
+import { hasNoPositiveBest, isRelative } from "../scale/scale.ts";
 import { lackingIndicator } from "../score/lacking.ts";
 import { type Extents, extentsOf, score } from "../score/score.ts";
 import { leafId } from "./region-data.ts";
@@ -23,7 +23,7 @@ export interface Simulation {
   readonly places: PlacesAmong<Score>;
   /**
    * score → rank with some leaves of the region changed, by their ids; all other regions' data as they are.
-   * Undefined where it could no longer be rated.
+   * Undefined where it could no longer be rated, or the whole rating would be refused.
    */
   readonly standing: (leaves: ReadonlyMap<string, Value>) => Standing | undefined;
 }
@@ -69,6 +69,11 @@ export function simulation(
       region === subject.region && values.has(id) ? values.get(id) : measured(id, region);
     const relative = [...affected].filter(({ scale }) => isRelative(scale));
     const changedExtents = extentsOf(relative, regions, valueFor);
+    const losesBest = relative.some(
+      ({ id, scale }) =>
+        hasNoPositiveBest(scale, changedExtents.get(id)) && !hasNoPositiveBest(scale, extents.get(id)),
+    );
+    if (losesBest) return undefined;
     const stays = relative.every(({ id }) => sameExtent(extents.get(id), changedExtents.get(id)));
     const allExtents = changedExtents.size === 0 ? extents : new Map([...extents, ...changedExtents]);
     const [ownScore] = score(methodology, [subject.region], valueFor, allExtents);

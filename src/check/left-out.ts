@@ -17,6 +17,8 @@ export interface LeftOutRules {
   /** The columns that say whose a row is: its key, its name or region, the first one. */
   readonly naming: readonly number[];
   readonly isTotal: (text: string) => boolean;
+  /** A column whose text says that a row is a total where these others are blank. */
+  readonly title?: { readonly index: number; readonly without: readonly number[] } | undefined;
 }
 
 const FOOTNOTE = /^(?:[*†‡¹²³⁴-⁹]|\(?\d{1,2}\)|примечани|источник|сноск|notes?\b|sources?\b)/i;
@@ -31,6 +33,7 @@ export function leftOutReasons({
   columns,
   naming,
   isTotal,
+  title,
 }: LeftOutRules): (row: CellsOfRow, isFirst: boolean) => LeftOutReason | undefined {
   const headings = [...columns.values()].map((index) => ({ index, heading: normal(header[index] ?? "") }));
   const hasWords = [...columns.keys()].some(({ type }) => {
@@ -64,8 +67,15 @@ export function leftOutReasons({
     return FOOTNOTE.test(text);
   };
 
+  const isTitled = ({ count, cell }: CellsOfRow) =>
+    title !== undefined &&
+    title.index < count &&
+    title.without.every((index) => index >= count || cell(index).trim() === "") &&
+    isTotal(cell(title.index));
+
   return (row, isFirst) => {
     if (naming.some((index) => index < row.count && isTotal(row.cell(index)))) return "total";
+    if (isTitled(row)) return "total";
     if (isFirst && isNumbering(row)) return "numbering";
     if (isHeader(row)) return "header";
     return isFootnote(row) ? "footnote" : undefined;

@@ -146,5 +146,10 @@ export function refusal({ value, reason }: Refusal): Said {
         ru: `${option}: у показателя ${reason.indicator.id} не станет значения, а методика без него регион не оценивает`,
         en: `${option}: the indicator ${reason.indicator.id} would have no value, and the methodology ranks no region without it`,
       };
+    case "no-best":
+      return {
+        ru: `${option}: лучшее значение показателя ${reason.indicator.id} станет не больше нуля, и сравнивать с ним будет нельзя`,
+        en: `${option}: the best value of the indicator ${reason.indicator.id} would not be above 0, and nothing could be compared with it`,
+      };
   }
 }

@@ -7,7 +7,7 @@ import { type Problem, problem } from "../model/problem.ts";
 import type { Region } from "../model/region.ts";
 import { type Extent, extentOf } from "../scale/extent.ts";
 import type { Ends } from "../scale/kind.ts";
-import { kindOf } from "../scale/scale.ts";
+import { hasNoPositiveBest, kindOf } from "../scale/scale.ts";
 import type { Measurement } from "../score/measure.ts";
 
 /** What the values of the rated regions, taken together, say against the scale of an indicator. */
@@ -42,8 +42,7 @@ function scaleProblem(
   at: Problem["at"],
 ): Problem | undefined {
   const kind = kindOf(scale);
-  const bestNotPositive = kind.form === "continuous" && kind.bestNotPositive?.(scale, extent);
-  if (bestNotPositive) {
+  if (hasNoPositiveBest(scale, extent)) {
     const best = kind.better(scale) === "higher" ? extent.greatest : extent.least;
     return problem("best-not-positive", at, { indicator: id, value: printExact(best) });
   }
@@ -54,7 +53,6 @@ function scaleProblem(
   const looksLikePercent = compare(extent.greatest, TEN) > 0 || above.length === values.length;
   const takesShares = kind.form === "continuous" && kind.takesShares === true;
   if (isShare && above.length > 0 && (takesShares || looksLikePercent)) {
-    const severity = takesShares && above.length === values.length ? "error" : "warning";
     const data = {
       indicator: id,
       values: above.slice(0, 3).map((value) => printExact(round(value, { places: 4, mode: "half-up" }))),
@@ -62,7 +60,7 @@ function scaleProblem(
       of: values.length,
       percent: looksLikePercent,
     };
-    return problem("not-a-share", at, data, severity);
+    return problem("not-a-share", at, data, "warning");
   }
   const end = values.length < MANY ? undefined : endPassed(ends, extent);
   // That everybody does all there is to do is told by the rating itself.

@@ -15,17 +15,34 @@ export async function notRated(
   return notRatedRegions(rules, await finding(rules, regions), file);
 }
 
-/** By code; by any name that print uses, with the registry, where a rule is written so. */
+/**
+ * By code; by any name that print uses. The codes of Russia's regions are understood beside those of another system:
+ * where both have a code, for two regions, it is not clear which is meant.
+ */
 async function finding(
   rules: readonly NotRatedRule[],
   regions: readonly Region[],
 ): Promise<(name: string) => NameFinding> {
+  if (rules.length === 0) return () => ({ kind: "unknown", suggestion: undefined });
+  const [{ regionNames }, { identify }, { subjectCodes }] = await Promise.all([
+    import("../registry/resolve.ts"),
+    import("../registry/identify.ts"),
+    import("../registry/code-systems.ts"),
+  ]);
   const codes = new Map<string, Region>(regions.map((region) => [region.code, region]));
-  const named = rules.some(({ region }) => !codes.has(region));
-  const names = named ? (await import("../registry/resolve.ts")).regionNames(regions) : undefined;
+  const { system, regions: known } = identify(regions);
+  const bySubjectCode = (name: string) => {
+    const meant = system === undefined || system === subjectCodes ? undefined : subjectCodes.regionOf(name);
+    return meant && regions.find((region) => known.get(region) === meant);
+  };
+  let names: ReturnType<typeof regionNames<Region>> | undefined;
   return (name) => {
-    const region = codes.get(name);
+    const [own, other] = [codes.get(name), bySubjectCode(name)];
+    if (own !== undefined && other !== undefined && own !== other)
+      return { kind: "ambiguous", of: [own, other] };
+    const region = own ?? other;
     if (region !== undefined) return { kind: "found", region };
-    return names?.find(name) ?? { kind: "unknown", suggestion: undefined };
+    names ??= regionNames(regions);
+    return names.find(name);
   };
 }

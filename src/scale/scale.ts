@@ -18,6 +18,13 @@ export function isRelative(scale: Scale): boolean {
   return kind.form === "continuous" && kind.relative;
 }
 
+/** Whether the best of the values leaves a scale nothing to divide by: a rating with it is refused. */
+export function hasNoPositiveBest(scale: Scale, extent: Extent | undefined): boolean {
+  const kind = kindOf(scale);
+  if (kind.form !== "continuous" || extent === undefined) return false;
+  return kind.bestNotPositive?.(scale, extent) === true;
+}
+
 /** The bands of a scale whose points grow in steps, the best first; undefined where every difference in value counts. */
 export function bandsOf(scale: Scale): readonly Band[] | undefined {
   const kind = kindOf(scale);

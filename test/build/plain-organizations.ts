@@ -169,7 +169,7 @@ export async function plainOrganizations(
 function isData(
   table: { readonly header: readonly string[]; readonly rows: readonly TableRow[] },
   columns: Header,
-  { key, region, totals }: OrganizationExport,
+  { key, name, region, totals }: OrganizationExport,
   regions: readonly Region[],
   file: string,
   problems: Problem[],
@@ -178,7 +178,9 @@ function isData(
   const regionAt = indexOf.get(region) ?? 0;
   const keysAt = key.map((id) => indexOf.get(id) ?? 0);
   const isTotal = totalTest(totals);
-  const rules = { header: table.header, columns, naming: [...keysAt, regionAt, 0], isTotal };
+  const nameAt = name === undefined ? undefined : indexOf.get(name);
+  const title = nameAt === undefined ? undefined : { index: nameAt, without: [...keysAt, regionAt] };
+  const rules = { header: table.header, columns, naming: [...keysAt, regionAt, 0], isTotal, title };
   const reasonOf = leftOutReasons(rules);
   const finder = regionFinder(regions, codesAlone);
   const leftOut = leftOutRows(file);
@@ -196,7 +198,9 @@ function isData(
   for (const [index, row] of table.rows.entries()) {
     const reason = reasons[index];
     if (reason === undefined) continue;
-    const texts = [regionAt, ...keysAt, 0].map((at) => (row.cells[at] ?? "").trim());
+    const texts = [regionAt, ...keysAt, 0, ...(nameAt === undefined ? [] : [nameAt])].map((at) =>
+      (row.cells[at] ?? "").trim(),
+    );
     const text = reason === "total" ? texts.find(isTotal) : reason === "footnote" ? texts.find(Boolean) : "";
     leftOut.add(reason, row, text ?? "");
   }

@@ -107,6 +107,23 @@ test("without a value that the methodology does not do without it stands nowhere
   expect(standing("0")).toBeUndefined();
 });
 
+test("a best value that would no longer be positive leaves nobody a place", () => {
+  const distance = indicator(
+    "d",
+    "regions.area",
+    "10",
+    { kind: "distance_to_best", better: "lower" },
+    "exclude",
+  );
+  const before = ratedOf(
+    worldOf(methodologyOf([distance]), [region("1", { area: "2" })], [region("2", { area: "4" })]),
+  );
+  const standing = (area: string) =>
+    simulationOf(before, ratedRegion(before, "1")).standing(new Map([["regions.area", exact(area)]]));
+  expect(standing("1")).toBeDefined();
+  expect(standing("0")).toBeUndefined();
+});
+
 test("two extents are the same if both ends are; nobody's is only nobody's", () => {
   const extent = (least: string, greatest: string) => ({ least: exact(least), greatest: exact(greatest) });
   expect(sameExtent(extent("1", "0.5"), extent("1.0", "1/2"))).toBe(true);

@@ -64,7 +64,7 @@ const refused: readonly (readonly [line: string, ru: string, en: string])[] = [
     'the option --format: "xml" does not fit; it is one of table, csv, tsv, json, md',
   ],
   [
-    "validate --format csv",
+    "methodology check --format csv",
     "ключ --format: «csv» не подходит; бывает table, json, md",
     'the option --format: "csv" does not fit; it is one of table, json, md',
   ],

@@ -134,6 +134,10 @@ describe("why the data refuse a value", () => {
     [{ kind: "no-count" }, "такую величину нельзя изменить отдельно"],
     [{ kind: "rule", rule: "connected-within-existing" }, "нарушится правило connected-within-existing"],
     [
+      { kind: "no-best", indicator },
+      `лучшее значение показателя ${indicator.id} станет не больше нуля, и сравнивать с ним будет нельзя`,
+    ],
+    [
       { kind: "lacking", indicator },
       `у показателя ${indicator.id} не станет значения, а методика без него регион не оценивает`,
     ],

@@ -32,9 +32,9 @@ test.each<[Scale, string, string[]]>([
   [
     none,
     "95 80 60",
-    ['not-a-share error {"indicator":"i","values":["95","80","60"],"regions":3,"of":3,"percent":true}'],
+    ['not-a-share warning {"indicator":"i","values":["95","80","60"],"regions":3,"of":3,"percent":true}'],
   ],
-  [none, "1.5", ['not-a-share error {"indicator":"i","values":["1.5"],"regions":1,"of":1,"percent":true}']],
+  [none, "1.5", ['not-a-share warning {"indicator":"i","values":["1.5"],"regions":1,"of":1,"percent":true}']],
   [
     none,
     "95 80 0.6",

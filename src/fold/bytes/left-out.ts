@@ -26,7 +26,7 @@ export function leftOut(
   file: string,
   header: readonly string[],
   columns: Header,
-  { key, region, totals }: Pick<FoldPlan, "key" | "region" | "totals">,
+  { key, name, region, totals }: Pick<FoldPlan, "key" | "name" | "region" | "totals">,
   regions: RegionFinder,
   arena: Arena,
 ): LeftOut {
@@ -35,8 +35,11 @@ export function leftOut(
   const indexOf = new Map([...columns].map(([{ id }, index]) => [id, index]));
   const regionAt = indexOf.get(region) ?? 0;
   /** What names a region may be a region's total; what names a row is one by its words alone. */
-  const naming = [...new Set([...key.map((id) => indexOf.get(id) ?? 0), 0])];
-  const reasonOf = leftOutReasons({ header, columns, naming, isTotal: isWord });
+  const keysAt = key.map((id) => indexOf.get(id) ?? 0);
+  const naming = [...new Set([...keysAt, 0])];
+  const nameAt = name === undefined ? undefined : indexOf.get(name);
+  const title = nameAt === undefined ? undefined : { index: nameAt, without: [...keysAt, regionAt] };
+  const reasonOf = leftOutReasons({ header, columns, naming, isTotal: isWord, title });
   const rows = leftOutRows(file);
   const emptied = new Uint8Array(batchRows);
   const telling = arena.bytes(256);
@@ -50,7 +53,9 @@ export function leftOut(
     const ofRegion = regionAt < count && isTotal(content.cell(regionAt));
     const reason = ofRegion ? "total" : reasonOf(content, isFirst);
     if (reason === undefined) return false;
-    const texts = [regionAt, ...naming].map((index) => (index < count ? content.cell(index).trim() : ""));
+    const texts = [regionAt, ...naming, ...(nameAt === undefined ? [] : [nameAt])].map((index) =>
+      index < count ? content.cell(index).trim() : "",
+    );
     const text = reason === "total" ? texts.find(isTotal) : reason === "footnote" ? texts.find(Boolean) : "";
     const at = { row: batch.rowNumbers[row] as number, line: batch.lineNumbers[row] as number };
     rows.add(reason, at, text ?? "");

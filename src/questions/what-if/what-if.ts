@@ -22,8 +22,10 @@ import type { Region, Value } from "../../model/region.ts";
 import { aggregatesOf, indicatorsOf, regionExpressionsOf } from "../../model/walk.ts";
 import { type RegionStanding, regionStandings } from "../../rank/region-standing.ts";
 import { type Rated, rateMeasured } from "../../rate.ts";
+import { hasNoPositiveBest } from "../../scale/scale.ts";
 import { lackingIndicator } from "../../score/lacking.ts";
 import { measure } from "../../score/measure.ts";
+import { extentsOf } from "../../score/score.ts";
 import type { Change, Move, WhatIf } from "./result.ts";
 import { reweighted } from "./reweighted.ts";
 import { type Unfit, unfit } from "./unfit.ts";
@@ -55,7 +57,9 @@ export interface Refusal {
     | { readonly kind: "short"; readonly possible: Fraction; readonly rules: readonly string[] }
     | { readonly kind: "rule"; readonly rule: string }
     /** The indicator would have no value, and the methodology does not do without it. */
-    | { readonly kind: "lacking"; readonly indicator: Indicator };
+    | { readonly kind: "lacking"; readonly indicator: Indicator }
+    /** The best value of the indicator would not be positive, and its scale measures the others by it. */
+    | { readonly kind: "no-best"; readonly indicator: Indicator };
 }
 
 /** The rating with and without the trial; or the first value that the data and their rules do not allow. */
@@ -80,6 +84,10 @@ export function whatIf(rated: Rated, trial: Trial): WhatIf | Refusal {
       reasonOf(value.region) === undefined ? lackingIn(value.region, methodology, loadedAfter) : undefined;
     if (indicator !== undefined) return { value, reason: { kind: "lacking", indicator } };
   }
+  const last = trial.values.at(-1);
+  const withoutBest = losingBest(rating, loaded, loadedAfter);
+  if (last !== undefined && withoutBest !== undefined)
+    return { value: last, reason: { kind: "no-best", indicator: withoutBest } };
   const ties = trial.ties ?? rating.ties;
   if (ties !== rating.ties) changes.push({ kind: "ties", before: rating.ties, after: ties });
   const changed = trial.weights.size === 0 ? methodology : reweighted(methodology, trial.weights);
@@ -146,6 +154,18 @@ function lackingIn(
 ): Indicator | undefined {
   const position = regions.indexOf(region);
   return lackingIndicator(indicatorsOf(blocks), (id) => measurement.get(id)?.[position]);
+}
+
+/** The first indicator whose best value is positive now, and would not be. */
+function losingBest({ methodology, ranking }: Rating, before: Loaded, after: Loaded): Indicator | undefined {
+  const regions = ranking.flatMap(({ members }) => members.map(({ region }) => region));
+  const indicators = indicatorsOf(methodology.blocks);
+  const [then, now] = [before, after].map(({ regions: all, measurement }) =>
+    extentsOf(indicators, regions, (id, region) => measurement.get(id)?.[all.indexOf(region)]),
+  );
+  return indicators.find(
+    ({ id, scale }) => hasNoPositiveBest(scale, now?.get(id)) && !hasNoPositiveBest(scale, then?.get(id)),
+  );
 }
 
 function movesOf(before: Rating, after: Rating): readonly Move[] {

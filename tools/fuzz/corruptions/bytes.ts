@@ -1,17 +1,9 @@
 import { gzipSync } from "node:zlib";
+import { oneByteEncodings } from "../../../src/model/source.ts";
+import { encode } from "../../../test/build/files.ts";
 import { asCsv, type Chance, type Corruption, chosen, type Lines } from "./corruption.ts";
 
 type Damage = (lines: Lines, chance: Chance) => Uint8Array | undefined;
-
-/** Bytes of a text in an encoding of one byte a character; undefined where it lacks one of them. */
-function inOneByte(text: string, label: string): Uint8Array | undefined {
-  const decoder = new TextDecoder(label);
-  const bytes = new Map(
-    Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
-  );
-  const written = [...text].map((character) => bytes.get(character));
-  return written.includes(undefined) ? undefined : Uint8Array.from(written.map((byte) => byte ?? 0));
-}
 
 /** Bytes of one encoding, read in another by somebody and saved. */
 function misread(text: string, label: string): Uint8Array {
@@ -27,9 +19,9 @@ function marks(bytes: Uint8Array, of: string): readonly number[] {
 
 const damages: Readonly<Record<string, Damage>> = {
   ...Object.fromEntries(
-    ["windows-1251", "ibm866", "koi8-r", "x-mac-cyrillic", "iso-8859-5"].map((label): [string, Damage] => [
-      label,
-      (lines) => inOneByte(asCsv(lines).replaceAll(/[«»№–—]/g, "-"), label),
+    oneByteEncodings.map((encoding): [string, Damage] => [
+      encoding,
+      (lines) => encode(asCsv(lines).replaceAll(/[«»№–—]/g, "-"), encoding),
     ]),
   ),
   "utf-16": (lines) => Buffer.from(`\ufeff${asCsv(lines)}`, "utf16le"),
@@ -39,8 +31,8 @@ const damages: Readonly<Record<string, Damage>> = {
   "utf-8 read as windows-1251": (lines) => misread(asCsv(lines), "windows-1251"),
   "utf-8 read as latin": (lines) => misread(asCsv(lines), "latin1"),
   "windows-1251 read as latin": (lines) => {
-    const bytes = inOneByte(asCsv(lines).replaceAll(/[«»№–—]/g, "-"), "windows-1251");
-    return bytes && Buffer.from(new TextDecoder("latin1").decode(bytes));
+    const bytes = encode(asCsv(lines).replaceAll(/[«»№–—]/g, "-"), "windows-1251");
+    return Buffer.from(new TextDecoder("latin1").decode(bytes));
   },
   "question marks for letters": (lines) => Buffer.from(asCsv(lines).replaceAll(/[^\p{ASCII}]/gu, "?")),
   "replacement characters": (lines) => Buffer.from(asCsv(lines).replaceAll(/[аеи]/g, "\ufffd")),

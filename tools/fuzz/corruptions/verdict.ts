@@ -1,20 +1,27 @@
-import { inFolder, ran } from "../in-folder.ts";
+import type { Ran } from "../../../test/cli/run.ts";
+import { type Contents, inFolder, ran } from "../in-folder.ts";
 import { asCsv } from "./corruption.ts";
 import { type SampleFile, sampleFiles } from "./sample.ts";
 
-/** What became of a damaged file: the rating is as it was, or something is told, or neither. */
-export type Verdict = "same" | "told" | "silent";
+/** What became of damaged files: the rating is as it was, or refused; or it is another, with or without a word. */
+export type Verdict = "same" | "refused" | "told" | "silent";
 
 /** Rates the sample with another content of one of its files. */
-export async function verdictOn(name: SampleFile["name"], content: string | Uint8Array): Promise<Verdict> {
+export function verdictOn(name: SampleFile["name"], content: string | Uint8Array): Promise<Verdict> {
+  return verdictIn({ ...wholeFiles(), [name]: content });
+}
+
+/** Rates other files instead of the sample's. */
+export async function verdictIn(contents: Contents): Promise<Verdict> {
   const right = await rightRating();
-  return inFolder({ ...wholeFiles(), [name]: content }, async (cwd) => {
+  return inFolder(contents, async (cwd) => {
     const { stdout, stderr, code } = await ran(["compute", "-f", "json"], { cwd }, [0, 1, 2, 3, 4]);
-    if (code !== 0) return stderr === "" ? "silent" : "told";
+    if (code !== 0) return stderr === "" ? "silent" : "refused";
     // A damaged code or name is printed as it stands: the other one says which region it is.
-    if ([byCode, byName].some((identity) => placed(stdout, identity) === placed(right, identity)))
+    if ([byCode, byName].some((identity) => placed(stdout, identity) === placed(right.stdout, identity)))
       return "same";
-    return stderr === "" ? "silent" : "told";
+    const usual = new Set(sentences(right.stderr));
+    return sentences(stderr).some((sentence) => !usual.has(sentence)) ? "told" : "silent";
   });
 }
 
@@ -22,14 +29,18 @@ function wholeFiles(): Record<string, string> {
   return Object.fromEntries(sampleFiles.map(({ name, lines }) => [name, asCsv(lines)]));
 }
 
-let known: Promise<string> | undefined;
+let known: Promise<Ran> | undefined;
 
-function rightRating(): Promise<string> {
-  known ??= inFolder(
-    wholeFiles(),
-    async (cwd) => (await ran(["compute", "-f", "json"], { cwd }, [0])).stdout,
-  );
+function rightRating(): Promise<Ran> {
+  known ??= inFolder(wholeFiles(), (cwd) => ran(["compute", "-f", "json"], { cwd }, [0]));
   return known;
+}
+
+/** The problems that are told, without their numbers: that there are more of a kind than ever is no word of its own. */
+function sentences(json: string): readonly string[] {
+  if (json === "") return [];
+  const { problems } = JSON.parse(json) as { readonly problems: readonly { readonly message: string }[] };
+  return problems.map(({ message }) => message.replace(/\d+/g, "0"));
 }
 
 /** What a rating says of a region, and what may not change in silence. */

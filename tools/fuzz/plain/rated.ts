@@ -57,6 +57,15 @@ export function ratedPlainly(made: Case, by: string): Outcome {
   const values = new Map(all.map((region) => [region.key, valuesOf(region, made, indicators)] as const));
   const lacks = (id: string) => [...values.values()].some((own) => own.get(id) === undefined);
   if (indicators.some(({ id, missing }) => missing === "refuse" && lacks(id))) return "refused";
+  if (
+    indicators.some(({ id, scale }) =>
+      hasNoBest(
+        scale,
+        [...values.values()].flatMap((own) => own.get(id) ?? []),
+      ),
+    )
+  )
+    return "refused";
   const scored = all.flatMap((region) => {
     const own = values.get(region.key) ?? new Map();
     return scoredRegion(region, own, [...values.values()], made, by) ?? [];
@@ -205,6 +214,15 @@ function pointsOf(value: Fraction, scale: Scale, weight: Fraction, all: readonly
     case "none":
       return multiply(weight, cut(value));
   }
+}
+
+/** A distance to a best that is not positive is no share of it. */
+function hasNoBest(scale: Scale, all: readonly Fraction[]): boolean {
+  const [first, ...others] = all;
+  if (scale.kind !== "distance_to_best" || first === undefined) return false;
+  const sign = scale.better === "higher" ? 1 : -1;
+  const best = others.reduce((known, each) => (sign * order(each, known) > 0 ? each : known), first);
+  return order(best, zero) <= 0;
 }
 
 function shareOfWay(value: Fraction, worst: Fraction, best: Fraction): Fraction {

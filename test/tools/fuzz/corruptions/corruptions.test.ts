@@ -34,8 +34,13 @@ describe("the verdict", () => {
     expect(await verdictOn("organizations.csv", asCsv(organizations.lines))).toBe("same");
   });
 
-  test("told, where a cell is no number", async () => {
-    expect(await verdictOn("organizations.csv", withCell("много"))).toBe("told");
+  test("refused, where a cell is no number", async () => {
+    expect(await verdictOn("organizations.csv", withCell("много"))).toBe("refused");
+  });
+
+  test("told, where another rating says so", async () => {
+    const footnote = asCsv([...organizations.lines.slice(0, 9), ["* По данным ведомств"]]);
+    expect(await verdictOn("organizations.csv", footnote)).not.toBe("silent");
   });
 
   test("silent, where a number is another and no rule forbids it", async () => {
