@@ -10,7 +10,7 @@ export function readCell(raw: string, { type, optional, blank }: Column, rules: 
   const kind = columnKindOf(type);
   if (!rules.missing.has(inCyrillic(text).toLowerCase()) || kind.means?.(text, type) === true)
     return kind.readCell(text, type, rules);
-  if (blank !== undefined) return kind.readCell(blank, type, rules);
+  if (blank !== undefined) return kind.readCell(blank, type, { missing: rules.missing, delimiter: "," });
   return optional ? { kind: "missing" } : refuse((at) => problem("missing-value", at, { value: raw }));
 }
 
@@ -19,8 +19,9 @@ export function plainText(text: string): string {
   return text.length > 3 && text.startsWith('="') && text.endsWith('"') ? text.slice(2, -1).trim() : text;
 }
 
-export function cellRules(missingValues: readonly string[], delimiter: string): CellRules {
-  return { missing: missingWords(missingValues), delimiter };
+/** The numbers of a book have a decimal point, as those of files that commas part. */
+export function cellRules(missingValues: readonly string[], delimiter: string, isBook = false): CellRules {
+  return { missing: missingWords(missingValues), delimiter: isBook ? "," : delimiter };
 }
 
 export function missingWords(missingValues: readonly string[]): ReadonlySet<string> {

@@ -20,6 +20,7 @@ import { type KnownWholes, rowsOfRegions } from "./rows-of-regions.ts";
 export interface RegionTable extends HeaderOfFile {
   readonly rows: readonly Row[];
   readonly blankRuns: readonly BlankRun[];
+  readonly isBook?: boolean | undefined;
   /** Why the rows end early. */
   readonly fault: Problem | undefined;
 }
@@ -87,7 +88,7 @@ export function checkRegions(
   for (const { row, line, rows } of table.blankRuns) {
     collected.add(problem("blank-row", { in: "export", file, row, line }, { rows }, "warning"));
   }
-  const rules = cellRules(exports.missingValues, table.delimiter);
+  const rules = cellRules(exports.missingValues, table.delimiter, table.isBook);
   const regions = new Map<string, Region>();
   const faulty = new Set<Region>();
   const ragged = new Set<Region>();
@@ -95,7 +96,7 @@ export function checkRegions(
   let refusedRows = 0;
   const indexOf = new Map([...header].map(([{ id }, index]) => [id, index]));
   const { rows, totals, leftOut } = rowsOfRegions(table, file, header, exports.regions, registry);
-  const marks = shownMarks(rows, table.header.length, header, rules);
+  const marks = shownMarks(table.rows, table.header.length, header, rules);
   const checkRow = rowCheck(file, table.header.length, header, indexOf, exports, rules, marks);
   for (const problem of leftOut.problems()) collected.add(problem);
   for (const row of rows) {

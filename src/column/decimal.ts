@@ -28,9 +28,10 @@ export const decimal: ColumnKind<Decimal, typeof fields> = {
   guess(texts, rules) {
     const type: Decimal = { kind: "decimal", min: undefined, max: undefined, mark: undefined };
     const hasPlaces = texts.some((text) => /\d[.,]\d/.test(text));
-    return hasPlaces && texts.every((text) => decimal.readCell(text, type, rules).kind === "value")
-      ? type
-      : undefined;
+    const areNumbers = [undefined, ...decimalMarks].some((mark) =>
+      texts.every((text) => decimal.readCell(text, type, { ...rules, mark }).kind === "value"),
+    );
+    return hasPlaces && areNumbers ? type : undefined;
   },
   json: ({ mark, ...range }) => ({ ...rangeJson(range), ...(mark && { mark }) }),
 };

@@ -5,23 +5,25 @@ import type { DecimalMark } from "./number.ts";
 /** What the cells of the columns of one file show of their decimal marks. */
 export interface MarkWatch {
   readonly watch: (column: ColumnId, reading: CellReading) => void;
-  /** The columns with a cell that is a number in two ways. */
-  readonly ambiguous: () => ReadonlySet<ColumnId>;
-  /** Of those, the marks that other cells show, where all that show one show the same. */
+  /** Is told of a mark that a cell shows to be decimal. */
+  readonly show: (column: ColumnId, mark: DecimalMark) => void;
+  /** Of columns with a number that can be read in two ways: the mark that other cells show, where all show the same. */
   readonly settled: () => ReadonlyMap<ColumnId, DecimalMark>;
 }
 
 export function markWatch(): MarkWatch {
   const ambiguous = new Set<ColumnId>();
   const shown = new Map<ColumnId, Set<DecimalMark>>();
+  const show = (column: ColumnId, mark: DecimalMark) => {
+    const marks = shown.get(column) ?? new Set();
+    shown.set(column, marks.add(mark));
+  };
   return {
+    show,
     watch(column, reading) {
       if (reading.kind === "refused" && reading.ambiguous === true) ambiguous.add(column);
-      if (reading.kind !== "value" || reading.mark === undefined) return;
-      const marks = shown.get(column) ?? new Set();
-      shown.set(column, marks.add(reading.mark));
+      if (reading.kind === "value" && reading.mark !== undefined) show(column, reading.mark);
     },
-    ambiguous: () => ambiguous,
     settled: () =>
       new Map(
         [...ambiguous].flatMap((column) => {

@@ -10,7 +10,7 @@ export const markField = {
 
 /**
  * A cell that has to be a number; `accept` says what of a number. The decimal mark is the declared one, or the
- * one that the other cells of the column have shown: then it is told.
+ * one that the other cells of the column have shown: then it is told, unless it is a point in each of them.
  */
 export function readNumberCell(
   text: string,
@@ -33,6 +33,7 @@ export function readNumberCell(
       const accepted = accept(reading.value);
       if (accepted.kind !== "value") return accepted;
       if (!isSettled) return { ...accepted, mark: reading.mark };
+      if (shown === "." && text.includes(".")) return accepted;
       const data = { value: text, mark: shown };
       return { ...accepted, tell: (at) => problem("mark-settled", at, data, "warning") };
     }

@@ -22,11 +22,10 @@ const PLAIN = /^[+-]?(\d+([.,]\d+)?|[.,]\d+)$/;
 /** As R, pandas and DuckDB write round numbers: no digit is lost. Excel writes a large E, and drops digits. */
 const ROUND = /^([+-]?\d)e\+?(\d{1,2})$/;
 
-/** One comma before exactly three digits: a decimal mark to some, a thousands mark to others. */
-const EITHER = /^[+-]?[1-9]\d{0,2},\d{3}$/;
+/** One mark before exactly three digits: a decimal mark to some, a thousands mark to others. */
+const EITHER = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
 
-/** The same of a point, which is read as the decimal mark, but shows nothing of it. */
-const POINT_BEFORE_THREE = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
+const POINT_AMONG_DIGITS = /^[+-]?\d+\.\d+$/;
 
 /** Thousands parted by commas or points, by the decimal mark that is left. */
 const grouped: Readonly<
@@ -46,8 +45,8 @@ const grouped: Readonly<
 
 /**
  * A decimal mark is a point or a comma. `1,234` could be both 1.234 and 1234: it is a number only where
- * a semicolon parts the cells, which is done where the comma is the decimal mark, or where `known` says what
- * the decimal mark of its column is.
+ * a semicolon parts the cells, which is done where the comma is the decimal mark. So could `1.234`, which is a number
+ * only where commas part the cells. Where `known` says what the decimal mark of the column is, both are.
  */
 export function readNumber(written: string, delimiter: string, known?: DecimalMark): NumberReading {
   if (DIGITS.test(written)) return { kind: "number", value: ratio(BigInt(written), 1n) };
@@ -62,12 +61,22 @@ export function readNumber(written: string, delimiter: string, known?: DecimalMa
     if (isGrouped) return decimal(text.replaceAll(sign, ""), mark);
     if (known === mark && text.includes(sign)) return { kind: "not-a-number", fault: faultOf(text) };
   }
-  if (EITHER.test(text) && delimiter !== ";" && known === undefined) {
-    return { kind: "ambiguous", readings: [text.replace(",", "."), text.replace(",", "")] };
+  if (known === undefined && EITHER.test(text) && isOpen(text.includes(".") ? "." : ",", delimiter)) {
+    return { kind: "ambiguous", readings: [text.replace(",", "."), text.replace(/[.,]/, "")] };
   }
   if (!PLAIN.test(text) && !GROUPED_BY_SPACES.test(text))
     return { kind: "not-a-number", fault: faultOf(text) };
   return decimal(text.replaceAll(/[ \u00a0\u202f\u2009]/g, ""), markIn(text));
+}
+
+/** Whether a mark before three digits may part thousands in a file with this delimiter. */
+export function isOpen(mark: DecimalMark, delimiter: string): boolean {
+  return delimiter !== (mark === "," ? ";" : ",");
+}
+
+/** The point, where it is the only mark in a number that is too small for thousands. */
+export function pointOf(text: string): "." | undefined {
+  return POINT_AMONG_DIGITS.test(text) ? "." : undefined;
 }
 
 function decimal(text: string, mark: DecimalMark | undefined): NumberReading {
@@ -77,7 +86,7 @@ function decimal(text: string, mark: DecimalMark | undefined): NumberReading {
 
 /** A zero in front, or other than three digits behind, show a decimal mark for what it is. */
 function markIn(text: string): DecimalMark | undefined {
-  if (EITHER.test(text) || POINT_BEFORE_THREE.test(text)) return undefined;
+  if (EITHER.test(text)) return undefined;
   return decimalMarks.find((mark) => text.includes(mark));
 }
 

@@ -1,7 +1,7 @@
 import { type Fraction, one, zero } from "../exact/fraction.ts";
 import type { Fields } from "../model/fields.ts";
 import type { ColumnKind } from "./kind.ts";
-import type { DecimalMark } from "./number.ts";
+import { type DecimalMark, pointOf } from "./number.ts";
 import { markField, readNumberCell } from "./number-cell.ts";
 import { checkRange, inRange, type Range, rangeFields, rangeJson } from "./range.ts";
 
@@ -39,7 +39,7 @@ export const percent: ColumnKind<Percent, typeof fields> = {
   readCell(text, type, rules) {
     const signed = text.endsWith("%");
     const number = signed ? text.slice(0, -1).trimEnd() : text;
-    return readNumberCell(number, rules, type.mark, (value) =>
+    return readNumberCell(number, rules, type.mark ?? pointOf(number), (value) =>
       inRange(signed || type.written === "percent" ? value.div(HUNDRED) : value, text, type),
     );
   },

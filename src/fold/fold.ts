@@ -1,4 +1,3 @@
-import type { MarkWatch } from "../column/mark-watch.ts";
 import { mostDigits } from "../exact/fraction.ts";
 import { LongSumError } from "../exact/running-sum.ts";
 import { findings } from "../model/findings.ts";
@@ -14,7 +13,7 @@ import {
 } from "./bytes/columns/region-column.ts";
 import { type Arena, arena, MemoryError } from "./bytes/kernels/arena.ts";
 import { confirmKeys, type KeyCheck, knownDuplicates, noKeys, suspectKeys } from "./bytes/keys/keys.ts";
-import { ambiguousMarks, knownMarks, type MarksOf, shownMarks } from "./bytes/marks.ts";
+import { knownMarks, type MarksOf, watchedMarks } from "./bytes/marks.ts";
 import { type FileOptions, readFiles } from "./bytes/read-files.ts";
 import { type Folded, nothingFolded } from "./folded.ts";
 import type { FoldPlan } from "./plan.ts";
@@ -61,9 +60,9 @@ async function foldInto(
   const readWith = (keys: KeyCheck, marksOf: MarksOf) =>
     readFiles(plan, files, finder, keys, { ...options, marksOf }, memory);
   const suspecting = suspectKeys(plan.key.length === 0 ? 0 : expectedRows(files), memory);
-  const watching = ambiguousMarks();
+  const watching = watchedMarks();
   const plain = await readWith(suspecting, watching.of);
-  const known = await marksBeside(watching.watches, (marksOf) => readWith(noKeys, marksOf));
+  const known = knownMarks(watching.watches);
   const read = (keys: KeyCheck) => readWith(keys, known ?? watching.of);
   const first = known === undefined ? plain : await read(noKeys);
   const suspects = suspecting.suspects();
@@ -74,18 +73,6 @@ async function foldInto(
   if (first.usable && !second.usable) return second;
   const duplicates = confirming.duplicates();
   return duplicates.size === 0 ? first : read(knownDuplicates(duplicates));
-}
-
-/** The decimal marks that other cells show beside numbers that can be read in two ways; undefined where none do. */
-async function marksBeside(
-  first: ReadonlyMap<string, MarkWatch>,
-  read: (marksOf: MarksOf) => Promise<Folded>,
-): Promise<MarksOf | undefined> {
-  if ([...first.values()].every((watch) => watch.ambiguous().size === 0)) return undefined;
-  const looking = shownMarks(first);
-  await read(looking.of);
-  const isSettled = [...looking.watches.values()].some((watch) => watch.settled().size > 0);
-  return isSettled ? knownMarks(looking.watches) : undefined;
 }
 
 /** Rows of real exports are about this long. */

@@ -96,7 +96,7 @@ function blankOf(
     report("unknown-word", path, { value: blank, of: [MISSING], suggestion: undefined });
     return unread;
   }
-  const reading = columnKindOf(type).readCell(blank, type, { missing: new Set(), delimiter: ";" });
+  const reading = columnKindOf(type).readCell(blank, type, { missing: new Set(), delimiter: "," });
   if (reading.kind !== "refused") return blank;
   add([reading.describe(at(path))]);
   return unread;

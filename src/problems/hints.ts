@@ -183,10 +183,16 @@ const hints: Hints = {
         return undefined;
     }
   },
-  "ambiguous-number": () => ({
-    ru: "уберите разделители разрядов, а дробную часть отделите точкой",
-    en: "take out the separators of thousands, and put a point before the decimals",
-  }),
+  "ambiguous-number": ({ value }) =>
+    value.includes(".")
+      ? {
+          ru: 'если точка отделяет дробную часть, задайте столбцу mark: ".", если разряды — mark: ","',
+          en: 'if the point is the decimal mark, give the column mark: ".", if it parts thousands, mark: ","',
+        }
+      : {
+          ru: "уберите разделители разрядов, а дробную часть отделите точкой",
+          en: "take out the separators of thousands, and put a point before the decimals",
+        },
   "spoilt-code": ({ value, fault }) =>
     fault === "spreadsheet-error"
       ? spreadsheetError(value)

@@ -24,7 +24,7 @@ export const sentencesOfCells = {
       ? { ru: `${ru(value)}: такого дня нет`, en: `${en(value)}: there is no such day` }
       : { ru: `${ru(value)} — не дата`, en: `${en(value)} is not a date` },
   "mark-settled": ({ value, mark }) => {
-    const number = value.replace(mark === "," ? "," : /,/g, mark === "," ? "." : "");
+    const number = mark === "," ? value.replaceAll(".", "").replace(",", ".") : value.replaceAll(",", "");
     return {
       ru: `${ru(value)} прочитано как ${visible(number)}: ${mark === "," ? "запятая в этом столбце — десятичный знак" : "десятичный знак в этом столбце — точка"}`,
       en: `${en(value)} is read as ${visible(number)}: the decimal mark of this column is ${mark === "," ? "the comma" : "the point"}`,

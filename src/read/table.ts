@@ -26,6 +26,7 @@ export interface Table {
   readonly encoding: TextEncodingName;
   readonly lineEnds: OddLineEnds | undefined;
   readonly delimiter: string;
+  readonly isBook?: boolean | undefined;
   /** Why the rows end early. */
   readonly fault: Problem | undefined;
 }
@@ -70,7 +71,7 @@ export async function readTable(
     headerRows,
     rows: dialect.isBook === true ? filled(rows, headings.length) : rows,
     blankRuns: cut.blankRuns.filter(({ row }) => row > header.row),
-    ...{ encoding, lineEnds, delimiter, fault },
+    ...{ encoding, lineEnds, delimiter, isBook: dialect.isBook, fault },
   };
 }
 

@@ -73,7 +73,7 @@ export async function plainOrganizations(
     const data = table.rows.filter(isData(table, header.header, organizations, regions, file, problems));
     const watch = markWatch();
     const watchRules = cellRules(methodology.exports.missingValues, table.delimiter);
-    for (const { cells, strayQuote } of data) {
+    for (const { cells, strayQuote } of table.rows) {
       if (cells.length !== table.header.length || strayQuote === true) continue;
       for (const [column, index] of header.header)
         if (!column.carried) watch.watch(column.id, readCell(cells[index] ?? "", column, watchRules));

@@ -193,6 +193,7 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   ],
   "ambiguous-number": [
     problem("ambiguous-number", exported, { value: "1,234", readings: ["1234", "1.234"] }),
+    problem("ambiguous-number", exported, { value: "1.234", readings: ["1.234", "1234"] }),
   ],
   "not-an-integer": [problem("not-an-integer", exported, { value: "31.5" })],
   "out-of-range": [
@@ -211,6 +212,7 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "mark-settled": [
     problem("mark-settled", exported, { value: "1,169", mark: "," }, "warning"),
     problem("mark-settled", exported, { value: "1,169", mark: "." }, "warning"),
+    problem("mark-settled", exported, { value: "1.234", mark: "," }, "warning"),
   ],
   "not-a-flag": [problem("not-a-flag", exported, { value: "возможно" })],
   "not-a-choice": [

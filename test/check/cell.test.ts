@@ -227,3 +227,29 @@ test.each<[string, ColumnType, unknown]>([
 ])("%s", (raw, type, result) => {
   expect(told(raw, type)).toEqual(result);
 });
+
+test("a percentage has no thousands, whatever parts the cells", () => {
+  const share = {
+    kind: "percent",
+    written: "percent",
+    min: exact("0"),
+    max: exact("1"),
+    mark: undefined,
+  } as const;
+  expect(told("12.345", share, { delimiter: ";" })).toBe("0.12345");
+  expect(told("12.345%", share, { delimiter: "\t" })).toBe("0.12345");
+  expect(told("12,345%", share)).toMatchObject({ kind: "ambiguous-number" });
+});
+
+test("what a blank cell stands for has a decimal point, as all numbers of a methodology", () => {
+  for (const delimiter of [",", ";", "\t", "|"])
+    expect(told("", number("decimal"), { blank: "1.234", delimiter })).toBe("1.234");
+});
+
+test("a number of a book has a decimal point", () => {
+  const of = column("c", number("decimal"));
+  const [book, file] = [true, false].map(
+    (isBook) => readCell("1.234", of, cellRules([""], "\t", isBook)).kind,
+  );
+  expect([book, file]).toEqual(["value", "refused"]);
+});

@@ -318,3 +318,22 @@ test("a district has one spelling, in which the regions are", () => {
   expect(regions.map(({ district }) => district)).toEqual(["Приволжский", "Приволжский", undefined]);
   expect(findings).toEqual([]);
 });
+
+/* the budgets of two regions in a file with this delimiter → the first of them, or the problems */
+test.each<[string, string, string, string, boolean]>([
+  [";", "1.234", "5", "ambiguous-number", false],
+  [";", "1.234", "0.831", "1.234", false],
+  [";", "1.234", "3,5", "1234 mark-settled", false],
+  ["\t", "1.234", "5", "ambiguous-number", false],
+  ["\t", "1.234", "5", "1.234", true],
+  [",", "1.234", "5", "1.234", false],
+])("%j %s %s: %s", (delimiter, first, second, told, isBook) => {
+  const rows = [
+    ["01", "Адыгея", "", "5", first],
+    ["77", "Москва", "", "5", second],
+  ];
+  const checked = check(rows, { delimiter, isBook });
+  const value = [...(checked.regions[0]?.cells ?? [])].find(([id]) => id === "budget")?.[1];
+  const kinds = problemsOf(checked).map((problem) => (problem as { kind: string }).kind);
+  expect([...(value === undefined ? [] : [printExact(value)]), ...kinds].join(" ")).toBe(told);
+});

@@ -18,6 +18,8 @@ describe("what a column looks like", () => {
     ["да да", "text"],
     ["1,5 2", "decimal"],
     ["0.5 .5 12", "decimal"],
+    ["0,831 1,169", "decimal"],
+    ["1,169 2.5", "decimal"],
     ["01 02 10", "code"],
     ["1 2 03", "code"],
     ["1-2 3-4", "text"],

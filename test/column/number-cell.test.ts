@@ -17,6 +17,18 @@ test.each<[string, unknown]>([
   expect(outcome).toEqual(told);
 });
 
+/* a text of a file that semicolons part, and the mark that its column shows → the number, and what is told */
+test.each<[string, "," | ".", string, object | undefined]>([
+  ["1.234", ",", "1234", { kind: "mark-settled", severity: "warning", mark: "," }],
+  ["1.234", ".", "1.234", undefined],
+])("%s beside semicolons, shown %s", (text, mark, value, told) => {
+  const rules = { missing: new Set([""]), delimiter: ";", mark };
+  const reading = readNumberCell(text, rules, undefined, (number) => ({ kind: "value", value: number }));
+  if (reading.kind !== "value") throw new Error("refused");
+  expect(printExact(reading.value)).toBe(value);
+  expect(reading.tell?.(at)).toEqual(told && expect.objectContaining(told));
+});
+
 /* a text, the mark that is declared, the one that the column shows → the number, and what is told */
 test.each<[string, "," | "." | undefined, "," | "." | undefined, string, object | undefined]>([
   ["1,169", ",", undefined, "1.169", undefined],

@@ -66,6 +66,18 @@ test.each([
   expect(told(text, ";")).toBe(number);
 });
 
+/* One point before three digits: two numbers, unless commas part the cells. */
+test.each([
+  ["1.234", "1.234 or 1234", "1.234"],
+  ["-12.345", "-12.345 or -12345", "-12.345"],
+  ["999.000", "999.000 or 999000", "999"],
+  ["0.831", "0.831", "0.831"],
+  ["1234.567", "1234.567", "1234.567"],
+])("%j is %s; beside a comma it is %s", (text, readings, number) => {
+  for (const delimiter of [";", "\t", "|"]) expect(told(text, delimiter)).toBe(readings);
+  expect(told(text, ",")).toBe(number);
+});
+
 /* A cell's text, and what it is instead of a number. */
 test.each<[string, NumberFault]>([
   ["", "text"],
@@ -140,7 +152,7 @@ test("digits with a mark among them are the number they say, to the last digit",
         .replace("+", "")
         .replace(/^(-?)0+(?=\d)/, "$1")
         .replace(/\.?0+$/, "");
-      expect(told(text, ";")).toBe(plain === "-0" ? "0" : plain);
+      expect(told(text, mark === "," ? ";" : ",")).toBe(plain === "-0" ? "0" : plain);
     }),
   ));
 

@@ -1,4 +1,4 @@
-import { readNumber } from "../../column/number.ts";
+import { pointOf, readNumber } from "../../column/number.ts";
 import { decimalPlaces } from "../../exact/decimal.ts";
 import { compare, type Fraction, one, zero } from "../../exact/fraction.ts";
 import { type Checked, checked } from "../../model/checked.ts";
@@ -70,7 +70,7 @@ function checkRow(
   };
   const numberOf = (name: ColumnName, least: Fraction, text = textOf(name)): Fraction | undefined => {
     if (text === undefined) return undefined;
-    const reading = readNumber(text, delimiter);
+    const reading = readNumber(text, delimiter, pointOf(text));
     switch (reading.kind) {
       case "ambiguous":
         problems.push(

@@ -1,46 +1,32 @@
-import type { CellReading } from "../../column/kind.ts";
 import { type MarkWatch, markWatch } from "../../column/mark-watch.ts";
 import type { DecimalMark } from "../../column/number.ts";
 import type { ColumnId } from "../../model/brand.ts";
 
-/** What is known of the decimal marks of one file, and what is still to be found out. */
-export interface FileMarks {
+/** What is known of the decimal marks of one file, and what finds out more. */
+export interface FileMarks extends Pick<MarkWatch, "watch" | "show"> {
   readonly known: ReadonlyMap<ColumnId, DecimalMark>;
-  /** Is shown the cells that were read by their text. */
-  readonly watch: (column: ColumnId, reading: CellReading) => void;
-  /** Columns whose every cell is to be read by its text. */
-  readonly whole: ReadonlySet<ColumnId>;
 }
 
 export type MarksOf = (file: string) => FileMarks;
 
-/** First reading: finds the columns with a number that can be read in two ways. */
-export function ambiguousMarks(): { readonly of: MarksOf; readonly watches: ReadonlyMap<string, MarkWatch> } {
-  return watching(() => new Set());
-}
+export const unwatched: FileMarks = { known: new Map(), watch: () => undefined, show: () => undefined };
 
-/** Second reading, only where there are such columns: looks at each of their cells. */
-export function shownMarks(first: ReadonlyMap<string, MarkWatch>): ReturnType<typeof ambiguousMarks> {
-  return watching((file) => first.get(file)?.ambiguous() ?? new Set());
-}
-
-/** Third reading: what the cells have shown. */
-export function knownMarks(second: ReadonlyMap<string, MarkWatch>): MarksOf {
-  return (file) => ({
-    known: second.get(file)?.settled() ?? new Map(),
-    watch: () => undefined,
-    whole: new Set(),
-  });
-}
-
-function watching(whole: (file: string) => ReadonlySet<ColumnId>): ReturnType<typeof ambiguousMarks> {
+/** First reading: finds the columns with a number that can be read in two ways, and what their other cells show. */
+export function watchedMarks(): { readonly of: MarksOf; readonly watches: ReadonlyMap<string, MarkWatch> } {
   const watches = new Map<string, MarkWatch>();
   return {
     watches,
     of(file) {
       const watch = markWatch();
       watches.set(file, watch);
-      return { known: new Map(), watch: watch.watch, whole: whole(file) };
+      return { ...unwatched, watch: watch.watch, show: watch.show };
     },
   };
+}
+
+/** Second reading: what the cells have shown; undefined where they settle nothing. */
+export function knownMarks(watches: ReadonlyMap<string, MarkWatch>): MarksOf | undefined {
+  const settled = new Map([...watches].map(([file, watch]) => [file, watch.settled()]));
+  if ([...settled.values()].every((marks) => marks.size === 0)) return undefined;
+  return (file) => ({ ...unwatched, known: settled.get(file) ?? new Map() });
 }

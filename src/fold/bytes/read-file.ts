@@ -86,6 +86,7 @@ export async function readFile(
     headings: stream.header,
     header,
     delimiter,
+    isBook: book !== undefined,
     plan,
     regions,
     keys,

@@ -39,6 +39,7 @@ export interface RowCheckOptions {
   readonly headings: readonly string[];
   readonly header: Header;
   readonly delimiter: string;
+  readonly isBook: boolean;
   readonly plan: FoldPlan;
   readonly regions: RegionFinder;
   readonly keys: KeyCheck;
@@ -58,11 +59,23 @@ export interface RegionMarks {
 }
 
 export function rowCheck(options: RowCheckOptions): RowCheck {
-  const { file, headings, header, delimiter, plan, regions, keys, ledger, marks, decimalMarks, arena } =
-    options;
+  const {
+    file,
+    headings,
+    header,
+    delimiter,
+    isBook,
+    plan,
+    regions,
+    keys,
+    ledger,
+    marks,
+    decimalMarks,
+    arena,
+  } = options;
   const { key, region } = plan;
   const width = headings.length;
-  const rules = cellRules(plan.missingValues, delimiter);
+  const rules = cellRules(plan.missingValues, delimiter, isBook);
   const columnOf = new Map([...header].map(([column, index]) => [column.id, { column, index }]));
   const readers = columnReaders(header, new Set([region]), rules, decimalMarks, arena);
   const regionColumn = regionReader(known(columnOf, region), regions, rules, arena);

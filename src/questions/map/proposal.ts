@@ -15,6 +15,7 @@ export interface StrangeTable {
   readonly headerRows: HeaderRows;
   readonly rows: readonly { readonly cells: readonly string[] }[];
   readonly delimiter: string;
+  readonly isBook?: boolean | undefined;
 }
 
 /** Texts that stand for "no value" in exports, whatever a methodology says. */
@@ -26,7 +27,7 @@ const SAMPLES = 3;
 
 /** What a table seems to be, by its headings and all of its cells. */
 export function proposal(table: StrangeTable, { exports }: Pick<Methodology, "exports">): Proposal {
-  const rules = cellRules(missingValues, table.delimiter);
+  const rules = cellRules(missingValues, table.delimiter, table.isBook);
   const headings = table.header.map((heading) => heading.trim());
   const texts = headings.map((_, index) => table.rows.map(({ cells }) => (cells[index] ?? "").trim()));
   const declared = [exports.regions, ...(exports.organizations === undefined ? [] : [exports.organizations])];

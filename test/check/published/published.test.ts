@@ -90,6 +90,11 @@ test.each(["2–3", "2-3", "2 — 3", "2–3 места", "=2-3"])(
   },
 );
 
+test("a point in a score of three places is a decimal mark, whatever parts the cells", async () => {
+  const [row] = await rowsOf("region;place;score\nЮгра;3;71.234\n");
+  expect(row?.score && printExact(row.score.value)).toBe("71.234");
+});
+
 test("a date that Excel made of a shared place is named", async () => {
   const { findings } = await read("Регион;Место\nЮгра;02.мар\n");
   expect(findings[0]?.examples).toMatchObject([{ kind: "not-a-number", value: "02.мар", fault: "date" }]);

@@ -4,7 +4,7 @@ import { printExact } from "../../../src/exact/decimal.ts";
 import { codesAlone, regionFinder } from "../../../src/fold/bytes/columns/region-column.ts";
 import { arena } from "../../../src/fold/bytes/kernels/arena.ts";
 import { type KeyCheck, suspectKeys } from "../../../src/fold/bytes/keys/keys.ts";
-import { knownMarks } from "../../../src/fold/bytes/marks.ts";
+import { unwatched } from "../../../src/fold/bytes/marks.ts";
 import { rowCheck } from "../../../src/fold/bytes/rows.ts";
 import { openCells } from "../../../src/fold/bytes/scan/cells.ts";
 import { fractionAt } from "../../../src/fold/bytes/vector.ts";
@@ -39,9 +39,9 @@ async function check(rows: string, given?: KeyCheck, columns = header): Promise<
   const marks = { met: memory.bytes(3), refused: new Uint8Array(3) };
   const checking = rowCheck({
     ...{ file: "o.csv", header: checkHeader(stream, plan.columns, "o.csv").header },
-    ...{ headings: stream.header, delimiter: stream.delimiter, plan },
+    ...{ headings: stream.header, delimiter: stream.delimiter, isBook: false, plan },
     ...{ regions: regionFinder(regions, codesAlone), keys, ledger: found, marks },
-    decimalMarks: knownMarks(new Map())("o.csv"),
+    decimalMarks: unwatched,
     arena: memory,
   });
   const places: number[] = [];

@@ -1,6 +1,7 @@
 import { readCell } from "../../../check/cell.ts";
 import { abilitiesOf } from "../../../column/column.ts";
 import type { CellForm, CellReading, CellRules } from "../../../column/kind.ts";
+import { isOpen } from "../../../column/number.ts";
 import { decimalPlaces } from "../../../exact/decimal.ts";
 import { type Fraction, zero } from "../../../exact/fraction.ts";
 import { greatest } from "../../../model/greatest.ts";
@@ -8,7 +9,7 @@ import type { Column } from "../../../model/methodology.ts";
 import { batchRows, type CellBatch } from "../batch.ts";
 import { addressOf, type Bytes, type Floats } from "../kernels/address.ts";
 import type { Arena } from "../kernels/arena.ts";
-import type { FileMarks } from "../marks.ts";
+import { type FileMarks, unwatched } from "../marks.ts";
 import { scaledInteger, type Vector } from "../vector.ts";
 import { type DigitRules, type NumberColumn, numberColumn, readDigits } from "./digits.ts";
 import { lexicon } from "./lexicon.ts";
@@ -27,29 +28,20 @@ export type Refuse = (
   reading: Extract<CellReading, { kind: "refused" }>,
 ) => void;
 
-const unwatched: Pick<FileMarks, "watch" | "whole"> = { watch: () => undefined, whole: new Set() };
-
 /** Undefined for a column whose cells need no look: texts that may be missing and that nothing spoils. */
 export function columnReader(
   column: Column,
   index: number,
   rules: CellRules,
   arena: Arena,
-  { watch, whole }: Pick<FileMarks, "watch" | "whole"> = unwatched,
+  marks: FileMarks = unwatched,
 ): ColumnReader | undefined {
   const { cells } = abilitiesOf(column.type);
   switch (cells.kind) {
     case "digits":
-      return numberReader(
-        column,
-        whole.has(column.id) ? noDigits : digitRules(cells, rules),
-        index,
-        rules,
-        arena,
-        watch,
-      );
+      return numberReader(column, digitRules(cells, rules), index, rules, arena, marks);
     case "texts":
-      return numberReader(column, noDigits, index, rules, arena, watch);
+      return numberReader(column, noDigits, index, rules, arena, marks);
     case "words":
       return wordReader(column, cells.greatest, index, rules, arena);
     case "presence":
@@ -72,7 +64,7 @@ function numberReader(
   index: number,
   rules: CellRules,
   arena: Arena,
-  watch: FileMarks["watch"],
+  { watch, show }: FileMarks,
 ): ColumnReader {
   const missing = arena.bytes(batchRows);
   const read = numberColumn(arena);
@@ -81,12 +73,13 @@ function numberReader(
     vector: () => vector,
     read(batch, refuse) {
       const unread = readDigits(batch, index, digits, read, arena);
+      for (const mark of read.shown) show(column.id, mark);
       if (unread > 0) missing.fill(0);
       let anyMissing = false;
       let large: Map<number, Fraction> | undefined;
       for (const row of read.unread.subarray(0, unread)) {
         const reading = readLacking(batch, row, column, index, rules);
-        if (reading !== undefined) watch(column.id, reading);
+        if (reading !== undefined && batch.cells[row] === batch.width) watch(column.id, reading);
         if (reading?.kind === "refused") refuse(row, column, reading);
         else if (reading?.kind === "value" && reading.tell !== undefined)
           refuse(row, column, { kind: "refused", describe: reading.tell });
@@ -103,7 +96,7 @@ function numberReader(
 }
 
 /** Every cell is read by its text. */
-const noDigits: DigitRules = { most: 0, range: [0, 0], marks: [-1, -1] };
+const noDigits: DigitRules = { most: 0, range: [0, 0], marks: [-1, -1], pointIsOpen: false };
 
 function digitRules(
   { marks: declared, min, max }: Extract<CellForm, { kind: "digits" }>,
@@ -112,13 +105,15 @@ function digitRules(
   const least = min === undefined ? 0 : Number(min.ceil().valueOf());
   const greatest = max === undefined ? Number.MAX_SAFE_INTEGER : Number(max.floor().valueOf());
   const marks = least <= 0 && max === undefined ? declared : [];
-  const isCommaSure = rules.delimiter === ";" || !marks.includes(".");
+  const isDeclared = declared.length === 1;
+  const isCommaSure = !isOpen(",", rules.delimiter) || isDeclared;
   // Where a number may stand for "no value", every cell is read by its text.
   const numbersMissing = [...rules.missing].some((word) => /^\d/.test(word));
   return {
     most: numbersMissing ? 0 : SAFE_DIGITS,
     range: [least, greatest],
     marks: [marks.includes(".") ? POINT : -1, marks.includes(",") && isCommaSure ? COMMA : -1],
+    pointIsOpen: isOpen(".", rules.delimiter) && !isDeclared && rules.mark !== ".",
   };
 }
 

@@ -1,3 +1,4 @@
+import type { DecimalMark } from "../../../column/number.ts";
 import { batchRows, type CellBatch } from "../batch.ts";
 import { addressOf, type Bytes, type Floats, type Integers } from "../kernels/address.ts";
 import type { Arena } from "../kernels/arena.ts";
@@ -9,7 +10,9 @@ export interface DigitRules {
   /** Of whole numbers; a number with a decimal mark is let through whatever it is. */
   readonly range: readonly [least: number, greatest: number];
   /** Bytes that are a decimal mark, or -1. */
-  readonly marks: readonly [number, number];
+  readonly marks: readonly [point: number, comma: number];
+  /** Whether a point before three digits may part thousands. */
+  readonly pointIsOpen: boolean;
 }
 
 /** A column of one batch: integers, and how many of their digits stand behind the mark. */
@@ -21,6 +24,8 @@ export interface NumberColumn {
   /** The greatest integer and the most places among the rows that were read. */
   bound: number;
   scale: number;
+  /** The marks that these rows show to be decimal. */
+  shown: readonly DecimalMark[];
   readonly reached: Floats;
 }
 
@@ -31,21 +36,39 @@ export function numberColumn(arena: Arena): NumberColumn {
     unread: arena.integers(batchRows),
     bound: 0,
     scale: 0,
-    reached: arena.floats(2),
+    shown: [],
+    reached: arena.floats(3),
   };
 }
+
+/** By the bits that a kernel sets for them. */
+const shownMarks: readonly (readonly DecimalMark[])[] = [[], ["."], [","], [".", ","]];
 
 /** Digits, with one decimal mark among them at most. Resolves every row it can, and returns how many it could not. */
 export function readDigits(
   batch: CellBatch,
   index: number,
-  { most, range: [least, greatest], marks: [point, comma] }: DigitRules,
+  { most, range: [least, greatest], marks: [point, comma], pointIsOpen }: DigitRules,
   column: NumberColumn,
   { kernels }: Arena,
 ): number {
   const { values, places, unread, reached } = column;
   const outs = [addressOf(values), addressOf(places), addressOf(unread), addressOf(reached)] as const;
-  const unreadRows = kernels.readDigits(batch.record, index, most, least, greatest, point, comma, ...outs);
-  [column.bound = 0, column.scale = 0] = reached;
+  const open = pointIsOpen ? 1 : 0;
+  const unreadRows = kernels.readDigits(
+    batch.record,
+    index,
+    most,
+    least,
+    greatest,
+    point,
+    comma,
+    open,
+    ...outs,
+  );
+  const [bound = 0, scale = 0, shown = 0] = reached;
+  column.bound = bound;
+  column.scale = scale;
+  column.shown = shownMarks[shown] ?? [];
   return unreadRows;
 }

@@ -21,8 +21,9 @@ export interface Kernels {
   readonly findRagged: (batch: Address<Integers>, ragged: Address<Integers>) => number;
   /**
    * Reads digits, with one decimal mark among them at most, as integers and places behind the mark. A number
-   * without a mark is held to the range. Answers with how many rows the digits alone do not tell, which are
-   * listed; `reached` is then the greatest integer and the most places among the others.
+   * without a mark is held to the range; one like `1.234` is not read where the point is open. Answers with how many
+   * rows the digits alone do not tell, which are listed; `reached` is then the greatest integer and the most places
+   * among the others, and which marks their rows of the right width show to be decimal: 1 the point, 2 the comma.
    */
   readonly readDigits: (
     batch: Address<Integers>,
@@ -32,6 +33,7 @@ export interface Kernels {
     greatest: number,
     point: number,
     comma: number,
+    pointIsOpen: 0 | 1,
     values: Address<Floats>,
     places: Address<Bytes>,
     unread: Address<Integers>,

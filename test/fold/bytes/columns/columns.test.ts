@@ -140,10 +140,10 @@ test("a number may stand for no value", async () => {
   expect(cells).toEqual(["missing", "missing", "1", "1000"]);
 });
 
-test("a comma is a decimal mark beside a semicolon, and nowhere else sure", async () => {
+test("a comma is surely a decimal mark beside a semicolon alone, a point beside a comma alone", async () => {
   const of = column("c", number("decimal"));
   const cells = ["1,234", "1,2", "1.234"];
-  expect((await read(of, cells, { delimiter: ";" })).cells).toEqual(["1.234", "1.2", "1.234"]);
+  expect((await read(of, cells, { delimiter: ";" })).cells).toEqual(["1.234", "1.2", "ambiguous-number"]);
   expect((await read(of, cells)).cells).toEqual(["ambiguous-number", "1.2", "1.234"]);
 });
 

@@ -4,8 +4,13 @@ import { type DigitRules, numberColumn, readDigits } from "../../../../src/fold/
 import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
 import { columnOf } from "../../../build/batches.ts";
 
-const whole: DigitRules = { most: 15, range: [0, 1000], marks: [-1, -1] };
-const decimal: DigitRules = { most: 15, range: [0, Number.MAX_SAFE_INTEGER], marks: [46, 44] };
+const whole: DigitRules = { most: 15, range: [0, 1000], marks: [-1, -1], pointIsOpen: false };
+const decimal: DigitRules = {
+  most: 15,
+  range: [0, Number.MAX_SAFE_INTEGER],
+  marks: [46, 44],
+  pointIsOpen: false,
+};
 
 /* cell · rules · [integer, places], or nothing where the text has to tell */
 test.each<[string, DigitRules, readonly [number, number] | undefined]>([
@@ -34,6 +39,37 @@ test.each<[string, DigitRules, readonly [number, number] | undefined]>([
   expect(left === 0 ? [column.values[0], column.places[0]] : undefined).toEqual(expected);
 });
 
+/* cell · whether it is read where the point may part thousands · the marks that it shows */
+test.each<[string, boolean, string[]]>([
+  ["1.234", false, []],
+  ["999.000", false, []],
+  ["0.831", true, ["."]],
+  ["012.345", true, ["."]],
+  ["12.5", true, ["."]],
+  ["1.2345", true, ["."]],
+  ["1234.567", true, ["."]],
+  ["1,234", true, []],
+  ["0,5", true, [","]],
+  ["1234", true, []],
+])("%j beside an open point", (cell, isRead, shown) => {
+  const memory = arena();
+  const column = numberColumn(memory);
+  const open = { ...decimal, pointIsOpen: true };
+  expect(readDigits(columnOf(memory, [cell]), 0, open, column, memory)).toBe(isRead ? 0 : 1);
+  expect(column.shown).toEqual(shown);
+  expect(readDigits(columnOf(memory, [cell]), 0, decimal, column, memory)).toBe(0);
+  expect(column.shown).toEqual(shown);
+});
+
+test("all rows together show both marks, and those of a later batch nothing of them", () => {
+  const memory = arena();
+  const column = numberColumn(memory);
+  readDigits(columnOf(memory, ["0.5", "1", "0,5"]), 0, decimal, column, memory);
+  expect(column.shown).toEqual([".", ","]);
+  readDigits(columnOf(memory, ["1"]), 0, decimal, column, memory);
+  expect(column.shown).toEqual([]);
+});
+
 test("rows that the digits do not tell are listed in their order, and the others are read", () => {
   const memory = arena();
   const column = numberColumn(memory);
@@ -47,7 +83,12 @@ test("whatever is printed as digits is read back, and no value is beyond the bou
     fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 200 }), (numbers) => {
       const memory = arena();
       const column = numberColumn(memory);
-      const rules: DigitRules = { most: 15, range: [0, Number.MAX_SAFE_INTEGER], marks: [-1, -1] };
+      const rules: DigitRules = {
+        most: 15,
+        range: [0, Number.MAX_SAFE_INTEGER],
+        marks: [-1, -1],
+        pointIsOpen: false,
+      };
       expect(readDigits(columnOf(memory, numbers.map(String)), 0, rules, column, memory)).toBe(0);
       expect([...column.values.subarray(0, numbers.length)]).toEqual(numbers);
       expect(column.bound).toBe(Math.max(...numbers));

@@ -10,6 +10,7 @@ export function readDigits(
   greatest: f64,
   point: i32,
   comma: i32,
+  pointIsOpen: i32,
   values: usize,
   places: usize,
   unread: usize,
@@ -23,6 +24,7 @@ export function readDigits(
   let unreadRows = 0;
   let bound: f64 = 0;
   let scale = 0;
+  let shown = 0;
   for (let row = 0; row < rows; row++, starts += step, ends += step) {
     const start = load<i32>(starts);
     const end = load<i32>(ends);
@@ -43,6 +45,15 @@ export function readDigits(
       continue;
     }
     const behind = mark === 0 ? 0 : end - mark;
+    if (mark !== 0) {
+      const isPoint = <i32>load<u8>(bytes + mark - 1) === point;
+      const either = behind === 3 && mark - start <= 4 && load<u8>(bytes + start) !== ZERO;
+      if (either && isPoint && pointIsOpen) {
+        unreadRows = listed(unread, unreadRows, row);
+        continue;
+      }
+      if (!either && load<i32>(batch.cells + ((<usize>row) << 2)) === batch.width) shown |= isPoint ? 1 : 2;
+    }
     store<f64>(values + ((<usize>row) << 3), value);
     store<u8>(places + row, <u8>behind);
     if (value > bound) bound = value;
@@ -50,6 +61,7 @@ export function readDigits(
   }
   store<f64>(reached, bound);
   store<f64>(reached, <f64>scale, 8);
+  store<f64>(reached, <f64>shown, 16);
   return unreadRows;
 }
 
