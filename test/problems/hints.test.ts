@@ -152,6 +152,9 @@ test("what to do, of each kind where there is something to say", () => {
     ambiguous-number
       уберите разделители разрядов, а дробную часть отделите точкой
       take out the separators of thousands, and put a point before the decimals
+    ambiguous-number
+      если точка отделяет дробную часть, задайте столбцу mark: ".", если разряды — mark: ","
+      if the point is the decimal mark, give the column mark: ".", if it parts thousands, mark: ","
     not-a-date
       дату пишут так: 31.12.2025 или 2025-12-31
       a date is 31.12.2025 or 2025-12-31
@@ -173,6 +176,9 @@ test("what to do, of each kind where there is something to say", () => {
     mark-settled
       если это не так, задайте столбцу mark: ","
       if it is not, give the column mark: ","
+    mark-settled
+      если это не так, задайте столбцу mark: "."
+      if it is not, give the column mark: "."
     not-a-flag
       напишите 1 или 0
       write 1 or 0

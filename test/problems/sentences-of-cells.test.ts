@@ -34,6 +34,9 @@ test("each kind, as it is said in Russian and in English", () => {
     ambiguous-number
       «1,234» читается двояко: 1234 или 1.234
       "1,234" can be read as 1234 or as 1.234
+    ambiguous-number
+      «1.234» читается двояко: 1.234 или 1234
+      "1.234" can be read as 1.234 or as 1234
     not-an-integer
       «31.5» — не целое число
       "31.5" is not a whole number
@@ -70,6 +73,9 @@ test("each kind, as it is said in Russian and in English", () => {
     mark-settled
       «1,169» прочитано как 1169: десятичный знак в этом столбце — точка
       "1,169" is read as 1169: the decimal mark of this column is the point
+    mark-settled
+      «1.234» прочитано как 1234: запятая в этом столбце — десятичный знак
+      "1.234" is read as 1234: the decimal mark of this column is the comma
     not-a-flag
       «возможно» — не «да» и не «нет»
       "возможно" is neither yes nor no
