@@ -62,6 +62,7 @@ function textsOf(command: Command): readonly Said[] {
 const lines: Readonly<Record<string, string>> = {
   compute: "compute",
   validate: "validate",
+  map: "map regions.csv",
   verify: "verify ../verify/competition.csv",
   explain: "explain 01",
   gap: "gap 01",

@@ -54,6 +54,7 @@ describe.each(lines)("%s", (line) => {
       "2025-q1/regions.csv": sample.regions,
       "2025-q1/organizations.csv": sample.organizations,
       "r.csv": sample.regions,
+      "export.csv": sample.regions,
       "my.yaml": sample.methodology,
       ...published,
     });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { validate } from "../../src/cli/commands/validate.ts";
+import { gap } from "../../src/cli/commands/gap.ts";
 import { insteadOfOption } from "../../src/cli/unknown-option.ts";
 import { small } from "../build/files.ts";
 import { run } from "./run.ts";
@@ -45,5 +45,5 @@ test.each([
 });
 
 test("a format that the command does not have is not offered", () => {
-  expect(insteadOfOption("--csv", validate)).toBeUndefined();
+  expect(insteadOfOption("--csv", gap)).toBeUndefined();
 });

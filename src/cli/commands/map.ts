@@ -28,14 +28,14 @@ export const map: Command = {
   ],
   examples: [
     [
-      "pos-rating map export.xlsx",
+      "pos-rating map export.csv",
       {
         ru: "строка заголовка, столбцы, их типы и слова, чего не хватает",
         en: "the row of the header, columns, their types and words, what is lacking",
       },
     ],
     [
-      "pos-rating map export.csv -q > exports.yaml",
+      "pos-rating map export.csv -o exports.txt",
       { ru: "заготовка раздела exports", en: "a draft of the part exports" },
     ],
   ],

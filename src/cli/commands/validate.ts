@@ -22,7 +22,7 @@ export const validate: Command = {
       "pos-rating validate 2025-q1 -o errors.csv",
       {
         ru: "список для исправления: по регионам, с ячейкой, значением и советом",
-        en: "a list to be mended: by region, with cell, value and advice",
+        en: "a list to be mended by region, with cell, value and advice",
       },
     ],
     [
