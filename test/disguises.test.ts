@@ -153,8 +153,9 @@ function numberOf(text: string, { decimalMark, groups, delimiter }: Look): strin
   const grouped = groups === "" ? whole : whole.replaceAll(/\B(?=(\d{3})+$)/g, groups);
   if (behind === undefined) return grouped;
   const number = `${grouped}${decimalMark}${behind}`;
-  // Refused on purpose where no semicolon parts the cells: `1,234` is two numbers, `1,2340` one.
-  return delimiter !== ";" && /^-?[1-9]\d{0,2},\d{3}$/.test(number) ? `${number}0` : number;
+  // Asked about on purpose where the other mark is usual: `1,234` is two numbers beside commas, `1,2340` one.
+  const isUsual = decimalMark === "." ? delimiter === "," : delimiter === ";";
+  return !isUsual && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(number) ? `${number}0` : number;
 }
 
 /*

@@ -187,7 +187,7 @@ const bad: readonly (readonly [string, Readonly<Record<string, string | Uint8Arr
     "a stray quote",
     { "organizations.csv": changed("Больница № 2", '"Больница" ООО') },
     1,
-    "кавычка не на месте",
+    "после закрывающей кавычки",
   ],
   ["an open quote", { "organizations.csv": changed("Больница № 2", '"Больница № 2') }, 1, "кавычка открыта"],
   ["a zero byte", { "organizations.csv": changed("Больница", "Боль\0ница") }, 4, "нулевой байт"],
