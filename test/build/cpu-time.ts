@@ -11,5 +11,7 @@ export function growth(inputOf: (size: number) => () => void, most: number): num
   const [few, many] = [inputOf(most / 8), inputOf(most)];
   few(); // Not yet compiled, the first run is slower than any other.
   // The least of several: the memory of other tests may be tidied up during any of them.
-  return Math.min(cpuTime(many), cpuTime(many), cpuTime(many)) / Math.min(cpuTime(few), cpuTime(few), cpuTime(few));
+  return (
+    Math.min(cpuTime(many), cpuTime(many), cpuTime(many)) / Math.min(cpuTime(few), cpuTime(few), cpuTime(few))
+  );
 }
