@@ -6,12 +6,16 @@ export function cpuTime(work: () => void): number {
   return (user + system) / 1000;
 }
 
+/** How often each size is measured: the memory of other tests may be tidied up during any of them. */
+const TIMES = 5;
+
 /** How many times longer eight times as much takes: about 8 where time is linear, near 64 where it is the square. */
 export function growth(inputOf: (size: number) => () => void, most: number): number {
   const [few, many] = [inputOf(most / 8), inputOf(most)];
   few(); // Not yet compiled, the first run is slower than any other.
-  // The least of several: the memory of other tests may be tidied up during any of them.
-  return (
-    Math.min(cpuTime(many), cpuTime(many), cpuTime(many)) / Math.min(cpuTime(few), cpuTime(few), cpuTime(few))
-  );
+  return leastTime(many) / leastTime(few);
+}
+
+function leastTime(work: () => void): number {
+  return Math.min(...Array.from({ length: TIMES }, () => cpuTime(work)));
 }

@@ -42,12 +42,12 @@ export async function openCells(
 ): Promise<CellStream | Problem> {
   const input = growing(decode(chunks, dialect.encoding), file, arena);
   const { cursor } = input;
-  while (firstRowEnd(unread(cursor)) < 0 && (await input.more()));
+  await firstRowWhole(input);
   const declared = declaredDelimiter(firstRow(cursor, input.encoding()));
   if (declared !== undefined) {
     cursor.position += firstRowEnd(unread(cursor)) < 0 ? unread(cursor).length : firstRowEnd(unread(cursor));
     cursor.line += 1;
-    while (firstRowEnd(unread(cursor)) < 0 && (await input.more()));
+    await firstRowWhole(input);
   }
   const top = await topHere(input, dialect.delimiter ?? declared, search);
   const { delimiter } = top;
@@ -88,10 +88,22 @@ export async function openCells(
   return { header: names, headerRows, delimiter, batches, fault: () => fault, encoding, lineEnds };
 }
 
+/** Reads on until the first row is whole, if it ever is. Twice as much each time is looked at, so that it is soon done. */
+async function firstRowWhole({ cursor, more }: Growing): Promise<void> {
+  let lookedAt = 0;
+  do {
+    const bytes = unread(cursor);
+    if (bytes.length < 2 * lookedAt) continue;
+    if (firstRowEnd(bytes) >= 0) return;
+    lookedAt = bytes.length;
+  } while (await more());
+}
+
 /** What the beginning of the text says; more than its first row is read only where that is no header. */
 async function topHere(input: Growing, given: string | undefined, search: HeaderSearch): Promise<Top> {
   const { cursor } = input;
-  const first = topOf(firstRow(cursor, input.encoding()), given, search);
+  const row = firstRow(cursor, input.encoding()).slice(0, limits.topCharacters);
+  const first = topOf(row, given, search);
   if (first.isSure) return first;
   const most = MOST_BYTES_A_CHARACTER * limits.topCharacters;
   while (unread(cursor).length < most && (await input.more()));
