@@ -31,7 +31,9 @@ export const published = target(
     fc.uniqueArray(row, { selector: ({ region }) => region, minLength: 1, maxLength: 6 }),
     damage,
   ),
-  async ([made, rows, hurts]) => {
+  async ([given, rows, hurts]) => {
+    // Of equals in ordinal places another may come first: what is one more may be so.
+    const made: Case = given.ties === "ordinal" ? { ...given, ties: "competition" } : given;
     const rated = ratedPlainly(made, "total");
     if (rated === "refused") return;
     const cells = rows.map((each) => cellsOf(each, rated, made));
