@@ -22,10 +22,10 @@ import type { Region, Value } from "../../model/region.ts";
 import { aggregatesOf, indicatorsOf, regionExpressionsOf } from "../../model/walk.ts";
 import { type RegionStanding, regionStandings } from "../../rank/region-standing.ts";
 import { type Rated, rateMeasured } from "../../rate.ts";
-import { hasNoPositiveBest } from "../../scale/scale.ts";
+import { extentOf } from "../../scale/extent.ts";
+import { hasNoPositiveBest, isRelative } from "../../scale/scale.ts";
 import { lackingIndicator } from "../../score/lacking.ts";
 import { measure } from "../../score/measure.ts";
-import { extentsOf } from "../../score/score.ts";
 import type { Change, Move, WhatIf } from "./result.ts";
 import { reweighted } from "./reweighted.ts";
 import { type Unfit, unfit } from "./unfit.ts";
@@ -85,7 +85,7 @@ export function whatIf(rated: Rated, trial: Trial): WhatIf | Refusal {
     if (indicator !== undefined) return { value, reason: { kind: "lacking", indicator } };
   }
   const last = trial.values.at(-1);
-  const withoutBest = losingBest(rating, loaded, loadedAfter);
+  const withoutBest = last && losingBest(rated, loadedAfter);
   if (last !== undefined && withoutBest !== undefined)
     return { value: last, reason: { kind: "no-best", indicator: withoutBest } };
   const ties = trial.ties ?? rating.ties;
@@ -157,15 +157,17 @@ function lackingIn(
 }
 
 /** The first indicator whose best value is positive now, and would not be. */
-function losingBest({ methodology, ranking }: Rating, before: Loaded, after: Loaded): Indicator | undefined {
-  const regions = ranking.flatMap(({ members }) => members.map(({ region }) => region));
-  const indicators = indicatorsOf(methodology.blocks);
-  const [then, now] = [before, after].map(({ regions: all, measurement }) =>
-    extentsOf(indicators, regions, (id, region) => measurement.get(id)?.[all.indexOf(region)]),
+function losingBest({ rating, loaded, reasonOf }: Rated, after: Loaded): Indicator | undefined {
+  const rated = loaded.regions.flatMap((region, position) =>
+    reasonOf(region) === undefined ? [position] : [],
   );
-  return indicators.find(
-    ({ id, scale }) => hasNoPositiveBest(scale, now?.get(id)) && !hasNoPositiveBest(scale, then?.get(id)),
-  );
+  const lacksBest = ({ measurement }: Loaded, { id, scale }: Indicator): boolean => {
+    const values = measurement.get(id) ?? [];
+    return hasNoPositiveBest(scale, extentOf(rated.flatMap((position) => values[position] ?? [])));
+  };
+  return indicatorsOf(rating.methodology.blocks)
+    .filter(({ scale }) => isRelative(scale))
+    .find((indicator) => lacksBest(after, indicator) && !lacksBest(loaded, indicator));
 }
 
 function movesOf(before: Rating, after: Rating): readonly Move[] {
