@@ -24,6 +24,22 @@ export interface Remarks {
   firstFormula: { readonly row: number; readonly column: number } | undefined;
 }
 
+/** Of a formula without a value so many characters stand for its cell. */
+const LONGEST_FORMULA = 100;
+
+/** Takes down a formula without a value, and says what stands for it. */
+export function uncomputed(formula: string, at: { row: number; column: number }, remarks: Remarks): string {
+  remarks.firstFormula ??= at;
+  remarks.formulas += 1;
+  return `=${formula.slice(0, LONGEST_FORMULA)}`;
+}
+
+/** Takes down rows that are hidden. */
+export function hide(rows: number, first: number, remarks: Remarks): void {
+  if (remarks.hiddenRows === 0) remarks.firstHidden = first;
+  remarks.hiddenRows += rows;
+}
+
 export function noRemarks(): Remarks {
   return { hiddenRows: 0, firstHidden: 0, formulas: 0, firstFormula: undefined };
 }

@@ -1,11 +1,11 @@
 import { limits } from "../../model/limits.ts";
-import type { Remarks } from "./book.ts";
+import { hide, type Remarks, uncomputed } from "./book.ts";
 import { BookError, damaged } from "./book-error.ts";
 import { flagTexts } from "./cell-texts.ts";
 import { isoDate } from "./date.ts";
 import { decimalOf } from "./number.ts";
 import { rowWriter } from "./rows.ts";
-import { attribute, checkEncoding, feed, nextTag, tags, type XmlCursor, xmlCursor, xmlText } from "./xml.ts";
+import { attribute, feed, nextTag, tags, type XmlCursor, xmlChunks, xmlCursor, xmlText } from "./xml.ts";
 
 const names = [
   "table-cell",
@@ -30,10 +30,7 @@ export async function* odsRows(
   const cursor = xmlCursor(names);
   const writer = rowWriter();
   const reader = tableReader(cursor, sheet, remarks);
-  let isFirst = true;
-  for await (const chunk of chunks) {
-    if (isFirst) checkEncoding(chunk);
-    isFirst = false;
+  for await (const chunk of xmlChunks(chunks)) {
     if (reader.isComplete()) continue;
     feed(cursor, chunk);
     for (const { row, cells } of reader.rows()) {
@@ -65,6 +62,7 @@ function tableReader(cursor: XmlCursor, sheet: number, remarks: Remarks) {
   let isComplete = false;
   let row = 1;
   let rowRepeats = 1;
+  let hidden = 0;
   let column = 1;
   let cells: OdsCell[] = [];
   /** Cells of this row that the part really has. */
@@ -81,11 +79,7 @@ function tableReader(cursor: XmlCursor, sheet: number, remarks: Remarks) {
     if (cell === undefined) return;
     const text = cell.value ?? paragraphs.join("\n");
     const { repeats } = cell;
-    if (formula !== undefined && text === "") {
-      remarks.firstFormula ??= { row, column };
-      remarks.formulas += 1;
-    }
-    const shown = text === "" && formula !== undefined ? `=${formula}` : text;
+    const shown = text === "" && formula !== undefined ? uncomputed(formula, { row, column }, remarks) : text;
     if (shown !== "") {
       written += 1;
       if (column + repeats - 1 > limits.book.columns) throw damaged("cells out of the sheet");
@@ -99,7 +93,7 @@ function tableReader(cursor: XmlCursor, sheet: number, remarks: Remarks) {
       value: statedValue(cursor),
       repeats: repeatsOf(cursor, "number-columns-repeated"),
     };
-    formula = attribute(cursor, "formula")?.replace(/^of:=/, "").slice(0, LONGEST_FORMULA);
+    formula = attribute(cursor, "formula")?.replace(/^of:=/, "");
     paragraphs = [];
     if (cursor.tag === tags.empty) closeCell();
   };
@@ -112,7 +106,6 @@ function tableReader(cursor: XmlCursor, sheet: number, remarks: Remarks) {
     if (visibility === "visible") return;
     hidden = rowRepeats;
   };
-  let hidden = 0;
   const takeParagraph = () => {
     const last = paragraphs.length - 1;
     paragraphs[last] += xmlText(cursor.bytes, cursor.textStart, cursor.textEnd);
@@ -143,8 +136,7 @@ function tableReader(cursor: XmlCursor, sheet: number, remarks: Remarks) {
       if (repeated > limits.book.repeatedCells) throw new BookError("too-large", "content.xml");
       for (let repeat = 0; repeat < rowRepeats; repeat++) yield { row: row + repeat, cells };
       // A sheet is filled up with rows of nothing, which may be hidden and are never missed.
-      if (hidden > 0 && remarks.hiddenRows === 0) remarks.firstHidden = row;
-      remarks.hiddenRows += hidden;
+      if (hidden > 0) hide(hidden, row, remarks);
     }
     hidden = 0;
     row += rowRepeats;
@@ -180,7 +172,6 @@ function tableReader(cursor: XmlCursor, sheet: number, remarks: Remarks) {
   };
 }
 
-const LONGEST_FORMULA = 100;
 const MOST_SPACES = 100_000;
 
 /** The value that the cell's tag gives; a text has none, or is what its paragraphs say. */

@@ -1,4 +1,4 @@
-import type { Remarks } from "./book.ts";
+import { hide, type Remarks, uncomputed } from "./book.ts";
 import { damaged } from "./book-error.ts";
 import { type CellTexts, cellTexts } from "./cell-texts.ts";
 import { type RowWriter, rowWriter } from "./rows.ts";
@@ -6,11 +6,11 @@ import type { Shared } from "./shared.ts";
 import {
   attribute,
   attributeAt,
-  checkEncoding,
   feed,
   nextTag,
   tags,
   type XmlCursor,
+  xmlChunks,
   xmlCursor,
   xmlText,
 } from "./xml.ts";
@@ -27,10 +27,7 @@ export async function* worksheetRows(
   const cursor = xmlCursor(names);
   const writer = rowWriter();
   const reader = sheetReader(cursor, writer, cellTexts(shared, writer), remarks);
-  let isFirst = true;
-  for await (const chunk of chunks) {
-    if (isFirst) checkEncoding(chunk);
-    isFirst = false;
+  for await (const chunk of xmlChunks(chunks)) {
     // What stands behind the cells is unpacked for its checksum alone.
     if (reader.isComplete()) continue;
     feed(cursor, chunk);
@@ -60,8 +57,7 @@ function sheetReader(cursor: XmlCursor, writer: RowWriter, texts: CellTexts, rem
     if (!Number.isSafeInteger(row) || row < 1) throw damaged("row");
     column = 0;
     if (attributeAt(cursor, "hidden") < 0 || !/^(1|true)$/.test(attribute(cursor, "hidden") ?? "")) return;
-    if (remarks.hiddenRows === 0) remarks.firstHidden = row;
-    remarks.hiddenRows += 1;
+    hide(1, row, remarks);
   };
   const openCell = () => {
     const reference = attributeAt(cursor, "r");
@@ -73,10 +69,8 @@ function sheetReader(cursor: XmlCursor, writer: RowWriter, texts: CellTexts, rem
   };
   const closeCell = () => {
     if (isWritten || formula === undefined) return;
-    remarks.firstFormula ??= { row, column };
-    remarks.formulas += 1;
     writer.goTo(row, column);
-    writer.text(`=${formula.slice(0, LONGEST_FORMULA)}`);
+    writer.text(uncomputed(formula, { row, column }, remarks));
   };
   const goToCell = () => {
     writer.goTo(row, column);
@@ -140,8 +134,6 @@ function sheetReader(cursor: XmlCursor, writer: RowWriter, texts: CellTexts, rem
     },
   };
 }
-
-const LONGEST_FORMULA = 100;
 
 /** The column of `M1204`, from 1. */
 function columnOf({ bytes, attributeOffsets }: XmlCursor, reference: number): number {

@@ -222,12 +222,19 @@ export async function eachTag(
   cursor: XmlCursor,
   visit: () => "go-on" | "enough",
 ): Promise<void> {
+  for await (const chunk of xmlChunks(chunks)) {
+    feed(cursor, chunk);
+    while (nextTag(cursor)) if (visit() === "enough") return;
+  }
+}
+
+/** The chunks of a part, whose first one says that it is UTF-8. */
+export async function* xmlChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let isFirst = true;
   for await (const chunk of chunks) {
     if (isFirst) checkEncoding(chunk);
     isFirst = false;
-    feed(cursor, chunk);
-    while (nextTag(cursor)) if (visit() === "enough") return;
+    yield chunk;
   }
 }
 
