@@ -8,6 +8,7 @@ import { type Problem, problem } from "../model/problem.ts";
 import { type Dialect, delimiters, type ExportFiles, encodingNames, type Source } from "../model/source.ts";
 import { cannotRead } from "../read/cannot-read.ts";
 import type { Effects, Files } from "./effects.ts";
+import { exportName } from "./export-name.ts";
 import { isRegionExport } from "./region-export.ts";
 import { UsageError } from "./usage-error.ts";
 import { withPaths } from "./with-paths.ts";
@@ -23,7 +24,6 @@ export interface InputFlags {
   readonly skipInvalid?: boolean;
 }
 
-const ORGANIZATIONS = /^organizations.*(\.csv(\.gz)?|\.xls[xmb]?|\.ods)$/i;
 const METHODOLOGY = "methodology.yaml";
 
 /** A methodology, and whether it is the built-in one, taken because the folder has none. */
@@ -99,7 +99,7 @@ export async function exportFiles(
     flags.regions === undefined ? names.filter(isRegionExport).map(inFolder) : [files.open(flags.regions)];
   const organizations = needed.organizations
     ? (flags.organizations?.map((path) => files.open(path)) ??
-      names.filter((name) => ORGANIZATIONS.test(name)).map(inFolder))
+      names.filter((name) => exportName(name)?.startsWith("organizations")).map(inFolder))
     : [];
   const problems: Problem[] = [];
   const lacks = (role: "regions" | "organizations") => {
@@ -131,7 +131,7 @@ export async function exportFiles(
 
 /** Files of a folder that have one name, but for its case and for the form that they are written in. */
 function ofOneName(sources: readonly Source[]): readonly (readonly Source[])[] {
-  const plain = ({ name }: Source) => name.toLowerCase().replace(/(\.csv(\.gz)?|\.xls[xmb]?|\.ods)$/, "");
+  const plain = ({ name }: Source) => exportName(name);
   const names = new Set(sources.map(plain));
   return [...names]
     .map((name) => sources.filter((source) => plain(source) === name))

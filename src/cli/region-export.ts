@@ -1,4 +1,6 @@
+import { exportName } from "./export-name.ts";
+
 /** Whether a file of a folder is the region export by its name. */
 export function isRegionExport(name: string): boolean {
-  return /^regions(\.csv(\.gz)?|\.xls[xmb]?|\.ods)$/i.test(name);
+  return exportName(name) === "regions";
 }
