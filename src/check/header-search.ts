@@ -1,6 +1,7 @@
 import type { Column, DeclaredRows } from "../model/methodology.ts";
 import { normal } from "../model/normal.ts";
 import type { HeaderRows, HeaderSearch, TopRow } from "../model/source.ts";
+import { looksLikeNumber } from "./looks-like-number.ts";
 
 /** A row, or two, that may be the header. */
 interface Candidate {
@@ -99,7 +100,6 @@ function rowsAbove([first]: readonly TopRow[], header: Pick<HeaderRows, "first">
   return first === undefined ? {} : { above: { first: first.row, last: header.first - 1 } };
 }
 
-const NUMBER = /^[-+\u2212]?\d[\d\s.,]{0,30}%?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** A title fills few cells, or holds words and years alone. */
@@ -110,7 +110,7 @@ function isTitle(cells: readonly string[], header: readonly string[]): boolean {
 }
 
 function isNumber(cell: string): boolean {
-  return NUMBER.test(cell.trim()) && !YEAR.test(cell.trim());
+  return looksLikeNumber(cell) && !YEAR.test(cell.trim());
 }
 
 /**

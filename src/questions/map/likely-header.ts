@@ -1,7 +1,6 @@
+import { looksLikeNumber } from "../../check/looks-like-number.ts";
 import { greatest } from "../../model/greatest.ts";
 import type { HeaderRows, HeaderSearch, TopRow } from "../../model/source.ts";
-
-const NUMBER = /^[-+]?\d[\d\s.,]{0,30}%?$/;
 
 /**
  * The header of a table of which nothing is known: the first row of words alone, all different, that fills as many
@@ -22,7 +21,7 @@ function filled({ cells }: TopRow): readonly string[] {
 
 function isOfWords(row: TopRow): boolean {
   const words = filled(row);
-  return words.every((word) => !NUMBER.test(word)) && new Set(words).size === words.length;
+  return words.every((word) => !looksLikeNumber(word)) && new Set(words).size === words.length;
 }
 
 function placeOf({ row }: TopRow, [first]: readonly TopRow[]): HeaderRows {

@@ -1,4 +1,5 @@
 import { cellRules } from "../../check/cell.ts";
+import { headingsOf } from "../../check/header.ts";
 import { columnsByName } from "../../check/header-search.ts";
 import { guessedType } from "../../column/guess.ts";
 import type { CellRules } from "../../column/kind.ts";
@@ -32,10 +33,7 @@ export function proposal(table: StrangeTable, { exports }: Pick<Methodology, "ex
   const texts = headings.map((_, index) => table.rows.map(({ cells }) => (cells[index] ?? "").trim()));
   const declared = [exports.regions, ...(exports.organizations === undefined ? [] : [exports.organizations])];
   const [likeliest] = declared
-    .map((own) => ({
-      own,
-      count: headings.filter((name) => columnsByName(own.columns).has(normal(name))).length,
-    }))
+    .map((own) => ({ own, count: headingsOf(own.columns)(headings) }))
     .sort((a, b) => b.count - a.count);
   const known = likeliest !== undefined && likeliest.count > 1 ? likeliest.own : undefined;
   const knownColumns = columnsByName(known?.columns ?? []);
