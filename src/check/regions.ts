@@ -145,6 +145,8 @@ export function checkRegions(
   };
 }
 
+const HAS_MARK = /[.,]/;
+
 /** The decimal marks that cells show beside those that can be read in two ways. */
 function shownMarks(
   rows: readonly Row[],
@@ -155,8 +157,9 @@ function shownMarks(
   const watch = markWatch();
   for (const [column, index] of header) {
     if (column.carried || abilitiesOf(column.type).measured !== "number") continue;
+    // A number without a mark shows none, and is read in one way only.
     for (const { cells, strayQuote } of rows)
-      if (cells.length === width && strayQuote !== true)
+      if (cells.length === width && strayQuote !== true && HAS_MARK.test(cells[index] ?? ""))
         watch.watch(column.id, readCell(cells[index] ?? "", column, rules));
   }
   return watch.settled();

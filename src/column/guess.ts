@@ -6,6 +6,9 @@ import { columnKinds } from "./kinds.ts";
 export function guessedType(texts: readonly string[], rules: CellRules): ColumnType {
   const present = texts.map((text) => text.trim()).filter((text) => !rules.missing.has(text.toLowerCase()));
   if (present.length === 0) return { kind: "text" };
-  const guesses = columnKinds.flatMap((kind) => kind.guess?.(present, rules) ?? []);
-  return guesses[0] ?? { kind: "text" };
+  for (const kind of columnKinds) {
+    const type = kind.guess?.(present, rules);
+    if (type !== undefined) return type;
+  }
+  return { kind: "text" };
 }

@@ -19,8 +19,10 @@ import { type Folded, nothingFolded } from "./folded.ts";
 import type { FoldPlan } from "./plan.ts";
 
 /**
- * Carries a plan out over files, as they stream. Of each key, where rows have one, only a fingerprint is remembered: where one is met
- * twice, a second reading of the files tells which rows really share a key, and a third refuses those.
+ * Carries a plan out over files, as they stream. Of each key, where rows have one, only a fingerprint is remembered:
+ * where one is met twice, a further reading of the files tells which rows really share a key, and another refuses
+ * those. Where a number can be read in two ways and the other cells of its column say in which, a reading goes before
+ * these with that known.
  * `regions` is undefined where the region export could not be read; `resolve` finds those that rows name
  * otherwise than by their codes.
  */
