@@ -10,7 +10,7 @@ import { indicatorsOf, leaves } from "../model/walk.ts";
 import { type PlacesAmong, placesAmong } from "../rank/places.ts";
 import { contestant } from "../rank/standings.ts";
 import type { Extent } from "../scale/extent.ts";
-import { hasNoPositiveBest, isRelative } from "../scale/scale.ts";
+import { isRelative, losesPositiveBest } from "../scale/scale.ts";
 import { lackingIndicator } from "../score/lacking.ts";
 import { type Extents, extentsOf, score } from "../score/score.ts";
 import { leafId } from "./region-data.ts";
@@ -69,11 +69,8 @@ export function simulation(
       region === subject.region && values.has(id) ? values.get(id) : measured(id, region);
     const relative = [...affected].filter(({ scale }) => isRelative(scale));
     const changedExtents = extentsOf(relative, regions, valueFor);
-    const losesBest = relative.some(
-      ({ id, scale }) =>
-        hasNoPositiveBest(scale, changedExtents.get(id)) && !hasNoPositiveBest(scale, extents.get(id)),
-    );
-    if (losesBest) return undefined;
+    if (relative.some(({ id, scale }) => losesPositiveBest(scale, extents.get(id), changedExtents.get(id))))
+      return undefined;
     const stays = relative.every(({ id }) => sameExtent(extents.get(id), changedExtents.get(id)));
     const allExtents = changedExtents.size === 0 ? extents : new Map([...extents, ...changedExtents]);
     const [ownScore] = score(methodology, [subject.region], valueFor, allExtents);

@@ -25,6 +25,15 @@ export function hasNoPositiveBest(scale: Scale, extent: Extent | undefined): boo
   return kind.bestNotPositive?.(scale, extent) === true;
 }
 
+/** Whether a change of the values leaves a scale nothing to divide by that had it before. */
+export function losesPositiveBest(
+  scale: Scale,
+  before: Extent | undefined,
+  after: Extent | undefined,
+): boolean {
+  return hasNoPositiveBest(scale, after) && !hasNoPositiveBest(scale, before);
+}
+
 /** The bands of a scale whose points grow in steps, the best first; undefined where every difference in value counts. */
 export function bandsOf(scale: Scale): readonly Band[] | undefined {
   const kind = kindOf(scale);

@@ -23,7 +23,7 @@ import { aggregatesOf, indicatorsOf, regionExpressionsOf } from "../../model/wal
 import { type RegionStanding, regionStandings } from "../../rank/region-standing.ts";
 import { type Rated, rateMeasured } from "../../rate.ts";
 import { extentOf } from "../../scale/extent.ts";
-import { hasNoPositiveBest, isRelative } from "../../scale/scale.ts";
+import { isRelative, losesPositiveBest } from "../../scale/scale.ts";
 import { lackingIndicator } from "../../score/lacking.ts";
 import { measure } from "../../score/measure.ts";
 import type { Change, Move, WhatIf } from "./result.ts";
@@ -161,13 +161,13 @@ function losingBest({ rating, loaded, reasonOf }: Rated, after: Loaded): Indicat
   const rated = loaded.regions.flatMap((region, position) =>
     reasonOf(region) === undefined ? [position] : [],
   );
-  const lacksBest = ({ measurement }: Loaded, { id, scale }: Indicator): boolean => {
+  const extentIn = ({ measurement }: Loaded, id: IndicatorId) => {
     const values = measurement.get(id) ?? [];
-    return hasNoPositiveBest(scale, extentOf(rated.flatMap((position) => values[position] ?? [])));
+    return extentOf(rated.flatMap((position) => values[position] ?? []));
   };
   return indicatorsOf(rating.methodology.blocks)
     .filter(({ scale }) => isRelative(scale))
-    .find((indicator) => lacksBest(after, indicator) && !lacksBest(loaded, indicator));
+    .find(({ id, scale }) => losesPositiveBest(scale, extentIn(loaded, id), extentIn(after, id)));
 }
 
 function movesOf(before: Rating, after: Rating): readonly Move[] {

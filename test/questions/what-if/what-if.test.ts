@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { sum, zero } from "../../../src/exact/fraction.ts";
 import { readable, type Table } from "../../../src/format/table.ts";
 import type { ColumnId, RegionCode } from "../../../src/model/brand.ts";
@@ -13,8 +13,9 @@ import { whatIfRecords } from "../../../src/questions/what-if/records.ts";
 import type { WhatIf } from "../../../src/questions/what-if/result.ts";
 import { whatIf } from "../../../src/questions/what-if/what-if.ts";
 import { rateMeasured } from "../../../src/rate.ts";
+import { indicator, methodologyOf, region } from "../../build/model.ts";
 import { exact } from "../../build/numbers.ts";
-import { placeIn, ratedOf } from "../../build/world.ts";
+import { placeIn, ratedOf, type World, worldOf } from "../../build/world.ts";
 import { worlds } from "../../build/worlds.ts";
 
 const RUNS = Number(process.env["RUNS"] ?? 300);
@@ -119,6 +120,47 @@ test("what the data and their rules do not allow is refused", () => {
     }),
     { numRuns: 50 },
   );
+});
+
+describe("a value with which nothing could be rated is refused", () => {
+  const cell = (column: string, to: string) => {
+    const leaf = { kind: "cell", column: column as ColumnId } as const;
+    return { leaf, to: { kind: "to", amount: exact(to) } as const, text: "" };
+  };
+  const reasonOf = (world: World, own: ReturnType<typeof cell>) => {
+    const [region] = world.regions;
+    if (region === undefined) throw new Error("no region");
+    const result = whatIf(ratedOf(world), { ...nothing, values: [{ ...own, region }] });
+    return "reason" in result ? result.reason.kind : "rated";
+  };
+
+  test("an indicator loses the value that the methodology does not do without", () => {
+    const share = indicator("s", "regions.area / regions.bodies", "10", { kind: "none" }, "refuse");
+    const world = worldOf(methodologyOf([share]), [region("1", { area: "2", bodies: "4" })]);
+    expect([reasonOf(world, cell("area", "3")), reasonOf(world, cell("area", "0"))]).toEqual([
+      "rated",
+      "rated",
+    ]);
+    const turned = indicator("t", "regions.bodies / regions.area", "10", { kind: "none" }, "refuse");
+    const other = worldOf(methodologyOf([turned]), [region("1", { area: "2", bodies: "1" })]);
+    expect([reasonOf(other, cell("area", "3")), reasonOf(other, cell("area", "0"))]).toEqual([
+      "rated",
+      "lacking",
+    ]);
+  });
+
+  test("a scale loses the best value that it divides by", () => {
+    const distance = indicator("d", "regions.area", "10", { kind: "distance_to_best", better: "lower" });
+    const world = worldOf(
+      methodologyOf([distance]),
+      [region("1", { area: "2" })],
+      [region("2", { area: "4" })],
+    );
+    expect([reasonOf(world, cell("area", "1")), reasonOf(world, cell("area", "0"))]).toEqual([
+      "rated",
+      "no-best",
+    ]);
+  });
 });
 
 /* Places by the total or by one block, of scores exact or rounded, with points that are scaled where something is excluded. */
