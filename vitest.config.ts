@@ -12,6 +12,7 @@ export default defineConfig({
     testTimeout: 300_000,
     maxWorkers: 2,
     globalSetup: "test/global-setup.ts",
+    setupFiles: "test/seed.ts",
     projects: [
       {
         extends: true,

@@ -1,7 +1,7 @@
 import { compared, type IntervalSet } from "../../change/interval-set.ts";
 import type { Fraction } from "../../exact/fraction.ts";
 import type { RankingRule } from "../../model/methodology.ts";
-import { type Band, bandIndex, beyond, relations } from "../../scale/band.ts";
+import { type Band, type Bound, bandIndex, beyond, relations } from "../../scale/band.ts";
 import type { Aim } from "./gap.ts";
 
 /** Values of an indicator that are worth reaching. */
@@ -9,6 +9,8 @@ export interface Target {
   readonly values: IntervalSet;
   /** Where they begin. */
   readonly edge: Fraction;
+  /** Whether they lie above the edge, not below it. */
+  readonly upward: boolean;
   readonly aim: Aim;
 }
 
@@ -23,16 +25,19 @@ export function bandTargets(
     return bands
       .slice(0, now)
       .map((band) => ({
-        values: compared(relations[band.bound], band.edge),
-        edge: band.edge,
+        ...beside(band.edge, band.bound),
         aim: { kind: "band", band } as const,
       }))
       .reverse();
   }
   // Where fewer points are better, a band is left on its worse side.
   return bands.slice(now).map((band, offset) => ({
-    values: compared(relations[beyond[band.bound]], band.edge),
-    edge: band.edge,
+    ...beside(band.edge, beyond[band.bound]),
     aim: { kind: "band", band: bands[now + offset + 1] } as const,
   }));
+}
+
+function beside(edge: Fraction, bound: Bound): Omit<Target, "aim"> {
+  const values = compared(relations[bound], edge);
+  return { values, edge, upward: !values.below };
 }

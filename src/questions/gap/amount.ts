@@ -11,18 +11,21 @@ import type { Value } from "../../model/region.ts";
 import { least } from "./least.ts";
 import type { SearchContext } from "./search-context.ts";
 
-/** How much of a count, not rounded to its unit, brings the value to an edge; and whether it goes up or down. */
+/**
+ * How much of a count, not rounded to its unit, brings the value to an edge that it is to pass `upward`, or downward;
+ * and whether the count goes up or down. 0 where the value is on the edge already.
+ */
 export function amountFor(
   context: SearchContext,
   state: State,
   indicator: Indicator,
   lever: Lever,
   edge: Fraction,
+  upward: boolean,
 ): { readonly amount: Fraction; readonly unit: Fraction; readonly sign: Fraction } | undefined {
   const { data } = context;
   const now = leafValue(data, state, lever.leaf);
-  const value = valueIn(context, state, indicator);
-  if (now === undefined || value === undefined) return undefined;
+  if (now === undefined) return undefined;
   const id = leafId(lever.leaf);
   const line = linearQuotient(
     indicator.formula.expression,
@@ -32,7 +35,7 @@ export function amountFor(
   if (typeof line === "string" || slope(line) === 0) return undefined;
   const wanted = solve(line, edge);
   if (wanted === undefined) return undefined;
-  const grows = compare(edge, value) * slope(line) >= 0;
+  const grows = upward === slope(line) > 0;
   if (compare(wanted, now) !== 0 && compare(wanted, now) > 0 !== grows) return undefined;
   if (!isWhole(line, now, wanted)) return undefined;
   return {

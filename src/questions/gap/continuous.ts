@@ -36,7 +36,7 @@ export function continuousStep(
   if (compare(from, end) === 0 || compare(value, end) * compare(end, from) >= 0) return { kind: "best" };
   let outcome: Attempt = { kind: "no-lever" };
   for (const lever of leversOf(indicator, context.data.methodology)) {
-    const direct = amountFor(context, state, indicator, lever, end);
+    const direct = amountFor(context, state, indicator, lever, end, compare(end, value) > 0);
     if (direct === undefined) continue;
     const { unit, sign } = direct;
     const whole = upTo(direct.amount, unit);

@@ -44,9 +44,9 @@ function attemptWith(
   state: State,
   indicator: Indicator,
   lever: Lever,
-  { values, edge, aim }: Target,
+  { values, edge, upward, aim }: Target,
 ): Attempt {
-  const direct = amountFor(context, state, indicator, lever, edge);
+  const direct = amountFor(context, state, indicator, lever, edge, upward);
   if (direct === undefined) return { kind: "no-lever" };
   const { unit, sign } = direct;
   const after = (amount: Fraction) => moved(context, state, lever, amount.mul(sign));

@@ -1,4 +1,4 @@
-import { type State, untouched } from "../../change/region-data.ts";
+import { leafId, type State, untouched } from "../../change/region-data.ts";
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { IndicatorId } from "../../model/brand.ts";
 import type { Indicator } from "../../model/methodology.ts";
@@ -154,7 +154,9 @@ function compareCosts(a: Path, b: Path): number {
 }
 
 function keyOf({ steps: taken }: Path): string {
-  return taken.map(({ indicator, after }) => `${indicator.id} ${after.toFraction()}`).join();
+  return taken
+    .map(({ indicator, lever, after }) => `${indicator.id} ${leafId(lever.leaf)} ${after.toFraction()}`)
+    .join();
 }
 
 /** The first set within the limits that reaches the place when it is walked. */

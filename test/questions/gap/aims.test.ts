@@ -19,7 +19,10 @@ test.each([
     better === "higher" ? bands("higher", "0.9 10", "0.5 5", "0.1 1") : bands("lower", "1 10", "3 5", "5 1");
   const targets = bandTargets(bandsOf(scale) ?? [], exact(value), order);
   expect(targets.map(({ edge }) => edge.toString()).join(" ")).toBe(expected);
-  for (const { values, edge } of targets) {
+  for (const { values, edge, upward } of targets) {
+    expect(upward).toBe((better === "higher") === (order === "descending"));
+    const beyond = edge.add(upward ? 1n : -1n);
+    expect(contains(values, beyond)).toBe(true);
     expect(contains(values, exact(value))).toBe(false);
     expect(contains(values, edge)).toBe(order === "descending");
   }

@@ -24,14 +24,16 @@ const context = contextFor(
 const lever = { leaf: leafOf("sum(organizations.on_time)"), column: columnNamed("on_time") };
 
 test("the amount is exact, not rounded to the unit, and knows its direction", () => {
-  const amount = (edge: string) => {
-    const found = amountFor(context, untouched, share, lever, exact(edge));
+  const amount = (edge: string, upward: boolean) => {
+    const found = amountFor(context, untouched, share, lever, exact(edge), upward);
     return found && `${text(found.amount)} ${text(found.sign)} of ${text(found.unit)}`;
   };
-  expect(amount("0.72")).toBe("7/5 1 of 1");
-  expect(amount("0.5")).toBe("3 -1 of 1");
+  expect(amount("0.72", true)).toBe("7/5 1 of 1");
+  expect(amount("0.5", false)).toBe("3 -1 of 1");
+  expect(amount("0.65", true)).toBe("0 1 of 1");
+  expect(amount("0.65", false)).toBe("0 -1 of 1");
   expect(
-    amountFor(context, untouched, share, { ...lever, leaf: leafOf("regions.area") }, exact("1")),
+    amountFor(context, untouched, share, { ...lever, leaf: leafOf("regions.area") }, exact("1"), true),
   ).toBeUndefined();
 });
 

@@ -62,6 +62,19 @@ test.each([
   expect(told(nextStep(formula, scale))).toBe(expected);
 });
 
+/* Fewer points are better: a band is left downward, also from its very edge. */
+test("from the edge of a band the least step goes to the side that is aimed at", () => {
+  const scale = bands("higher", "2 10");
+  const one = indicator("one", "sum(organizations.on_time) - sum(organizations.votes)", "10", scale);
+  const context = contextFor(
+    worldOf(methodologyOf([one]), [region("1"), row("a", { answered: "5", on_time: "5", votes: "3" })]),
+    "1",
+  );
+  const [target] = bandTargets(bandsOf(scale) ?? [], exact("2"), "ascending");
+  if (target === undefined) throw new Error("the best band");
+  expect(told(stepTo(context, untouched, one, target))).toBe("5→4 (1) a=4 by 1/5: +-10");
+});
+
 /* Both flags together change the other count back and forth: one of them is enough all the same. */
 test("what else a count takes along may make less of it enough", () => {
   const formula = 'count(organizations, !connected) - count(organizations, connected == (kind != "town"))';

@@ -77,3 +77,21 @@ test("when the budget ends, the ways that were found are not said to be the chea
   const few = ways(context, all, exact("2"), searchBudget(20, 20, 400));
   expect(few.exact).toBe(false);
 });
+
+/* The first band takes one more in time (1 → 2, the double), the second three votes fewer (5 → 2, less than the double). */
+test("two ways of one indicator to the same number, through different counts, are two", () => {
+  const difference = "sum(organizations.on_time) - sum(organizations.votes)";
+  const both = indicator("both", difference, "10", bands("higher", "-1 10", "-3 5"));
+  const ahead = row("b", { answered: "9", on_time: "5", votes: "8", polls: "4" });
+  const context = contextFor(
+    worldOf(
+      methodologyOf([both]),
+      [region("1"), row("a", { answered: "2", on_time: "1", votes: "5", polls: "3" })],
+      [region("2"), ahead],
+    ),
+    "1",
+  );
+  const found = ways(context, [both], exact("1"));
+  expect(found.paths.map(({ relative }) => text(relative))).toEqual(["3/5", "1"]);
+  expect(found.paths.map(told)).toEqual(["both 2: 1", "both 2: 1"]);
+});
