@@ -1,4 +1,4 @@
-import type { Condition } from "./command.ts";
+import type { Condition, Line } from "./command.ts";
 
 /** Of every command that has the options. */
 export const everywhere: readonly Condition[] = [
@@ -37,10 +37,22 @@ export const chosenRegions: readonly Condition[] = [
   },
   {
     options: ["full"],
-    isPointless: ({ flags }) => flags.format.part !== "sheets",
+    isPointless: isForPrograms,
     words: {
       ru: "в этом формате и так все регионы",
       en: "this format has all regions anyway",
     },
   },
 ];
+
+/** Of a command that prints to people only the rows that they have to look at. */
+export const allRowsAnyway: Condition = {
+  options: ["full"],
+  isPointless: isForPrograms,
+  words: { ru: "в этом формате и так все строки", en: "this format has all rows anyway" },
+};
+
+/** Formats for programs hold all that there is. */
+function isForPrograms({ flags }: Line): boolean {
+  return flags.format.part !== "sheets";
+}

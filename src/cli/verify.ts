@@ -15,6 +15,7 @@ import { withRated } from "./with-rated.ts";
 export interface VerifyFlags extends InputFlags, AnswerFlags {
   readonly period?: string;
   readonly checkTies?: boolean;
+  readonly full?: boolean;
 }
 
 /** Done only where every row of the published table follows from the exports. */
@@ -34,7 +35,7 @@ export async function verify(
     answer({ rating }) {
       const verification = verifyPublished(table, rating);
       const all = verification.verdicts.every(({ kind }) => kind === "reproduced");
-      return { answer: verificationAnswer(verification), code: codeOf(all) };
+      return { answer: verificationAnswer(verification, { full: flags.full === true }), code: codeOf(all) };
     },
   }));
 }

@@ -1,6 +1,7 @@
 import { checks, sheets } from "../answer-parts.ts";
 import { folder } from "../arguments.ts";
 import type { ArgumentSpec, Command } from "../command.ts";
+import { allRowsAnyway } from "../conditions.ts";
 import { explainRegion } from "../for-one-region.ts";
 import { dialect, inputFiles, inputs, keysOf, option, skipInvalid } from "../options.ts";
 
@@ -32,17 +33,22 @@ export const verify: Command = {
       ru: "без выгрузок: при какой нумерации равных такие места возможны",
       en: "without exports: under which numbering of equals such places are possible",
     }),
+    option("--full", {
+      ru: "показать и совпавшие строки",
+      en: "print the rows that match as well",
+    }),
     ...[skipInvalid, ...inputs()],
   ],
   conditions: [
     {
-      options: keysOf([...inputFiles(), skipInvalid, ...dialect()]),
+      options: ["full", ...keysOf([...inputFiles(), skipInvalid, ...dialect()])],
       isPointless: ({ flags }) => flags["checkTies"] === true,
       words: {
         ru: "вместе с --check-ties не действует: он смотрит только на таблицу",
         en: "does not apply to --check-ties, which looks at the table alone",
       },
     },
+    allRowsAnyway,
     {
       options: ["checkTies"],
       isPointless: ({ arguments: [, dir] }) => dir !== undefined,

@@ -21,19 +21,27 @@ const headingOf = {
   place: "place",
   district_place: "districtPlace",
   score: "score",
-  max_score: undefined,
-} as const satisfies Record<Fact, string | undefined>;
+  max_score: "maxScore",
+} as const satisfies Record<Fact, string>;
 
-/** A row a published row: what it prints, and what is computed where that differs. The notes tell the rest. */
-export function verificationTable(verification: Verification, lang: Lang): Table {
+/** Which rows are shown: those that are not reproduced, or all. */
+export interface VerificationView {
+  readonly full: boolean;
+}
+
+/**
+ * A row a published row: what it prints, and what is computed where that differs. The notes say why a row cannot be
+ * checked. There are no columns where there is no row to show.
+ */
+export function verificationTable(verification: Verification, { full }: VerificationView, lang: Lang): Table {
   const say = verificationWords[lang];
   const { published, rating, verdicts } = verification;
   const { id, ranking } = rating.methodology;
-  const counts = factCounts(verification);
-  const shown = counts.flatMap(({ fact }) => {
-    const heading = headingOf[fact];
-    return heading === undefined ? [] : [{ fact, heading }];
-  });
+  const shown = full ? verdicts : verdicts.filter(({ kind }) => kind !== "reproduced");
+  const hidden = verdicts.length - shown.length;
+  const columns = factCounts(verification)
+    .map(({ fact }) => ({ fact, heading: headingOf[fact] }))
+    .filter(({ fact }) => fact !== "max_score" || verdicts.some((verdict) => differsIn(verdict, fact)));
   const right = (heading: keyof typeof say.headings): Column => ({
     id: heading,
     heading: say.headings[heading],
@@ -46,22 +54,28 @@ export function verificationTable(verification: Verification, lang: Lang): Table
       `${titleOf(rating.methodology, lang)} (${id}). ${placesText(undefined, ranking.order, rating.ties, lang)}`,
       ...summaryText(verification, lang),
     ],
-    columns: [
-      { ...right("row"), leaves: 1 },
-      { id: "region", heading: say.headings.region, align: "left", names: true },
-      ...shown.map(({ heading }) => right(heading)),
-      { id: "outcome", heading: say.headings.outcome, align: "left" },
-    ],
-    rows: verdicts.map((verdict) => [
+    columns:
+      shown.length === 0
+        ? []
+        : [
+            { ...right("row"), leaves: 1 },
+            { id: "region", heading: say.headings.region, align: "left", names: true },
+            ...columns.map(({ heading }) => right(heading)),
+            { id: "outcome", heading: say.headings.outcome, align: "left" },
+          ],
+    rows: shown.map((verdict) => [
       numberCell(String(verdict.row.row)),
       textCell(verdict.row.region),
-      ...shown.map(({ fact }) => factCell(verdict, fact, verification, lang)),
+      ...columns.map(({ fact }) => factCell(verdict, fact, verification, lang)),
       textCell(say.outcomes[verdict.kind]),
     ]),
     notes: [
       ...(differ ? [say.legend] : []),
       ...refusedSentences(rating, lang),
-      ...verdicts.flatMap((verdict) => rowText(verdict, verification, lang) ?? []),
+      ...verdicts.flatMap((verdict) =>
+        verdict.kind === "unjudged" ? (rowText(verdict, verification, lang) ?? []) : [],
+      ),
+      ...(hidden === 0 ? [] : [say.hidden(hidden)]),
     ],
   };
 }
@@ -70,7 +84,12 @@ export function verificationTable(verification: Verification, lang: Lang): Table
 function factCell(verdict: Verdict, fact: Fact, verification: Verification, lang: Lang): Cell {
   const printed = printedFact(verdict, fact);
   if (printed === undefined) return empty;
-  const differs = verdict.kind === "differs" && verdict.facts.includes(fact);
-  const instead = differs ? ` ≠ ${computedFact(verdict, fact, verification) ?? noValue}` : "";
+  const instead = differsIn(verdict, fact)
+    ? ` ≠ ${computedFact(verdict, fact, verification) ?? noValue}`
+    : "";
   return numberCell(localNumbers(printed, lang) + localNumbers(instead, lang));
+}
+
+function differsIn(verdict: Verdict, fact: Fact): boolean {
+  return verdict.kind === "differs" && verdict.facts.includes(fact);
 }

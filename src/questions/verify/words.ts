@@ -8,10 +8,11 @@ import type { Fact, TriedPlacing, Verdict } from "./verification.ts";
 /** What is said of a published table to people. Numbers come printed in the language. */
 export interface VerificationWords {
   readonly headings: Readonly<
-    Record<"row" | "region" | "place" | "districtPlace" | "score" | "outcome", string>
+    Record<"row" | "region" | "place" | "districtPlace" | "score" | "maxScore" | "outcome", string>
   >;
   readonly outcomes: Readonly<Record<Verdict["kind"], string>>;
   readonly legend: string;
+  hidden(rows: number): string;
   title(file: string, period: string | undefined): string;
   summary(reproduced: number, rows: number): string;
   counts(counts: readonly FactCount[]): string;
@@ -69,10 +70,12 @@ export const verificationWords: Readonly<Record<Lang, VerificationWords>> = {
       place: "Место",
       districtPlace: "Место в округе",
       score: "Баллы",
+      maxScore: "Максимум",
       outcome: "Итог",
     },
     outcomes: { reproduced: "= сходится", differs: "≠ расходится", unjudged: "? не проверить" },
     legend: "≠ — слева напечатанное, справа рассчитанное.",
+    hidden: (rows) => `Совпавшие строки (${rows}) не показаны; все строки — с ключом --full.`,
     title: (file, period) => `Сверка с таблицей ${file}${period === undefined ? "" : `, период ${period}`}`,
     summary: (reproduced, rows) =>
       reproduced === rows
@@ -121,10 +124,12 @@ export const verificationWords: Readonly<Record<Lang, VerificationWords>> = {
       place: "Place",
       districtPlace: "In district",
       score: "Points",
+      maxScore: "Maximum",
       outcome: "Outcome",
     },
     outcomes: { reproduced: "= matches", differs: "≠ differs", unjudged: "? not checked" },
     legend: "≠ stands between what is printed and what is computed.",
+    hidden: (rows) => `Rows that match (${rows}) are not shown; all rows with --full.`,
     title: (file, period) => `Verified against ${file}${period === undefined ? "" : `, period ${period}`}`,
     summary: (reproduced, rows) =>
       reproduced === rows
