@@ -16,7 +16,7 @@ test.each([
   ["a million rows of nothing", book(sheet(million)), "пуст"],
   ["a cell at the last corner of a sheet", book(sheet(far)), "другая таблица"],
   ["a text that never ends", book(sheet(`<row><c t="str"><v>${"a".repeat(2 ** 24)}`)), "повреждена"],
-  ["tags in tags", book(sheet("<row>".repeat(1_000_000))), "пуст"],
+  ["tags in tags", book(sheet("<row>".repeat(1_000_000))), "повреждена"],
 ])(
   "%s is told at once",
   async (_, bytes, words) => {

@@ -103,7 +103,7 @@ function valueEnd({ attributeOffsets }: XmlCursor, index: number): number {
 }
 
 /** Digits as a number; -1 for anything else. */
-function wholeNumber(bytes: Buffer, start: number, end: number): number {
+export function wholeNumber(bytes: Buffer, start: number, end: number): number {
   let number = 0;
   for (let at = start; at < end; at++) {
     const digit = (bytes[at] as number) - 48;

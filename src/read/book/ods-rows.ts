@@ -5,7 +5,7 @@ import { flagTexts } from "./cell-texts.ts";
 import { isoDate } from "./date.ts";
 import { decimalOf } from "./number.ts";
 import { rowWriter } from "./rows.ts";
-import { attribute, feed, nextTag, tags, type XmlCursor, xmlChunks, xmlCursor, xmlText } from "./xml.ts";
+import { attribute, feed, nextTag, tags, textBefore, type XmlCursor, xmlChunks, xmlCursor } from "./xml.ts";
 
 const names = [
   "table-cell",
@@ -108,7 +108,7 @@ function tableReader(cursor: XmlCursor, sheet: number, remarks: Remarks) {
   };
   const takeParagraph = () => {
     const last = paragraphs.length - 1;
-    paragraphs[last] += xmlText(cursor.bytes, cursor.textStart, cursor.textEnd);
+    paragraphs[last] += textBefore(cursor);
   };
   const inCell = () => {
     const { name, tag } = cursor;

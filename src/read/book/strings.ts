@@ -1,7 +1,7 @@
 import { limits } from "../../model/limits.ts";
 import { BookError } from "./book-error.ts";
 import { quotedText } from "./rows.ts";
-import { eachTag, tags, xmlCursor, xmlText } from "./xml.ts";
+import { eachTag, tags, textBefore, xmlCursor } from "./xml.ts";
 
 /** Texts that many cells share, each once, as a row of text holds it. */
 export interface SharedStrings {
@@ -42,7 +42,7 @@ export async function sharedStrings(chunks: AsyncIterable<Uint8Array>): Promise<
   let inPhonetic = false;
   await eachTag(chunks, cursor, () => {
     const { tag, name } = cursor;
-    if (inText && !inPhonetic) text += xmlText(cursor.bytes, cursor.textStart, cursor.textEnd);
+    if (inText && !inPhonetic) text += textBefore(cursor);
     if (name === TEXT) inText = tag === tags.open;
     else if (name === PHONETIC) inPhonetic = tag === tags.open;
     else if (name === ITEM && tag !== tags.open) {

@@ -1,6 +1,6 @@
 import { hide, type Remarks, uncomputed } from "./book.ts";
 import { damaged } from "./book-error.ts";
-import { type CellTexts, cellTexts } from "./cell-texts.ts";
+import { type CellTexts, cellTexts, wholeNumber } from "./cell-texts.ts";
 import { type RowWriter, rowWriter } from "./rows.ts";
 import type { Shared } from "./shared.ts";
 import {
@@ -9,10 +9,10 @@ import {
   feed,
   nextTag,
   tags,
+  textBefore,
   type XmlCursor,
   xmlChunks,
   xmlCursor,
-  xmlText,
 } from "./xml.ts";
 
 const names = ["c", "v", "row", "f", "is", "t", "rPh", "sheetData"] as const;
@@ -61,7 +61,7 @@ function sheetReader(cursor: XmlCursor, writer: RowWriter, texts: CellTexts, rem
   };
   const openCell = () => {
     const reference = attributeAt(cursor, "r");
-    column = reference < 0 ? column + 1 : columnOf(cursor, reference);
+    column = reference < 0 ? column + 1 : columnOf(cursor, reference, row);
     texts.open(cursor);
     isWritten = false;
     formula = undefined;
@@ -82,8 +82,8 @@ function sheetReader(cursor: XmlCursor, writer: RowWriter, texts: CellTexts, rem
     if (isWhole && textEnd > textStart) {
       goToCell();
       texts.value(bytes, textStart, textEnd);
-    } else if (within === "formula") formula = (formula ?? "") + xmlText(bytes, textStart, textEnd);
-    else if (!inPhonetic) text += xmlText(bytes, textStart, textEnd);
+    } else if (within === "formula") formula = (formula ?? "") + textBefore(cursor);
+    else if (!inPhonetic) text += textBefore(cursor);
     if (within === "value" && tag === tags.close && text !== "") {
       goToCell();
       texts.textValue(text);
@@ -135,8 +135,8 @@ function sheetReader(cursor: XmlCursor, writer: RowWriter, texts: CellTexts, rem
   };
 }
 
-/** The column of `M1204`, from 1. */
-function columnOf({ bytes, attributeOffsets }: XmlCursor, reference: number): number {
+/** The column of `M1204`, from 1; its row is the one in which it stands. */
+function columnOf({ bytes, attributeOffsets }: XmlCursor, reference: number, row: number): number {
   const end = attributeOffsets[4 * reference + 3] as number;
   let column = 0;
   let at = attributeOffsets[4 * reference + 2] as number;
@@ -145,6 +145,6 @@ function columnOf({ bytes, attributeOffsets }: XmlCursor, reference: number): nu
     if (letter < 1 || letter > 26 || column > 16_384) break;
     column = column * 26 + letter;
   }
-  if (column === 0) throw damaged("cell");
+  if (column === 0 || wholeNumber(bytes, at, end) !== row) throw damaged("cell");
   return column;
 }

@@ -21,9 +21,14 @@ export interface XmlCursor {
   /** Four offsets an attribute: its name without a prefix, and its value. */
   readonly attributeOffsets: Int32Array;
   readonly names: readonly Buffer[];
+  /** Hashes of the names of the elements that are open, of which so many are. */
+  readonly open: Int32Array;
+  depth: number;
 }
 
 const MOST_ATTRIBUTES = 64;
+/** No element of a book stands in so many others. */
+const DEEPEST = 1000;
 /** No cell of a book is so long. */
 const LONGEST_TOKEN = 2 ** 22;
 
@@ -48,6 +53,8 @@ export function xmlCursor(names: readonly string[]): XmlCursor {
     attributes: 0,
     attributeOffsets: new Int32Array(4 * MOST_ATTRIBUTES),
     names: names.map((name) => Buffer.from(name)),
+    open: new Int32Array(DEEPEST),
+    depth: 0,
   };
 }
 
@@ -65,7 +72,10 @@ export function feed(cursor: XmlCursor, chunk: Uint8Array): void {
   cursor.limit = room;
 }
 
-/** Moves behind the next tag. False where the bytes end before it does: then nothing has moved. */
+/**
+ * Moves behind the next tag. False where the bytes end before it does: then nothing has moved. Throws where a tag
+ * closes another element than the last one that is open: what follows would be read as something else.
+ */
 export function nextTag(cursor: XmlCursor): boolean {
   const { bytes, position, limit } = cursor;
   let at = position;
@@ -79,20 +89,27 @@ export function nextTag(cursor: XmlCursor): boolean {
   if (next === BANG || next === QUESTION) return otherTag(cursor, at);
   let name = next === SLASH ? at + 2 : at + 1;
   let end = name;
+  let hash = 0;
   for (; end < limit; end++) {
     const byte = bytes[end] as number;
     if (byte === COLON) name = end + 1;
     else if (byte <= SPACE || byte === GREATER || byte === SLASH) break;
+    hash = Math.imul(hash, 31) + byte;
   }
   const nameEnd = end;
   if (next === SLASH) {
     while (end < limit && bytes[end] !== GREATER) end += 1;
     if (end >= limit) return false;
     cursor.tag = tags.close;
+    if (cursor.depth === 0 || cursor.open[--cursor.depth] !== (hash | 0)) throw damaged("XML");
   } else {
     end = readAttributes(cursor, end);
     if (end < 0) return false;
     cursor.tag = bytes[end - 1] === SLASH ? tags.empty : tags.open;
+    if (cursor.tag === tags.open) {
+      if (cursor.depth === DEEPEST) throw damaged("XML");
+      cursor.open[cursor.depth++] = hash;
+    }
   }
   cursor.name = nameAt(cursor, name, nameEnd);
   cursor.position = end + 1;
@@ -124,7 +141,10 @@ function readAttributes(cursor: XmlCursor, from: number): number {
     if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) throw damaged("XML");
     const value = at + 1;
     at = value;
-    while (at < limit && bytes[at] !== quote) at += 1;
+    while (at < limit && bytes[at] !== quote) {
+      if (bytes[at] === LESS) throw damaged("XML");
+      at += 1;
+    }
     if (at >= limit) return -1;
     if (count < MOST_ATTRIBUTES) {
       const slot = 4 * count;
@@ -202,30 +222,47 @@ export function attribute(cursor: XmlCursor, name: string): string | undefined {
   return xmlText(cursor.bytes, start, end);
 }
 
-const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi;
+const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));|&/gi;
 const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 /** A text of XML, its entities resolved. */
 export function xmlText(bytes: Buffer, start: number, end: number): string {
   const text = bytes.toString("utf8", start, end);
   if (!text.includes("&")) return text;
-  return text.replace(ENTITY, (whole, hex: string | undefined, decimal: string | undefined, name: string) => {
-    if (hex === undefined && decimal === undefined) return named[name.toLowerCase()] ?? whole;
+  return text.replace(ENTITY, (_, hex: string | undefined, decimal: string | undefined, name = "") => {
+    if (hex === undefined && decimal === undefined) {
+      const character = named[name.toLowerCase()];
+      if (character === undefined) throw damaged("XML");
+      return character;
+    }
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    if (code === 0 || code > 0x10ffff) throw damaged("XML");
+    return String.fromCodePoint(code);
   });
 }
 
-/** Feeds a cursor with chunks, and hands over each tag; ends early where `visit` says so. */
+/** The text before the last tag; what stands in a section stands there as it is meant. */
+export function textBefore({ bytes, tag, textStart, textEnd }: XmlCursor): string {
+  return tag === tags.section
+    ? bytes.toString("utf8", textStart, textEnd)
+    : xmlText(bytes, textStart, textEnd);
+}
+
+/** Feeds a cursor with chunks, and hands over each tag; ends early where `visit` says so. Throws where an element has no end. */
 export async function eachTag(
   chunks: AsyncIterable<Uint8Array>,
   cursor: XmlCursor,
   visit: () => "go-on" | "enough",
 ): Promise<void> {
+  let isEmpty = true;
   for await (const chunk of xmlChunks(chunks)) {
     feed(cursor, chunk);
-    while (nextTag(cursor)) if (visit() === "enough") return;
+    while (nextTag(cursor)) {
+      isEmpty = false;
+      if (visit() === "enough") return;
+    }
   }
+  if (isEmpty || cursor.depth > 0) throw damaged("XML");
 }
 
 /** The chunks of a part, whose first one says that it is UTF-8. */

@@ -44,6 +44,7 @@ const cells: readonly (readonly [xml: string, text: string])[] = [
   ["><f>B1&amp;C1</f><v></v></c>", "=B1&C1"],
   ["><v>1<!-- r -->2</v></c>", "12"],
   ["><v><![CDATA[12]]></v></c>", "12"],
+  [' t="str"><v><![CDATA[a&lt;b]]></v></c>', "a&lt;b"],
   [' s="1"/>', ""],
   ["></c>", ""],
 ];
@@ -111,6 +112,9 @@ test.each([
   '<row r="1048577"><c><v>1</v></c></row>',
   '<row r="1"><c r="XFE1"><v>1</v></c></row>',
   '<row r="1"><c r="1"><v>1</v></c></row>',
+  '<row r="1"><c r="A2"><v>1</v></c></row>',
+  '<row r="1"><c r="A"><v>1</v></c></row>',
+  '<row r="1"><c r="A1"><v>1</v></x></row>',
   '<row r="1"><c t="s"><v>2</v></c></row>',
   '<row r="1"><c t="s"><v>-1</v></c></row>',
   '<row r="1"><c t="x"><v>1</v></c></row>',

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { BookError } from "../../../src/read/book/book-error.ts";
-import { attribute, checkEncoding, eachTag, tags, xmlCursor, xmlText } from "../../../src/read/book/xml.ts";
+import {
+  attribute,
+  checkEncoding,
+  eachTag,
+  tags,
+  textBefore,
+  xmlCursor,
+} from "../../../src/read/book/xml.ts";
 import { cut } from "../../build/files.ts";
 
 const names = ["row", "c", "v"];
@@ -12,7 +19,7 @@ async function met(xml: string, sizes: readonly number[] = []): Promise<readonly
   const cursor = xmlCursor(names);
   const events: string[] = [];
   await eachTag(cut(Buffer.from(xml), sizes), cursor, () => {
-    const text = xmlText(cursor.bytes, cursor.textStart, cursor.textEnd);
+    const text = textBefore(cursor);
     if (text !== "") events.push(text);
     const r = attribute(cursor, "r");
     events.push(`${signs.get(cursor.tag)} ${names[cursor.name] ?? "?"}${r === undefined ? "" : ` r=${r}`}`);
@@ -25,12 +32,12 @@ test.each([
   ['<row r="1"><c/></row>', ["open row r=1", "empty c", "close row"]],
   ["<x:row x:r='a&amp;b'>т</x:row>", ["open row r=a&b", "т", "close row"]],
   ['<c a="1>2" r = "3" />', ["empty c r=3"]],
-  ["<v>&lt;&#1055;&#x41;&gt;&nbsp;</v>", ["open v", "<ПA>&nbsp;", "close v"]],
+  ["<v>&lt;&#1055;&#x41;&gt;</v>", ["open v", "<ПA>", "close v"]],
   ["<v>a<!-- <v> -->b</v>", ["open v", "a", "other ?", "b", "close v"]],
   ["<v>a<![CDATA[<b>]]>c</v>", ["open v", "a", "other ?", "<b>", "section ?", "c", "close v"]],
+  ["<v><![CDATA[&lt;&b]]></v>", ["open v", "&lt;&b", "section ?", "close v"]],
   ["<?xml version='1.0'?><rows/><ro/>", ["other ?", "empty ?", "empty ?"]],
-  ["\ufeff<row>", ["\ufeff", "open row"]],
-  ["<row><c", ["open row"]],
+  ["\ufeff<row></row>", ["\ufeff", "open row", "close row"]],
 ])("%s", async (xml, events) => {
   expect(await met(xml)).toEqual(events);
 });
@@ -43,7 +50,23 @@ test("the same tags are met however the bytes are cut", () =>
     }),
   ));
 
-test.each(["<row r=1>", "<row r>", "<!DOCTYPE a [<!ENTITY b 'c'>]><row/>"])("%s is refused", async (xml) => {
+test.each([
+  "",
+  "<row r=1>",
+  "<row r>",
+  "<row r='<'/>",
+  "<row>",
+  "<row><c",
+  "</row>",
+  "<row></c>",
+  "<row><c></row></c>",
+  "<row>".repeat(2000),
+  "<v>&nbsp;</v>",
+  "<v>a & b</v>",
+  "<v>&#0;</v>",
+  "<v>&#1114112;</v>",
+  "<!DOCTYPE a [<!ENTITY b 'c'>]><row/>",
+])("%s is refused", async (xml) => {
   await expect(met(xml)).rejects.toThrow(BookError);
 });
 
