@@ -14,14 +14,20 @@ export async function run([name, firstSeed, milliseconds]: readonly string[]): P
   const target = targets.find((each) => each.name === name);
   if (target === undefined || process.send === undefined)
     throw new Error("started by tools/fuzz/main.ts only");
-  const tell = (progress: Progress) => process.send?.(progress);
   const end = performance.now() + Number(milliseconds);
   for (let seed = Number(firstSeed); ; seed = (seed + 1) % 2 ** 31) {
-    tell({ seed });
+    await tell({ seed });
     const finding = await target.attempt(seed);
-    if (finding !== undefined) tell({ seed, finding });
+    if (finding !== undefined) await tell({ seed, finding });
     if (finding !== undefined || performance.now() >= end) break;
   }
   process.disconnect();
   return 0;
+}
+
+/** Waits until the parent has been sent it: what waits to be sent is not, as long as one attempt follows the other. */
+function tell(progress: Progress): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.send?.(progress, (error: Error | null) => (error === null ? resolve() : reject(error)));
+  });
 }
