@@ -1,4 +1,5 @@
 import type { Target } from "./target.ts";
+import { books } from "./targets/books.ts";
 import { cells } from "./targets/cells.ts";
 import { corruptions } from "./targets/corruptions.ts";
 import { formulas } from "./targets/formulas.ts";
@@ -16,6 +17,7 @@ export const targets: readonly Target[] = [
   cells,
   rows,
   corruptions,
+  books,
   gzip,
   ratings,
   questions,
