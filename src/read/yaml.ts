@@ -49,7 +49,7 @@ export function readYaml(text: string, file: string): YamlTree | readonly Proble
   const document = parseDocument(text, options);
   const faults = [...document.errors, ...document.warnings];
   const problems = faults.map(({ message, pos }) => syntaxProblem(message, lineAt(pos[0])));
-  if (faults.some(({ code }) => !HARMLESS.has(code))) return problems;
+  if (faults.some(({ code }) => !HARMLESS.has(code))) return firstOfEachLine(problems);
   const targets = aliasTargets(document);
   const open = new Set<unknown>();
   let nodes = 0;
@@ -105,6 +105,17 @@ export function readYaml(text: string, file: string): YamlTree | readonly Proble
     problems,
     at: (path: Path) => ({ ...lineAt(nearestSpot(root, path).offset), path: pathText(path) }),
   };
+}
+
+/** What the library says of the rest of a line follows from what it could not read first. */
+function firstOfEachLine(problems: readonly Problem[]): readonly Problem[] {
+  const lines = new Set<number | undefined>();
+  return problems.filter(({ at }) => {
+    const line = at.in === "methodology" ? at.line : undefined;
+    const isFirst = !lines.has(line);
+    lines.add(line);
+    return isFirst;
+  });
 }
 
 /** How deep brackets nest, and how far a line is indented (`- - - ` is an indent as well). */

@@ -57,6 +57,11 @@ test("lists and keys are plain data that no prototype reaches", () => {
   expect(Object.getPrototypeOf(value)).toBeNull();
 });
 
+test("what follows from the first fault of a line is not told", () => {
+  const problems = problemsOf("a: b\nbands: {from: 1}, {from: 2}]\nc: d\ne: [f\n");
+  expect(problems.map(({ at: place }) => place)).toEqual([at(2), at(5)]);
+});
+
 /* What is at the top of the file. */
 test.each([
   ["", ""],
