@@ -26,8 +26,8 @@ export interface InputFlags {
 
 const METHODOLOGY = "methodology.yaml";
 
-/** A methodology, and whether it is the built-in one, taken because the folder has none. */
-export type FoundMethodology = Checked<Methodology> & { readonly builtIn: boolean };
+/** A methodology by the path that leads to it, and whether it is the built-in one, taken because the folder has none. */
+export type FoundMethodology = Checked<Methodology> & { readonly path: string; readonly builtIn: boolean };
 
 export type GoodMethodology = Extract<FoundMethodology, { ok: true }>;
 
@@ -39,12 +39,15 @@ export async function loadedMethodology(
 ): Promise<FoundMethodology> {
   const { source, path, builtIn } = await methodologySource(files, dir, named);
   const loaded = await loadMethodology(source, await shipped());
-  return { ...loaded, findings: withPaths(loaded.findings, () => path), builtIn };
+  return { ...loaded, findings: withPaths(loaded.findings, () => path), path, builtIn };
 }
 
 /** Where the methodology is read, and the path that leads there. */
 async function methodologySource(files: Files, dir: string | undefined, named: string | undefined) {
-  if (named !== undefined) return { source: files.open(named), path: named, builtIn: false };
+  if (named !== undefined) {
+    const source = files.open(named);
+    return { source, path: source.name, builtIn: false };
+  }
   const path = join(dir ?? ".", METHODOLOGY);
   if ((await files.kind(path)) !== "nothing")
     return { source: files.open(path, METHODOLOGY), path, builtIn: false };

@@ -32,6 +32,7 @@ export async function validate(
   const { inputs, regions } = rated.loaded;
   const summary = {
     methodology: methodology.value,
+    methodologyPath: methodology.builtIn ? undefined : methodology.path,
     regions: regions.length,
     organizations: inputs.reduce(
       (rows, input) => (input.role === "organizations" ? rows + input.rows : rows),

@@ -14,7 +14,7 @@ const sayings: readonly (readonly [RegExp, string])[] = [
     /^Nested mappings are not allowed in compact mappings/,
     "второе двоеточие в строке: возьмите значение в кавычки",
   ],
-  [/^Flow (map|sequence) in .* must be .*/, "скобка не закрыта, или отступ внутри неё мал"],
+  [/^Flow (map|sequence) .*must .*/, "скобка не закрыта, или отступ внутри неё мал"],
   [
     /^Block collections are not allowed within flow collections.*/,
     "скобка не закрыта, или внутри неё начат список по строкам",
@@ -30,10 +30,17 @@ const sayings: readonly (readonly [RegExp, string])[] = [
     /^(?:Anchors and tags must be after|Tags and anchors must be separated|A node can have at most one|An alias node must not) .*/,
     "метка или тип (*, & или !) не на месте: возьмите значение в кавычки",
   ],
-  [/^Unresolved tag: (.+)$/, "типа $1 нет: возьмите значение в кавычки"],
+  [
+    /^(?:Unresolved tag|Could not resolve tag|Not a valid tag|Verbatim tags|The .* tag has no suffix).*/,
+    "тип, который назван после !, неизвестен: возьмите значение в кавычки",
+  ],
   [/^Block scalar header includes extra characters.*/, "после | и > текст начинают с новой строки"],
   [/^Source contains multiple documents.*/, "в нём несколько частей, разделённых ---, а нужна одна"],
   [/^Unexpected , in .*/, "лишняя запятая"],
+  [
+    /^(?:Missing directives-end|Unknown directive|%|Unsupported YAML version).*/,
+    "строка начинается с %: возьмите значение в кавычки",
+  ],
   [/^Missing , (or : )?between .* items/, "между значениями в скобках нет запятой"],
   [/^Unresolved alias:? (.+)$/, "метка $1 нигде не задана"],
   [/^An alias inside of what it stands for: (.+)$/, "метка $1 стоит внутри того, что сама обозначает"],

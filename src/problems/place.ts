@@ -1,9 +1,7 @@
 import type { Place } from "../model/problem.ts";
 import type { Lang } from "../words/lang.ts";
-import { en, ru, visible } from "../words/visible.ts";
+import { en, ru, visible, visiblePath } from "../words/visible.ts";
 import { cellName, letters } from "./letters.ts";
-
-const WHOLE_PATH = 4096;
 
 /** `organizations.csv:1204  answered_on_time (column M)`, `organizations.xlsx, sheet "Data", M1204  answered_on_time` */
 export function place(at: Place, lang: Lang): string {
@@ -13,7 +11,7 @@ export function place(at: Place, lang: Lang): string {
 
 /** The file and its row (of a methodology, its line; of a book, its cell): `organizations.csv:1204` */
 export function placeOfRow(at: Place, lang: Lang): string {
-  const file = visible(at.file, WHOLE_PATH);
+  const file = visiblePath(at.file);
   if (at.in !== "methodology" && at.sheet !== undefined)
     return [file, sheetName(at.sheet, lang), ...cellOrRow(at, lang)].join(", ");
   const row = at.in === "methodology" ? at.line : at.row;

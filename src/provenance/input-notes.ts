@@ -3,9 +3,7 @@ import type { OddLineEnds } from "../model/source.ts";
 import { delimiterName } from "../words/delimiter-name.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Said } from "../words/said.ts";
-import { en, ru, visible } from "../words/visible.ts";
-
-const WHOLE_PATH = 4096;
+import { en, ru, visiblePath } from "../words/visible.ts";
 
 /** `строки кончаются на CR (Excel для Mac)` */
 export function lineEndsText(lineEnds: OddLineEnds): Said {
@@ -20,7 +18,7 @@ export function inputNotes(inputs: readonly Input[], lang: Lang): string {
   return inputs
     .map((input) => ({ file: input.file, guesses: guessed(input, lang) }))
     .filter((note) => note.guesses.length > 0)
-    .map((note) => `${visible(note.file, WHOLE_PATH)}: ${note.guesses.join(", ")}\n`)
+    .map((note) => `${visiblePath(note.file)}: ${note.guesses.join(", ")}\n`)
     .join("");
 }
 

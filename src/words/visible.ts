@@ -15,6 +15,13 @@ export function visible(text: string, length = shortLength): string {
   return replaceUnseen(shown.join(""), picture) + (cut ? "…" : "");
 }
 
+const LONGEST_PATH = 4096;
+
+/** A path, whole and harmless to a terminal. */
+export function visiblePath(path: string): string {
+  return visible(path, LONGEST_PATH);
+}
+
 /** A whole text from outside, harmless to a terminal: its lines and tabs stay. */
 export function visibleText(text: string): string {
   return replaceUnseen(text, picture, /[\t\n]/);

@@ -28,8 +28,17 @@ describe("methodology show", () => {
       stderr: "",
       code: 0,
     });
-    const { stdout } = await run(["methodology", "show", "-f", "md"], { cwd: small });
+    const { stdout } = await run(["methodology", "show", small, "-f", "md"], { cwd });
     expect(readFileSync(join(cwd, "m.md"), "utf8")).toBe(stdout);
+  });
+
+  test("names a folder's methodology by the path that leads to it", async () => {
+    const cwd = folder({ "q1/methodology.yaml": shipped });
+    const { stdout } = await run(["methodology", "show", "q1", "-f", "json"], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({ file: join("q1", "methodology.yaml") });
+    expect((await run(["methodology", "check", "q1"], { cwd })).stdout).toContain(
+      `: ${join("q1", "methodology.yaml")} (pos-670`,
+    );
   });
 
   test("reads standard input", async () => {

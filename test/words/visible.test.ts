@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { en, listed, ru, visible } from "../../src/words/visible.ts";
+import { en, listed, ru, visible, visiblePath } from "../../src/words/visible.ts";
 
 test.each([
   ["a new line and a tab", "a\nb\tc", "a␊b␉c"],
@@ -41,4 +41,8 @@ test("values are quoted as the language does", () => {
 test("a long list is cut", () => {
   expect(listed(["a", "b"])).toBe("a, b");
   expect(listed([..."abcdefghijklmn"])).toBe("a, b, c, d, e, f, g, h, i, j, k, l, …");
+});
+
+test("a path is shown whole, so that it can be opened, and harmless", () => {
+  expect(visiblePath(`${"ж".repeat(300)}/a\u001bb.csv`)).toBe(`${"ж".repeat(300)}/a␛b.csv`);
 });

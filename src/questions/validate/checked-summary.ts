@@ -10,11 +10,13 @@ import { countedEn } from "../../words/counted.ts";
 import { delimiterName } from "../../words/delimiter-name.ts";
 import type { Lang } from "../../words/lang.ts";
 import type { Said } from "../../words/said.ts";
-import { visible } from "../../words/visible.ts";
+import { visiblePath } from "../../words/visible.ts";
 
 /** Exports in which no error was found. */
 export interface CheckedSummary {
   readonly methodology: Methodology;
+  /** Undefined for the built-in one. */
+  readonly methodologyPath: string | undefined;
   readonly regions: number;
   readonly organizations: number;
   readonly files: readonly CheckedFile[];
@@ -24,15 +26,15 @@ export interface CheckedSummary {
 /** An input, and the path that leads to it from where the user is. */
 export type CheckedFile = Input & { readonly path: string };
 
-const WHOLE_PATH = 4096;
-
 /** How much was checked and with what result; then a line for the methodology and for each file. */
 export function checkedLines(summary: CheckedSummary, lang: Lang): readonly string[] {
-  const { methodology, files } = summary;
+  const { methodology, methodologyPath, files } = summary;
   const heading = { ru: "Методика", en: "Methodology" }[lang];
+  const name =
+    methodologyPath === undefined ? { ru: "встроенная", en: "built in" }[lang] : visiblePath(methodologyPath);
   return [
     checked(summary)[lang],
-    `${heading}: ${visible(methodology.file, WHOLE_PATH)} (${methodology.id})`,
+    `${heading}: ${name} (${methodology.id})`,
     ...files.map((file) => fileLine(file, lang) + (isKeyless(file, methodology) ? keyless[lang] : "")),
   ];
 }
@@ -87,7 +89,7 @@ function fileLine({ role, path, rows, lineEnds, ...read }: CheckedFile, lang: La
     en: `${countedEn(rows, "row", "rows")}, ${form.en}`,
   };
   const ends = lineEnds === undefined ? "" : `, ${lineEndsText(lineEnds)[lang]}`;
-  return `${roles[role][lang]}: ${visible(path, WHOLE_PATH)}; ${about[lang]}${ends}`;
+  return `${roles[role][lang]}: ${visiblePath(path)}; ${about[lang]}${ends}`;
 }
 
 /** The contract `pos-rating/validation/1`, for exports without an error. */

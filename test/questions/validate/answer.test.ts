@@ -5,7 +5,14 @@ import { checkedLines } from "../../../src/questions/validate/checked-summary.ts
 import { samples } from "../../build/problems.ts";
 import { namesFor, variedMethodology, written } from "../../build/sample-rating.ts";
 
-const summary = { methodology: variedMethodology, regions: 85, organizations: 0, files: [], warnings: 0 };
+const summary = {
+  methodology: variedMethodology,
+  methodologyPath: "q1/methodology.yaml",
+  regions: 85,
+  organizations: 0,
+  files: [],
+  warnings: 0,
+};
 const answer = checkedAnswer(summary, [], { lang: "en", limit: undefined }, "ru");
 
 test("rows are the warnings", async () => {

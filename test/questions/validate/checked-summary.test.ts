@@ -23,6 +23,7 @@ const organizations: Input = {
 };
 const summary = {
   methodology: variedMethodology,
+  methodologyPath: "q1/methodology.yaml",
   regions: 85,
   organizations: 2516,
   files: [regions, organizations].map((file) => ({ ...file, path: `q1/${file.file}` })),
@@ -42,7 +43,7 @@ describe("exports without an error", () => {
     expect(
       checkedLines(summary, "ru").join("\n"),
     ).toBe(`Проверено: регионов 85, организаций 2516. Ошибок нет, предупреждений: 2.
-Методика: methodology.yaml (varied)
+Методика: q1/methodology.yaml (varied)
 Регионы: q1/regions.csv; строк 85, кодировка utf-8, разделитель — запятая
 Организации: q1/organizations.csv; строк 2516, кодировка windows-1251, разделитель — точка с запятой`);
   });
@@ -51,9 +52,15 @@ describe("exports without an error", () => {
     expect(
       checkedLines(summary, "en").join("\n"),
     ).toBe(`Checked: 85 regions, 2516 organisations. No errors, 2 warnings.
-Methodology: methodology.yaml (varied)
+Methodology: q1/methodology.yaml (varied)
 Regions: q1/regions.csv; 85 rows, encoding utf-8, delimiter: comma
 Organisations: q1/organizations.csv; 2516 rows, encoding windows-1251, delimiter: semicolon`);
+  });
+
+  test("may be checked against the built-in methodology, which is at no path", () => {
+    const builtIn = { ...summary, methodologyPath: undefined };
+    expect(checkedLines(builtIn, "ru")[1]).toBe("Методика: встроенная (varied)");
+    expect(checkedLines(builtIn, "en")[1]).toBe("Methodology: built in (varied)");
   });
 
   test("say what ends the lines where that is odd", () => {
