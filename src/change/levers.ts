@@ -41,13 +41,20 @@ function isCount(leaf: RegionLeaf): boolean {
   return leaf.aggregate.function !== "min" && leaf.aggregate.function !== "max";
 }
 
-/** Numbers that are added up; of a count, what its condition asks: flags and numbers, not kinds. */
+/**
+ * Numbers that are added up; of a count, what its condition asks: flags and numbers, not kinds. What decides whether a row
+ * counts at all is left as it is.
+ */
 export function columnsOf(leaf: RegionLeaf, { exports }: Methodology): readonly Column[] {
   const [ids, columns] =
     leaf.kind === "cell"
       ? [[leaf.column], exports.regions.columns]
       : [columnsIn(leaf.aggregate), exports.organizations?.columns ?? []];
-  return ids.flatMap((id) => columns.find((column) => column.id === id && isChangeable(column)) ?? []);
+  const { where } = (leaf.kind === "cell" ? exports.regions : exports.organizations) ?? {};
+  const fixed = new Set(where === undefined ? [] : leaves(where.expression));
+  return ids.flatMap(
+    (id) => columns.find((column) => column.id === id && isChangeable(column) && !fixed.has(id)) ?? [],
+  );
 }
 
 function columnsIn({ of, where }: Aggregate): readonly ColumnId[] {

@@ -4,12 +4,18 @@ import type { ProblemData } from "../model/problem.ts";
 import type { Path, Report } from "../model/report.ts";
 import { unread } from "../model/unread.ts";
 
-/** What the schema says of a value, as problems of ours. An unknown key may be a mistake for one of the known ones. */
+/** Keys, and those that each may stand under; the empty one is the top of the file. */
+export type KeyPlaces = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * What the schema says of a value, as problems of ours. An unknown key may be a mistake for one of the known ones, or
+ * stand in the wrong place.
+ */
 export function reportIssues(
   issues: readonly $ZodIssue[],
   value: unknown,
   report: Report,
-  knownKeys: readonly string[] = [],
+  knownKeys: KeyPlaces = new Map(),
 ): void {
   const reported = new Set<string>();
   for (const issue of issues) {
@@ -29,10 +35,11 @@ export function reportIssues(
     switch (issue.code) {
       case "unrecognized_keys":
         for (const key of issue.keys) {
-          const others = knownKeys.filter((known) => known !== key);
+          const places = knownKeys.get(key);
           report("unknown-key", [...path, key], {
             key,
-            suggestion: others.length < knownKeys.length ? undefined : nearest(key, others),
+            suggestion: places === undefined ? nearest(key, [...knownKeys.keys()]) : undefined,
+            under: path.some((part) => places?.has(String(part))) ? [] : [...(places ?? [])],
           });
         }
         break;

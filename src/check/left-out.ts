@@ -96,22 +96,34 @@ export interface LeftOutRows {
 const TOLD_ROWS = 5;
 
 export function leftOutRows(file: string): LeftOutRows {
-  const reasons = new Map<LeftOutReason, { row: number; line: number; text: string }[]>();
+  const reasons = new Map<LeftOutReason, { count: number; first: readonly LeftOutRow[] }>();
+  let count = 0;
   return {
     add(reason, { row, line }, text) {
-      const rows = reasons.get(reason);
-      if (rows === undefined) reasons.set(reason, [{ row, line, text }]);
-      else rows.push({ row, line, text });
+      const { count: before, first } = reasons.get(reason) ?? { count: 0, first: [] };
+      count += 1;
+      reasons.set(reason, { count: before + 1, first: firstRows(first, { row, line, text: text.trim() }) });
     },
-    count: () => [...reasons.values()].reduce((total, rows) => total + rows.length, 0),
+    count: () => count,
     problems: () =>
-      [...reasons].flatMap(([reason, unordered]) => {
-        const rows = unordered.toSorted((a, b) => a.row - b.row);
-        const [first] = rows;
-        if (first === undefined) return [];
-        const told = rows.slice(0, TOLD_ROWS).map(({ row, text }) => ({ row, text: text.trim() }));
-        const at = { in: "export", file, row: first.row, line: first.line } as const;
-        return [problem("left-out-rows", at, { reason, count: rows.length, rows: told }, "warning")];
+      [...reasons].flatMap(([reason, { count: rows, first }]) => {
+        const [{ row, line } = { row: 0, line: 0 }] = first;
+        const at = { in: "export", file, row, line } as const;
+        const told = first.map(({ row, text }) => ({ row, text }));
+        return [problem("left-out-rows", at, { reason, count: rows, rows: told }, "warning")];
       }),
   };
+}
+
+interface LeftOutRow {
+  readonly row: number;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The first rows of the file among those known and one more: they are not found in order. */
+function firstRows(rows: readonly LeftOutRow[], added: LeftOutRow): readonly LeftOutRow[] {
+  const last = rows[TOLD_ROWS - 1];
+  if (last !== undefined && last.row < added.row) return rows;
+  return [...rows, added].sort((a, b) => a.row - b.row).slice(0, TOLD_ROWS);
 }

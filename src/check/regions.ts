@@ -11,6 +11,7 @@ import { type Problem, problem } from "../model/problem.ts";
 import type { Region, Value } from "../model/region.ts";
 import type { BlankRun } from "../model/source.ts";
 import { cellRules, plainText, readCell } from "./cell.ts";
+import { countedRow } from "./counted-rows.ts";
 import { checkHeader, type Header, type HeaderOfFile } from "./header.ts";
 import { raggedRow } from "./ragged-row.ts";
 import { checkRegionNames, type KnownRegions, type PlaceOf } from "./region-names.ts";
@@ -95,9 +96,18 @@ export function checkRegions(
   const refusedIn = new Set<RegionCode>();
   let refusedRows = 0;
   const indexOf = new Map([...header].map(([{ id }, index]) => [id, index]));
-  const { rows, totals, leftOut } = rowsOfRegions(table, file, header, exports.regions, registry);
-  const marks = shownMarks(table.rows, table.header.length, header, rules);
-  const checkRow = rowCheck(file, table.header.length, header, indexOf, exports, rules, marks);
+  const found = rowsOfRegions(table, file, header, exports.regions, registry);
+  const { totals, leftOut } = found;
+  const width = table.header.length;
+  const marks = shownMarks(table.rows, width, header, rules);
+  const { where } = exports.regions;
+  const counts = countedRow(where, header, rules, marks);
+  const rows = found.rows.filter((row) => {
+    if (!isWhole(row, width) || counts(row.cells)) return true;
+    leftOut.add("where", row, where?.text ?? "");
+    return false;
+  });
+  const checkRow = rowCheck(file, width, header, indexOf, exports, rules, marks);
   for (const problem of leftOut.problems()) collected.add(problem);
   for (const row of rows) {
     const { region, key, whole, problems: faults, told } = checkRow(row);
@@ -145,6 +155,11 @@ export function checkRegions(
   };
 }
 
+/** Whether it is known which of its cells is which. */
+function isWhole({ cells, strayQuote }: Row, width: number): boolean {
+  return cells.length === width && strayQuote !== true;
+}
+
 const HAS_MARK = /[.,]/;
 
 /** The decimal marks that cells show beside those that can be read in two ways. */
@@ -158,9 +173,10 @@ function shownMarks(
   for (const [column, index] of header) {
     if (column.carried || abilitiesOf(column.type).measured !== "number") continue;
     // A number without a mark shows none, and is read in one way only.
-    for (const { cells, strayQuote } of rows)
-      if (cells.length === width && strayQuote !== true && HAS_MARK.test(cells[index] ?? ""))
-        watch.watch(column.id, readCell(cells[index] ?? "", column, rules));
+    for (const row of rows) {
+      const cell = row.cells[index] ?? "";
+      if (isWhole(row, width) && HAS_MARK.test(cell)) watch.watch(column.id, readCell(cell, column, rules));
+    }
   }
   return watch.settled();
 }
@@ -199,7 +215,8 @@ function rowCheck(
     return rules.missing.has(text.toLowerCase()) ? undefined : text;
   };
 
-  return ({ cells, row, line, strayQuote }: Row) => {
+  return (ofRow: Row) => {
+    const { cells, row, line, strayQuote } = ofRow;
     const code = textOf(cells, key) as RegionCode;
     const place = { in: "export", file, row, line, ...(code === "" ? {} : { region: code }) } as const;
     const cellPlace = (column: ColumnId): Problem["at"] => ({
@@ -210,7 +227,7 @@ function rowCheck(
     const problems: Problem[] = [];
     const told: Problem[] = [];
     const values = new Map<ColumnId, Value>();
-    const whole = cells.length === width && strayQuote !== true;
+    const whole = isWhole(ofRow, width);
     for (const [column, index] of whole ? header : []) {
       const raw = cells[index];
       if (raw === undefined || column.carried) continue;

@@ -83,6 +83,7 @@ function toldText(reason: LeftOutReason, cells: readonly string[], total: string
       return cells.find((cell) => cell.trim() !== "")?.trim() ?? "";
     case "numbering":
     case "header":
+    case "where":
       return "";
   }
 }

@@ -16,7 +16,8 @@ export async function showMethodology(
   flags: AnswerFlags,
 ): Promise<ExitCode> {
   const methodology = await methodologyAt(session, path);
-  if (!methodology.ok) return printProblems(session, methodology.findings, flags);
+  const code = await printProblems(session, methodology.findings, flags);
+  if (!methodology.ok) return code;
   return deliver(session, methodologyAnswer({ ...methodology.value, file: pathOf(methodology) }), flags);
 }
 
@@ -33,6 +34,7 @@ export async function checkMethodology(
   if (!methodology.ok) return deliverProblems(session, findings, flags);
   const { id, sha256 } = methodology.value;
   const file = visiblePath(pathOf(methodology));
+  if (flags.format.part !== "json") await printProblems(session, findings, flags);
   const options = { lang: session.jsonLang, limit: flags.maxProblems };
   const answer = {
     sheets: (lang: Session["lang"]) => [lines([`${inOrder[lang]}: ${file} (${id}, SHA-256 ${sha256})`])],

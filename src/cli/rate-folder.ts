@@ -2,6 +2,7 @@ import { nothingMore } from "../load/load.ts";
 import { loadRegions } from "../load/regions.ts";
 import type { Checked } from "../model/checked.ts";
 import type { RegionExpression } from "../model/expression.ts";
+import { merge } from "../model/findings.ts";
 import type { Region } from "../model/region.ts";
 import { type Rated, type RateOptions, rateFrom } from "../rate.ts";
 import type { Said } from "../words/said.ts";
@@ -53,13 +54,13 @@ export async function rateFolder<Choice>(
     hashes: flags.format.part === "json",
     keptProblems,
   });
-  if (!files.ok) return files;
+  if (!files.ok) return { ok: false, findings: merge(methodology.findings, files.findings) };
   const pathOf = pathsIn(dir, flags, files.value, builtIn);
   const regions = await loadRegions(value, files.value);
   const chosen = regions.usable ? { choice: choose(regions.regions) } : undefined;
   const wanted = chosen === undefined ? nothingMore : { keep: keep?.(chosen.choice) ?? [], expressions };
   const rated = await rateFrom(value, regions, files.value, wanted, { ties, by, period });
-  const findings = withPaths(rated.findings, pathOf);
+  const findings = merge(methodology.findings, withPaths(rated.findings, pathOf));
   if (!rated.ok || chosen === undefined) return { ok: false, findings };
   return { ok: true, value: { rated: rated.value, ...chosen, pathOf }, findings };
 }

@@ -1,5 +1,5 @@
 import { reportIssues } from "../check/issues.ts";
-import type { Checked } from "../model/checked.ts";
+import { type Checked, checked } from "../model/checked.ts";
 import { findingsByLine } from "../model/findings.ts";
 import type { Methodology } from "../model/methodology.ts";
 import type { Problem } from "../model/problem.ts";
@@ -23,7 +23,5 @@ export function checkMethodology(
   const shape = readable(value, issues) as Readable<MethodologyShape>;
   const methodology = checkMeaning({ value: shape, ...source }, checks);
   const findings = findingsByLine(problems);
-  return isRead(methodology) && problems.length === 0
-    ? { ok: true, value: methodology, findings }
-    : { ok: false, findings };
+  return isRead(methodology) ? checked(methodology, findings) : { ok: false, findings };
 }

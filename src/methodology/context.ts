@@ -19,9 +19,13 @@ export interface Context {
   readonly formulas: MetFormula[];
 }
 
+export type Role = "regions" | "organizations";
+
 /** A formula's text, and what it reads; unread where the formula has problems. */
 export interface MetFormula {
   readonly text: string;
+  /** Whose rows its bare columns are of. */
+  readonly rowsOf: Role;
   readonly leaves: readonly (ColumnId | RegionLeaf)[] | Unread;
 }
 
@@ -52,14 +56,15 @@ export function formulaOf<Leaf extends ColumnId | RegionLeaf>(
   path: Path,
   read: (text: string, at: MethodologyPlace) => FormulaResult<Expression<Leaf>>,
   { at, add, formulas }: Context,
+  rowsOf: Role = "organizations",
 ): Formula<Expression<Leaf>> | Unread {
   if (!isRead(text)) return unread;
   const formula = read(text, at(path));
   if (isFormula(formula)) {
-    formulas.push({ text, leaves: leaves(formula.expression) });
+    formulas.push({ text, rowsOf, leaves: leaves(formula.expression) });
     return formula;
   }
   add(formula);
-  formulas.push({ text, leaves: unread });
+  formulas.push({ text, rowsOf, leaves: unread });
   return unread;
 }

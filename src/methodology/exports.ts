@@ -2,7 +2,7 @@ import { abilitiesOf } from "../column/column.ts";
 import { type FormulaResult, regionFormula, rowFormula } from "../formula/check.ts";
 import { meantName } from "../formula/scope.ts";
 import type { ColumnId } from "../model/brand.ts";
-import type { Expression, RegionLeaf } from "../model/expression.ts";
+import type { Expression, Formula, RegionLeaf, RowExpression } from "../model/expression.ts";
 import { limits } from "../model/limits.ts";
 import type {
   Column,
@@ -26,7 +26,7 @@ import {
   wholeTree,
 } from "../model/unread.ts";
 import type { ExportColumns, ReadableColumns } from "./columns.ts";
-import { type Context, formulaOf, type MethodologyPlace } from "./context.ts";
+import { type Context, formulaOf, type MethodologyPlace, type Role } from "./context.ts";
 import { checkPlaceholders } from "./placeholders.ts";
 import type { MethodologyShape, RuleShape } from "./shape.ts";
 import { nounOf } from "./wording.ts";
@@ -61,6 +61,7 @@ function regionExport(
     sheet: shape.sheet,
     headerRows: headerRows(shape.header_row, [...path, "header_row"], context),
     totals: wholeTree<Totals | undefined>(shape.totals),
+    where: whereOf(shape.where, columns.regions, "regions", [...path, "where"], context),
     key: keyRole(shape.key, columns.regions, [...path, "key"], context),
     name: role(shape.name, "text", columns.regions, [...path, "name"], context),
     group: group === undefined ? group : role(group, "text", columns.regions, [...path, "group"], context),
@@ -86,6 +87,7 @@ function organizationExport(
     sheet: shape.sheet,
     headerRows: headerRows(shape.header_row, [...path, "header_row"], context),
     totals: wholeTree<Totals | undefined>(shape.totals),
+    where: whereOf(shape.where, columns, "organizations", [...path, "where"], context),
     key: rowKey(shape.key, columns, [...path, "key"], context),
     name: name === undefined ? name : role(name, "text", columns, [...path, "name"], context),
     region: keyRole(shape.region, columns, [...path, "region"], context),
@@ -113,6 +115,18 @@ function headerRows(
     return unread;
   }
   return { first, last };
+}
+
+/** Which rows count, by the columns of their own table. */
+function whereOf(
+  text: string | undefined | Unread,
+  columns: ReadableColumns,
+  rowsOf: Role,
+  path: Path,
+  context: Context,
+): Formula<RowExpression> | undefined | Unread {
+  if (text === undefined) return undefined;
+  return formulaOf(text, path, (written, at) => rowFormula(written, "flag", columns, at), context, rowsOf);
 }
 
 function wholeColumns(columns: ReadableColumns): readonly Column[] | Unread {

@@ -43,11 +43,3 @@ function fieldShape(field: Field): z.ZodMiniType {
       return list(z.strictObject(keysOf(field.of))).check(z.minLength(1));
   }
 }
-
-/** Every key that fields have, at any depth. */
-export function fieldKeys(fields: Fields): readonly string[] {
-  return Object.entries(fields).flatMap(([key, field]) => [
-    key,
-    ...(field.type === "list" ? fieldKeys(field.of) : []),
-  ]);
-}

@@ -1,12 +1,14 @@
 import * as z from "zod/mini";
 import { aggregationKinds, refusedAggregations } from "../aggregate/aggregations.ts";
+import type { KeyPlaces } from "../check/issues.ts";
 import type { ColumnKind } from "../column/kind.ts";
 import { columnKinds } from "../column/kinds.ts";
 import { roundingModes } from "../exact/round.ts";
 import { evidenceMarks } from "../model/methodology.ts";
 import type { ScaleKind } from "../scale/kind.ts";
 import { scaleKinds } from "../scale/scales.ts";
-import { anyKeysOf, fieldKeys, keysOf, list, number, text } from "./field-shape.ts";
+import { anyKeysOf, keysOf, list, number, text } from "./field-shape.ts";
+import { keyPlaces } from "./key-places.ts";
 
 /* The methodology as it is written: keys and texts. What they mean is checked once they are there. */
 
@@ -31,9 +33,9 @@ const titles = { title: z.optional(text), title_en: z.optional(text) };
 
 /** An empty one is that of a column without a heading. */
 const headers = z.optional(list(z.string()));
-/** `3`, or `3-4` for a header in two rows. */
 /** Further texts that stand for a total, or `keep`. */
 const totals = z.optional(z.union([z.literal("keep"), list(text)]));
+/** `3`, or `3-4` for a header in two rows. */
 const headerRow = z.optional(z.string().check(z.regex(/^[1-9]\d?(-[1-9]\d?)?$/, "header-row")));
 const flags = {
   headers,
@@ -132,6 +134,7 @@ export const methodologyShape = z.strictObject({
       sheet: z.optional(text),
       header_row: headerRow,
       totals,
+      where: z.optional(text),
       key: columnId,
       name: columnId,
       group: z.optional(columnId),
@@ -143,6 +146,7 @@ export const methodologyShape = z.strictObject({
         sheet: z.optional(text),
         header_row: headerRow,
         totals,
+        where: z.optional(text),
         key: z.optional(z.union([columnId, list(columnId).check(z.minLength(1))])),
         name: z.optional(columnId),
         region: columnId,
@@ -156,53 +160,8 @@ export const methodologyShape = z.strictObject({
   blocks: list(block).check(z.minLength(1)),
 });
 
-/** Every key of the format, for "did you mean". */
-export const methodologyKeys: readonly string[] = [
-  ...[
-    "id",
-    "title",
-    "title_en",
-    "note",
-    "note_en",
-    "source",
-    "zones",
-    "max_points",
-    "ranking",
-    "not_rated",
-    "exports",
-    "blocks",
-  ],
-  ...["on", "round", "places", "mode", "order", "ties", "break_ties", "region", "reason", "reason_en"],
-  ...[
-    "missing_values",
-    "regions",
-    "organizations",
-    "sheet",
-    "header_row",
-    "totals",
-    "key",
-    "name",
-    "group",
-    "columns",
-    "rules",
-  ],
-  ...["type", "headers", "optional", "blank", "carried", "check", "severity"],
-  ...[
-    "aggregate",
-    "weight",
-    "indicators",
-    "evidence",
-    "unit",
-    "step",
-    "counts",
-    "ru",
-    "en",
-    "formula",
-    "scale",
-    "missing",
-  ],
-  ...["kind", ...new Set([...columnKinds, ...scaleKinds].flatMap(({ fields }) => fieldKeys(fields)))],
-];
+/** Every key of the format, and the keys that it may stand under. */
+export const methodologyKeys: KeyPlaces = keyPlaces(methodologyShape);
 
 export type MethodologyShape = z.infer<typeof methodologyShape>;
 /** Its further keys are what the fields of its kind say. */

@@ -3,17 +3,16 @@ import { isName } from "../formula/scope.ts";
 import { aggregateFunctions } from "../model/expression.ts";
 import type { ColumnType, Column as ModelColumn } from "../model/methodology.ts";
 import { nearest } from "../model/nearest.ts";
+import { problem } from "../model/problem.ts";
 import { hasUnread, isRead, known, type Readable, type Unread } from "../model/unread.ts";
 import { columnsOfAggregate } from "../model/walk.ts";
 import type { ExportColumns } from "./columns.ts";
-import type { Context, MetFormula } from "./context.ts";
+import type { Context, MetFormula, Role } from "./context.ts";
 import type { BlockShape, MethodologyShape } from "./shape.ts";
 
-type Role = "regions" | "organizations";
-
 /**
- * Every declared column is used, or marked as carried along; one that is used is not carried. A column that
- * a part with a problem may have meant is not called unused.
+ * A column that is used is not carried; one that is declared, neither used nor carried, is told. A column that a
+ * part with a problem may have meant is not called unused.
  */
 export function checkUsedColumns(
   shape: Exclude<Readable<MethodologyShape>, Unread>,
@@ -33,7 +32,7 @@ export function checkUsedColumns(
       const path = ["exports", role, "columns", id];
       if (used.has(id) && carried) context.report("used-carried-column", path, { column: id });
       if (isComplete && isName(id) && !used.has(id) && !carried && !isMeant(column))
-        context.report("unused-column", path, { column: id });
+        context.add([problem("unused-column", context.at(path), { column: id }, "warning")]);
     }
   }
 }
@@ -79,9 +78,9 @@ function partsOf(shape: Exclude<Readable<MethodologyShape>, Unread>, role: Role)
   return parts.flat(2).filter((name) => typeof name === "string");
 }
 
-function namesIn({ leaves: met }: MetFormula, role: Role): readonly string[] {
+function namesIn({ leaves: met, rowsOf }: MetFormula, role: Role): readonly string[] {
   return (known(met) ?? []).flatMap((leaf) => {
-    if (typeof leaf === "string") return role === "organizations" ? [leaf] : [];
+    if (typeof leaf === "string") return role === rowsOf ? [leaf] : [];
     if (leaf.kind === "cell") return role === "regions" ? [leaf.column] : [];
     return role === "organizations" ? columnsOfAggregate(leaf.aggregate) : [];
   });

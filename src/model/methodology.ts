@@ -76,6 +76,8 @@ export interface RegionExport {
   readonly sheet?: string | undefined;
   readonly headerRows?: DeclaredRows | undefined;
   readonly totals?: Totals | undefined;
+  /** The rows that count; undefined: all of them. A row for which it has no value does not count. */
+  readonly where?: Formula<RowExpression> | undefined;
   readonly key: ColumnId;
   readonly name: ColumnId;
   readonly group: ColumnId | undefined;
@@ -88,6 +90,8 @@ export interface OrganizationExport {
   readonly sheet?: string | undefined;
   readonly headerRows?: DeclaredRows | undefined;
   readonly totals?: Totals | undefined;
+  /** The rows that count; undefined: all of them. A row for which it has no value does not count. */
+  readonly where?: Formula<RowExpression> | undefined;
   /** The columns that tell rows apart, together; none: rows are named by their numbers. */
   readonly key: readonly ColumnId[];
   readonly name: ColumnId | undefined;

@@ -78,7 +78,8 @@ export interface Operand {
 }
 
 /** Why a row is no row of its table: a sum of others, the columns' numbers, the header again, a note. */
-export type LeftOutReason = "total" | "numbering" | "header" | "footnote";
+/** `where`: the methodology counts other rows. */
+export type LeftOutReason = "total" | "numbering" | "header" | "footnote" | "where";
 
 /** Rows of a table, as a spreadsheet counts. */
 export interface RowRange {
@@ -245,7 +246,12 @@ export interface ProblemData {
   "yaml-syntax": { readonly detail: string };
   "yaml-too-large": { readonly limit: number };
   "repeated-key": { readonly key: string };
-  "unknown-key": { readonly key: string; readonly suggestion: string | undefined };
+  /** `under`: the keys under which it would be known; the empty one is the top of the file. */
+  "unknown-key": {
+    readonly key: string;
+    readonly suggestion: string | undefined;
+    readonly under: readonly string[];
+  };
   "missing-key": { readonly key: string };
   "wrong-shape": {
     readonly expected:

@@ -1,4 +1,4 @@
-import type { Problem, ProblemKind } from "../model/problem.ts";
+import type { Problem, ProblemData, ProblemKind } from "../model/problem.ts";
 import { oneByteEncodings } from "../model/source.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Hints, Said } from "../words/said.ts";
@@ -284,7 +284,7 @@ const hints: Hints = {
           ru: "в методике дробь пишут через точку: 0.95",
           en: "in a methodology the decimal mark is a point: 0.95",
         }
-      : didYouMean(data),
+      : (belongsUnder(data) ?? didYouMean(data)),
   "unknown-word": didYouMean,
   "unknown-id": didYouMean,
   "unused-column": () => ({
@@ -294,6 +294,21 @@ const hints: Hints = {
   "used-carried-column": () => ({ ru: "уберите carried", en: "remove carried" }),
   "formula-unknown-name": didYouMean,
 };
+
+/** Keys that have many places are not told all of them. */
+const MOST_PLACES = 3;
+
+function belongsUnder({ key, under }: ProblemData["unknown-key"]): Said | undefined {
+  if (under.length === 0 || under.length > MOST_PLACES) return undefined;
+  const [ruPlaces, enPlaces] = [
+    under.map((place) => (place === "" ? "на верхнем уровне методики" : `внутри ${visible(place)}`)),
+    under.map((place) => (place === "" ? "at the top level of the methodology" : `under ${visible(place)}`)),
+  ];
+  return {
+    ru: `${ru(key)} указывают ${ruPlaces.join(" или ")}`,
+    en: `${en(key)} belongs ${enPlaces.join(" or ")}`,
+  };
+}
 
 const fileNames = { regions: "regions.csv", organizations: "organizations.csv" } as const;
 

@@ -145,6 +145,10 @@ const leftOut: Readonly<Record<LeftOutReason, Forms>> = {
     en: ["a row with the header again", "rows with the header again"],
   },
   footnote: { ru: ["сноска", "сноски", "сносок"], en: ["a footnote", "footnotes"] },
+  where: {
+    ru: ["строка вне условия where", "строки вне условия where", "строк вне условия where"],
+    en: ["a row outside the condition where", "rows outside the condition where"],
+  },
 };
 
 function rowsBetween({ first, last }: RowRange): Said {

@@ -83,7 +83,10 @@ export function readYaml(text: string, file: string): YamlTree | readonly Proble
       const part = partOf(spot, name, key);
       if (isRepeated) problems.push(problem("repeated-key", lineAt(part.offset), { key: name }));
       else if (name !== "__proto__") entries[name] = plain(value, part);
-      else problems.push(problem("unknown-key", lineAt(part.offset), { key: name, suggestion: undefined }));
+      else
+        problems.push(
+          problem("unknown-key", lineAt(part.offset), { key: name, suggestion: undefined, under: [] }),
+        );
     }
     return entries;
   }

@@ -97,7 +97,7 @@ function checkBand(
   const edges = edgesOf<Fraction | Unread>(written);
   const right = edges.filter(({ bound }) => isOf(bound, direction));
   for (const { bound } of edges.filter((edge) => !right.includes(edge)))
-    report("unknown-key", [index, bound], { key: bound, suggestion: opposite[bound] });
+    report("unknown-key", [index, bound], { key: bound, suggestion: opposite[bound], under: [] });
   if (edges.length === 0) {
     const [key] = boundsOf[known(direction) ?? "higher"];
     report("missing-key", [index], { key: key ?? "" });

@@ -81,10 +81,15 @@ export function formula(text: string, type: ExpressionType = "number") {
   return read;
 }
 
+/** Of the organisations: what their rules check, and their `where`. */
+export function rowConditionOf(text: string) {
+  const condition = rowFormula(text, "flag", columnsById.organizations, at);
+  if (!isFormula(condition)) throw new Error(`${text} is no condition`);
+  return condition;
+}
+
 function rule(id: string, text: string) {
-  const check = rowFormula(text, "flag", columnsById.organizations, at);
-  if (!isFormula(check)) throw new Error(`${text} is no rule`);
-  return { id, severity: "error", check } as const;
+  return { id, severity: "error", check: rowConditionOf(text) } as const;
 }
 
 export const exports: Exports = {

@@ -38,6 +38,11 @@ export const methodologies = await Promise.all([
     ["title: {type: text}", "title: {type: code}"],
   ),
   tiny(["key: id\n", "\n"], ["id: {type: code,", "id: {type: code, carried: true,"]),
+  tiny(["key: id\n", 'where: kind != "clinic" && asked >= 30\n    key: id\n']),
+  tiny(
+    ["key: id\n", "where: '!active || spent > 0.5'\n    key: id\n"],
+    ["active: {type: flag}", "active: {type: flag, optional: true}"],
+  ),
   tiny(["title: {type: text}", "title: {type: code}"], ["key: id\n    name: title", "key: [title, id]"]),
 ]);
 

@@ -1,8 +1,9 @@
 import { brokenRuleData } from "../../src/check/broken-rule.ts";
 import { cellRules, readCell } from "../../src/check/cell.ts";
+import { countedRow } from "../../src/check/counted-rows.ts";
 import { checkHeader, type Header } from "../../src/check/header.ts";
 import { headerSearch } from "../../src/check/header-search.ts";
-import { leftOutReasons, leftOutRows } from "../../src/check/left-out.ts";
+import { type LeftOutRows, leftOutReasons, leftOutRows } from "../../src/check/left-out.ts";
 import { raggedRow } from "../../src/check/ragged-row.ts";
 import { totalTest } from "../../src/check/totals.ts";
 import { codeFault } from "../../src/column/code.ts";
@@ -70,7 +71,6 @@ export async function plainOrganizations(
       const { row, line, rows: count } = run;
       problems.push(problem("blank-row", { in: "export", file, row, line }, { rows: count }, "warning"));
     }
-    const data = table.rows.filter(isData(table, header.header, organizations, regions, file, problems));
     const watch = markWatch();
     const watchRules = cellRules(methodology.exports.missingValues, table.delimiter);
     for (const { cells, strayQuote } of table.rows) {
@@ -79,6 +79,18 @@ export async function plainOrganizations(
         if (!column.carried) watch.watch(column.id, readCell(cells[index] ?? "", column, watchRules));
     }
     const marks = watch.settled();
+    const leftOut = leftOutRows(file);
+    const rules = cellRules(methodology.exports.missingValues, table.delimiter);
+    const counts = countedRow(organizations.where, header.header, rules, marks);
+    const data = table.rows
+      .filter(isData(table, header.header, organizations, regions, leftOut))
+      .filter((row) => {
+        const whole = row.cells.length === table.header.length && row.strayQuote !== true;
+        if (!whole || counts(row.cells)) return true;
+        leftOut.add("where", row, organizations.where?.text ?? "");
+        return false;
+      });
+    problems.push(...leftOut.problems());
     for (const row of data) {
       const read = plainRow(row, header.header, table.header.length, table.delimiter);
       problems.push(...read.problems);
@@ -171,8 +183,7 @@ function isData(
   columns: Header,
   { key, name, region, totals }: OrganizationExport,
   regions: readonly Region[],
-  file: string,
-  problems: Problem[],
+  leftOut: LeftOutRows,
 ): (row: TableRow) => boolean {
   const indexOf = new Map([...columns].map(([{ id }, index]) => [id, index]));
   const regionAt = indexOf.get(region) ?? 0;
@@ -183,7 +194,6 @@ function isData(
   const rules = { header: table.header, columns, naming: [...keysAt, regionAt, 0], isTotal, title };
   const reasonOf = leftOutReasons(rules);
   const finder = regionFinder(regions, codesAlone);
-  const leftOut = leftOutRows(file);
   const reasons = table.rows.map(({ cells, strayQuote }, index) => {
     if (strayQuote === true) return undefined;
     const content = {
@@ -204,7 +214,6 @@ function isData(
     const text = reason === "total" ? texts.find(isTotal) : reason === "footnote" ? texts.find(Boolean) : "";
     leftOut.add(reason, row, text ?? "");
   }
-  problems.push(...leftOut.problems());
   const data = new Set(table.rows.filter((_, index) => reasons[index] === undefined));
   return (row) => data.has(row);
 }

@@ -325,8 +325,15 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "yaml-too-large": [problem("yaml-too-large", methodology, { limit: 1 << 20 })],
   "repeated-key": [problem("repeated-key", methodology, { key: "weight" })],
   "unknown-key": [
-    problem("unknown-key", methodology, { key: "wieght", suggestion: "weight" }),
-    problem("unknown-key", methodology, { key: "colour", suggestion: undefined }),
+    problem("unknown-key", methodology, { key: "wieght", suggestion: "weight", under: [] }),
+    problem("unknown-key", methodology, { key: "colour", suggestion: undefined, under: [] }),
+    problem("unknown-key", methodology, { key: "round", suggestion: undefined, under: ["ranking"] }),
+    problem("unknown-key", methodology, { key: "note", suggestion: undefined, under: ["", "zones"] }),
+    problem("unknown-key", methodology, {
+      key: "id",
+      suggestion: undefined,
+      under: ["", "rules", "blocks", "indicators"],
+    }),
   ],
   "missing-key": [problem("missing-key", methodology, { key: "weight" })],
   "wrong-shape": [

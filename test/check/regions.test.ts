@@ -26,13 +26,14 @@ function check(
   rows: readonly (readonly string[])[],
   more = {},
   registry: Partial<RegionRegistry> = {},
+  expected = exports,
 ): CheckedRegions {
   const table = {
     ...{ header, headerRows, blankRuns: [], delimiter: ",", fault: undefined },
     rows: rows.map((cells, index) => ({ cells, row: index + 2, line: index + 2 })),
     ...more,
   };
-  return checkRegions(table, "r.csv", exports, { ...unknown, ...registry });
+  return checkRegions(table, "r.csv", expected, { ...unknown, ...registry });
 }
 
 function problemsOf({ findings }: CheckedRegions): readonly object[] {
@@ -336,4 +337,30 @@ test.each<[string, string, string, string, boolean]>([
   const value = [...(checked.regions[0]?.cells ?? [])].find(([id]) => id === "budget")?.[1];
   const kinds = problemsOf(checked).map((problem) => (problem as { kind: string }).kind);
   expect([...(value === undefined ? [] : [printExact(value)]), ...kinds].join(" ")).toBe(told);
+});
+
+test("rows outside the condition of the methodology are left out, whatever else is in them; what it cannot judge is told", async () => {
+  const rows = [
+    ["01", "Адыгея", "", "5", "1"],
+    ["01", "Адыгея", "", "900", "x"],
+    ["77", "Москва", "", "y", "1"],
+    ["78", "Петербург", "", "-", "1"],
+    ["02", "Башкортостан", "", "6"],
+  ];
+  const condition = await tiny(["    key: code\n", "    where: people < 100\n    key: code\n"]);
+  const checked = check(rows, {}, {}, condition.exports);
+  expect(checked.regions.map(({ code }) => code)).toEqual(["01", "77", "78", "02"]);
+  expect(problemsOf(checked)).toEqual([
+    problem(
+      "left-out-rows",
+      { in: "export", file: "r.csv", row: 3, line: 3 },
+      {
+        ...{ reason: "where", count: 1, rows: [{ row: 3, text: "people < 100" }] },
+      },
+      "warning",
+    ),
+    problem("not-a-number", cell(4, "77", "people") as never, { value: "y", fault: "text" } as never),
+    problem("missing-value", cell(5, "78", "people") as never, { value: "-" }),
+    problem("missing-cell", at(6, { region: "02" }) as never, { cells: 4, expected: 5 }),
+  ]);
 });

@@ -71,6 +71,26 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
     ],
   ],
   [
+    "a condition on a column that is none",
+    [["    key: id\n", "    where: actve\n    key: id\n"]],
+    (text) => [
+      inMethodology("formula-unknown-name", lineOf(text, "where: actve"), `${inOrganizations}.where`, {
+        name: "actve",
+        suggestion: "active",
+      }),
+    ],
+  ],
+  [
+    "a condition that is a number",
+    [["    key: code\n", "    where: people + 1\n    key: code\n"]],
+    (text) => [
+      inMethodology("formula-type", lineOf(text, "where: people"), `${inRegions}.where`, {
+        actual: "number",
+        expected: "flag",
+      }),
+    ],
+  ],
+  [
     "a region that may be missing",
     [["region: {type: code}", "region: {type: code, optional: true}"]],
     (text) => [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
-import { anyKeysOf, fieldKeys, keysOf } from "../../src/methodology/field-shape.ts";
+import { anyKeysOf, keysOf } from "../../src/methodology/field-shape.ts";
 
 const fields = {
   min: { type: "number", optional: true },
@@ -24,8 +24,4 @@ test.each<[object, string[]]>([
 
 test("of a kind that nobody knows, no key has to be there", () => {
   expect(z.strictObject(anyKeysOf([{ fields }])).safeParse({}).success).toBe(true);
-});
-
-test("the keys of a list are keys of the format, too", () => {
-  expect(fieldKeys(fields)).toEqual(["min", "better", "of", "bands", "points"]);
 });

@@ -82,6 +82,7 @@ test.each<[string, readonly (readonly [string, string])[], (text: string) => obj
       inMethodology("unknown-key", lineOf(text, "to: 0.25"), `${path}[1].to`, {
         key: "to",
         suggestion: "from",
+        under: [],
       }),
     ],
   ],
@@ -97,6 +98,7 @@ test.each<[string, readonly (readonly [string, string])[], (text: string) => obj
       inMethodology("unknown-key", lineOf(text, "to: 0.3"), `${path}[1].to`, {
         key: "to",
         suggestion: "from",
+        under: [],
       }),
     ],
   ],
@@ -129,6 +131,7 @@ test.each<[string, readonly (readonly [string, string])[], (text: string) => obj
       inMethodology("unknown-key", lineOf(text, "below: 0.25"), `${path}[1].below`, {
         key: "below",
         suggestion: "above",
+        under: [],
       }),
     ],
   ],
@@ -136,10 +139,15 @@ test.each<[string, readonly (readonly [string, string])[], (text: string) => obj
     "bands from where less is better",
     [["better: higher", "better: lower"]],
     (text) => [
-      inMethodology("unknown-key", lineOf(text, first), `${path}[0].from`, { key: "from", suggestion: "to" }),
+      inMethodology("unknown-key", lineOf(text, first), `${path}[0].from`, {
+        key: "from",
+        suggestion: "to",
+        under: [],
+      }),
       inMethodology("unknown-key", lineOf(text, second), `${path}[1].from`, {
         key: "from",
         suggestion: "to",
+        under: [],
       }),
     ],
   ],

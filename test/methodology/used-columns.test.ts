@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { edited, inMethodology, lineOf, problemsOf, tiny } from "../build/tiny.ts";
+import { edited, inMethodology, lineOf, problemsOf, tinyText } from "../build/tiny.ts";
 
 const regions = "exports.regions.columns";
 const organizations = "exports.organizations.columns";
@@ -94,15 +94,20 @@ test.each<
   ],
 ])("%s is a problem", async (_, edits, kind, on, path, column) => {
   const text = edited(...edits);
-  expect(await problemsOf(text)).toEqual([inMethodology(kind, lineOf(text, on), path, { column })]);
+  const severity = kind === "unused-column" ? "warning" : "error";
+  expect(await problemsOf(text)).toEqual([
+    { ...inMethodology(kind, lineOf(text, on), path, { column }), severity },
+  ]);
 });
 
 test("columns are used by roles, rules of rows and of regions, formulas and their conditions", async () => {
-  await tiny();
+  expect(await problemsOf(tinyText)).toEqual([]);
 });
 
 test("carried: false is as if it were not there", async () => {
-  await tiny(["active: {type: flag}", "active: {type: flag, carried: false}"]);
+  expect(await problemsOf(edited(["active: {type: flag}", "active: {type: flag, carried: false}"]))).toEqual(
+    [],
+  );
 });
 
 /* A methodology where `district` is used nowhere, something else that is wrong, and whether `district` is still unused. */
@@ -127,4 +132,15 @@ test.each([
     ["answered <= asked", "asked >= 0"],
   );
   expect((await problemsOf(text)).length).toBe(1);
+});
+
+/* The organisations have a column of the same name. */
+test("a column that only the condition of its own export reads is used", async () => {
+  const extra = ["budget: {", "active: {type: flag}\n      budget: {"] as const;
+  const kinds = async (condition: string) =>
+    (await problemsOf(edited(extra, ["    key: code\n", `${condition}    key: code\n`]))).map(
+      ({ kind }) => kind,
+    );
+  expect(await kinds("    where: active\n")).toEqual([]);
+  expect(await kinds("")).toEqual(["unused-column"]);
 });

@@ -239,6 +239,12 @@ test("what to do, of each kind where there is something to say", () => {
     unknown-key
       возможно, имелось в виду «weight»
       did you mean "weight"?
+    unknown-key
+      «round» указывают внутри ranking
+      "round" belongs under ranking
+    unknown-key
+      «note» указывают на верхнем уровне методики или внутри zones
+      "note" belongs at the top level of the methodology or under zones
     unknown-word
       возможно, имелось в виду «dense»
       did you mean "dense"?
@@ -261,7 +267,7 @@ test("a comma in a number of a methodology leaves its digits as a key", () => {
   const split = problem(
     "unknown-key",
     { in: "methodology", file: "m.yaml" },
-    { key: "95", suggestion: undefined },
+    { key: "95", suggestion: undefined, under: [] },
   );
   expect(hint(split, "ru")).toBe("в методике дробь пишут через точку: 0.95");
   expect(hint(split, "en")).toBe("in a methodology the decimal mark is a point: 0.95");

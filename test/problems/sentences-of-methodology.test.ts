@@ -19,6 +19,15 @@ test("each kind, as it is said in Russian and in English", () => {
     unknown-key
       ключ «colour» здесь не предусмотрен
       there is no key "colour" here
+    unknown-key
+      ключ «round» здесь не предусмотрен
+      there is no key "round" here
+    unknown-key
+      ключ «note» здесь не предусмотрен
+      there is no key "note" here
+    unknown-key
+      ключ «id» здесь не предусмотрен
+      there is no key "id" here
     missing-key
       нет ключа «weight»
       the key "weight" is missing

@@ -145,7 +145,7 @@ test.each([
 
 test("__proto__ is no key", () => {
   expect(problemsOf("a: 1\nb:\n  __proto__: {c: 1}\n")).toEqual([
-    { kind: "unknown-key", severity: "error", at: at(3), key: "__proto__", suggestion: undefined },
+    { kind: "unknown-key", severity: "error", at: at(3), key: "__proto__", suggestion: undefined, under: [] },
   ]);
 });
 

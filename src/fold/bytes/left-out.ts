@@ -1,6 +1,7 @@
 import type { Header } from "../../check/header.ts";
 import { type CellsOfRow, type LeftOutRows, leftOutReasons, leftOutRows } from "../../check/left-out.ts";
 import { totalTest } from "../../check/totals.ts";
+import type { LeftOutReason } from "../../model/problem.ts";
 import type { FoldPlan } from "../plan.ts";
 import { batchRows, type CellBatch, cellsOf, hasStrayQuote } from "./batch.ts";
 import type { RegionFinder } from "./columns/region-column.ts";
@@ -13,6 +14,8 @@ export interface LeftOut {
   readonly find: (batch: CellBatch, isFirst: boolean) => void;
   /** Whether a row without a region is such a row: then it is emptied. */
   readonly leaves: (batch: CellBatch, row: number) => boolean;
+  /** Empties a row that the methodology does not count, and says by which condition. */
+  readonly drop: (batch: CellBatch, row: number, condition: string) => void;
   /** Whether a row of the batch was emptied. */
   readonly has: (row: number) => boolean;
   /** Of all batches. */
@@ -57,11 +60,14 @@ export function leftOut(
       index < count ? content.cell(index).trim() : "",
     );
     const text = reason === "total" ? texts.find(isTotal) : reason === "footnote" ? texts.find(Boolean) : "";
+    drop(batch, row, reason, text ?? "");
+    return true;
+  };
+  const drop = (batch: CellBatch, row: number, reason: LeftOutReason, text: string): void => {
     const at = { row: batch.rowNumbers[row] as number, line: batch.lineNumbers[row] as number };
-    rows.add(reason, at, text ?? "");
+    rows.add(reason, at, text);
     empty(batch, row);
     emptied[row] = 1;
-    return true;
   };
 
   return {
@@ -85,6 +91,7 @@ export function leftOut(
       for (const row of listed.slice(0, count)) leave(batch, row, false);
     },
     leaves: (batch, row) => leave(batch, row, false),
+    drop: (batch, row, condition) => drop(batch, row, "where", condition),
     has: (row) => emptied[row] === 1,
     rows,
   };

@@ -83,6 +83,11 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
   const keyIndexes = keyColumns.map(({ index }) => index);
   const compile = compiler(arena);
   const compiled = plan.rules.map((rule) => compiledRule(rule, columnOf, compile));
+  const { where } = plan;
+  const counts = where && compile(where.expression);
+  const conditionIds = where === undefined ? [] : [...new Set(leaves(where.expression))];
+  const conditionReaders = conditionIds.map((id) => known(readers, id));
+  const otherReaders = [...readers.values()].filter((reader) => !conditionReaders.includes(reader));
   const left = leftOut(file, headings, header, plan, regions, arena);
   const refusedHere = new Uint8Array(batchRows);
   const regionOf = arena.integers(batchRows);
@@ -125,6 +130,21 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
   const refuseCell = (row: number, column: Column, reading: Parameters<Refuse>[2]) => {
     if (isWhole(row)) report(row, reading.describe(placeOf(row, columnOf.get(column.id))));
   };
+  /** Empties the rows that do not count. Returns the refused cells of the others: a row with such a cell is not judged. */
+  const checkCondition = (batch: CellBatch): readonly Parameters<Refuse>[] => {
+    const refusals: Parameters<Refuse>[] = [];
+    if (where === undefined || counts === undefined) return refusals;
+    for (const { read } of conditionReaders) read(batch, (...refusal) => refusals.push(refusal));
+    const unknown = new Set(refusals.map(([row]) => row));
+    const holds = counts({ rows: batch.rows, regions: regionOf, column: columns });
+    if (holds.kind === "fractions") throw new Error("the condition of the rows is no flag");
+    for (let row = 0; row < batch.rows; row++) {
+      const isMissing = holds.missing?.[row] === 1;
+      if (isMissing ? unknown.has(row) : holds.values[row] !== 0) continue;
+      if (isWhole(row) && !left.has(row)) left.drop(batch, row, where.text);
+    }
+    return refusals.filter(([row]) => !left.has(row));
+  };
   const checkRules = (batch: ColumnBatch) => {
     for (const { rule, run, operands } of compiled) {
       const holds = run(batch);
@@ -159,13 +179,14 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
       }
       const before = left.rows.count();
       left.find(batch, rows + before === 0);
+      const ofCondition = checkCondition(batch);
       const withoutRegion: Parameters<Refuse>[] = [];
       regionColumn.read(batch, regionOf, marks.met, (row, column, reading) => {
         if (!left.leaves(batch, row)) withoutRegion.push([row, column, reading]);
       });
       checkWidths(batch);
-      for (const { read } of readers.values()) read(batch, refuseCell);
-      for (const refused of withoutRegion) refuseCell(...refused);
+      for (const { read } of otherReaders) read(batch, refuseCell);
+      for (const refused of [...ofCondition, ...withoutRegion]) refuseCell(...refused);
       keys.check(file, batch, keyIndexes, (row, first) => {
         const texts = keyTexts(row);
         if (texts.some((text) => rules.missing.has(text.toLowerCase()) || codeFault(text) !== undefined))

@@ -60,7 +60,8 @@ export type MethodologyRule =
   | "on"
   | "order"
   | "break_ties"
-  | "by";
+  | "by"
+  | "where";
 
 export type IndicatorPart = "title" | "weight" | "formula" | "scale" | "missing" | "block";
 

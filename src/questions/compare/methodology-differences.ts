@@ -1,5 +1,6 @@
 import { printExact } from "../../exact/decimal.ts";
-import type { Indicator } from "../../model/methodology.ts";
+import { printRow } from "../../formula/print/text.ts";
+import type { Indicator, Methodology } from "../../model/methodology.ts";
 import type { Outline, OutlineIndicator } from "../../model/outline.ts";
 import type { RatingResult } from "../../model/rating-result.ts";
 import { indicatorsOf } from "../../model/walk.ts";
@@ -27,7 +28,7 @@ export function methodologyDifferences(
 }
 
 function rulesOf({ methodology, by }: RatingResult): ReadonlyMap<MethodologyRule, string> {
-  const { id, sha256, maxPoints, ties, rounding, on, order, breakTies } = methodology;
+  const { id, sha256, maxPoints, ties, rounding, on, order, breakTies, whole } = methodology;
   return new Map<MethodologyRule, string>([
     ["id", id],
     ["sha256", sha256],
@@ -38,7 +39,15 @@ function rulesOf({ methodology, by }: RatingResult): ReadonlyMap<MethodologyRule
     ...(on === undefined ? [] : ([["on", on]] as const)),
     ["order", order],
     ...(breakTies === undefined ? [] : ([["break_ties", breakTies.join(", ")]] as const)),
+    ...(whole === undefined ? [] : ([["where", conditionsOf(whole)]] as const)),
   ]);
+}
+
+/** Which rows of its exports a methodology counts. */
+function conditionsOf({ exports: { regions, organizations } }: Methodology): string {
+  return [regions.where, organizations?.where]
+    .flatMap((where) => (where === undefined ? [] : [printRow(where.expression)]))
+    .join("; ");
 }
 
 function blocks(before: Outline, after: Outline): readonly MethodologyDifference[] {

@@ -1,6 +1,6 @@
 import { columnKindOf } from "../../column/column.ts";
 import { printRegion, printRow } from "../../formula/print/text.ts";
-import type { Column, Exports, RegionExport, Rule } from "../../model/methodology.ts";
+import type { Column, DeclaredRows, Exports, RegionExport, Rule } from "../../model/methodology.ts";
 import { given, stepJson, unitJson } from "./wording-json.ts";
 
 /** What the methodology expects of the exports. */
@@ -36,14 +36,20 @@ function keyJson(key: readonly string[]): string | readonly string[] | null {
   return others.length > 0 ? key : (first ?? null);
 }
 
-/** Where the table stands in its file, as the methodology file writes it. */
+/** Where the table stands in its file, and which of its rows count, as the methodology file writes it. */
 function placesJson({
   sheet,
   headerRows,
   totals,
-}: Pick<RegionExport, "sheet" | "headerRows" | "totals">): object {
-  const row = headerRows && [...new Set([headerRows.first, headerRows.last])].join("-");
-  return given({ sheet, header_row: row, totals });
+  where,
+}: Pick<RegionExport, "sheet" | "headerRows" | "totals" | "where">): object {
+  const row = headerRows && printRows(headerRows);
+  return given({ sheet, header_row: row, totals, where: where && printRow(where.expression) });
+}
+
+/** `3`, or `3-4`: as the methodology file writes it. */
+export function printRows({ first, last }: DeclaredRows): string {
+  return first === last ? String(first) : `${first}-${last}`;
 }
 
 function columnJson(column: Column): object {

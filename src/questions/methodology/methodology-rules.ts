@@ -1,9 +1,11 @@
 import { printExact } from "../../exact/decimal.ts";
-import type { Methodology, Zone } from "../../model/methodology.ts";
+import { printRow } from "../../formula/print/text.ts";
+import type { Methodology, RegionExport, Zone } from "../../model/methodology.ts";
 import { blocksOf, indicatorsOf } from "../../model/walk.ts";
 import type { Lang } from "../../words/lang.ts";
 import { edgeText } from "../../words/quantity.ts";
 import { textIn, titleOf } from "../../words/title-of.ts";
+import { printRows } from "./exports-json.ts";
 import type { MethodologyWords } from "./methodology-words.ts";
 
 /** What holds for the whole rating: each rule and what it is set to. */
@@ -28,7 +30,30 @@ export function methodologyRules(
       : [[rules.zones, zones.map((zone) => zoneText(zone, lang, say)).join("; ")] as const]),
     ...notRated(methodology, lang, say),
     [rules.missingValues, missingValues(exports.missingValues, say)],
+    ...tableRules(rules.regions, exports.regions, say),
+    ...tableRules(rules.organizations, exports.organizations ?? {}, say),
   ];
+}
+
+/** Where the table of an export stands, and which of its rows count: only what the methodology says of it. */
+function tableRules(
+  name: string,
+  {
+    sheet,
+    headerRows,
+    totals = [],
+    where,
+  }: Partial<Pick<RegionExport, "sheet" | "headerRows" | "totals" | "where">>,
+  { table, quoted }: MethodologyWords,
+): readonly (readonly [rule: string, meaning: string])[] {
+  const parts = [
+    ...(sheet === undefined ? [] : [table.sheet(quoted(sheet))]),
+    ...(headerRows === undefined ? [] : [table.header(printRows(headerRows))]),
+    ...(where === undefined ? [] : [table.where(printRow(where.expression))]),
+    ...(totals === "keep" ? [table.keepsTotals] : []),
+    ...(totals === "keep" || totals.length === 0 ? [] : [table.totals(totals.map(quoted).join(", "))]),
+  ];
+  return parts.length === 0 ? [] : [[name, parts.join("; ")]];
 }
 
 function zoneText(zone: Zone, lang: Lang, say: MethodologyWords): string {

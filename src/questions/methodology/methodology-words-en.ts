@@ -24,6 +24,8 @@ export const englishMethodology: MethodologyWords = {
     zones: "Zones",
     source: "Source",
     missingValues: "No value where a cell holds",
+    regions: "Export of regions",
+    organizations: "Export of organizations",
   },
   headings: {
     rule: "Rule",
@@ -67,6 +69,13 @@ export const englishMethodology: MethodologyWords = {
     return `the total to ${digits}, ${roundingModes[mode]}; ${compared}`;
   },
   emptyCell: "nothing",
+  table: {
+    sheet: (name) => `sheet ${name}`,
+    header: (rows) => `header in row ${rows}`,
+    where: (condition) => `rows count where ${condition}`,
+    keepsTotals: "rows with totals count, too",
+    totals: (texts) => `totals are also called ${texts}`,
+  },
   block: (number, title) => `Block ${number}. ${title}`,
   blockPoints: (id, points, aggregation) => `Id: ${id}. Points: at most ${points}, by ${aggregation}.`,
   evidence: {

@@ -24,6 +24,8 @@ export const russianMethodology: MethodologyWords = {
     zones: "Зоны",
     source: "Источник",
     missingValues: "Значения нет, если в ячейке",
+    regions: "Выгрузка регионов",
+    organizations: "Выгрузка организаций",
   },
   headings: {
     rule: "Правило",
@@ -71,6 +73,13 @@ export const russianMethodology: MethodologyWords = {
     return `сумма баллов ${digits}, ${roundingModes[mode]}; ${compared}`;
   },
   emptyCell: "пусто",
+  table: {
+    sheet: (name) => `лист ${name}`,
+    header: (rows) => `заголовок в строке ${rows}`,
+    where: (condition) => `учитываются строки, где ${condition}`,
+    keepsTotals: "строки с итогами тоже учитываются",
+    totals: (texts) => `итоги называются также ${texts}`,
+  },
   block: (number, title) => `Блок ${number}. ${title}`,
   blockPoints: (id, points, aggregation) => `Имя: ${id}. Баллов не больше ${points}, ${aggregation}.`,
   evidence: {

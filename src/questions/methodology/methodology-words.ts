@@ -21,7 +21,9 @@ export interface MethodologyWords {
       | "notRated"
       | "zones"
       | "source"
-      | "missingValues",
+      | "missingValues"
+      | "regions"
+      | "organizations",
       string
     >
   >;
@@ -57,6 +59,14 @@ export interface MethodologyWords {
   breakTies(names: readonly string[]): string;
   rounding(rounding: Rounding, on: RankingRule["on"]): string;
   readonly emptyCell: string;
+  /** Of an export: where its table stands, and which of its rows count. */
+  readonly table: {
+    sheet(name: string): string;
+    header(rows: string): string;
+    where(condition: string): string;
+    readonly keepsTotals: string;
+    totals(texts: string): string;
+  };
   block(number: string, title: string): string;
   blockPoints(id: string, points: string, aggregation: string): string;
   readonly evidence: Readonly<Record<Evidence, string>>;

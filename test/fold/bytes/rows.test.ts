@@ -13,8 +13,8 @@ import { ledger } from "../../../src/model/findings.ts";
 import { planOf } from "../../build/batches.ts";
 import { cut } from "../../build/files.ts";
 import { regionsOf } from "../../build/model.ts";
+import { tiny } from "../../build/tiny.ts";
 
-const plan = planOf();
 const regions = regionsOf("01", "77");
 const header = "id,title,region,kind,active,asked,answered,spent";
 
@@ -29,7 +29,7 @@ interface Checked {
   readonly lost: readonly number[];
 }
 
-async function check(rows: string, given?: KeyCheck, columns = header): Promise<Checked> {
+async function check(rows: string, given?: KeyCheck, columns = header, plan = planOf()): Promise<Checked> {
   const memory = arena();
   const keys = given ?? suspectKeys(0, memory);
   const dialect = { encoding: undefined, delimiter: undefined };
@@ -268,4 +268,26 @@ test("one batch's refusals are not the next one's", async () => {
   const checked = await check(bad + good);
   expect(checked.regions).toEqual([...Array(2048).fill(2), ...Array(2048).fill(0)]);
   expect([checked.rows, checked.refusedRows]).toEqual([4096, 2048]);
+});
+
+test("rows outside the condition count for nothing, whatever else is in them; what it cannot judge is told", async () => {
+  const condition = planOf(await tiny(["    key: id\n", "    where: active && asked > 5\n    key: id\n"]));
+  const rows = [
+    "a,A,01,school,1,9,1,1",
+    "a,A,99,nothing,0,x,y,2",
+    "a,A,01,school,1,5,5,3",
+    "b,B,77,school,1,x,5,4",
+    "c,C,01,school,0,9",
+    "d,D,01,school,1,9,1,5",
+  ];
+  const checked = await check(`${rows.join("\n")}\n`, undefined, header, condition);
+  expect(checked.regions).toEqual([0, 2, 2, 2, 2, 0]);
+  expect([checked.rows, checked.refusedRows, checked.met]).toEqual([4, 2, [1, 1, 1]]);
+  expect(checked.problems).toEqual([
+    { kind: "missing-cell", severity: "error", ...{ at: at(6, whose("01", "c")), cells: 6, expected: 8 } },
+    {
+      ...{ kind: "not-a-number", severity: "error", at: cell(5, "asked", "77", "b") },
+      ...{ value: "x", fault: "text" },
+    },
+  ]);
 });

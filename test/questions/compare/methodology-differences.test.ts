@@ -47,6 +47,14 @@ const cases: readonly (readonly [string, readonly (readonly [string, string])[],
     ],
     ["on exact rounded"],
   ],
+  [
+    "which rows count",
+    [
+      ["    key: code\n", "    where: people > 0\n    key: code\n"],
+      ["    key: id\n", "    where: active\n    key: id\n"],
+    ],
+    ["where  people > 0; active"],
+  ],
 ];
 
 test.each(cases)("%s", async (_name, edits, expected) => {

@@ -5,6 +5,7 @@ import { englishMethodology } from "../../../src/questions/methodology/methodolo
 import { russianMethodology } from "../../../src/questions/methodology/methodology-words-ru.ts";
 import { exact } from "../../build/numbers.ts";
 import { sampleMethodology, variedMethodology } from "../../build/sample-rating.ts";
+import { tiny } from "../../build/tiny.ts";
 
 describe("the rules of the whole", () => {
   test("are told one by one", () => {
@@ -27,6 +28,21 @@ describe("the rules of the whole", () => {
     expect(rules.slice(-2)).toEqual([
       ["Без места", "нет"],
       ["Значения нет, если в ячейке", "нет"],
+    ]);
+  });
+
+  test("say where the table of an export stands, and which of its rows count", async () => {
+    const methodology = await tiny(
+      ["    key: code\n", "    sheet: Регионы\n    header_row: 3-4\n    totals: keep\n    key: code\n"],
+      ["    key: id\n", "    totals: [Край в целом]\n    where: active\n    key: id\n"],
+    );
+    expect(methodologyRules(methodology, "ru", russianMethodology).slice(-2)).toEqual([
+      ["Выгрузка регионов", "лист «Регионы»; заголовок в строке 3-4; строки с итогами тоже учитываются"],
+      ["Выгрузка организаций", "учитываются строки, где active; итоги называются также «Край в целом»"],
+    ]);
+    expect(methodologyRules(methodology, "en", englishMethodology).slice(-2)).toEqual([
+      ["Export of regions", "sheet “Регионы”; header in row 3-4; rows with totals count, too"],
+      ["Export of organizations", "rows count where active; totals are also called “Край в целом”"],
     ]);
   });
 

@@ -1,0 +1,35 @@
+import type { CellRules } from "../column/kind.ts";
+import type { DecimalMark } from "../column/number.ts";
+import { evaluate } from "../formula/evaluate.ts";
+import type { ColumnId } from "../model/brand.ts";
+import type { Formula, RowExpression } from "../model/expression.ts";
+import type { Value } from "../model/region.ts";
+import { leaves } from "../model/walk.ts";
+import { readCell } from "./cell.ts";
+import type { Header } from "./header.ts";
+
+/**
+ * Whether a row of a table counts under the condition of the methodology. A row of which that cannot be known, since a cell
+ * that the condition reads is refused, counts: so its cells are told.
+ */
+export function countedRow(
+  where: Formula<RowExpression> | undefined,
+  header: Header,
+  rules: CellRules,
+  marks: ReadonlyMap<ColumnId, DecimalMark>,
+): (cells: readonly string[]) => boolean {
+  if (where === undefined) return () => true;
+  const needed = new Set(leaves(where.expression));
+  const columns = [...header].filter(([{ id }]) => needed.has(id));
+  return (cells) => {
+    const values = new Map<ColumnId, Value>();
+    let refused = false;
+    for (const [column, index] of columns) {
+      const reading = readCell(cells[index] ?? "", column, { ...rules, mark: marks.get(column.id) });
+      if (reading.kind === "refused") refused = true;
+      else if (reading.kind === "value") values.set(column.id, reading.value);
+    }
+    const holds = evaluate(where.expression, (id) => values.get(id));
+    return holds === undefined ? refused : holds.n !== 0n;
+  };
+}
