@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { Readable } from "node:stream";
+import type { Effects } from "../../src/cli/effects.ts";
 import { languageOf } from "../../src/cli/language.ts";
 import { nodeFiles } from "../../src/cli/node-files.ts";
 import { runProgram } from "../../src/cli/program.ts";
@@ -16,6 +17,8 @@ export interface World {
   readonly stdin?: string | Uint8Array;
   /** Columns of the terminal; a pipe where there is none. */
   readonly width?: number;
+  /** The shipped methodology as it was checked before; read and checked anew where there is none. */
+  readonly shipped?: Effects["shipped"];
 }
 
 const root = resolve(import.meta.dirname, "../..");
@@ -23,7 +26,7 @@ const root = resolve(import.meta.dirname, "../..");
 /** One command line, in this process, in a world of the test's making. */
 export async function run(
   args: readonly string[],
-  { cwd, env = {}, stdin = "", width }: World,
+  { cwd, env = {}, stdin = "", width, shipped = async () => undefined }: World,
 ): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
@@ -32,7 +35,7 @@ export async function run(
     env,
     stdout: { write: keep(out), isTerminal, width },
     stderr: { write: keep(err), isTerminal: false, width: undefined },
-    shipped: async () => undefined,
+    shipped,
     files: nodeFiles(Readable.from([Buffer.from(stdin)]), root, cwd),
   };
   const code = await runProgram(args, { effects, lang: languageOf(args, env), version: "0.0.0" });

@@ -1,9 +1,10 @@
+import type { Attempt } from "./target.ts";
 import { targets } from "./targets.ts";
 
-/** Sent to the parent before each input, and when the input has told that something is wrong. */
+/** Sent to the parent before each input, and with what came of it. */
 export interface Progress {
   readonly seed: number;
-  readonly finding?: string;
+  readonly attempt: Attempt | undefined;
 }
 
 /**
@@ -16,10 +17,10 @@ export async function run([name, firstSeed, milliseconds]: readonly string[]): P
     throw new Error("started by tools/fuzz/main.ts only");
   const end = performance.now() + Number(milliseconds);
   for (let seed = Number(firstSeed); ; seed = (seed + 1) % 2 ** 31) {
-    await tell({ seed });
-    const finding = await target.attempt(seed);
-    if (finding !== undefined) await tell({ seed, finding });
-    if (finding !== undefined || performance.now() >= end) break;
+    await tell({ seed, attempt: undefined });
+    const attempt = await target.attempt(seed);
+    await tell({ seed, attempt });
+    if (attempt.finding !== undefined || performance.now() >= end) break;
   }
   process.disconnect();
   return 0;

@@ -16,9 +16,10 @@ export async function run(args: readonly string[], root: string): Promise<number
   const share = Math.round((seconds * 1000) / chosen.length);
   let found = 0;
   for (const name of chosen) {
-    const { inputs, lastSeed, finding } = await watch(root, name, seed, share);
+    const { inputs, lastSeed, verdicts, finding } = await watch(root, name, seed, share);
     const outcome = finding === undefined ? "nothing found" : "FOUND";
-    console.log(`${name.padEnd(12)} seeds from ${seed}: ${inputs} inputs, ${outcome}`);
+    const counts = Object.entries(verdicts).map(([verdict, count]) => `; ${verdict}: ${count}`);
+    console.log(`${name.padEnd(12)} seeds from ${seed}: ${inputs} inputs, ${outcome}${counts.join("")}`);
     if (finding === undefined) continue;
     found += 1;
     console.log(`${finding}\nThe same input: npm run fuzz -- --target ${name} --seed ${lastSeed}`);

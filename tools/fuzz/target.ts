@@ -3,32 +3,40 @@ import fc from "fast-check";
 /** What is attacked: one seed makes one input. */
 export interface Target {
   readonly name: string;
+  readonly attempt: (seed: number) => Promise<Attempt>;
+}
+
+export interface Attempt {
   /** What is wrong with the program on the input of a seed, with the smallest such input; undefined where nothing is. */
-  readonly attempt: (seed: number) => Promise<string | undefined>;
+  readonly finding: string | undefined;
+  /** What the program made of the input, in a word or two, where a target tells it. */
+  readonly verdict: string | undefined;
 }
 
 /** Longest search for a smaller input that fails too, in milliseconds. */
 const SMALLER = 30_000;
 
-/** `check` throws what is wrong. */
+/** `check` throws what is wrong, and may say what the program made of the input. */
 export function target<Input>(
   name: string,
   inputs: fc.Arbitrary<Input>,
-  check: (input: Input) => Promise<void>,
+  check: (input: Input) => Promise<string> | Promise<void>,
 ): Target {
-  const property = fc.asyncProperty(inputs, check);
   return {
     name,
     async attempt(seed) {
+      let verdict: string | undefined;
+      const property = fc.asyncProperty(inputs, async (input) => {
+        verdict = (await check(input)) || undefined;
+      });
       const details = await fc.check(property, {
         seed: mixed(seed),
         numRuns: 1,
         interruptAfterTimeLimit: SMALLER,
         includeErrorInReport: true,
       });
-      return details.failed && details.counterexample !== null
-        ? await fc.asyncDefaultReportMessage(details)
-        : undefined;
+      const isWrong = details.failed && details.counterexample !== null;
+      return { finding: isWrong ? await fc.asyncDefaultReportMessage(details) : undefined, verdict };
     },
   };
 }

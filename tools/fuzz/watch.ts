@@ -1,10 +1,13 @@
 import { spawn } from "node:child_process";
 import type { Progress } from "./attempts.ts";
+import type { Attempt } from "./target.ts";
 
 /** What came of the inputs of one target. */
 export interface Tried {
   readonly inputs: number;
   readonly lastSeed: number;
+  /** How many inputs came to each verdict, where the target tells them. */
+  readonly verdicts: Readonly<Record<string, number>>;
   /** What is wrong with the input of the last seed. */
   readonly finding: string | undefined;
 }
@@ -23,16 +26,15 @@ export function watch(root: string, name: string, firstSeed: number, millisecond
   child.stderr?.on("data", (part: Buffer) => {
     said += part;
   });
-  let tried: Tried = { inputs: 0, lastSeed: firstSeed, finding: undefined };
+  let tried: Tried = { inputs: 0, lastSeed: firstSeed, verdicts: {}, finding: undefined };
   let clock = setTimeout(() => {}, 0);
   const wait = () => {
     clearTimeout(clock);
     clock = setTimeout(() => child.kill("SIGKILL"), LONGEST);
   };
   wait();
-  child.on("message", ({ seed, finding }: Progress) => {
-    const inputs = finding === undefined ? tried.inputs + 1 : tried.inputs;
-    tried = { inputs, lastSeed: seed, finding };
+  child.on("message", ({ seed, attempt }: Progress) => {
+    tried = attempt === undefined ? { ...tried, lastSeed: seed } : withAttempt(tried, attempt);
     wait();
   });
   return new Promise((resolve, reject) => {
@@ -44,4 +46,9 @@ export function watch(root: string, name: string, firstSeed: number, millisecond
       resolve(code === 0 ? tried : { ...tried, finding });
     });
   });
+}
+
+function withAttempt({ inputs, lastSeed, verdicts }: Tried, { verdict, finding }: Attempt): Tried {
+  const counts = verdict === undefined ? verdicts : { ...verdicts, [verdict]: (verdicts[verdict] ?? 0) + 1 };
+  return { inputs: inputs + 1, lastSeed, verdicts: counts, finding };
 }

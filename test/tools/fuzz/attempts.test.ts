@@ -20,6 +20,6 @@ test("no input is tried before the parent has been sent the last one, however bu
   };
   vi.stubGlobal("process", Object.assign(Object.create(process), { send, disconnect: () => {} }));
   expect(await run(["formulas", "7", "100"])).toBe(0);
-  expect(seeds.slice(0, 2)).toEqual([7, 8]);
+  expect(seeds.slice(0, 4)).toEqual([7, 7, 8, 8]);
   expect(most).toBe(1);
 });

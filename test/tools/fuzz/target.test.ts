@@ -22,12 +22,17 @@ test("a seed makes the same input every time, and seeds next to each other make 
 
 test("what is wrong is told with the smallest input that it is wrong of", async () => {
   const { noted } = noting();
-  const findings = await Promise.all(Array.from({ length: 20 }, (_, seed) => noted.attempt(seed)));
-  const told = findings.filter((finding) => finding !== undefined);
+  const attempts = await Promise.all(Array.from({ length: 20 }, (_, seed) => noted.attempt(seed)));
+  const told = attempts.map(({ finding }) => finding).filter((finding) => finding !== undefined);
   expect(told.length).toBeGreaterThan(5);
   expect(told.length).toBeLessThan(20);
   for (const finding of told) {
     expect(finding).toContain("Counterexample: [500]");
     expect(finding).toContain("500 is too much");
   }
+});
+
+test("what the program made of an input is told", async () => {
+  const told = target("verdicts", fc.constant("same"), async (input) => input);
+  expect(await told.attempt(1)).toEqual({ finding: undefined, verdict: "same" });
 });

@@ -3,7 +3,12 @@ import { watch } from "../../../tools/fuzz/watch.ts";
 import { root } from "../../build/files.ts";
 
 test("one input is tried where there is no time for more", async () => {
-  expect(await watch(root, "formulas", 7, 0)).toEqual({ inputs: 1, lastSeed: 7, finding: undefined });
+  expect(await watch(root, "formulas", 7, 0)).toEqual({
+    inputs: 1,
+    lastSeed: 7,
+    verdicts: {},
+    finding: undefined,
+  });
 });
 
 test("a process that ends otherwise than it should is a finding", async () => {

@@ -62,30 +62,44 @@ const otherSheets = fc.array(fc.constantFrom<OtherSheet>("words", "nothing", "hi
   maxLength: 2,
 });
 
-/** An export of regions or of organisations, right but for a few cells, below titles and between blank rows. */
-export const tables: fc.Arbitrary<Table> = fc
-  .record({
-    name: fc.constantFrom("regions" as const, "organizations" as const),
+/** An export of regions or of organisations, right but for so many cells, below titles and between blank rows. */
+const tablesWith = (mistakes: fc.Arbitrary<Mistakes>): fc.Arbitrary<Table> =>
+  fc
+    .record({
+      name: fc.constantFrom("regions" as const, "organizations" as const),
+      mistakes,
+      titles,
+      blanks: fc.array(fc.nat(10), { maxLength: 2 }),
+      hides: fc.array(fc.nat(14), { maxLength: 3 }),
+      before: otherSheets,
+      behind: otherSheets,
+    })
+    .map(({ name, mistakes: { edits, twice }, titles: above, blanks, hides, before, behind }) => {
+      const [header = [], ...body] = right[name];
+      const edited = edits.reduce(
+        (rows, { row, column, text }) => withCell(rows, row % body.length, column % header.length, text),
+        body,
+      );
+      const repeated = edited[twice ?? edited.length];
+      const longer = repeated === undefined ? edited : [...edited, repeated];
+      const spread = blanks.reduce((rows, at) => rows.toSpliced(at % rows.length, 0, []), longer);
+      const rows = [...above.map((text) => (text === "" ? [] : [text])), header, ...spread];
+      return { name, rows, hidden: [...new Set(hides.map((at) => (at % rows.length) + 1))], before, behind };
+    });
+
+interface Mistakes {
+  readonly edits: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** The row that is there twice. */
+  readonly twice: number | undefined;
+}
+
+export const rightTables = tablesWith(fc.constant({ edits: [], twice: undefined }));
+export const tables = tablesWith(
+  fc.record({
     edits: fc.array(edit, { maxLength: 4 }),
-    titles,
-    blanks: fc.array(fc.nat(10), { maxLength: 2 }),
     twice: fc.option(fc.nat(10), { freq: 5, nil: undefined }),
-    hides: fc.array(fc.nat(14), { maxLength: 3 }),
-    before: otherSheets,
-    behind: otherSheets,
-  })
-  .map(({ name, edits, titles: above, blanks, twice, hides, before, behind }) => {
-    const [header = [], ...body] = right[name];
-    const edited = edits.reduce(
-      (rows, { row, column, text }) => withCell(rows, row % body.length, column % header.length, text),
-      body,
-    );
-    const repeated = edited[twice ?? edited.length];
-    const longer = repeated === undefined ? edited : [...edited, repeated];
-    const spread = blanks.reduce((rows, at) => rows.toSpliced(at % rows.length, 0, []), longer);
-    const rows = [...above.map((text) => (text === "" ? [] : [text])), header, ...spread];
-    return { name, rows, hidden: [...new Set(hides.map((at) => (at % rows.length) + 1))], before, behind };
-  });
+  }),
+);
 
 function withCell(rows: readonly string[][], row: number, column: number, text: string): string[][] {
   return rows.map((cells, index) => (index === row ? cells.with(column, text) : cells));

@@ -1,3 +1,4 @@
+import { shipped as shippedMethodology } from "../../../src/methodology/shipped.ts";
 import type { Ran } from "../../../test/cli/run.ts";
 import { type Contents, inFolder, ran } from "../in-folder.ts";
 import { asCsv } from "./corruption.ts";
@@ -15,7 +16,7 @@ export function verdictOn(name: SampleFile["name"], content: string | Uint8Array
 export async function verdictIn(contents: Contents): Promise<Verdict> {
   const right = await rightRating();
   return inFolder(contents, async (cwd) => {
-    const { stdout, stderr, code } = await ran(["compute", "-f", "json"], { cwd }, [0, 1, 2, 3, 4]);
+    const { stdout, stderr, code } = await ran(["compute", "-f", "json"], { cwd, shipped }, [0, 1, 2, 3, 4]);
     if (code !== 0) return stderr === "" ? "silent" : "refused";
     // A damaged code or name is printed as it stands: the other one says which region it is.
     if ([byCode, byName].some((identity) => placed(stdout, identity) === placed(right.stdout, identity)))
@@ -29,10 +30,13 @@ function wholeFiles(): Record<string, string> {
   return Object.fromEntries(sampleFiles.map(({ name, lines }) => [name, asCsv(lines)]));
 }
 
+/** It is the methodology of every rating here, and is checked once. */
+const shipped = async () => shippedMethodology;
+
 let known: Promise<Ran> | undefined;
 
 function rightRating(): Promise<Ran> {
-  known ??= inFolder(wholeFiles(), (cwd) => ran(["compute", "-f", "json"], { cwd }, [0]));
+  known ??= inFolder(wholeFiles(), (cwd) => ran(["compute", "-f", "json"], { cwd, shipped }, [0]));
   return known;
 }
 

@@ -22,8 +22,9 @@ export const corruptions = target(
     const corruption = kinds.find((each) => each.name === kind);
     const file = sampleFiles.find((each) => each.name === name);
     const damaged = corruption && file && corrupted(file, corruption, numbers);
-    if (damaged === undefined) return;
-    if ((await verdictOn(name, damaged)) === "silent")
-      throw new Error(`${kind} in ${name}: another rating, and not a word`);
+    if (damaged === undefined) return "nothing to damage";
+    const verdict = await verdictOn(name, damaged);
+    if (verdict === "silent") throw new Error(`${kind} in ${name}: another rating, and not a word`);
+    return verdict;
   },
 );
