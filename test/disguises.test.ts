@@ -193,7 +193,7 @@ interface Explanation {
 }
 
 interface File {
-  readonly role: Input["role"];
+  readonly role: Exclude<Input["role"], "aliases">;
   readonly name: string;
   readonly bytes: Buffer;
   readonly rows: number;
@@ -298,7 +298,7 @@ test("plain names are read as they were meant", () => {
 });
 
 /* Standard input · how the region export looks, and each file of the organisations */
-test.each<[stdin: Input["role"], regions: Look, ...organizations: Look[]]>([
+test.each<[stdin: Exclude<Input["role"], "aliases">, regions: Look, ...organizations: Look[]]>([
   ["regions", plain, plain],
   ["organizations", plain, plain],
   ["regions", office, { ...excel, gzip: true }],
@@ -374,7 +374,7 @@ async function dataSet(name: string, methodology: string, indicator: string): Pr
   const checked = await loadMethodology(sourceOf(text, { name: methodology }));
   if (!checked.ok) throw new Error(JSON.stringify(checked.findings));
   const { regions, organizations, missingValues } = checked.value.exports;
-  const read = (role: Input["role"], columns = regions.columns) =>
+  const read = (role: Exclude<Input["role"], "aliases">, columns = regions.columns) =>
     tableOf(join(root, "fixtures", name, `${role}.csv`), columns, missingValues);
   const cwd = folder({
     "methodology.yaml": text,
@@ -408,7 +408,7 @@ function filesOf({ regions, organizations }: DataSet, disguise: Disguise): reado
   ];
 }
 
-function file(role: Input["role"], name: string, table: Table, look: Look): File {
+function file(role: Exclude<Input["role"], "aliases">, name: string, table: Table, look: Look): File {
   const bytes = disguised(table, look);
   return { role, name: look.gzip ? `${name}.gz` : name, bytes, rows: table.rows.length, look };
 }

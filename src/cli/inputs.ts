@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { loadMethodology } from "../methodology/load.ts";
 import { byCodeUnits } from "../model/by-code-units.ts";
 import { type Checked, refused } from "../model/checked.ts";
@@ -59,16 +59,29 @@ async function methodologySource(files: Files, dir: string | undefined, named: s
 export function pathsIn(
   dir: string | undefined,
   flags: InputFlags,
-  { regions, organizations }: ExportFiles,
+  { regions, organizations, aliases }: ExportFiles,
   builtIn: boolean,
 ): (file: string) => string {
   const sources = [
     ...(flags.regions === undefined ? [regions] : []),
     ...(flags.organizations === undefined ? organizations : []),
+    ...(flags.methodology === undefined && aliases !== undefined ? [aliases] : []),
   ];
   const names = new Set(sources.map(({ name }) => name));
   if (flags.methodology === undefined && !builtIn) names.add(METHODOLOGY);
   return (file) => (names.has(file) ? join(dir ?? ".", file) : file);
+}
+
+/** The further names of the regions: a file that the methodology names by the path from where it stands itself. */
+export function aliasSource(
+  files: Files,
+  { value, path }: GoodMethodology,
+  flags: Pick<InputFlags, "methodology">,
+): Source | undefined {
+  const { aliases } = value.exports.regions;
+  if (aliases === undefined) return undefined;
+  const beside = join(dirname(path), aliases);
+  return flags.methodology === undefined ? files.open(beside, aliases) : files.open(beside);
 }
 
 /** The exports: those named, else what the folder holds under the usual names. */

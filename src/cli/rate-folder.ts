@@ -6,7 +6,7 @@ import { merge } from "../model/findings.ts";
 import type { Region } from "../model/region.ts";
 import { type Rated, type RateOptions, rateFrom } from "../rate.ts";
 import type { Said } from "../words/said.ts";
-import { exportFiles, type GoodMethodology, type InputFlags, pathsIn } from "./inputs.ts";
+import { aliasSource, exportFiles, type GoodMethodology, type InputFlags, pathsIn } from "./inputs.ts";
 import type { AnswerFlags, Session } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
 import { withPaths } from "./with-paths.ts";
@@ -55,11 +55,12 @@ export async function rateFolder<Choice>(
     keptProblems,
   });
   if (!files.ok) return { ok: false, findings: merge(methodology.findings, files.findings) };
-  const pathOf = pathsIn(dir, flags, files.value, builtIn);
-  const regions = await loadRegions(value, files.value);
+  const inputs = { ...files.value, aliases: aliasSource(effects.files, methodology, flags) };
+  const pathOf = pathsIn(dir, flags, inputs, builtIn);
+  const regions = await loadRegions(value, inputs);
   const chosen = regions.usable ? { choice: choose(regions.regions) } : undefined;
   const wanted = chosen === undefined ? nothingMore : { keep: keep?.(chosen.choice) ?? [], expressions };
-  const rated = await rateFrom(value, regions, files.value, wanted, { ties, by, period });
+  const rated = await rateFrom(value, regions, inputs, wanted, { ties, by, period });
   const findings = merge(methodology.findings, withPaths(rated.findings, pathOf));
   if (!rated.ok || chosen === undefined) return { ok: false, findings };
   return { ok: true, value: { rated: rated.value, ...chosen, pathOf }, findings };

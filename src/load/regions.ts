@@ -11,6 +11,7 @@ import { digest } from "../read/digest.ts";
 import { onSheet } from "../read/on-sheet.ts";
 import { inputOfBook, openTable } from "../read/open-table.ts";
 import { readTable } from "../read/table.ts";
+import { withAliases } from "./aliases.ts";
 
 /** The regions, with every problem of their export: what belongs to them is read next, whatever these are. */
 export interface LoadedRegions extends CheckedRegions {
@@ -57,9 +58,17 @@ export async function loadRegions(
     rows: checked.usable ? checked.rows : table.rows.length,
     ...(book === undefined ? { encoding, delimiter, lineEnds } : inputOfBook(book)),
   } as const;
+  const named = await withAliases(checked.regions, files);
   const remarks = findings(book === undefined ? [] : bookRemarks(book.remarks, source.name));
   const all = mapped(merge(remarks, checked.findings), (problem) => onSheet(problem, book?.sheet));
-  return { ...checked, findings: all, inputs: [input], sheet: book?.sheet };
+  return {
+    ...checked,
+    regions: named.regions,
+    usable: checked.usable && named.usable,
+    findings: merge(all, named.findings),
+    inputs: [input, ...named.inputs],
+    sheet: book?.sheet,
+  };
 }
 
 function notLoaded(problem: Problem, sheet: string | undefined): LoadedRegions {

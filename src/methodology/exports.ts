@@ -62,6 +62,7 @@ function regionExport(
     headerRows: headerRows(shape.header_row, [...path, "header_row"], context),
     totals: wholeTree<Totals | undefined>(shape.totals),
     where: whereOf(shape.where, columns.regions, "regions", [...path, "where"], context),
+    aliases: shape.aliases,
     key: keyRole(shape.key, columns.regions, [...path, "key"], context),
     name: role(shape.name, "text", columns.regions, [...path, "name"], context),
     group: group === undefined ? group : role(group, "text", columns.regions, [...path, "group"], context),

@@ -135,6 +135,7 @@ export const methodologyShape = z.strictObject({
       header_row: headerRow,
       totals,
       where: z.optional(text),
+      aliases: z.optional(text),
       key: columnId,
       name: columnId,
       group: z.optional(columnId),

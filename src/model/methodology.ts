@@ -78,6 +78,8 @@ export interface RegionExport {
   readonly totals?: Totals | undefined;
   /** The rows that count; undefined: all of them. A row for which it has no value does not count. */
   readonly where?: Formula<RowExpression> | undefined;
+  /** The file with further names of the regions, by the path that leads to it from the methodology. */
+  readonly aliases?: string | undefined;
   readonly key: ColumnId;
   readonly name: ColumnId;
   readonly group: ColumnId | undefined;

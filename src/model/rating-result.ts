@@ -41,6 +41,7 @@ export interface ResultMethodology {
 export interface ResultRegion {
   readonly code: RegionCode;
   readonly name: string;
+  readonly aliases?: readonly string[] | undefined;
   readonly district: string | undefined;
   readonly place: Fraction;
   readonly shared: boolean;

@@ -77,7 +77,7 @@ export interface Rating {
 
 /** One file that was read. */
 export interface Input {
-  readonly role: "regions" | "organizations";
+  readonly role: "regions" | "organizations" | "aliases";
   readonly file: string;
   /** In hexadecimal; absent where nobody asked for it. */
   readonly sha256: string | undefined;

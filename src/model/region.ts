@@ -8,6 +8,8 @@ export type Value = Fraction | undefined;
 export interface Region {
   readonly code: RegionCode;
   readonly name: string;
+  /** Further names that it goes by: of the methodology's file of aliases. */
+  readonly aliases?: readonly string[] | undefined;
   readonly district: string | undefined;
   /** Numbers as they are, flags as 0 and 1, choices as their position in the list. Without cells that were refused. */
   readonly cells: ReadonlyMap<ColumnId, Value>;

@@ -50,6 +50,8 @@ export const delimiters = [",", ";", "\t", "|"] as const;
 export interface ExportFiles {
   readonly regions: Source;
   readonly organizations: readonly Source[];
+  /** Further names of the regions, where the methodology has such a file. */
+  readonly aliases?: Source | undefined;
   readonly dialect: Dialect;
   /** Leave out rows with an error instead of refusing the whole. */
   readonly skipInvalid: boolean;

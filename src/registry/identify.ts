@@ -7,6 +7,8 @@ import { fittingWritten } from "./written-name.ts";
 export interface NamedRegion {
   readonly code: string;
   readonly name: string;
+  /** Further names that it goes by, as far as somebody has said so. */
+  readonly aliases?: readonly string[] | undefined;
 }
 
 /** Which regions of Russia an export's regions are. */

@@ -36,6 +36,7 @@ export function regionNames<R extends NamedRegion>(regions: readonly R[]): Regio
   const titles = index(regions, ({ name }) => name.trim());
   const foldedCodes = index(regions, ({ code }) => folded(code));
   const foldedTitles = index(regions, ({ name }) => folded(name));
+  const foldedAliases = aliasIndex(regions);
 
   function nearly(text: string): readonly Candidate<R>[] {
     const meant = near(text);
@@ -69,6 +70,7 @@ export function regionNames<R extends NamedRegion>(regions: readonly R[]): Regio
         only(titles.get(written)) ??
         only(foldedCodes.get(alike)) ??
         only(foldedTitles.get(alike)) ??
+        only(foldedAliases.get(alike)) ??
         zerosLost(written, regions) ??
         byOtherCode(written) ??
         byName(written)
@@ -83,7 +85,7 @@ function candidatesOf<R extends NamedRegion>(
 ): readonly Candidate<R>[] {
   const candidates = regions.map((region) => {
     const row = rows.get(region);
-    return { region, row, names: [region.name, ...namesOf(row)] };
+    return { region, row, names: [region.name, ...(region.aliases ?? []), ...namesOf(row)] };
   });
   if (rows.size === 0) return candidates;
   const present = new Set(rows.values());
@@ -111,6 +113,15 @@ function index<R>(regions: readonly R[], text: (region: R) => string): ReadonlyM
     regions.filter((region) => text(region) !== ""),
     text,
   );
+}
+
+/** By every further name that somebody has given them. */
+function aliasIndex<R extends NamedRegion>(regions: readonly R[]): ReadonlyMap<string, readonly R[]> {
+  const named = regions.flatMap((region) =>
+    [...new Set(region.aliases?.map(folded))].map((alias) => ({ region, alias })),
+  );
+  const byAlias = grouped(named, ({ alias }) => alias);
+  return new Map([...byAlias].map(([alias, owners]) => [alias, owners.map(({ region }) => region)]));
 }
 
 function only<R>(regions: readonly R[] = []): RegionFinding<R> | undefined {

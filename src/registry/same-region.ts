@@ -3,7 +3,8 @@ import { folded } from "./names.ts";
 
 /**
  * The code that each region of one export has in another. A region is the same where both are one region of Russia,
- * whatever their codes; otherwise where the codes are equal; otherwise where the names are, and no others have them.
+ * whatever their codes; otherwise where the codes are equal; otherwise where the names are, and no others have them;
+ * otherwise where one side knows the code or name of the other by an alias.
  */
 export function sameRegions(
   of: readonly NamedRegion[],
@@ -27,7 +28,33 @@ export function sameRegions(
   const alone = of.filter(({ code }) => !codes.has(code));
   const byName = unique([...free], ({ name }) => folded(name));
   for (const [name, region] of unique(alone, ({ name }) => folded(name))) pair(region, byName.get(name));
+  for (const [region, other] of sameByAlias(
+    alone.filter(({ code }) => !codes.has(code)),
+    [...free],
+  ))
+    pair(region, other);
   return codes;
+}
+
+/** The pairs in which one has an alias that is the other's code, name or alias, and neither fits any other so. */
+function sameByAlias(
+  of: readonly NamedRegion[],
+  others: readonly NamedRegion[],
+): readonly (readonly [NamedRegion, NamedRegion])[] {
+  if (![...of, ...others].some(({ aliases = [] }) => aliases.length > 0)) return [];
+  const owners = new Map<string, NamedRegion[]>();
+  for (const other of others)
+    for (const text of textsOf(other)) owners.set(text, [...(owners.get(text) ?? []), other]);
+  const pairs = of.flatMap((region) => {
+    const fitting = new Set([...textsOf(region)].flatMap((text) => owners.get(text) ?? []));
+    const [only, another] = fitting;
+    return only === undefined || another !== undefined ? [] : [[region, only] as const];
+  });
+  return pairs.filter(([, other]) => pairs.filter(([, same]) => same === other).length === 1);
+}
+
+function textsOf({ code, name, aliases = [] }: NamedRegion): ReadonlySet<string> {
+  return new Set([code, name, ...aliases].map(folded).filter((text) => text !== ""));
 }
 
 /** By a text of theirs that no other has. */

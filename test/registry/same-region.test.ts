@@ -4,8 +4,8 @@ import { sameRegions } from "../../src/registry/same-region.ts";
 
 const regions = (...texts: readonly string[]) =>
   texts.map((text) => {
-    const [code = "", name = ""] = text.split(" · ");
-    return { code, name };
+    const [code = "", name = "", ...aliases] = text.split(" · ");
+    return { code, name, ...(aliases.length === 0 ? {} : { aliases }) };
   });
 
 /* One export · another · which code is which. */
@@ -33,6 +33,18 @@ test.each([
     regions("a · Север", "b · Юг", "c · Запад", "d · Восток"),
     regions("A · Север", "b · Южный", "x · «Запад»", "y · Восток", "z · Восток"),
     { a: "A", b: "b", c: "x" },
+  ],
+  [
+    "units that one side or the other knows by another name or code",
+    regions(
+      "a · Алматы · Алма-Ата",
+      "b · Нижнекамск",
+      "c · Набережные Челны · x9",
+      "d · Ош",
+      "e · Юг · Север",
+    ),
+    regions("p · Алма-Ата", "q · НК · Нижнекамск", "x9 · Челны", "r · Ошский", "s · Север", "t · Север"),
+    { a: "p", b: "q", c: "x9" },
   ],
   ["nothing", [], regions("1 · Москва"), {}],
 ])("%s", (_, of, others, expected) => {

@@ -28,17 +28,17 @@ export function ratingResult(rating: Rating, label: string): RatingResult {
     maximum: comparedMaximum(rating),
     regions: regionStandings(rating).map(
       ({ region: rated, place, shared, exactScore, score }): ResultRegion => {
-        const { code, name, district } = rated.region;
+        const { code, name, aliases, district } = rated.region;
         const blocks = new Map(
           blocksOf(methodology.blocks).flatMap((block) => {
             const points = rated.blocks.get(block.id)?.points;
             return points === undefined ? [] : [[block.id, points] as const];
           }),
         );
-        return { code, name, district, place, shared, exactScore, score, blocks };
+        return { code, name, aliases, district, place, shared, exactScore, score, blocks };
       },
     ),
-    notRated: notRated.map(({ region }) => ({ code: region.code, name: region.name })),
+    notRated: notRated.map(({ region: { code, name, aliases } }) => ({ code, name, aliases })),
     refusedRows: rating.refusedRows,
     refusedIn: rating.refusedIn.map(({ code, name }) => ({ code, name })),
   };

@@ -9,6 +9,7 @@ export function exportsJson({ missingValues, regions, organizations }: Exports):
     missing_values: missingValues,
     regions: {
       ...placesJson(regions),
+      ...given({ aliases: regions.aliases }),
       key: regions.key,
       name: regions.name,
       group: regions.group ?? null,

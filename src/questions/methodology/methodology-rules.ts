@@ -31,6 +31,7 @@ export function methodologyRules(
     ...notRated(methodology, lang, say),
     [rules.missingValues, missingValues(exports.missingValues, say)],
     ...tableRules(rules.regions, exports.regions, say),
+    ...(exports.regions.aliases === undefined ? [] : [[rules.aliases, exports.regions.aliases] as const]),
     ...tableRules(rules.organizations, exports.organizations ?? {}, say),
   ];
 }

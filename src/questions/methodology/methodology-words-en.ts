@@ -25,6 +25,7 @@ export const englishMethodology: MethodologyWords = {
     source: "Source",
     missingValues: "No value where a cell holds",
     regions: "Export of regions",
+    aliases: "Other names",
     organizations: "Export of organizations",
   },
   headings: {

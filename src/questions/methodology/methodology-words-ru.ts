@@ -25,6 +25,7 @@ export const russianMethodology: MethodologyWords = {
     source: "Источник",
     missingValues: "Значения нет, если в ячейке",
     regions: "Выгрузка регионов",
+    aliases: "Другие названия",
     organizations: "Выгрузка организаций",
   },
   headings: {

@@ -23,6 +23,7 @@ export interface MethodologyWords {
       | "source"
       | "missingValues"
       | "regions"
+      | "aliases"
       | "organizations",
       string
     >

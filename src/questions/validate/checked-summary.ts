@@ -71,6 +71,7 @@ function checked({ methodology, regions, organizations, warnings }: CheckedSumma
 const roles: Readonly<Record<Input["role"], Said>> = {
   regions: { ru: "Регионы", en: "Regions" },
   organizations: { ru: "Организации", en: "Organisations" },
+  aliases: { ru: "Другие названия", en: "Other names" },
 };
 
 /** `Регионы: regions.csv — строк 85, utf-8, разделитель — запятая` */

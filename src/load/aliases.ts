@@ -1,0 +1,54 @@
+import { aliasColumns, checkAliases } from "../check/aliases.ts";
+import { headingsOf } from "../check/header.ts";
+import { headerSearch } from "../check/header-search.ts";
+import { type Findings, findings } from "../model/findings.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Input } from "../model/rating.ts";
+import type { Region } from "../model/region.ts";
+import type { ExportFiles } from "../model/source.ts";
+import { digest } from "../read/digest.ts";
+import { onSheet } from "../read/on-sheet.ts";
+import { inputOfBook, openTable } from "../read/open-table.ts";
+import { readTable } from "../read/table.ts";
+import { regionNames } from "../registry/resolve.ts";
+
+/** The regions with the further names that the methodology's file gives them. */
+export interface RegionsWithAliases {
+  readonly regions: readonly Region[];
+  readonly findings: Findings;
+  readonly inputs: readonly Input[];
+  /** False where the file could not be read, or is another: who is meant by which name is not known. */
+  readonly usable: boolean;
+}
+
+/** The file stands beside the methodology: how exports are written says nothing of it. */
+const anyDialect = { encoding: undefined, delimiter: undefined };
+
+export async function withAliases(
+  regions: readonly Region[],
+  { aliases: source, hashes }: ExportFiles,
+): Promise<RegionsWithAliases> {
+  if (source === undefined) return { regions, findings: [], inputs: [], usable: true };
+  const refused = (problem: Problem, sheet?: string) => {
+    return { regions, findings: findings([onSheet(problem, sheet)]), inputs: [], usable: false };
+  };
+  const file = source.name;
+  const hash = hashes ? await digest() : undefined;
+  const opened = await openTable(source, anyDialect, headingsOf(aliasColumns), hash);
+  if ("kind" in opened) return refused(opened);
+  const { book, chunks, dialect } = opened;
+  const table = await readTable(chunks, file, dialect, headerSearch(aliasColumns));
+  if ("kind" in table) return refused(table, book?.sheet);
+  const { encoding, delimiter, lineEnds, rows } = table;
+  const { aliases, problems, usable } = checkAliases(table, file, regions, regionNames(regions).find);
+  const how = book === undefined ? { encoding, delimiter, lineEnds } : inputOfBook(book);
+  return {
+    regions: regions.map((region) => {
+      const names = aliases.get(region);
+      return names === undefined ? region : { ...region, aliases: names };
+    }),
+    findings: findings(problems.map((problem) => onSheet(problem, book?.sheet))),
+    inputs: [{ role: "aliases", file, sha256: hash?.digest("hex"), rows: rows.length, ...how }],
+    usable,
+  };
+}
