@@ -255,13 +255,19 @@ function textsOf(period: string): Texts {
   return texts;
 }
 
-/** Cells as they are written, quotes and all. */
+const tables = new Map<string, readonly (readonly string[])[]>();
+
+/** Cells as they are written, quotes and all; of a text that is cut again and again, once. */
 function cut(text: string): readonly (readonly string[])[] {
   const comma = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/;
-  return text
-    .trimEnd()
-    .split("\n")
-    .map((line) => line.split(comma));
+  const table =
+    tables.get(text) ??
+    text
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split(comma));
+  tables.set(text, table);
+  return table;
 }
 
 function joined(rows: readonly (readonly string[])[]): string {

@@ -1,4 +1,5 @@
 import { zero } from "../exact/fraction.ts";
+import { anyMonth } from "../model/months.ts";
 import { type CodeFault, problem } from "../model/problem.ts";
 import { type ColumnKind, refuse } from "./kind.ts";
 import { unmeasured } from "./text.ts";
@@ -33,10 +34,10 @@ export const code: ColumnKind<Code, Record<never, never>> = {
 const faults: readonly (readonly [RegExp, CodeFault])[] = [
   [/^#(#{1,254}|[^\s]{1,20}[!?]|N\/A|Н\/Д)$/i, "spreadsheet-error"],
   [/^\d([.,]\d{1,14})?E\+\d\d$/, "exponent"],
-  [/^\d{1,2}[. -](янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек)$/i, "date"],
-  [/^(янв|фев|мар|апр|май|июн|июл|авг|сен|окт|ноя|дек)[. -]\d\d$/i, "date"],
-  [/^\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/i, "date"],
-  [/^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-\d\d$/i, "date"],
+  [new RegExp(`^\\d{1,2}[. -]${anyMonth.ru}$`, "i"), "date"],
+  [new RegExp(`^${anyMonth.ru}[. -]\\d\\d$`, "i"), "date"],
+  [new RegExp(`^\\d{1,2}-${anyMonth.en}$`, "i"), "date"],
+  [new RegExp(`^${anyMonth.en}-\\d\\d$`, "i"), "date"],
 ];
 
 /** What Excel made of a code; undefined where it may be one. */

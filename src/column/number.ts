@@ -1,5 +1,6 @@
 import { parseDecimal } from "../exact/decimal.ts";
 import { type Fraction, ratio } from "../exact/fraction.ts";
+import { anyMonth } from "../model/months.ts";
 import type { NumberFault } from "../model/problem.ts";
 
 export const decimalMarks = [".", ","] as const;
@@ -94,8 +95,8 @@ const faults: readonly (readonly [RegExp, NumberFault])[] = [
   [/^[+-]?\d+([.,]\d+)?e[+-]?\d+$/i, "exponent"],
   [/^#(#+|[^ ]*[!?/].*)$/, "spreadsheet-error"],
   [/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}( \d{1,2}:\d{2}(:\d{2})?)?$/, "date"],
-  [/^\d{1,2}[. ](янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек)/i, "date"],
-  [/^\d{1,2}-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i, "date"],
+  [new RegExp(`^\\d{1,2}[. ]${anyMonth.ru}`, "i"), "date"],
+  [new RegExp(`^\\d{1,2}-${anyMonth.en}`, "i"), "date"],
   [/^[+-]?[\d\s.,]+%$/, "percent"],
   [/^[+-]?\d[\d\s.,'’]*$/, "grouped"],
 ];

@@ -7,7 +7,6 @@ import type { Input } from "../model/rating.ts";
 import type { Region } from "../model/region.ts";
 import type { ExportFiles } from "../model/source.ts";
 import { digest } from "../read/digest.ts";
-import { onSheet } from "../read/on-sheet.ts";
 import { inputOfBook, openTable } from "../read/open-table.ts";
 import { readTable } from "../read/table.ts";
 import { regionNames } from "../registry/resolve.ts";
@@ -29,16 +28,16 @@ export async function withAliases(
   { aliases: source, hashes }: ExportFiles,
 ): Promise<RegionsWithAliases> {
   if (source === undefined) return { regions, findings: [], inputs: [], usable: true };
-  const refused = (problem: Problem, sheet?: string) => {
-    return { regions, findings: findings([onSheet(problem, sheet)]), inputs: [], usable: false };
+  const refused = (problem: Problem) => {
+    return { regions, findings: findings([problem]), inputs: [], usable: false };
   };
   const file = source.name;
   const hash = hashes ? await digest() : undefined;
   const opened = await openTable(source, anyDialect, headingsOf(aliasColumns), hash);
   if ("kind" in opened) return refused(opened);
-  const { book, chunks, dialect } = opened;
+  const { book, chunks, dialect, placed, remarks } = opened;
   const table = await readTable(chunks, file, dialect, headerSearch(aliasColumns));
-  if ("kind" in table) return refused(table, book?.sheet);
+  if ("kind" in table) return refused(placed(table));
   const { encoding, delimiter, lineEnds, rows } = table;
   const { aliases, problems, usable } = checkAliases(table, file, regions, regionNames(regions).find);
   const how = book === undefined ? { encoding, delimiter, lineEnds } : inputOfBook(book);
@@ -47,7 +46,7 @@ export async function withAliases(
       const names = aliases.get(region);
       return names === undefined ? region : { ...region, aliases: names };
     }),
-    findings: findings(problems.map((problem) => onSheet(problem, book?.sheet))),
+    findings: findings([...remarks(), ...problems].map(placed)),
     inputs: [{ role: "aliases", file, sha256: hash?.digest("hex"), rows: rows.length, ...how }],
     usable,
   };

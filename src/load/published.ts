@@ -4,11 +4,8 @@ import { publishedColumns } from "../check/published/columns.ts";
 import { checkPublished } from "../check/published/published.ts";
 import { type Checked, refused } from "../model/checked.ts";
 import { findings, mapped, merge } from "../model/findings.ts";
-import type { Problem } from "../model/problem.ts";
 import type { PublishedRow } from "../model/published.ts";
 import type { Source } from "../model/source.ts";
-import { bookRemarks } from "../read/book-remarks.ts";
-import { onSheet } from "../read/on-sheet.ts";
 import { openTable } from "../read/open-table.ts";
 import { readTable } from "../read/table.ts";
 import { areRussian } from "../registry/identify.ts";
@@ -21,14 +18,12 @@ export async function loadPublished(source: Source): Promise<Checked<readonly Pu
   const headings = headingsOf(columns);
   const opened = await openTable(source, { encoding: undefined, delimiter: undefined }, headings);
   if ("kind" in opened) return refused(opened);
-  const { book } = opened;
-  const placed = (problem: Problem) => onSheet(problem, book?.sheet);
+  const { placed } = opened;
   const table = await readTable(opened.chunks, file, opened.dialect, headerSearch(columns));
   if ("kind" in table) return refused(placed(table));
   const checked = checkPublished(table, file, {
     areKnown: areRussian,
     isWhole: isWholeOfRegions,
   });
-  const remarks = findings(book === undefined ? [] : bookRemarks(book.remarks, file));
-  return { ...checked, findings: mapped(merge(remarks, checked.findings), placed) };
+  return { ...checked, findings: mapped(merge(findings(opened.remarks()), checked.findings), placed) };
 }

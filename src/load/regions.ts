@@ -6,9 +6,7 @@ import type { Methodology } from "../model/methodology.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Input } from "../model/rating.ts";
 import type { ExportFiles } from "../model/source.ts";
-import { bookRemarks } from "../read/book-remarks.ts";
 import { digest } from "../read/digest.ts";
-import { onSheet } from "../read/on-sheet.ts";
 import { inputOfBook, openTable } from "../read/open-table.ts";
 import { readTable } from "../read/table.ts";
 import { withAliases } from "./aliases.ts";
@@ -34,14 +32,14 @@ export async function loadRegions(
     hash,
   );
   if ("kind" in opened) return notLoaded(opened, undefined);
-  const { book } = opened;
+  const { book, placed } = opened;
   const table = await readTable(
     opened.chunks,
     source.name,
     opened.dialect,
     headerSearch(columns, headerRows),
   );
-  if ("kind" in table) return notLoaded(table, book?.sheet);
+  if ("kind" in table) return notLoaded(placed(table), book?.sheet);
   const { encoding, delimiter, lineEnds } = table;
   const sha256 = hash?.digest("hex");
   const [{ areRussian, identify }, { districtSpellings }, { isWholeOfRegions }] = await Promise.all([
@@ -59,8 +57,7 @@ export async function loadRegions(
     ...(book === undefined ? { encoding, delimiter, lineEnds } : inputOfBook(book)),
   } as const;
   const named = await withAliases(checked.regions, files);
-  const remarks = findings(book === undefined ? [] : bookRemarks(book.remarks, source.name));
-  const all = mapped(merge(remarks, checked.findings), (problem) => onSheet(problem, book?.sheet));
+  const all = mapped(merge(findings(opened.remarks()), checked.findings), placed);
   return {
     ...checked,
     regions: named.regions,
@@ -72,5 +69,5 @@ export async function loadRegions(
 }
 
 function notLoaded(problem: Problem, sheet: string | undefined): LoadedRegions {
-  return { ...noRegions, findings: findings([onSheet(problem, sheet)]), inputs: [], sheet };
+  return { ...noRegions, findings: findings([problem]), inputs: [], sheet };
 }

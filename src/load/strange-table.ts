@@ -1,6 +1,5 @@
 import type { Problem } from "../model/problem.ts";
 import type { Dialect, HeaderSearch, Source } from "../model/source.ts";
-import { onSheet } from "../read/on-sheet.ts";
 import { inputOfBook, openTable } from "../read/open-table.ts";
 import { readTable, type Table } from "../read/table.ts";
 
@@ -14,10 +13,10 @@ export async function loadStrangeTable(
 > {
   const opened = await openTable(source, dialect, (cells) => cells.filter((cell) => cell !== "").length);
   if ("kind" in opened) return opened;
-  const { book, chunks } = opened;
+  const { book, chunks, placed } = opened;
   const table = await readTable(chunks, source.name, opened.dialect, search);
-  if ("kind" in table) return onSheet(table, book?.sheet);
-  if (table.fault !== undefined) return onSheet(table.fault, book?.sheet);
+  if ("kind" in table) return placed(table);
+  if (table.fault !== undefined) return placed(table.fault);
   const { encoding, delimiter } = book === undefined ? table : inputOfBook(book);
   return { table, encoding, delimiter };
 }

@@ -1,5 +1,5 @@
 import type { BlockId } from "../model/brand.ts";
-import type { Methodology, NotRatedRule, RankingRule } from "../model/methodology.ts";
+import { type Methodology, type NotRatedRule, type RankingRule, tieMethods } from "../model/methodology.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Path } from "../model/report.ts";
 import { tieMethodOf, tieWords } from "../model/ties.ts";
@@ -78,7 +78,7 @@ function rankingOf(
   const { on, order, ties, round } = shape;
   const method = isRead(ties) ? tieMethodOf(ties) : undefined;
   if (isRead(ties) && method === undefined) {
-    const data = { value: ties, of: tieWords, suggestion: nearest(ties, tieWords) };
+    const data = { value: ties, of: tieMethods, suggestion: nearest(ties, tieWords) };
     report("unknown-word", ["ranking", "ties"], data);
   }
   const breakTies = shape.break_ties ?? [];

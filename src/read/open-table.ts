@@ -2,12 +2,14 @@ import type { Hash } from "node:crypto";
 import { limits } from "../model/limits.ts";
 import type { Problem } from "../model/problem.ts";
 import { type Dialect, type Source, SourceError } from "../model/source.ts";
-import { noRemarks, type Remarks } from "./book/book.ts";
+import { noRemarks } from "./book/book.ts";
 import { bookKind, signatureBytes } from "./book/book-kind.ts";
 import type { HeadingsIn } from "./book/chosen-sheet.ts";
 import { bookDelimiter } from "./book/rows.ts";
+import { bookRemarks } from "./book-remarks.ts";
 import { atLeast, startingWith, unpacked } from "./bytes.ts";
 import { cannotRead } from "./cannot-read.ts";
+import { onSheet } from "./on-sheet.ts";
 
 /** A file of delimited text, or a sheet of a book as such text. */
 export interface OpenTable {
@@ -15,6 +17,10 @@ export interface OpenTable {
   readonly chunks: AsyncIterable<Uint8Array>;
   readonly dialect: Dialect;
   readonly book: OpenSheet | undefined;
+  /** A problem of the table at its place: of a book, on the sheet. */
+  readonly placed: (problem: Problem) => Problem;
+  /** Warnings of what is read otherwise than it looks; complete once the chunks are read. */
+  readonly remarks: () => readonly Problem[];
 }
 
 export interface OpenSheet {
@@ -22,8 +28,6 @@ export interface OpenSheet {
   readonly sheet: string;
   /** The other sheets of the book that are not hidden. */
   readonly others: readonly string[];
-  /** What is read otherwise than it looks; complete once the chunks are read. */
-  readonly remarks: Remarks;
 }
 
 /** Opens a file: a book is known by its first bytes, whatever it is called. The hash sees the file's own bytes. */
@@ -38,7 +42,9 @@ export async function openTable(
     const chunks = unpacked(source, hash);
     const head = await atLeast(signatureBytes, chunks);
     const rest = startingWith(head, chunks);
-    if (bookKind(head) === undefined) return { chunks: rest, dialect, book: undefined };
+    if (bookKind(head) === undefined) {
+      return { chunks: rest, dialect, book: undefined, placed: (problem) => problem, remarks: () => [] };
+    }
     const [{ openBook }, { chosenSheet }] = await Promise.all([
       import("./book/open-book.ts"),
       import("./book/chosen-sheet.ts"),
@@ -54,8 +60,9 @@ export async function openTable(
         format: book.format,
         sheet: chosen.name,
         others: book.sheets.filter((sheet) => sheet !== chosen && !sheet.isHidden).map(({ name }) => name),
-        remarks,
       },
+      placed: (problem) => onSheet(problem, chosen.name),
+      remarks: () => bookRemarks(remarks, file),
     };
   } catch (error) {
     return cannotRead(error, file);

@@ -17,7 +17,7 @@ export interface World {
   readonly stdin?: string | Uint8Array;
   /** Columns of the terminal; a pipe where there is none. */
   readonly width?: number;
-  /** The shipped methodology as it was checked before; read and checked anew where there is none. */
+  /** A methodology as it was checked before; the shipped one as the build checked it, where none is given. */
   readonly shipped?: Effects["shipped"];
 }
 
@@ -26,7 +26,7 @@ const root = resolve(import.meta.dirname, "../..");
 /** One command line, in this process, in a world of the test's making. */
 export async function run(
   args: readonly string[],
-  { cwd, env = {}, stdin = "", width, shipped = async () => undefined }: World,
+  { cwd, env = {}, stdin = "", width, shipped = shippedByTheBuild }: World,
 ): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
@@ -40,6 +40,10 @@ export async function run(
   };
   const code = await runProgram(args, { effects, lang: languageOf(args, env), version: "0.0.0" });
   return { stdout: out.join(""), stderr: err.join(""), code };
+}
+
+async function shippedByTheBuild() {
+  return (await import("../../src/methodology/shipped.ts")).shipped;
 }
 
 function keep(pieces: string[]): (text: string | Uint8Array) => void {

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { context } from "../../src/methodology/context.ts";
 import { checkMeaning } from "../../src/methodology/meaning.ts";
 import { methodologyShape } from "../../src/methodology/shape.ts";
+import { tieMethods } from "../../src/model/methodology.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import { tieWords } from "../../src/model/ties.ts";
 import { isRead } from "../../src/model/unread.ts";
 import { readYaml } from "../../src/read/yaml.ts";
 import { edited, inMethodology, lineOf, problemsOf, tiny, tinyText } from "../build/tiny.ts";
@@ -29,7 +29,7 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
     (text) => [
       inMethodology("unknown-word", lineOf(text, "ties:"), "ranking.ties", {
         value: "desne",
-        of: tieWords,
+        of: tieMethods,
         suggestion: "dense",
       }),
     ],

@@ -30,7 +30,7 @@ test("whole tables are cut alike", () =>
       const bytes = bytesOf(text, how);
       expect(await scanned(bytes, sizes, said)).toEqual(await parsed(bytes, said));
     }),
-    { numRuns: 1500 },
+    { numRuns: 1000 },
   ));
 
 test("hostile tables are cut alike, up to the same fault", () =>
@@ -39,7 +39,7 @@ test("hostile tables are cut alike, up to the same fault", () =>
       const bytes = bytesOf(text, how);
       expect(await scanned(bytes, sizes, said)).toEqual(await parsed(bytes, said));
     }),
-    { numRuns: 2500 },
+    { numRuns: 1600 },
   ));
 
 test("damaged tables are cut alike, up to the same fault", () =>
@@ -55,7 +55,7 @@ test("damaged tables are cut alike, up to the same fault", () =>
         expect(await scanned(bytes, sizes, said)).toEqual(await parsed(bytes, said));
       },
     ),
-    { numRuns: 2500 },
+    { numRuns: 1600 },
   ));
 
 /* Titles, blank rows, a header in one row or two, and whatever else: the header is found alike. */

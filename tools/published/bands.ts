@@ -110,22 +110,19 @@ function divisorOf({ below }: Quotient, divisors: ReadonlyMap<string, number>): 
 function jointItem(quotients: readonly Quotient[], composition: Composition): Item {
   const divisors = divisorsOf(composition);
   const { health, education, other } = composition;
-  const windows = quotients.map((quotient) => {
+  const counts = upTo(health.listed + education.listed + other.listed);
+  const joint = quotients.map((quotient) => {
     const below = divisorOf(quotient, divisors) ?? 1;
-    return { quotient, of: quotient.awards.map((_, band) => windowOf(quotient, band, below, UNBOUNDED)) };
+    const windows = quotient.awards.map((_, band) => windowOf(quotient, band, below, UNBOUNDED));
+    const bandOf = counts.map((count) => windows.findIndex(({ low, high }) => low <= count && count <= high));
+    return { quotient, bandOf };
   });
   return upTo(health.listed).flatMap((h) =>
     upTo(education.listed).flatMap((e) =>
       upTo(other.listed).map((o): Option => {
-        const counts = new Map([
-          [quantity.healthConnected, h],
-          [quantity.educationConnected, e],
-          [quantity.socialConnected, h + e],
-          [quantity.subordinateConnected, h + e + o],
-        ]);
-        const bands = windows.map(({ quotient, of }) => {
-          const count = counts.get(quotient.above) ?? 0;
-          return [quotient, of.findIndex(({ low, high }) => low <= count && count <= high)] as const;
+        const bands = joint.map(({ quotient, bandOf }) => {
+          const count = quantity.connectedIn(quotient.above, { health: h, education: e, other: o });
+          return [quotient, bandOf[count] ?? -1] as const;
         });
         const award = bands.reduce((sum, [{ awards }, band]) => sum + (awards[band] ?? 0), 0);
         return { award, bands, connected: { health: h, education: e, other: o } };

@@ -37,6 +37,25 @@ export const autoCoordination = "count(organizations, messages_connected && auto
 /** Connected bodies by sector, which are chosen together. */
 export const jointly = [subordinateConnected, healthConnected, educationConnected, socialConnected];
 
+/** How many of the connected bodies such a count has. */
+export function connectedIn(
+  quantity: string,
+  { health, education, other }: Readonly<Record<"health" | "education" | "other", number>>,
+): number {
+  switch (quantity) {
+    case healthConnected:
+      return health;
+    case educationConnected:
+      return education;
+    case socialConnected:
+      return health + education;
+    case subordinateConnected:
+      return health + education + other;
+    default:
+      throw new Error(`no count of connected bodies: ${quantity}`);
+  }
+}
+
 export const appeals = "regions.appeals_59fz";
 export const allHearings = "regions.hearings_all";
 

@@ -4,9 +4,7 @@ import { findings, hasErrors, type Ledger } from "../../model/findings.ts";
 import { problem } from "../../model/problem.ts";
 import type { Input } from "../../model/rating.ts";
 import type { ExportFiles, Source } from "../../model/source.ts";
-import { bookRemarks } from "../../read/book-remarks.ts";
 import { digest } from "../../read/digest.ts";
-import { onSheet } from "../../read/on-sheet.ts";
 import { inputOfBook, openTable } from "../../read/open-table.ts";
 import type { FoldPlan } from "../plan.ts";
 import type { RegionFinder } from "./columns/region-column.ts";
@@ -64,7 +62,7 @@ export async function readFile(
   const { book } = opened;
   const ledger: Ledger = {
     ...gathered,
-    add: (problem, whose) => gathered.add(onSheet(problem, book?.sheet), whose),
+    add: (problem, whose) => gathered.add(opened.placed(problem), whose),
   };
   const stream = await openCells(
     opened.chunks,
@@ -101,7 +99,7 @@ export async function readFile(
     keeper.add(file, header, batch, columns);
   }
   arena.end();
-  if (book !== undefined) for (const remark of bookRemarks(book.remarks, file)) ledger.add(remark);
+  for (const remark of opened.remarks()) ledger.add(remark);
   for (const problem of check.leftOut()) ledger.add(problem);
   const fault = stream.fault();
   if (fault !== undefined) ledger.add(fault);

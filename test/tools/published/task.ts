@@ -48,9 +48,13 @@ export async function told({
   });
 }
 
-export async function methodologyOf(path: string): Promise<Methodology> {
-  const text = readFileSync(join(root, path), "utf8");
-  return methodologyFrom(text);
+const methodologies = new Map<string, Promise<Methodology>>();
+
+/** Read once for all tests of a file. */
+export function methodologyOf(path: string): Promise<Methodology> {
+  const methodology = methodologies.get(path) ?? methodologyFrom(readFileSync(join(root, path), "utf8"));
+  methodologies.set(path, methodology);
+  return methodology;
 }
 
 export async function methodologyFrom(text: string): Promise<Methodology> {
