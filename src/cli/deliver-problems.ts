@@ -1,4 +1,4 @@
-import type { Findings } from "../model/findings.ts";
+import { type Findings, notKept } from "../model/findings.ts";
 import type { Lang } from "../words/lang.ts";
 import { deliver } from "./deliver.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "./exit-code.ts";
@@ -24,7 +24,7 @@ export async function deliverProblems(
 }
 
 function cutNote(problems: Findings, lang: Lang): string {
-  const left = problems.reduce((sum, { count, examples }) => sum + count - examples.length, 0);
+  const left = notKept(problems);
   if (left === 0) return "";
   return {
     ru: `в список не вошло: ${left}; исправьте то, что в нём, и проверьте ещё раз\n`,
@@ -32,7 +32,17 @@ function cutNote(problems: Findings, lang: Lang): string {
   }[lang];
 }
 
-/** Whether the problems are wanted as a list, a row each. */
+/** Whether the problems are wanted as a list: a row each, or a text that somebody keeps. */
 export function isList({ format, output }: Pick<AnswerFlags, "format" | "output">): boolean {
-  return format.part === "records" || (format.part === "sheets" && output !== undefined && output !== "-");
+  switch (format.material) {
+    case "records":
+    case "pages":
+    case "book":
+      return true;
+    case "sheets":
+      return output !== undefined && output !== "-";
+    case "json":
+    case "checks":
+      return false;
+  }
 }

@@ -19,7 +19,7 @@ export function presentationOf(
 }
 
 /** The device is not opened by its name: the system refuses that where standard output is a socket. */
-export function toStandardOutput({ output }: Pick<AnswerFlags, "output">): boolean {
+export function toStandardOutput({ output }: { readonly output?: string | undefined }): boolean {
   return output === undefined || output === "-" || output === "/dev/stdout";
 }
 

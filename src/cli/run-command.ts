@@ -1,3 +1,4 @@
+import type { Format } from "../format/format.ts";
 import { checkApplies } from "./applies.ts";
 import { checkArgumentOrder } from "./argument-order.ts";
 import type { Command } from "./command.ts";
@@ -5,6 +6,7 @@ import type { ExitCode } from "./exit-code.ts";
 import { keepInputs } from "./keep-inputs.ts";
 import { optionName } from "./option-name.ts";
 import { outputFormat } from "./output-format.ts";
+import { toStandardOutput } from "./presentation.ts";
 import type { Session } from "./session.ts";
 import { UsageError } from "./usage-error.ts";
 import { missingValue } from "./usage-sentence.ts";
@@ -24,10 +26,24 @@ export async function runCommand(
   const format = outputFormat(written, narrow?.answer ?? answer, narrow?.option);
   const flags = { ...written, format };
   const parsed = { arguments: given, flags };
+  checkNotBytes(format, written["output"], session);
   checkApplies(command, parsed);
   await checkArgumentOrder(command, parsed, session.effects.files);
   const files = keepInputs(session.effects.files, written["output"]);
   return run({ ...session, effects: { ...session.effects, files } }, ...given, flags);
+}
+
+/** A terminal would show bytes as noise, or act on them. */
+function checkNotBytes(
+  { content, name, ending = "" }: Format,
+  output: string | undefined,
+  { effects: { stdout } }: Session,
+): void {
+  if (content !== "bytes" || !stdout.isTerminal || !toStandardOutput({ output })) return;
+  throw new UsageError({
+    ru: `--format ${name}: это файл, терминал его не покажет; добавьте --output имя${ending}`,
+    en: `--format ${name}: this is a file, which a terminal cannot show; add --output name${ending}`,
+  });
 }
 
 /** An empty value, as a shell makes it of an unset variable, is a value that is missing. */

@@ -8,6 +8,8 @@ import type { Table } from "./table.ts";
 export interface Answer {
   /** For people, in their language. */
   readonly sheets: (lang: Lang) => readonly Sheet[];
+  /** What is to be printed, sorted and sent on, where that is not the sheets: every row in tables. */
+  readonly pages?: ((lang: Lang) => readonly Sheet[]) | undefined;
   /** A contract for programs. */
   readonly json: (tool: Tool) => object;
   /** Rows for programs. Columns are written by their ids, and by their headings where people read them. */
@@ -16,5 +18,5 @@ export interface Answer {
   readonly checks?: ((lang: Lang) => Checks) | undefined;
 }
 
-/** A part of an answer, of which a format is made. */
-export type Part = keyof Answer;
+/** A part that an answer has to have for a format to hold it. */
+export type Part = Exclude<keyof Answer, "pages">;

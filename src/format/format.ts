@@ -1,7 +1,10 @@
 import type { Tool } from "../model/tool.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Answer, Part } from "./answer.ts";
+import type { Checks } from "./checks.ts";
 import type { Content } from "./content.ts";
+import type { Sheet } from "./sheet.ts";
+import type { Table } from "./table.ts";
 import type { CsvDialect } from "./to-csv.ts";
 
 /** How an answer is printed. */
@@ -19,39 +22,80 @@ export interface Format {
   /** How names of its files end; undefined where it goes into a log and not into files. */
   readonly ending: string | undefined;
   readonly part: Part;
-  /** The whole output, its last line ended. Throws where the answer has no such part. */
+  readonly material: keyof Materials;
+  /** Bytes are of no use at a terminal. */
+  readonly content: "text" | "bytes";
+  /** The whole output, the last line of a text ended. Throws where the answer has no such part. */
   readonly write: (answer: Answer, presentation: Presentation) => Promise<Content>;
 }
 
-type Value<P extends Part> = ReturnType<NonNullable<Answer[P]>>;
-type Writer<P extends Part> = (value: Value<P>, presentation: Presentation) => Content | Promise<Content>;
+/** What a format may be made from. */
+export interface Materials {
+  readonly sheets: readonly Sheet[];
+  /** The pages of the answer; without them its sheets. */
+  readonly pages: readonly Sheet[];
+  readonly book: Book;
+  readonly records: Table;
+  readonly checks: Checks;
+  readonly json: object;
+}
+
+/** The pages of an answer, and its records where the pages are its sheets and do not hold every row. */
+export interface Book {
+  readonly pages: readonly Sheet[];
+  readonly records: Table | undefined;
+}
+
+const partOf: Readonly<Record<keyof Materials, Part>> = {
+  sheets: "sheets",
+  pages: "sheets",
+  book: "sheets",
+  records: "records",
+  checks: "checks",
+  json: "json",
+};
+
+type Writer<M extends keyof Materials> = (
+  material: Materials[M],
+  presentation: Presentation,
+) => Content | Promise<Content>;
 
 /** The writer is loaded where it is the one that is wanted. */
-export function format<P extends Part>(
+export function format<M extends keyof Materials>(
   name: string,
   ending: string | undefined,
-  part: P,
-  load: () => Promise<Writer<P>>,
+  material: M,
+  load: () => Promise<Writer<M>>,
+  content: Format["content"] = "text",
 ): Format {
   return {
     name,
     ending,
-    part,
+    part: partOf[material],
+    material,
+    content,
     async write(answer, presentation) {
       const write = await load();
-      return write(partOf(answer, part, presentation), presentation);
+      return write(materialOf(answer, material, presentation), presentation);
     },
   };
 }
 
-function partOf<P extends Part>(answer: Answer, part: P, { lang, tool }: Presentation): Value<P> {
-  const made: { readonly [Name in Part]: () => Value<Name> | undefined } = {
+function materialOf<M extends keyof Materials>(
+  answer: Answer,
+  material: M,
+  { lang, tool }: Presentation,
+): Materials[M] {
+  const pages = () => (answer.pages ?? answer.sheets)(lang);
+  const made: { readonly [Name in keyof Materials]: () => Materials[Name] | undefined } = {
     sheets: () => answer.sheets(lang),
+    pages,
+    book: () => ({ pages: pages(), records: answer.pages === undefined ? answer.records?.() : undefined }),
     json: () => answer.json(tool),
     records: () => answer.records?.(),
     checks: () => answer.checks?.(lang),
   };
-  const value = made[part]();
-  if (value === undefined) throw new Error(`the answer has no ${part}`);
+  const value = made[material]();
+  if (value === undefined) throw new Error(`the answer has no ${material}`);
   return value;
 }

@@ -8,6 +8,8 @@ export const formats: readonly Format[] = [
   format("tsv", ".tsv", "records", async () => (await import("./to-tsv.ts")).toTsv),
   format("json", ".json", "json", async () => (await import("./to-json.ts")).toJson),
   format("md", ".md", "sheets", async () => (await import("./to-md.ts")).toMd),
+  format("html", ".html", "pages", async () => (await import("./to-html.ts")).toHtml),
+  format("xlsx", ".xlsx", "book", async () => (await import("./to-xlsx.ts")).toXlsx, "bytes"),
   format("github", undefined, "checks", async () => (await import("./to-github.ts")).toGithub),
   format("junit", ".xml", "checks", async () => (await import("./to-junit.ts")).toJunit),
 ];

@@ -54,6 +54,11 @@ export function findingsByLine(problems: readonly Problem[]): Findings {
   return findings([...problems].sort((a, b) => lineOf(a) - lineOf(b)));
 }
 
+/** How many problems were counted and not kept. */
+export function notKept(findings: Findings): number {
+  return findings.reduce((sum, { count, examples }) => sum + count - examples.length, 0);
+}
+
 /** One list of causes: those of the same key are added up, and of their problems the usual number kept, or all where either has more. */
 export function merge(...lists: readonly Findings[]): Findings {
   const merged = new Map<string, Cause>();

@@ -4,6 +4,7 @@ import type { Findings } from "../model/findings.ts";
 import type { Lang } from "../words/lang.ts";
 import type { ProblemsOptions } from "./most-of-each.ts";
 import { problemsJson } from "./problems-json.ts";
+import { problemsPage } from "./problems-page.ts";
 import { problemsTable } from "./problems-table.ts";
 import { problemsText } from "./problems-text.ts";
 
@@ -17,6 +18,7 @@ export function problemsAnswer(findings: Findings, options: ProblemsOptions, lan
           .split("\n"),
       ),
     ],
+    pages: (language) => [problemsPage(findings, language)],
     records: () => problemsTable(findings, lang),
     json: () => problemsJson(findings, options),
   };

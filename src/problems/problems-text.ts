@@ -93,6 +93,13 @@ function similar({ severity, count }: Cause): Said {
 }
 
 function totals(findings: Findings, perCause: (cause: Cause) => number, lang: Lang): string {
+  const hidden = findings.reduce((total, cause) => total + notShown(cause, perCause(cause)), 0);
+  const cut = hidden === 0 ? "" : { ru: `; не показано: ${hidden}`, en: `; not shown: ${hidden}` }[lang];
+  return countsText(findings, lang) + cut;
+}
+
+/** `3 errors, 1 warning` */
+export function countsText(findings: Findings, lang: Lang): string {
   const errors = countOf(findings, "error");
   const warnings = countOf(findings, "warning");
   const counts = {
@@ -102,7 +109,5 @@ function totals(findings: Findings, perCause: (cause: Cause) => number, lang: La
     ],
     en: [countedEn(errors, "error", "errors"), countedEn(warnings, "warning", "warnings")],
   }[lang];
-  const hidden = findings.reduce((total, cause) => total + notShown(cause, perCause(cause)), 0);
-  const cut = hidden === 0 ? "" : { ru: `; не показано: ${hidden}`, en: `; not shown: ${hidden}` }[lang];
-  return counts.join(", ") + cut;
+  return counts.join(", ");
 }

@@ -13,6 +13,7 @@ import type { View } from "../../src/questions/rating/view.ts";
 import { sourceOf } from "./files.ts";
 import { block, indicator, methodologyOf, region as modelRegion } from "./model.ts";
 import { exact } from "./numbers.ts";
+import { textOfBook } from "./read-book.ts";
 
 export const wholeView: View = { top: undefined, district: undefined, detail: false };
 export const tool = { name: "pos-rating", version: "1.2.3" };
@@ -197,14 +198,14 @@ export function formatNamed(name: string): Format {
   return format;
 }
 
-/** An answer in a format, to no terminal. */
+/** An answer in a format, to no terminal; a book as the text that is read from it. */
 export async function written(
   answer: Answer,
   name: string,
   more: Partial<Presentation> = {},
 ): Promise<string> {
   const content = await formatNamed(name).write(answer, { lang: "ru", ...plain, ...more });
-  return [...piecesOf(content)].join("");
+  return content instanceof Uint8Array ? textOfBook(content) : [...piecesOf(content)].join("");
 }
 
 /** The names of the formats that can hold an answer. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { folder } from "../build/files.ts";
+import { textOfBook } from "../build/read-book.ts";
 import { run } from "./run.ts";
 
 const cwd = folder({ "q1/regions.csv": "region_code,region\n", "q1/methodology.yaml": "id: [" });
@@ -59,3 +60,18 @@ test("a list that is cut says so", async () => {
   const { stderr } = await run(["validate", "-f", "csv", "--lang", "en"], { cwd: wrong(10_003) });
   expect(stderr).toMatch(/not in the list: 3;/);
 });
+
+test.each(["xlsx", "html"])(
+  "the list as %s has every problem, in a file and on standard output",
+  async (format) => {
+    const cwd = wrong(250);
+    const { stderr, code } = await run(["validate", "-o", `errors.${format}`, "--lang", "en"], { cwd });
+    expect([code, stderr.includes("and 247 more")]).toEqual([1, true]);
+    const bytes = readFileSync(join(cwd, `errors.${format}`));
+    const text = format === "xlsx" ? await textOfBook(bytes) : bytes.toString();
+    expect(text).toContain("What to mend: 250 errors, 0 warnings");
+    expect(text.match(/regions\.csv/g)).toHaveLength(250);
+    const piped = await run(["validate", "-f", format], { cwd });
+    expect(piped.stdout.length).toBeGreaterThan(1000);
+  },
+);

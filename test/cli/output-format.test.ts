@@ -18,6 +18,8 @@ test.each([
   ["rating.json", "json"],
   ["rating.md", "md"],
   ["rating.txt", "table"],
+  ["rating.html", "html"],
+  ["Рейтинг.XLSX", "xlsx"],
   ["csv", "table"],
   ["/dev/stdout", "table"],
   ["2025.y/rating", "table"],
@@ -36,7 +38,7 @@ test.each([
   expect(outputFormat({ output }, verification).name).toBe(format);
 });
 
-test.each(["out.xlsx", "out.csv.gz", "d/рейтинг.xls"])("%s has an ending of no format", (output) => {
+test.each(["out.docx", "out.csv.gz", "d/рейтинг.xls"])("%s has an ending of no format", (output) => {
   expect(() => outputFormat({ output }, rating)).toThrow(UsageError);
 });
 
@@ -47,9 +49,9 @@ test.each([
   ["verify", "../verify/published.csv", "."],
   ["compare", ".", "."],
 ])("%s refuses it, and lists the endings there are", async (...command) => {
-  const { stderr, code } = await run([...command, "-o", "out.xlsx"], { cwd: small });
+  const { stderr, code } = await run([...command, "-o", "out.docx"], { cwd: small });
   expect(code).toBe(2);
-  expect(stderr).toContain("--output out.xlsx: по окончанию имени формат не определить; бывает .txt, ");
+  expect(stderr).toContain("--output out.docx: по окончанию имени формат не определить; бывает .txt, ");
 });
 
 test("a format that is named beats the ending", () => {
@@ -59,8 +61,12 @@ test("a format that is named beats the ending", () => {
 
 /* file · parts of the answer · what is said */
 test.each([
-  ["gap.csv", report, "--output gap.csv: в формате csv этого отчёта нет; бывает table, json, md"],
-  ["a.xml", rating, "--output a.xml: в формате junit этого отчёта нет; бывает table, csv, tsv, json, md"],
+  ["gap.csv", report, "--output gap.csv: в формате csv этого отчёта нет; бывает table, json, md, html, xlsx"],
+  [
+    "a.xml",
+    rating,
+    "--output a.xml: в формате junit этого отчёта нет; бывает table, csv, tsv, json, md, html, xlsx",
+  ],
 ])("%s is of a format that cannot hold the answer", (output, parts, says) => {
   const refused = () => outputFormat({ output }, parts);
   expect(refused).toThrow(UsageError);
@@ -69,7 +75,7 @@ test.each([
 
 test("what an option leaves no format for is said of the option", () => {
   const refused = () => outputFormat({ format: "csv" }, report, "tiesReport");
-  expect(refused).toThrow("--ties-report: the format is one of table, json, md");
+  expect(refused).toThrow("--ties-report: the format is one of table, json, md, html, xlsx");
 });
 
 test("a format added to the list is there by its name and by its ending", () => {

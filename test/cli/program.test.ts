@@ -60,13 +60,13 @@ const refused: readonly (readonly [line: string, ru: string, en: string])[] = [
   ],
   [
     "compute -f xml",
-    "ключ --format: «xml» не подходит; бывает table, csv, tsv, json, md",
-    'the option --format: "xml" does not fit; it is one of table, csv, tsv, json, md',
+    "ключ --format: «xml» не подходит; бывает table, csv, tsv, json, md, html, xlsx",
+    'the option --format: "xml" does not fit; it is one of table, csv, tsv, json, md, html, xlsx',
   ],
   [
     "methodology check --format csv",
-    "ключ --format: «csv» не подходит; бывает table, json, md",
-    'the option --format: "csv" does not fit; it is one of table, json, md',
+    "ключ --format: «csv» не подходит; бывает table, json, md, html, xlsx",
+    'the option --format: "csv" does not fit; it is one of table, json, md, html, xlsx',
   ],
   [
     "init --color blue",

@@ -5,7 +5,8 @@ import { runCommand } from "../../src/cli/run-command.ts";
 import type { Session } from "../../src/cli/session.ts";
 
 const files = { kind: async () => "file", isSame: (a: string, b: string) => a === b, open: () => ({}) };
-const session = { effects: { files }, lang: "en" } as unknown as Session;
+const stdout = { isTerminal: false };
+const session = { effects: { files, stdout }, lang: "en" } as unknown as Session;
 
 /** A made-up command that notes what it is given. */
 function noting(more: Partial<Command> = {}) {
@@ -29,6 +30,21 @@ test("the format of the answer is worked out before the command is run", async (
   const { command, given } = noting({ answer: ["sheets", "json"] });
   expect(await runCommand(command, session, ["here", { output: "a.json" }])).toBe(exitCodes.done);
   expect(given).toMatchObject(["here", { output: "a.json", format: { name: "json" } }]);
+});
+
+/* Standard output is a terminal · where the answer goes · whether that is refused */
+test.each([
+  [true, {}, true],
+  [true, { output: "-" }, true],
+  [true, { output: "a.xlsx" }, false],
+  [false, {}, false],
+])("bytes are not for a terminal: %s, %j", async (isTerminal, output, refused) => {
+  const { command, given } = noting({ answer: ["sheets", "json"] });
+  const at = { ...session, effects: { ...session.effects, stdout: { isTerminal } } } as unknown as Session;
+  const ran = runCommand(command, at, ["here", { format: "xlsx", ...output }]);
+  if (refused) await expect(ran).rejects.toThrow("add --output name.xlsx");
+  else await ran;
+  expect(given).toHaveLength(refused ? 0 : 2);
 });
 
 test("a command without an answer is given its line as it is", async () => {

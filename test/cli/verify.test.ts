@@ -21,7 +21,7 @@ test.each([
   ["the table has no rows", "region,place\n", 1],
   ["the table has no places", "region\nЛесная область\n", 1],
 ])("%s, in every format", async (_name, table, code) => {
-  for (const format of ["table", "json", "md", "github", "junit"]) {
+  for (const format of ["table", "json", "md", "html", "xlsx", "github", "junit"]) {
     expect((await verify(table, "--format", format)).code, format).toBe(code);
   }
 });

@@ -68,7 +68,7 @@ test("Markdown escapes what would be markup; csv what a spreadsheet would comput
 
 test("a format that cannot hold an answer is no choice, and writing it all the same is a bug", async () => {
   const { sheets, json } = answer;
-  expect(namesFor({ sheets, json })).toEqual(["table", "json", "md"]);
+  expect(namesFor({ sheets, json })).toEqual(["table", "json", "md", "html", "xlsx"]);
   await expect(written({ sheets, json }, "csv")).rejects.toThrow("no records");
 });
 

@@ -7,7 +7,7 @@ import { namesFor, written } from "../build/sample-rating.ts";
 const answer = problemsAnswer(findings(samples["unknown-word"]), { lang: "ru", limit: undefined }, "ru");
 
 test("sheets and json can hold it", () => {
-  expect(namesFor(answer)).toEqual(["table", "csv", "tsv", "json", "md"]);
+  expect(namesFor(answer)).toEqual(["table", "csv", "tsv", "json", "md", "html", "xlsx"]);
 });
 
 test("people read it in their language, JSON has its own", async () => {

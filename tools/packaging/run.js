@@ -24,6 +24,8 @@ const lines = [
   ["compute", "sample", "-f", "csv", "--detail"],
   ["compute", "sample", "-f", "json"],
   ["compute", "sample", "-f", "md", "--ties-report"],
+  ["compute", "sample", "-f", "xlsx"],
+  ["compute", "sample", "-f", "html"],
   ["explain", "71", "sample", "--full", "--lang", "en"],
   ["gap", "71", "sample", "--to-place", "5", "-f", "json"],
   ["whatif", "sample", "--ties", "ordinal", "--full"],

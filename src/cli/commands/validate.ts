@@ -19,7 +19,7 @@ export const validate: Command = {
       { ru: "все ошибки выгрузок с ячейками", en: "every problem of the exports, with its cell" },
     ],
     [
-      "pos-rating validate 2025-q1 -o errors.csv",
+      "pos-rating validate 2025-q1 -o errors.xlsx",
       {
         ru: "список для исправления: по регионам, с ячейкой, значением и советом",
         en: "a list to be mended by region, with cell, value and advice",

@@ -1,5 +1,5 @@
 import type { Answer } from "../../format/answer.ts";
-import { lines } from "../../format/sheet.ts";
+import { lines, type Sheet } from "../../format/sheet.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { ProblemsOptions } from "../../problems/most-of-each.ts";
 import { problemsTable } from "../../problems/problems-table.ts";
@@ -15,7 +15,15 @@ export function checkedAnswer(
 ): Answer {
   return {
     sheets: (language) => [lines(checkedLines(summary, language))],
+    pages: (language) => [checkedPage(summary, findings, language)],
     records: () => problemsTable(findings, lang),
     json: () => checkedJson(summary, findings, options),
   };
+}
+
+/** The warnings in a table, where there are any. */
+function checkedPage(summary: CheckedSummary, findings: Findings, lang: Lang): Sheet {
+  const title = checkedLines(summary, lang);
+  if (findings.length === 0) return lines(title);
+  return { kind: "grid", table: { ...problemsTable(findings, lang), title } };
 }

@@ -6,7 +6,7 @@ import { namesFor, written } from "../../build/sample-rating.ts";
 const answer = gapAnswer(await gapIn("small", "01", 1));
 
 test("sheets for people, json for machines, no rows", () => {
-  expect(namesFor(answer)).toEqual(["table", "json", "md"]);
+  expect(namesFor(answer)).toEqual(["table", "json", "md", "html", "xlsx"]);
   expect(answer.sheets("ru").at(-1)?.table.title).toEqual(["Максимум уже набран: 1"]);
   expect(answer.sheets("en").at(-1)?.table.title).toEqual(["Already at the most: 1"]);
   expect(answer.sheets("ru").length).toBe(answer.sheets("en").length);

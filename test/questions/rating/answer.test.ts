@@ -8,7 +8,7 @@ import { exact } from "../../build/numbers.ts";
 import { namesFor, rated, region, sampleRating, wholeView, written } from "../../build/sample-rating.ts";
 
 const whole = ratingAnswer(sampleRating, wholeView);
-const formats = ["table", "csv", "tsv", "json", "md"] as const;
+const formats = ["table", "csv", "tsv", "json", "md", "html", "xlsx"] as const;
 type Format = (typeof formats)[number];
 
 test("every format but those of checks can hold it", () => {
@@ -29,6 +29,10 @@ test.each(["csv", "tsv", "json"] as const)("%s depends on neither language nor t
 const placesIn: Readonly<Record<Format, (text: string) => readonly string[]>> = {
   table: (text) => text.split("\n").flatMap((line) => /^ *(=?[\d.]+) {2}/.exec(line)?.[1] ?? []),
   md: (text) => text.split("\n").flatMap((line) => /^\| (=?[\d.]+) \|/.exec(line)?.[1] ?? []),
+  html: (text) => [...text.matchAll(/<tr><td class="right">(=?[\d.]+)</g)].map(([, place = ""]) => place),
+  // The places of a book are numbers, marked by their format; its records say which of them are shared.
+  xlsx: (text) =>
+    recordPlaces(text.slice(text.indexOf("place\tshared\t")).replaceAll("\tyes\t", "\ttrue\t"), "\t"),
   csv: (text) => recordPlaces(text, ","),
   tsv: (text) => recordPlaces(text, "\t"),
   json: (text) => {

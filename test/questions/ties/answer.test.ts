@@ -8,7 +8,7 @@ const { rating } = await ratedFolder("worked-example");
 const answer = tiesAnswer(tiesReport(rating));
 
 test("sheets for people, json for programs; no rows", () => {
-  expect(namesFor(answer)).toEqual(["table", "json", "md"]);
+  expect(namesFor(answer)).toEqual(["table", "json", "md", "html", "xlsx"]);
 });
 
 test.each(namesFor(answer))("%s ends its last line", async (format) => {

@@ -25,6 +25,6 @@ test.each(namesFor(tieCheck))("%s names every method, and ends its last line", a
 });
 
 test("rows pass or fail; of a check of the table alone none does", () => {
-  expect(namesFor(verification)).toEqual(["table", "json", "md", "github", "junit"]);
-  expect(namesFor(tieCheck)).toEqual(["table", "json", "md"]);
+  expect(namesFor(verification)).toEqual(["table", "json", "md", "html", "xlsx", "github", "junit"]);
+  expect(namesFor(tieCheck)).toEqual(["table", "json", "md", "html", "xlsx"]);
 });
