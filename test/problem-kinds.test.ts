@@ -63,6 +63,7 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "not-a-flag": "fixture",
   "not-a-choice": "fixture",
   "spoilt-code": "fixture",
+  "most-rows-wrong": "fixture",
   "not-a-share": "fixture",
   "beyond-scale": "fixture",
   "best-not-positive": "fixture",

@@ -1,6 +1,7 @@
 import { checkMissingMeasures } from "../check/missing-measures.ts";
 import { checkNoOrganizations } from "../check/no-organizations.ts";
 import { checkRegionRules } from "../check/region-rules.ts";
+import { rootCause } from "../check/root-cause.ts";
 import { fold } from "../fold/fold.ts";
 import { nothingFolded } from "../fold/folded.ts";
 import { foldPlan } from "../fold/plan.ts";
@@ -87,10 +88,13 @@ export async function load(
         ...(hasErrors(merge(loadedRegions.findings, organizations.findings))
           ? []
           : checkScales(indicatorsOf(blocks), regions, measurement, spared, file)),
-        ...checkNoOrganizations(regions, organizations.empty, excluded.reasons, file),
+        ...checkNoOrganizations(regions, organizations, excluded.reasons, file),
       ]
     : [];
+  const rows = organizations.inputs.reduce((total, input) => total + input.rows, 0);
+  const roots = [loadedRegions, { ...organizations, rows }].flatMap((read) => rootCause(read) ?? []);
   const all = merge(
+    findings(roots),
     loadedRegions.findings,
     organizations.findings,
     findings(

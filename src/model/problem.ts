@@ -212,6 +212,13 @@ export interface ProblemData {
   };
   "missing-measure": { readonly indicator: string; readonly formula: string; readonly cause: NoValue };
 
+  /** Nine tenths of the rows are refused, and for what: one column, a rule, or several of them. */
+  "most-rows-wrong": {
+    readonly rows: number;
+    readonly refused: number;
+    readonly columns: readonly string[];
+    readonly fault: "column" | "region" | "rule" | "shifted";
+  };
   /** Values above 1 where a scale takes shares: of so many regions, the first few. */
   "not-a-share": {
     readonly indicator: string;

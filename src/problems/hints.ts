@@ -200,6 +200,30 @@ const hints: Hints = {
           ru: "откройте исходный файл, задав столбцу формат «Текстовый», и выгрузите заново",
           en: 'open the original file with the column as "Text", and export again',
         },
+  "most-rows-wrong": ({ fault }) => {
+    switch (fault) {
+      case "region":
+        return {
+          ru: "причина, скорее всего, одна: здесь другие коды или названия, чем в выгрузке регионов, или не тот столбец",
+          en: "the cause is most likely one: codes or names that the region export does not have, or another column",
+        };
+      case "rule":
+        return {
+          ru: "причина, скорее всего, одна: эти столбцы перепутаны",
+          en: "the cause is most likely one: these columns are exchanged",
+        };
+      case "column":
+        return {
+          ru: "причина, скорее всего, одна: в столбце не то, чего ждёт методика",
+          en: "the cause is most likely one: the column does not hold what the methodology expects",
+        };
+      case "shifted":
+        return {
+          ru: "причина, скорее всего, одна: столбцы сдвинуты или перепутаны",
+          en: "the cause is most likely one: columns are shifted or exchanged",
+        };
+    }
+  },
   "not-a-share": ({ percent }) =>
     percent
       ? {

@@ -54,6 +54,13 @@ export const sentencesOfCells = {
     en: `${en(value)} can mean different regions: ${listed(of)}`,
   }),
   "spoilt-code": ({ value, fault }) => spoiltCode(value, fault),
+  "most-rows-wrong": ({ rows, refused, columns }) => {
+    const [all, alone] = [refused === rows, columns.length === 1];
+    return {
+      ru: `${all ? `все строки с ошибкой (${rows})` : `почти все строки с ошибкой (${refused} из ${rows})`}: ${alone ? "столбец" : "столбцы"} ${listed(columns)}`,
+      en: `${all ? `all ${rows} rows have an error` : `nearly all rows have an error (${refused} of ${rows})`}: ${alone ? "column" : "columns"} ${listed(columns)}`,
+    };
+  },
   "not-a-share": ({ indicator, values, regions, of }) => ({
     ru: `показатель ${visible(indicator)}: шкала рассчитана на доли от 0 до 1, а у ${regions} из ${of} регионов значение больше 1: ${listed(values)}`,
     en: `indicator ${visible(indicator)}: its scale is for shares from 0 to 1, and ${regions} of ${of} regions are above 1: ${listed(values)}`,

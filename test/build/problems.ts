@@ -2,6 +2,7 @@ import {
   type LeftOutReason,
   type Place,
   type Problem,
+  type ProblemData,
   type ProblemKind,
   problem,
   type Severity,
@@ -227,6 +228,12 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     problem("spoilt-code", exported, { value: "01.фев", fault: "date" }),
     problem("spoilt-code", exported, { value: "########", fault: "spreadsheet-error" }),
   ],
+  "most-rows-wrong": [
+    mostRowsWrong(["asked"], "column"),
+    mostRowsWrong(["region"], "region"),
+    mostRowsWrong(["answered", "asked"], "rule"),
+    mostRowsWrong(["asked", "answered", "polls"], "shifted"),
+  ],
   "not-a-share": [
     problem("not-a-share", exported, {
       indicator: "answered_on_time",
@@ -412,4 +419,8 @@ function columnsFrom(first: number, ...headers: readonly string[]) {
 function leftOut(reason: LeftOutReason, count: number, ...texts: readonly string[]): Problem {
   const rows = texts.map((text, index) => ({ row: index + 2, text }));
   return problem("left-out-rows", exported, { reason, count, rows }, "warning");
+}
+
+function mostRowsWrong(columns: readonly string[], fault: ProblemData["most-rows-wrong"]["fault"]): Problem {
+  return problem("most-rows-wrong", exported, { rows: 4806, refused: 4800, columns, fault }, "warning");
 }

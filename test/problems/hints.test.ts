@@ -194,6 +194,18 @@ test("what to do, of each kind where there is something to say", () => {
     spoilt-code
       Excel ставит решётки, где число не помещается в столбец: расширьте его и выгрузите заново
       Excel shows number signs where a column is too narrow: widen it and export again
+    most-rows-wrong
+      причина, скорее всего, одна: в столбце не то, чего ждёт методика
+      the cause is most likely one: the column does not hold what the methodology expects
+    most-rows-wrong
+      причина, скорее всего, одна: здесь другие коды или названия, чем в выгрузке регионов, или не тот столбец
+      the cause is most likely one: codes or names that the region export does not have, or another column
+    most-rows-wrong
+      причина, скорее всего, одна: эти столбцы перепутаны
+      the cause is most likely one: these columns are exchanged
+    most-rows-wrong
+      причина, скорее всего, одна: столбцы сдвинуты или перепутаны
+      the cause is most likely one: columns are shifted or exchanged
     not-a-share
       похоже на проценты: разделите формулу на 100 или объявите столбец type: percent
       it looks like percent: divide the formula by 100, or declare the column as type: percent

@@ -91,6 +91,18 @@ test("each kind, as it is said in Russian and in English", () => {
     spoilt-code
       «########» — ошибка Excel, а не код
       "########" is an error of Excel, not a code
+    most-rows-wrong
+      почти все строки с ошибкой (4800 из 4806): столбец asked
+      nearly all rows have an error (4800 of 4806): column asked
+    most-rows-wrong
+      почти все строки с ошибкой (4800 из 4806): столбец region
+      nearly all rows have an error (4800 of 4806): column region
+    most-rows-wrong
+      почти все строки с ошибкой (4800 из 4806): столбцы answered, asked
+      nearly all rows have an error (4800 of 4806): columns answered, asked
+    most-rows-wrong
+      почти все строки с ошибкой (4800 из 4806): столбцы asked, answered, polls
+      nearly all rows have an error (4800 of 4806): columns asked, answered, polls
     not-a-share
       показатель answered_on_time: шкала рассчитана на доли от 0 до 1, а у 85 из 85 регионов значение больше 1: 95, 80, 60
       indicator answered_on_time: its scale is for shares from 0 to 1, and 85 of 85 regions are above 1: 95, 80, 60
