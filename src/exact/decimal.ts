@@ -34,7 +34,7 @@ export function parseExact(text: string): Fraction | undefined {
   if (denominator === undefined) return top;
   const bottom = parseDecimal(denominator, LONGEST_RESULT);
   if (top === undefined || bottom === undefined || rest.length > 0 || bottom.n === 0n) return undefined;
-  return top.div(bottom);
+  return ratio(top.s * top.n * bottom.d, top.d * bottom.s * bottom.n);
 }
 
 /** Exactly `places` digits after the point. The value must already be rounded to them. */

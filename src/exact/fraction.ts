@@ -1,4 +1,5 @@
 import Fraction from "fraction.js";
+import { greatestDivisor } from "./greatest-divisor.ts";
 
 export { Fraction };
 
@@ -15,9 +16,19 @@ export function isTooLong({ n, d }: Fraction): boolean {
   return n >= longest || d >= longest;
 }
 
+/** Fractions of longer numbers are reduced here: the library takes a second for a few of ten thousand digits. */
+const short = 2n ** 1024n;
+
 /** numerator / denominator, exactly. Throws on a zero denominator: whoever divides decides first what that means. */
 export function ratio(numerator: bigint, denominator: bigint): Fraction {
-  return new Fraction(numerator, denominator);
+  const n = numerator < 0n ? -numerator : numerator;
+  const d = denominator < 0n ? -denominator : denominator;
+  if (n < short || d < short) return new Fraction(numerator, denominator);
+  const divisor = greatestDivisor(n, d);
+  const value = new Fraction(numerator < 0n === denominator < 0n ? 1 : -1);
+  value.n = n / divisor;
+  value.d = d / divisor;
+  return value;
 }
 
 /** The order of two fractions, by cross-multiplication: never by a quotient. */

@@ -1,4 +1,5 @@
 import { type Fraction, longest, ratio } from "./fraction.ts";
+import { greatestDivisor } from "./greatest-divisor.ts";
 
 /** A sum has more digits than any result may have; the message may say which. */
 export class LongSumError extends Error {}
@@ -51,10 +52,4 @@ function added(a: Part, b: Part): Part {
   const denominator = a.denominator * byA;
   if (denominator >= longest) throw new LongSumError();
   return { numerator: a.numerator * byA + b.numerator * byB, denominator };
-}
-
-function greatestDivisor(a: bigint, b: bigint): bigint {
-  let [greater, less] = [a, b];
-  while (less !== 0n) [greater, less] = [less, greater % less];
-  return greater;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clamp, compare, isPositive, ratio, sum, zero } from "../../src/exact/fraction.ts";
+import { clamp, compare, Fraction, isPositive, ratio, sum, zero } from "../../src/exact/fraction.ts";
 import { exact, fractions } from "../build/numbers.ts";
 
 test("a ratio of equal worth is the same fraction, and its sign is above", () => {
@@ -8,7 +8,18 @@ test("a ratio of equal worth is the same fraction, and its sign is above", () =>
   expect(ratio(0n, -4n)).toEqual(zero);
 });
 
+test("long numbers are reduced to the same fraction as short ones", () => {
+  const long = fc.bigInt({ min: 1n, max: 2n ** 1500n });
+  fc.assert(
+    fc.property(long, long, fc.constantFrom(1n, -1n), fc.constantFrom(1n, -1n), (n, d, above, below) => {
+      const shared = 3n ** 700n;
+      expect(ratio(above * n * shared, below * d * shared)).toEqual(new Fraction(above * n, below * d));
+    }),
+  );
+});
+
 test("nothing is divided by zero", () => {
+  expect(() => ratio(2n ** 2000n, 0n)).toThrow();
   expect(() => ratio(1n, 0n)).toThrow();
 });
 
