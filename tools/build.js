@@ -12,9 +12,7 @@ execFileSync(
   { stdio: "inherit" },
 );
 
-// One file. What it imports dynamically is in it too, and runs when it is first imported.
-await build({
-  entryPoints: ["src/cli/main.ts"],
+const options = {
   alias: {
     "node:child_process": "./tools/no-child-process.cjs",
     // cli-table3 is given characters of one column each: see src/format/terminal/draw.ts.
@@ -22,7 +20,6 @@ await build({
   },
   // Colours of cli-table3, which are never asked for.
   external: ["@colors/colors"],
-  outfile: "dist/pos-rating.cjs",
   bundle: true,
   minifySyntax: true,
   minifyWhitespace: true,
@@ -32,7 +29,26 @@ await build({
   // `import("node:…")` becomes `require`: it starts no second loader of modules.
   supported: { "dynamic-import": false },
   legalComments: "none",
+};
+
+/** What writes books is as long as a sixth of the program: in a file of its own it costs nobody else the reading of it. */
+const books = {
+  name: "books",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/to-xlsx\.ts$/, namespace: "file" }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./to-xlsx.cjs", external: true } : undefined,
+    );
+  },
+};
+
+// What else is imported dynamically is in the same file, and runs when it is first imported.
+await build({
+  ...options,
+  entryPoints: ["src/cli/main.ts"],
+  outfile: "dist/pos-rating.cjs",
+  plugins: [books],
 });
+await build({ ...options, entryPoints: ["src/format/to-xlsx.ts"], outfile: "dist/to-xlsx.cjs" });
 
 // npx looks here first: without it, it would install the project into a cache of its own to run it.
 if (process.platform !== "win32") {

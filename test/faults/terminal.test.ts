@@ -37,6 +37,7 @@ test.each([
   ["compute", "--format", "tsv"],
   ["compute", "--format", "json"],
   ["compute", "--format", "md"],
+  ["compute", "--format", "html"],
   ["compute"],
 ])("nothing from data or the command line reaches a terminal as it is: %j %j %j", async (...args) => {
   for (const lang of ["ru", "en"]) {

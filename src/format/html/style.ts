@@ -31,7 +31,7 @@ tbody th { font-weight: 400; }
 tbody tr:hover { background: var(--head); }
 th.right, td.right { text-align: right; font-variant-numeric: tabular-nums; }
 .notes { color: var(--quiet); padding-left: 1.2rem; }
-@page { size: A4 ${orientation}; margin: 12mm; }
+@page { size: A4 ${orientation}; margin: 10mm; }
 @media print {
   :root { color-scheme: light; --ink: #000; --quiet: #333; --line: #999; --head: #eee; --page: #fff; }
   body { margin: 0; font-size: ${size}; }
@@ -41,9 +41,9 @@ th.right, td.right { text-align: right; font-variant-numeric: tabular-nums; }
   h1, h2, caption { break-after: avoid; }
   th, td { padding: .1rem .25rem; }
   tbody th, tbody td { white-space: pre-line; }
-  tbody .long { min-width: 6em; max-width: none; }
+  tbody .long { min-width: 9em; max-width: none; overflow-wrap: break-word; }
   tbody .right { white-space: pre; }
-  thead .coded { height: 5cm; writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; vertical-align: middle; }
+  thead .coded { height: 7cm; font-weight: 400; writing-mode: vertical-rl; transform: rotate(180deg); text-align: left; vertical-align: middle; }
 }
 `;
 }
