@@ -34,6 +34,7 @@ const sayings: readonly (readonly [RegExp, string])[] = [
     /^(?:Unresolved tag|Could not resolve tag|Not a valid tag|Verbatim tags|The .* tag has no suffix).*/,
     "тип, который назван после !, неизвестен: возьмите значение в кавычки",
   ],
+  [/^Block scalar(?:s| values| lines) .*/, "текст после | и > пишут с отступом"],
   [/^Block scalar header includes extra characters.*/, "после | и > текст начинают с новой строки"],
   [/^Source contains multiple documents.*/, "в нём несколько частей, разделённых ---, а нужна одна"],
   [/^Unexpected , in .*/, "лишняя запятая"],

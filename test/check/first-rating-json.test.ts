@@ -51,6 +51,18 @@ describe("the first version", () => {
     });
   });
 
+  test("has the order in which its scores stand", () => {
+    const json = first(complete);
+    const order = (regions: Json["regions"]) => {
+      const read = checkRatingJson({ ...json, regions }, "r.json");
+      if (!read.ok) throw new Error("refused");
+      return read.value.methodology.order;
+    };
+    const places = json.regions.map(({ place, district_place }) => ({ place, district_place }));
+    const reversed = json.regions.toReversed().map((region, index) => ({ ...region, ...places[index] }));
+    expect([order(json.regions), order(reversed)]).toEqual(["descending", "ascending"]);
+  });
+
   test("by a block has that block's points, and no maximum", () => {
     const read = checkRatingJson(first({ ...complete, by: voting }), "r.json");
     if (!read.ok) throw new Error("refused");

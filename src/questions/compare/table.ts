@@ -28,6 +28,11 @@ export function comparisonTable(comparison: Comparison, lang: Lang): Table {
   const place = (region: ResultRegion | undefined): Cell =>
     region === undefined ? empty : placeCell(region.place, region.shared, lang);
   const shared = rows.some((row) => row.current?.shared === true || row.previous?.shared === true);
+  const scaled = rows.flatMap(({ previous: before, current: now }) =>
+    before !== undefined && now !== undefined && (isScaled(before, previous.by) || isScaled(now, current.by))
+      ? [regionName(now, lang)]
+      : [],
+  );
   return {
     title: [`${previous.label} → ${current.label}`, ...comparisonSentences(comparison, lang)],
     columns: [
@@ -61,8 +66,15 @@ export function comparisonTable(comparison: Comparison, lang: Lang): Table {
       say.legend,
       ...(comparison.meanShare === undefined ? [] : [say.maximaDiffer]),
       ...(shared ? [say.sharedPlace] : []),
+      ...(scaled.length === 0 ? [] : [say.scaledBlock(scaled.join(", "))]),
     ],
   };
+}
+
+/** Whether the places compare a block, and other points of it than its column shows. */
+function isScaled({ exactScore, blocks }: ResultRegion, by: string): boolean {
+  const shown = blocks.get(by);
+  return shown !== undefined && !shown.equals(exactScore);
 }
 
 /** The blocks' titles where a result has them, else their ids. */

@@ -37,6 +37,7 @@ export interface ComparisonWords {
   readonly legend: string;
   /** Why there are no changes of points. */
   readonly maximaDiffer: string;
+  scaledBlock(regions: string): string;
   readonly sharedPlace: string;
 }
 
@@ -76,6 +77,8 @@ export const comparisonWords: Readonly<Record<Lang, ComparisonWords>> = {
     },
     withoutPlaceThen: "был без места",
     withoutPlaceNow: "без места",
+    scaledBlock: (regions) =>
+      `Места сравнивают баллы за блок, пересчитанные на его полный максимум; в столбце блока они без пересчёта: ${regions}.`,
     maximaDiffer: "Максимумы разные, поэтому изменение баллов не показано; лучше и хуже — по доле максимума.",
     legend: "↑ — лучше, чем было; ↓ — хуже; = — так же.",
     sharedPlace: "Знак = перед местом: его делят несколько регионов.",
@@ -112,6 +115,8 @@ export const comparisonWords: Readonly<Record<Lang, ComparisonWords>> = {
     },
     withoutPlaceThen: "was unranked",
     withoutPlaceNow: "unranked",
+    scaledBlock: (regions) =>
+      `The places compare the block's points scaled to its whole maximum; its column shows them unscaled: ${regions}.`,
     maximaDiffer:
       "The maxima differ, so changes of points are not shown; better and worse are by share of the maximum.",
     legend: "↑ better than before; ↓ worse; = the same.",

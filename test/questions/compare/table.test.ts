@@ -38,3 +38,13 @@ test("blocks have their titles where a methodology is there whole", () => {
   ]);
   expect([...blockTitles(sampleComparison, "ru").values()]).toEqual(["first", "second"]);
 });
+
+test("where the places compare a block by scaled points, a note says that its column does not", () => {
+  const { previous, current } = sampleComparison;
+  const ofBlock = compareResults({ ...previous, by: "first" }, { ...current, by: "first" });
+  const note = comparisonTable(ofBlock, "en").notes.at(-1);
+  expect(note).toBe(
+    "The places compare the block's points scaled to its whole maximum; its column shows them unscaled: Region b, Region a, Region c.",
+  );
+  expect(comparisonTable(sampleComparison, "en").notes.join()).not.toContain("scaled");
+});
