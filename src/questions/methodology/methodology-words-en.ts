@@ -20,7 +20,7 @@ export const englishMethodology: MethodologyWords = {
     ties: "Places",
     breakTies: "At equal totals",
     rounding: "Rounding",
-    notRated: "Without a place",
+    notRated: "Not ranked",
     zones: "Zones",
     source: "Source",
     missingValues: "No value where a cell holds",
