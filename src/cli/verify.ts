@@ -14,6 +14,7 @@ import { withRated } from "./with-rated.ts";
 
 export interface VerifyFlags extends InputFlags, AnswerFlags {
   readonly period?: string;
+  readonly tableSheet?: string;
   readonly checkTies?: boolean;
   readonly full?: boolean;
 }
@@ -25,7 +26,7 @@ export async function verify(
   dir: string | undefined,
   flags: VerifyFlags,
 ): Promise<ExitCode> {
-  const rows = await loadPublished(session.effects.files.open(published));
+  const rows = await loadPublished(session.effects.files.open(published), flags.tableSheet);
   if (!rows.ok) return printProblems(session, rows.findings, flags);
   const table = tableOf(published, rows.value, flags.period);
   if (flags.checkTies === true) return checkTies(session, table, dir, flags);

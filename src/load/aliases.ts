@@ -7,7 +7,7 @@ import type { Input } from "../model/rating.ts";
 import type { Region } from "../model/region.ts";
 import type { ExportFiles } from "../model/source.ts";
 import { digest } from "../read/digest.ts";
-import { inputOfBook, openTable } from "../read/open-table.ts";
+import { inputOfBook, ofTable, openTable } from "../read/open-table.ts";
 import { readTable } from "../read/table.ts";
 import { regionNames } from "../registry/resolve.ts";
 
@@ -34,7 +34,7 @@ export async function withAliases(
   const file = source.name;
   const hash = hashes ? await digest() : undefined;
   const opened = await openTable(source, anyDialect, headingsOf(aliasColumns), hash);
-  if ("kind" in opened) return refused(opened);
+  if ("kind" in opened) return refused(ofTable(opened, "aliases"));
   const { book, chunks, dialect, placed, remarks } = opened;
   const table = await readTable(chunks, file, dialect, headerSearch(aliasColumns));
   if ("kind" in table) return refused(placed(table));

@@ -6,18 +6,21 @@ import { type Checked, refused } from "../model/checked.ts";
 import { findings, mapped, merge } from "../model/findings.ts";
 import type { PublishedRow } from "../model/published.ts";
 import type { Source } from "../model/source.ts";
-import { openTable } from "../read/open-table.ts";
+import { ofTable, openTable } from "../read/open-table.ts";
 import { readTable } from "../read/table.ts";
 import { areRussian } from "../registry/identify.ts";
 import { isWholeOfRegions } from "../registry/wholes.ts";
 
-/** read → check of a published table; its encoding and delimiter are found out. */
-export async function loadPublished(source: Source): Promise<Checked<readonly PublishedRow[]>> {
+/** read → check of a published table; its encoding and delimiter are found out. `sheet` is that of a book. */
+export async function loadPublished(
+  source: Source,
+  sheet?: string,
+): Promise<Checked<readonly PublishedRow[]>> {
   const file = source.name;
   const columns = Object.values(publishedColumns);
   const headings = headingsOf(columns);
-  const opened = await openTable(source, { encoding: undefined, delimiter: undefined }, headings);
-  if ("kind" in opened) return refused(opened);
+  const opened = await openTable(source, { encoding: undefined, delimiter: undefined, sheet }, headings);
+  if ("kind" in opened) return refused(ofTable(opened, "published"));
   const { placed } = opened;
   const table = await readTable(opened.chunks, file, opened.dialect, headerSearch(columns));
   if ("kind" in table) return refused(placed(table));

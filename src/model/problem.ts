@@ -78,6 +78,9 @@ export interface Operand {
 }
 
 /** Why a row is no row of its table: a sum of others, the columns' numbers, the header again, a note. */
+/** What a table is read for. */
+export type TableRole = "export" | "published" | "aliases";
+
 /** `where`: the methodology counts other rows. */
 export type LeftOutReason = "total" | "numbering" | "header" | "footnote" | "where";
 
@@ -121,7 +124,8 @@ export interface ProblemData {
   };
   "unknown-sheet": { readonly sheet: string; readonly of: readonly string[] };
   /** Sheets of a book that look like the export equally. */
-  "several-sheets": { readonly sheets: readonly string[] };
+  /** Two or more that may be meant. */
+  "several-sheets": { readonly sheets: readonly string[]; readonly table: TableRole };
   /** Of rows that a book or a filter hides, the first is the place's. */
   "hidden-rows": { readonly rows: number };
   /** Formulas of a book that nobody has computed; the first is the place's. */

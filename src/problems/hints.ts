@@ -65,10 +65,15 @@ const hints: Hints = {
         return undefined;
     }
   },
-  "several-sheets": ({ sheets: [sheet = ""] }) => ({
-    ru: `назовите лист: --sheet "${visible(sheet)}"`,
-    en: `name the sheet: --sheet "${visible(sheet)}"`,
-  }),
+  "several-sheets": ({ sheets: [sheet = ""], table }) => {
+    const option = { export: "--sheet", published: "--table-sheet", aliases: undefined }[table];
+    return option === undefined
+      ? { ru: "оставьте в книге один из них", en: "leave one of them in the book" }
+      : {
+          ru: `назовите лист: ${option} "${visible(sheet)}"`,
+          en: `name the sheet: ${option} "${visible(sheet)}"`,
+        };
+  },
   "formulas-without-values": () => ({
     ru: "откройте книгу в Excel и сохраните её: он вычислит формулы",
     en: "open the book in Excel and save it, which computes the formulas",

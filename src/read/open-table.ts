@@ -1,6 +1,6 @@
 import type { Hash } from "node:crypto";
 import { limits } from "../model/limits.ts";
-import type { Problem } from "../model/problem.ts";
+import type { Problem, TableRole } from "../model/problem.ts";
 import { type Dialect, type Source, SourceError } from "../model/source.ts";
 import { noRemarks } from "./book/book.ts";
 import { bookKind, signatureBytes } from "./book/book-kind.ts";
@@ -67,6 +67,11 @@ export async function openTable(
   } catch (error) {
     return cannotRead(error, file);
   }
+}
+
+/** The problem of a table that is no export: its sheet is chosen in another way. */
+export function ofTable(problem: Problem, table: TableRole): Problem {
+  return problem.kind === "several-sheets" ? { ...problem, table } : problem;
 }
 
 /** What an input says of the book that it is. */

@@ -84,7 +84,10 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     problem("bad-book", file, { fault: "too-large", detail: "xl/worksheets/sheet1.xml" }),
   ],
   "unknown-sheet": [problem("unknown-sheet", file, { sheet: "Отчёт", of: ["Данные", "Примечания"] })],
-  "several-sheets": [problem("several-sheets", file, { sheets: ["2024", "2025"] })],
+  "several-sheets": [
+    problem("several-sheets", file, { sheets: ["2024", "2025"], table: "export" }),
+    problem("several-sheets", file, { sheets: ["2024", "2025"], table: "aliases" }),
+  ],
   "hidden-rows": [
     problem("hidden-rows", { in: "export", file: "o.xlsx", sheet: "Данные", row: 3 }, { rows: 3 }, "warning"),
   ],

@@ -59,6 +59,9 @@ test("what to do, of each kind where there is something to say", () => {
     several-sheets
       назовите лист: --sheet "2024"
       name the sheet: --sheet "2024"
+    several-sheets
+      оставьте в книге один из них
+      leave one of them in the book
     formulas-without-values
       откройте книгу в Excel и сохраните её: он вычислит формулы
       open the book in Excel and save it, which computes the formulas

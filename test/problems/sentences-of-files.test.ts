@@ -97,6 +97,9 @@ test("each kind, as it is said in Russian and in English", () => {
     several-sheets
       не понять, какой лист нужен: «2024», «2025»
       several sheets may be meant: "2024", "2025"
+    several-sheets
+      не понять, какой лист нужен: «2024», «2025»
+      several sheets may be meant: "2024", "2025"
     file-too-large
       файл больше, чем 64 МБ
       the file is larger than 64 MB

@@ -8,8 +8,8 @@ import { dialect, inputFiles, inputs, keysOf, option, skipInvalid } from "../opt
 const published: ArgumentSpec = {
   name: "<published>",
   words: {
-    ru: "опубликованная таблица (CSV): регион и место, баллы или место в округе, хотя бы для части регионов",
-    en: "published table (CSV): region and place, points or place within the district, for some regions at least",
+    ru: "опубликованная таблица (CSV или книга Excel): регион и место, баллы или место в округе, хотя бы для части регионов",
+    en: "published table (CSV or an Excel book): region and place, points or place within the district, for some regions at least",
   },
   called: { ru: "опубликованная таблица", en: "the published table" },
   placeholder: { ru: "<таблица>", en: "<table>" },
@@ -28,6 +28,10 @@ export const verify: Command = {
     option("--period <text>", {
       ru: "строки этого периода; нужен, если в таблице их несколько",
       en: "the rows of this period; needed where the table has several",
+    }),
+    option("--table-sheet <name>", {
+      ru: "лист книги Excel с опубликованной таблицей, имя или номер",
+      en: "sheet of an Excel book that holds the published table, name or number",
     }),
     option("--check-ties", {
       ru: "без выгрузок: при какой нумерации равных такие места возможны",

@@ -31,7 +31,7 @@ export async function chosenSheet(
   const most = greatest(counts);
   const best = candidates.filter((_, index) => counts[index] === most);
   if (best.length === 1 || most === 0) return best[0] ?? first;
-  return problem("several-sheets", at, { sheets: best.map(({ name }) => name) });
+  return problem("several-sheets", at, { sheets: best.map(({ name }) => name), table: "export" });
 }
 
 const MOST_LOOKED_AT = 100;
