@@ -48,7 +48,7 @@ function scaleProblem(
   }
   const ends = absoluteEnds(scale, extent);
   if (ends === undefined) return undefined;
-  const above = values.filter((value) => compare(value, one) > 0);
+  const above = compare(extent.greatest, one) > 0 ? values.filter((value) => compare(value, one) > 0) : [];
   const isShare = [ends.worst, ends.best].every((end) => compare(end, zero) >= 0 && compare(end, one) <= 0);
   const looksLikePercent = compare(extent.greatest, TEN) > 0 || above.length === values.length;
   const takesShares = kind.form === "continuous" && kind.takesShares === true;

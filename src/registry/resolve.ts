@@ -28,10 +28,12 @@ interface Candidate<R> {
 
 /** The regions of an export by their codes, their names, and all names and codes that print uses for those of Russia. */
 export function regionNames<R extends NamedRegion>(regions: readonly R[]): RegionNames<R> {
-  const rows = identify(regions).regions;
-  const candidates = candidatesOf(regions, rows);
-  const names = naming(candidates.map((candidate) => [candidate, candidate.names]));
-  const near = firstSearches<readonly Candidate<R>[]>(names.near, []);
+  const rows = lazily(() => identify(regions).regions);
+  // Most texts are a code or a name of the export: the names that print uses are worked out for the first that is neither.
+  const names = lazily(() =>
+    naming(candidatesOf(regions, rows()).map((candidate) => [candidate, candidate.names])),
+  );
+  const near = firstSearches<readonly Candidate<R>[]>((text) => names().near(text), []);
   const codes = index(regions, ({ code }) => code.trim());
   const titles = index(regions, ({ name }) => name.trim());
   const foldedCodes = index(regions, ({ code }) => folded(code));
@@ -44,7 +46,7 @@ export function regionNames<R extends NamedRegion>(regions: readonly R[]): Regio
   }
 
   function byName(text: string): RegionFinding<R> {
-    const fitting = fittingWritten(names, text, parts);
+    const fitting = fittingWritten(names(), text, parts);
     const meant = present(fitting.length > 0 ? fitting : nearly(text));
     const [first, ...others] = meant;
     if (first === undefined) return { kind: "unknown", suggestion: undefined };
@@ -58,7 +60,7 @@ export function regionNames<R extends NamedRegion>(regions: readonly R[]): Regio
   /** A code of another system than the export's, if its form tells which. */
   function byOtherCode(text: string): RegionFinding<R> | undefined {
     const row = codeSystems.find(({ certain }) => certain(text))?.regionOf(text);
-    return row && only(regions.filter((region) => rows.get(region) === row));
+    return row && only(regions.filter((region) => rows().get(region) === row));
   }
 
   return {
@@ -76,6 +78,14 @@ export function regionNames<R extends NamedRegion>(regions: readonly R[]): Regio
         byName(written)
       );
     },
+  };
+}
+
+function lazily<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }
 
