@@ -1,4 +1,6 @@
-import { type Fraction, isPositive, ratio, sum, zero } from "../../exact/fraction.ts";
+import { difference, type Fraction, isPositive, ratio, zero } from "../../exact/fraction.ts";
+import { type Rounding, roundedMean } from "../../exact/round.ts";
+import { LongSumError, runningSum } from "../../exact/running-sum.ts";
 import type { Change } from "../../rank/printed-change.ts";
 import type { Tally } from "./comparison.ts";
 
@@ -12,7 +14,7 @@ export function change(
   better: Better,
 ): Change {
   if (previous === undefined || current === undefined) return { previous, current, gained: undefined };
-  const gained = better === "more" ? current.sub(previous) : previous.sub(current);
+  const gained = better === "more" ? difference(current, previous) : difference(previous, current);
   return { previous, current, gained };
 }
 
@@ -25,9 +27,21 @@ export function tally(changes: readonly Change[]): Tally {
   };
 }
 
-/** Exact; absent where there is nothing to take it of. */
-export function mean(values: readonly Fraction[]): Fraction | undefined {
-  return values.length === 0 ? undefined : sum(values).div(ratio(BigInt(values.length), 1n));
+/**
+ * Absent where there is nothing to take it of. Exact, unless the common denominator is longer than that of any result may
+ * be: then it is rounded, as it is printed.
+ */
+export function mean(values: readonly Fraction[], rounding: Rounding): Fraction | undefined {
+  if (values.length === 0) return undefined;
+  const total = runningSum();
+  try {
+    for (const value of values) total.add(value);
+    const { s, n, d } = total.total();
+    return ratio(s * n, d * BigInt(values.length));
+  } catch (error) {
+    if (error instanceof LongSumError) return roundedMean(values, rounding);
+    throw error;
+  }
 }
 
 export function isZero(value: Fraction | undefined): boolean {

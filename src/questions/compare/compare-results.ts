@@ -24,7 +24,7 @@ export function compareResults(earlier: RatingResult, current: RatingResult): Co
   const onlyCurrent = unmatched(current.regions, before, previous);
   const onlyPrevious = unmatched(previous.regions, after, current);
   const differences = methodologyDifferences(previous, current);
-  const mean = change(meanOf(previous.regions), meanOf(current.regions), better);
+  const mean = change(meanOf(previous), meanOf(current), better);
   const still = moves.every(
     ({ points, places, blocks }) =>
       isZero(points.gained) && isZero(places.gained) && [...blocks.values()].every(sameAsBefore),

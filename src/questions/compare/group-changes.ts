@@ -1,6 +1,6 @@
 import type { Fraction } from "../../exact/fraction.ts";
 import { byCodeUnits } from "../../model/by-code-units.ts";
-import type { RatingResult, ResultRegion } from "../../model/rating-result.ts";
+import type { RatingResult } from "../../model/rating-result.ts";
 import { type Better, change, mean, tally } from "./change.ts";
 import type { GroupChange, Maxima, Move } from "./comparison.ts";
 import { comparableBlock, notCompared } from "./maxima.ts";
@@ -15,7 +15,8 @@ export function districtChanges(
 ): readonly GroupChange[] {
   const names = new Set([...current.regions, ...previous.regions].flatMap(({ district }) => district ?? []));
   return [...names].sort(byCodeUnits).map((id) => {
-    const of = ({ regions }: RatingResult) => meanOf(regions.filter(({ district }) => district === id));
+    const of = ({ regions, methodology }: RatingResult) =>
+      meanOf({ methodology, regions: regions.filter(({ district }) => district === id) });
     const members = moves.filter((move) => move.current.district === id);
     const moved = change(of(previous), of(current), better);
     return {
@@ -37,7 +38,11 @@ export function blockChanges(
   const comparable = comparableBlock(previous, current, maxima);
   const ids = new Set([...current.regions, ...previous.regions].flatMap(({ blocks }) => [...blocks.keys()]));
   return [...ids].map((id) => {
-    const of = ({ regions }: RatingResult) => mean(regions.flatMap(({ blocks }) => blocks.get(id) ?? []));
+    const of = ({ regions, methodology: { rounding } }: RatingResult) =>
+      mean(
+        regions.flatMap(({ blocks }) => blocks.get(id) ?? []),
+        rounding,
+      );
     const moved = change(of(previous), of(current), better);
     if (!comparable(id)) return { id, mean: notCompared(moved), tally: undefined };
     return {
@@ -49,6 +54,12 @@ export function blockChanges(
 }
 
 /** Of the exact scores that the places compare. */
-export function meanOf(regions: readonly ResultRegion[]): Fraction | undefined {
-  return mean(regions.map(({ exactScore }) => exactScore));
+export function meanOf({
+  regions,
+  methodology: { rounding },
+}: Pick<RatingResult, "regions" | "methodology">): Fraction | undefined {
+  return mean(
+    regions.map(({ exactScore }) => exactScore),
+    rounding,
+  );
 }

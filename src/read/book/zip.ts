@@ -41,6 +41,7 @@ export function openArchive(bytes: Buffer): Archive {
     const nameLength = bytes.readUInt16LE(at + 28);
     const extraLength = bytes.readUInt16LE(at + 30);
     const name = bytes.toString("utf8", at + 46, at + 46 + nameLength);
+    if (entries.has(name)) throw damaged(`two parts ${name}`);
     const extra = bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extraLength);
     const [unpacked, packed, header] = sizesOf(bytes, at, extra);
     entries.set(name, {

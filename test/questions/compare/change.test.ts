@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { printExact } from "../../../src/exact/decimal.ts";
+import { ratio } from "../../../src/exact/fraction.ts";
 import { change, isZero, mean, tally } from "../../../src/questions/compare/change.ts";
 import { exact } from "../../build/numbers.ts";
+
+const hundredths = { places: 2, mode: "half-up" } as const;
 
 /* then · now · which is better · gained */
 test.each([
@@ -30,8 +33,16 @@ test("a tally counts the better, the worse and the same, and nothing that has no
 });
 
 test("a mean is exact, and there is none of nothing", () => {
-  expect(mean([exact("1"), exact("2"), exact("2")])?.toFraction()).toBe("5/3");
-  expect(mean([])).toBeUndefined();
+  expect(mean([exact("1"), exact("2"), exact("2")], hundredths)?.toFraction()).toBe("5/3");
+  expect(mean([], hundredths)).toBeUndefined();
+});
+
+test("where their common denominator is longer than that of any result, the mean is rounded as it is printed", () => {
+  const long = [3n, 7n, 11n]
+    .map((prime) => ratio(1n, prime ** 8000n))
+    .map((value) => exact("1.236").add(value));
+  expect(mean(long, hundredths)?.toFraction()).toBe("31/25");
+  expect(mean(long.slice(0, 1), hundredths)?.equals(long[0] ?? 0)).toBe(true);
 });
 
 test("what is not there is not different", () => {

@@ -43,5 +43,5 @@ test("a block that only one side has is there too, without a change", () => {
 });
 
 test("the mean is of the exact points", () => {
-  expect(meanOf(then.regions)?.toFraction()).toBe("20");
+  expect(meanOf(then)?.toFraction()).toBe("20");
 });

@@ -12,6 +12,11 @@ async function contentsOf(bytes: Buffer, name: string): Promise<string> {
   return Buffer.concat(parts).toString();
 }
 
+/** With a name written over another of its length. */
+function renamed(bytes: Buffer, from: string, to: string): Buffer {
+  return Buffer.from(bytes.toString("latin1").replaceAll(from, to), "latin1");
+}
+
 const text = "Северная область\n".repeat(1000);
 
 test.each([
@@ -75,6 +80,7 @@ test.each([
   ["cut", deflated({ "a.xml": text }).subarray(0, -30)],
   ["nothing", Buffer.alloc(0)],
   ["zeros", Buffer.alloc(100)],
+  ["of two parts of one name", renamed(archive({ "a.xml": text, "b.xml": "" }), "b.xml", "a.xml")],
 ])("an archive that is %s is a damaged book", (_, bytes) => {
   expect(() => openArchive(bytes)).toThrow(BookError);
 });
