@@ -17,6 +17,13 @@ function textColumn(id: string, headers: readonly string[]): Column {
   return { id: id as ColumnId, headers, type: { kind: "text" }, optional: false, carried: false };
 }
 
+/** How the regions of the export are found by a text. */
+export interface NamesOfRegions {
+  readonly find: (text: string) => NameFinding;
+  /** A text as names are compared: without case, quotes and marks. */
+  readonly folded: (text: string) => string;
+}
+
 interface AliasTable extends HeaderOfFile {
   readonly rows: readonly {
     readonly cells: readonly string[];
@@ -34,7 +41,7 @@ export function checkAliases(
   table: AliasTable,
   file: string,
   regions: readonly Region[],
-  find: (name: string) => NameFinding,
+  { find, folded }: NamesOfRegions,
 ): {
   readonly aliases: ReadonlyMap<Region, readonly string[]>;
   readonly problems: readonly Problem[];
@@ -59,7 +66,7 @@ export function checkAliases(
     const region = regionOf(find(written), place(unit, unitAt), written, problems);
     if (region === undefined) continue;
     const own = find(name);
-    const others = [owners.get(name), own.kind === "found" ? own.region : undefined].filter(
+    const others = [owners.get(folded(name)), own.kind === "found" ? own.region : undefined].filter(
       (other) => other !== undefined && other !== region,
     );
     if (others.length > 0) {
@@ -68,7 +75,7 @@ export function checkAliases(
       problems.push(problem("ambiguous-region", place(alias, aliasAt), { value: name, of: names }));
       continue;
     }
-    owners.set(name, region);
+    owners.set(folded(name), region);
     aliases.set(region, [...(aliases.get(region) ?? []), name]);
   }
   if (table.fault !== undefined) problems.push(table.fault);

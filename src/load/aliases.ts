@@ -9,6 +9,7 @@ import type { ExportFiles } from "../model/source.ts";
 import { digest } from "../read/digest.ts";
 import { inputOfBook, ofTable, openTable } from "../read/open-table.ts";
 import { readTable } from "../read/table.ts";
+import { folded } from "../registry/names.ts";
 import { regionNames } from "../registry/resolve.ts";
 
 /** The regions with the further names that the methodology's file gives them. */
@@ -23,6 +24,7 @@ export interface RegionsWithAliases {
 /** The file stands beside the methodology: how exports are written says nothing of it. */
 const anyDialect = { encoding: undefined, delimiter: undefined };
 
+/** read → check of the file of aliases, where the methodology names one. */
 export async function withAliases(
   regions: readonly Region[],
   { aliases: source, hashes }: ExportFiles,
@@ -39,7 +41,8 @@ export async function withAliases(
   const table = await readTable(chunks, file, dialect, headerSearch(aliasColumns));
   if ("kind" in table) return refused(placed(table));
   const { encoding, delimiter, lineEnds, rows } = table;
-  const { aliases, problems, usable } = checkAliases(table, file, regions, regionNames(regions).find);
+  const { find } = regionNames(regions);
+  const { aliases, problems, usable } = checkAliases(table, file, regions, { find, folded });
   const how = book === undefined ? { encoding, delimiter, lineEnds } : inputOfBook(book);
   return {
     regions: regions.map((region) => {

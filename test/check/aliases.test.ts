@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkAliases } from "../../src/check/aliases.ts";
+import { folded } from "../../src/registry/names.ts";
 import { regionNames } from "../../src/registry/resolve.ts";
 import { regionsOf } from "../build/model.ts";
 
@@ -15,7 +16,8 @@ function check(rows: readonly string[], header = "alias,unit") {
     ...{ header: header.split(","), headerRows, delimiter: ",", fault: undefined },
     rows: rows.map((row, index) => ({ cells: row.split(","), row: index + 2, line: index + 2 })),
   };
-  const { aliases, problems, usable } = checkAliases(table, "n.csv", regions, regionNames(regions).find);
+  const { find } = regionNames(regions);
+  const { aliases, problems, usable } = checkAliases(table, "n.csv", regions, { find, folded });
   const told = problems.map(({ kind, severity, at }) =>
     at.in === "export" ? `${severity} ${kind} ${at.row} ${at.column ?? ""}` : kind,
   );
@@ -33,6 +35,12 @@ test.each<[string, readonly string[], object, readonly string[]]>([
   ["a unit that the export lacks", ["Зай,Заинск"], {}, ["warning unknown-region 2 unit"]],
   ["no name, no unit", [",A1", "НК,"], {}, ["error missing-value 2 alias", "error missing-value 3 unit"]],
   ["a name of two", ["НК,A1", "НК,A2"], { A1: ["НК"] }, ["error ambiguous-region 3 alias"]],
+  [
+    "a name of two, written otherwise",
+    ["НК,A1", "«нк»,A2"],
+    { A1: ["НК"] },
+    ["error ambiguous-region 3 alias"],
+  ],
   ["a name that is another's own", ["нижнекамск,A1"], {}, ["error ambiguous-region 2 alias"]],
   ["its own name", ["нижнекамск,A2"], { A2: ["нижнекамск"] }, []],
 ])("%s", (_, rows, aliases, told) => {
