@@ -27,6 +27,9 @@ const LETTERS = /^[А-ЯA-Z]$/iu;
 /** Fewer cells than these are no numbering of columns. */
 const FEWEST_NUMBERS = 3;
 
+/** Why a row is none of the table, as the row itself shows. */
+type ShownReason = Exclude<LeftOutReason, "where">;
+
 /** Why a row is no row of the table; undefined where it is one. Only what is certain is named. */
 export function leftOutReasons({
   header,
@@ -34,7 +37,7 @@ export function leftOutReasons({
   naming,
   isTotal,
   title,
-}: LeftOutRules): (row: CellsOfRow, isFirst: boolean) => LeftOutReason | undefined {
+}: LeftOutRules): (row: CellsOfRow, isFirst: boolean) => ShownReason | undefined {
   const headings = [...columns.values()].map((index) => ({ index, heading: normal(header[index] ?? "") }));
   const hasWords = [...columns.keys()].some(({ type }) => {
     const { role, of } = abilitiesOf(type);
@@ -80,6 +83,26 @@ export function leftOutReasons({
     if (isHeader(row)) return "header";
     return isFootnote(row) ? "footnote" : undefined;
   };
+}
+
+/** What a row that is left out says of itself, for whoever looks for it; `total` is its text that stands for a total. */
+export function leftOutText(
+  reason: ShownReason,
+  { count, cell }: CellsOfRow,
+  total: string | undefined,
+): string {
+  switch (reason) {
+    case "total":
+      return total ?? "";
+    case "footnote": {
+      let index = 0;
+      while (index < count && cell(index).trim() === "") index += 1;
+      return cell(index);
+    }
+    case "numbering":
+    case "header":
+      return "";
+  }
 }
 
 /** The rows that are left out of a file, gathered so that each reason is told once. */

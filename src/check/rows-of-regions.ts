@@ -2,7 +2,7 @@ import type { RegionExport } from "../model/methodology.ts";
 import { normal } from "../model/normal.ts";
 import type { LeftOutReason } from "../model/problem.ts";
 import type { Header } from "./header.ts";
-import { type LeftOutRows, leftOutReasons, leftOutRows } from "./left-out.ts";
+import { type LeftOutRows, leftOutReasons, leftOutRows, leftOutText } from "./left-out.ts";
 import { totalTest } from "./totals.ts";
 
 /** What is known of countries and their parts beyond one export. */
@@ -53,9 +53,10 @@ export function rowsOfRegions<R extends Row>(
   };
   const data = table.rows.filter((row, index) => {
     const { cells } = row;
-    const reason = reasonOf({ count: cells.length, cell: (at) => cells[at] ?? "" }, index === 0);
+    const content = { count: cells.length, cell: (at: number) => cells[at] ?? "" };
+    const reason = reasonOf(content, index === 0);
     if (reason === undefined) return true;
-    leave(row, reason, toldText(reason, cells, texts(row, naming).find(isTotal)));
+    leave(row, reason, leftOutText(reason, content, texts(row, naming).find(isTotal)));
     return false;
   });
   const isOfWhole = (row: R) => texts(row, [codeAt, nameAt]).some(isWhole);
@@ -72,18 +73,4 @@ export function rowsOfRegions<R extends Row>(
   if (wholes.size === 0 || !areKnown(named())) return { rows: data, leftOut, totals };
   for (const row of wholes) leave(row, "total", texts(row, [codeAt, nameAt]).find(isWhole) ?? "");
   return { rows: others, leftOut, totals };
-}
-
-/** What a row says of itself, for whoever looks for it. */
-function toldText(reason: LeftOutReason, cells: readonly string[], total: string | undefined): string {
-  switch (reason) {
-    case "total":
-      return total ?? "";
-    case "footnote":
-      return cells.find((cell) => cell.trim() !== "")?.trim() ?? "";
-    case "numbering":
-    case "header":
-    case "where":
-      return "";
-  }
 }

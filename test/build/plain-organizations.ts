@@ -3,7 +3,7 @@ import { cellRules, readCell } from "../../src/check/cell.ts";
 import { countedRow } from "../../src/check/counted-rows.ts";
 import { checkHeader, type Header } from "../../src/check/header.ts";
 import { headerSearch } from "../../src/check/header-search.ts";
-import { type LeftOutRows, leftOutReasons, leftOutRows } from "../../src/check/left-out.ts";
+import { type LeftOutRows, leftOutReasons, leftOutRows, leftOutText } from "../../src/check/left-out.ts";
 import { raggedRow } from "../../src/check/ragged-row.ts";
 import { totalTest } from "../../src/check/totals.ts";
 import { codeFault } from "../../src/column/code.ts";
@@ -194,13 +194,14 @@ function isData(
   const rules = { header: table.header, columns, naming: [...keysAt, regionAt, 0], isTotal, title };
   const reasonOf = leftOutReasons(rules);
   const finder = regionFinder(regions, codesAlone);
-  const reasons = table.rows.map(({ cells, strayQuote }, index) => {
+  const contentOf = ({ cells }: TableRow) => ({
+    count: Math.min(cells.length, table.header.length),
+    cell: (at: number) => cells[at] ?? "",
+  });
+  const reasons = table.rows.map((row, index) => {
+    const { cells, strayQuote } = row;
     if (strayQuote === true) return undefined;
-    const content = {
-      count: Math.min(cells.length, table.header.length),
-      cell: (at: number) => cells[at] ?? "",
-    };
-    const reason = reasonOf(content, index === 0);
+    const reason = reasonOf(contentOf(row), index === 0);
     const whole = cells.length === table.header.length;
     const isKnown = whole && finder.find(cells[regionAt] ?? "") !== undefined;
     return isKnown && reason !== "total" && index > 0 ? undefined : reason;
@@ -211,8 +212,7 @@ function isData(
     const texts = [regionAt, ...keysAt, 0, ...(nameAt === undefined ? [] : [nameAt])].map((at) =>
       (row.cells[at] ?? "").trim(),
     );
-    const text = reason === "total" ? texts.find(isTotal) : reason === "footnote" ? texts.find(Boolean) : "";
-    leftOut.add(reason, row, text ?? "");
+    leftOut.add(reason, row, leftOutText(reason, contentOf(row), texts.find(isTotal)));
   }
   const data = new Set(table.rows.filter((_, index) => reasons[index] === undefined));
   return (row) => data.has(row);

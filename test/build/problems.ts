@@ -151,7 +151,7 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "header-absent": [problem("header-absent", exported, {})],
   "left-out-rows": [
     leftOut("total", 7, "Россия", "Россия", "ЦФО"),
-    ...(["total", "numbering", "header", "footnote"] as const).flatMap((reason) => [
+    ...(["total", "numbering", "header", "footnote", "where"] as const).flatMap((reason) => [
       leftOut(reason, 1, "Итого"),
       leftOut(reason, 2, "", ""),
     ]),

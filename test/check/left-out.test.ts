@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { leftOutReasons, leftOutRows } from "../../src/check/left-out.ts";
+import { leftOutReasons, leftOutRows, leftOutText } from "../../src/check/left-out.ts";
 import { code, column, number, text } from "../build/model.ts";
 
 const header = ["Код", "Регион", "Показатель"];
@@ -20,6 +20,13 @@ function reason(line: string, isFirst = false, more: Partial<typeof rules> = {})
     isFirst,
   );
 }
+
+test("a total says its name, a footnote its text, wherever it stands", () => {
+  const row = { count: 3, cell: (at: number) => ["", " ", "* а"][at] ?? "" };
+  expect(leftOutText("footnote", row, undefined)).toBe("* а");
+  expect(leftOutText("total", row, "Итого")).toBe("Итого");
+  expect(leftOutText("header", row, undefined)).toBe("");
+});
 
 test.each([
   ["Итого||5", "total"],

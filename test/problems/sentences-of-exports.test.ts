@@ -88,6 +88,12 @@ test("each kind, as it is said in Russian and in English", () => {
     left-out-rows
       2 сноски не учитываются: 2, 3
       2 footnotes are left out: 2, 3
+    left-out-rows
+      строка вне условия where не учитывается («Итого»)
+      a row outside the condition where is left out ("Итого")
+    left-out-rows
+      2 строки вне условия where не учитываются: 2, 3
+      2 rows outside the condition where are left out: 2, 3
     no-known-column
       похоже, это другая таблица: в ней нет ни одного из столбцов «Код», «Регион», а есть «ФИО», «Телефон»
       this seems to be another table: it has none of the columns "Код", "Регион", but "ФИО", "Телефон"
