@@ -4,6 +4,10 @@ import { type Problem, problem } from "../model/problem.ts";
 /** Fewer rows than these are looked at one by one. */
 const FEWEST_ROWS = 10;
 
+function areNearlyAll(count: number, rows: number): boolean {
+  return count * 10 >= rows * 9;
+}
+
 interface ReadRows {
   readonly findings: Findings;
   readonly rows: number;
@@ -15,8 +19,8 @@ interface ReadRows {
  * refused for. It is no further error, but a sentence about those that there are.
  */
 export function rootCause({ findings, rows, refusedRows }: ReadRows): Problem | undefined {
-  if (rows < FEWEST_ROWS || refusedRows * 10 < rows * 9) return undefined;
-  const causes = findings.filter(({ severity, count }) => severity === "error" && count * 10 >= rows * 9);
+  if (rows < FEWEST_ROWS || !areNearlyAll(refusedRows, rows)) return undefined;
+  const causes = findings.filter(({ severity, count }) => severity === "error" && areNearlyAll(count, rows));
   const [first] = causes;
   const at = first?.examples[0]?.at;
   if (first === undefined || at?.in !== "export") return undefined;

@@ -77,11 +77,10 @@ export interface Operand {
   readonly value: string;
 }
 
-/** Why a row is no row of its table: a sum of others, the columns' numbers, the header again, a note. */
 /** What a table is read for. */
 export type TableRole = "export" | "published" | "aliases";
 
-/** `where`: the methodology counts other rows. */
+/** Why a row does not count: it is a sum of others, the columns' numbers, the header again, a note, or outside the condition `where`. */
 export type LeftOutReason = "total" | "numbering" | "header" | "footnote" | "where";
 
 /** Rows of a table, as a spreadsheet counts. */
@@ -123,8 +122,7 @@ export interface ProblemData {
     readonly detail: string;
   };
   "unknown-sheet": { readonly sheet: string; readonly of: readonly string[] };
-  /** Sheets of a book that look like the export equally. */
-  /** Two or more that may be meant. */
+  /** Two or more sheets of a book that look like the table equally. */
   "several-sheets": { readonly sheets: readonly string[]; readonly table: TableRole };
   /** Of rows that a book or a filter hides, the first is the place's. */
   "hidden-rows": { readonly rows: number };
