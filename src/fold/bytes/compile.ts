@@ -18,7 +18,9 @@ import {
 } from "./vector.ts";
 
 /** A row expression, ready to be computed for a batch at a time. Its vector is valid until the next batch. */
-export type Compiled = (batch: ColumnBatch) => Vector;
+export type Compiled = (batch: Columns) => Vector;
+
+type Columns = Pick<ColumnBatch, "rows" | "column">;
 
 /** Compiles expressions that are computed over the same batches: what they share is computed once a batch. */
 export type Compiler = (expression: RowExpression) => Compiled;
@@ -36,7 +38,7 @@ export function compiler(arena: Arena): Compiler {
 }
 
 function oncePerBatch(run: Compiled): Compiled {
-  let last: ColumnBatch | undefined;
+  let last: Columns | undefined;
   let vector: Vector | undefined;
   return (batch) => {
     if (batch !== last || vector === undefined) vector = run(batch);

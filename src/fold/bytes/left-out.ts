@@ -1,5 +1,11 @@
 import type { Header } from "../../check/header.ts";
-import { type CellsOfRow, type LeftOutRows, leftOutReasons, leftOutRows } from "../../check/left-out.ts";
+import {
+  type CellsOfRow,
+  type LeftOutRows,
+  leftOutReasons,
+  leftOutRows,
+  leftOutText,
+} from "../../check/left-out.ts";
 import { totalTest } from "../../check/totals.ts";
 import type { LeftOutReason } from "../../model/problem.ts";
 import type { FoldPlan } from "../plan.ts";
@@ -8,12 +14,12 @@ import type { RegionFinder } from "./columns/region-column.ts";
 import { addressOf } from "./kernels/address.ts";
 import type { Arena } from "./kernels/arena.ts";
 
-/** Finds the rows of a file that are none of its table, a batch at a time, and empties them. */
+/** Finds the rows of a file that are none of its table, a batch at a time, and empties them and those that do not count. */
 export interface LeftOut {
   /** Those that are found before the regions are read. */
   readonly find: (batch: CellBatch, isFirst: boolean) => void;
   /** Whether a row without a region is such a row: then it is emptied. */
-  readonly leaves: (batch: CellBatch, row: number) => boolean;
+  readonly leaveOut: (batch: CellBatch, row: number) => boolean;
   /** Empties a row that the methodology does not count, and says by which condition. */
   readonly drop: (batch: CellBatch, row: number, condition: string) => void;
   /** Whether a row of the batch was emptied. */
@@ -49,7 +55,7 @@ export function leftOut(
   telling.set(tellingBytes(typeof totals === "string" ? [] : (totals ?? [])));
   const listed = arena.integers(batchRows);
 
-  const leave = (batch: CellBatch, row: number, isFirst: boolean): boolean => {
+  const leaveOut = (batch: CellBatch, row: number, isFirst: boolean): boolean => {
     if (emptied[row] === 1 || hasStrayQuote(batch, row)) return emptied[row] === 1;
     const count = Math.min(cellsOf(batch, row), batch.width);
     const content: CellsOfRow = { count, cell: (index) => batch.text(row, index) };
@@ -59,8 +65,7 @@ export function leftOut(
     const texts = [regionAt, ...naming, ...(nameAt === undefined ? [] : [nameAt])].map((index) =>
       index < count ? content.cell(index).trim() : "",
     );
-    const text = reason === "total" ? texts.find(isTotal) : reason === "footnote" ? texts.find(Boolean) : "";
-    drop(batch, row, reason, text ?? "");
+    drop(batch, row, reason, leftOutText(reason, content, texts.find(isTotal)));
     return true;
   };
   const drop = (batch: CellBatch, row: number, reason: LeftOutReason, text: string): void => {
@@ -73,7 +78,7 @@ export function leftOut(
   return {
     find(batch, isFirst) {
       emptied.fill(0);
-      if (isFirst && batch.rows > 0) leave(batch, 0, true);
+      if (isFirst && batch.rows > 0) leaveOut(batch, 0, true);
       for (const index of totals === "keep" ? [] : naming) {
         const count = arena.kernels.findLacking(
           batch.record,
@@ -84,13 +89,13 @@ export function leftOut(
           addressOf(listed),
         );
         for (const row of listed.subarray(0, count)) {
-          if (index < cellsOf(batch, row) && isWord(batch.text(row, index))) leave(batch, row, false);
+          if (index < cellsOf(batch, row) && isWord(batch.text(row, index))) leaveOut(batch, row, false);
         }
       }
       const count = arena.kernels.findRagged(batch.record, addressOf(listed));
-      for (const row of listed.slice(0, count)) leave(batch, row, false);
+      for (const row of listed.slice(0, count)) leaveOut(batch, row, false);
     },
-    leaves: (batch, row) => leave(batch, row, false),
+    leaveOut: (batch, row) => leaveOut(batch, row, false),
     drop: (batch, row, condition) => drop(batch, row, "where", condition),
     has: (row) => emptied[row] === 1,
     rows,

@@ -5,22 +5,21 @@ import { raggedRow } from "../../check/ragged-row.ts";
 import { codeFault } from "../../column/code.ts";
 import type { CellRules } from "../../column/kind.ts";
 import type { ColumnId } from "../../model/brand.ts";
-import type { RowExpression } from "../../model/expression.ts";
 import type { Ledger } from "../../model/findings.ts";
-import type { Column, Rule } from "../../model/methodology.ts";
 import { type Place, type Problem, problem, type Whose } from "../../model/problem.ts";
-import { leaves } from "../../model/walk.ts";
 import type { FoldPlan } from "../plan.ts";
 import { batchRows, type CellBatch, type ColumnBatch, cellsOf, hasStrayQuote } from "./batch.ts";
-import { type ColumnReader, columnReader, type Refuse } from "./columns/columns.ts";
+import { type ColumnReader, columnReader, type TellCell, type ToldCell } from "./columns/columns.ts";
 import { type RegionFinder, regionReader } from "./columns/region-column.ts";
-import { type Compiled, type Compiler, compiler } from "./compile.ts";
+import { compiler } from "./compile.ts";
+import { condition } from "./condition.ts";
 import { addressOf, type Bytes } from "./kernels/address.ts";
 import type { Arena } from "./kernels/arena.ts";
 import { keyText } from "./keys/key-text.ts";
 import type { KeyCheck } from "./keys/keys.ts";
 import { leftOut } from "./left-out.ts";
 import type { FileMarks } from "./marks.ts";
+import { type ColumnPlace, type RowRule, rowRules } from "./row-rules.ts";
 import { fractionAt } from "./vector.ts";
 
 /** Checks every row of one file, a batch at a time. */
@@ -81,14 +80,13 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
   const regionColumn = regionReader(known(columnOf, region), regions, rules, arena);
   const keyColumns = key.map((id) => known(columnOf, id));
   const keyIndexes = keyColumns.map(({ index }) => index);
+  const readerOf = (id: ColumnId) => known(readers, id);
   const compile = compiler(arena);
-  const compiled = plan.rules.map((rule) => compiledRule(rule, columnOf, compile));
+  const checkRules = rowRules(plan.rules, (id) => known(columnOf, id), compile);
   const { where } = plan;
-  const counts = where && compile(where.expression);
-  const conditionIds = where === undefined ? [] : [...new Set(leaves(where.expression))];
-  const conditionReaders = conditionIds.map((id) => known(readers, id));
-  const otherReaders = [...readers.values()].filter((reader) => !conditionReaders.includes(reader));
-  const left = leftOut(file, headings, header, plan, regions, arena);
+  const counted = where && condition(where, readerOf, compile);
+  const otherReaders = [...readers].flatMap(([id, reader]) => (counted?.columns.has(id) ? [] : reader));
+  const omitted = leftOut(file, headings, header, plan, regions, arena);
   const refusedHere = new Uint8Array(batchRows);
   const regionOf = arena.integers(batchRows);
   const ragged = arena.integers(batchRows);
@@ -96,7 +94,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
   let refusedRows = 0;
   let current: CellBatch;
 
-  const placeOf = (row: number, at?: { column: Column; index: number }): Place => {
+  const placeOf = (row: number, at?: ColumnPlace): Place => {
     const number = current.rowNumbers[row] as number;
     const line = current.lineNumbers[row] as number;
     if (at === undefined) return { in: "export", file, row: number, line };
@@ -116,7 +114,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
   const keyTexts = (row: number) => key.map((id) => text(row, id));
   const isWhole = (row: number): boolean => current.cells[row] === width;
   const report = (row: number, reported: Problem) => {
-    if (left.has(row)) return;
+    if (omitted.has(row)) return;
     ledger.add(reported, () => whose(row));
     if (reported.severity === "error") refusedHere[row] = 1;
   };
@@ -127,49 +125,29 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
     }
   };
   /** A row with too many or too few cells has that problem alone: which cell is which is not known. */
-  const refuseCell = (row: number, column: Column, reading: Parameters<Refuse>[2]) => {
-    if (isWhole(row)) report(row, reading.describe(placeOf(row, columnOf.get(column.id))));
+  const tellCell: TellCell = (row, { id }, { describe }) => {
+    if (isWhole(row)) report(row, describe(placeOf(row, columnOf.get(id))));
   };
-  /** Empties the rows that do not count. Returns the refused cells of the others: a row with such a cell is not judged. */
-  const checkCondition = (batch: CellBatch): readonly Parameters<Refuse>[] => {
-    const refusals: Parameters<Refuse>[] = [];
-    if (where === undefined || counts === undefined) return refusals;
-    for (const { read } of conditionReaders) read(batch, (...refusal) => refusals.push(refusal));
-    const unknown = new Set(refusals.map(([row]) => row));
-    const holds = counts({ rows: batch.rows, regions: regionOf, column: columns });
-    if (holds.kind === "fractions") throw new Error("the condition of the rows is no flag");
-    for (let row = 0; row < batch.rows; row++) {
-      const isMissing = holds.missing?.[row] === 1;
-      if (isMissing ? unknown.has(row) : holds.values[row] !== 0) continue;
-      if (isWhole(row) && !left.has(row)) left.drop(batch, row, where.text);
-    }
-    return refusals.filter(([row]) => !left.has(row));
+  /** Empties the rows that do not count. Returns what is to be told of the cells that the condition reads. */
+  const checkCondition = (batch: CellBatch): readonly ToldCell[] => {
+    if (where === undefined || counted === undefined) return [];
+    return counted.check(batch, (row) => {
+      if (isWhole(row) && !omitted.has(row)) omitted.drop(batch, row, where.text);
+    });
   };
-  const checkRules = (batch: ColumnBatch) => {
-    for (const { rule, run, operands } of compiled) {
-      const holds = run(batch);
-      if (holds.kind === "fractions") throw new Error(`rule ${rule.id} is no flag`);
-      const flags = holds.values.subarray(0, batch.rows);
-      for (let row = flags.indexOf(0); row >= 0; row = flags.indexOf(0, row + 1)) {
-        if (holds.missing?.[row] === 1 || !isWhole(row)) continue;
-        const values = operands.map(({ column, index }) => ({
-          name: column.id,
-          value: current.text(row, index).trim(),
-        }));
-        const data = brokenRuleData(rule, values, (id) => fractionAt(batch.column(id), row));
-        report(row, problem("broken-rule", placeOf(row, operands[0]), data, rule.severity));
-      }
-    }
+  const reportBroken = (row: number, { rule, operands }: RowRule) => {
+    if (!isWhole(row)) return;
+    const values = operands.map(({ column, index }) => ({
+      name: column.id,
+      value: current.text(row, index).trim(),
+    }));
+    const data = brokenRuleData(rule, values, (id) => fractionAt(readerOf(id).vector(), row));
+    report(row, problem("broken-rule", placeOf(row, operands[0]), data, rule.severity));
   };
 
-  const columns: ColumnBatch["column"] = (id) => {
-    const reader = readers.get(id);
-    if (reader === undefined) throw new Error(`column ${id} is not read`);
-    return reader.vector();
-  };
   return {
     rows: () => rows,
-    leftOut: () => left.rows.problems(),
+    leftOut: () => omitted.rows.problems(),
     refusedRows: () => refusedRows,
     check(batch) {
       current = batch;
@@ -177,16 +155,16 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
       for (const { row, line, rows: count } of batch.blankRuns) {
         ledger.add(problem("blank-row", { in: "export", file, row, line }, { rows: count }, "warning"));
       }
-      const before = left.rows.count();
-      left.find(batch, rows + before === 0);
+      const before = omitted.rows.count();
+      omitted.find(batch, rows + before === 0);
       const ofCondition = checkCondition(batch);
-      const withoutRegion: Parameters<Refuse>[] = [];
-      regionColumn.read(batch, regionOf, marks.met, (row, column, reading) => {
-        if (!left.leaves(batch, row)) withoutRegion.push([row, column, reading]);
+      const withoutRegion: ToldCell[] = [];
+      regionColumn.read(batch, regionOf, marks.met, (...cell) => {
+        if (!omitted.leaveOut(batch, cell[0])) withoutRegion.push(cell);
       });
       checkWidths(batch);
-      for (const { read } of otherReaders) read(batch, refuseCell);
-      for (const refused of [...ofCondition, ...withoutRegion]) refuseCell(...refused);
+      for (const { read } of otherReaders) read(batch, tellCell);
+      for (const cell of [...ofCondition, ...withoutRegion]) tellCell(...cell);
       keys.check(file, batch, keyIndexes, (row, first) => {
         const texts = keyTexts(row);
         if (texts.some((text) => rules.missing.has(text.toLowerCase()) || codeFault(text) !== undefined))
@@ -194,14 +172,18 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
         const data = { value: keyText(texts) ?? "", first };
         report(row, problem("duplicate-key", placeOf(row, keyColumns[0]), data));
       });
-      const result: ColumnBatch = { rows: batch.rows, regions: regionOf, column: columns };
-      checkRules(result);
+      const result: ColumnBatch = {
+        rows: batch.rows,
+        regions: regionOf,
+        column: (id) => readerOf(id).vector(),
+      };
+      checkRules(result, reportBroken);
       for (let row = refusedHere.indexOf(1); row >= 0; row = refusedHere.indexOf(1, row + 1)) {
         marks.refused[regionOf[row] as number] = 1;
         regionOf[row] = regions.count;
         refusedRows += 1;
       }
-      rows += batch.rows - (left.rows.count() - before);
+      rows += batch.rows - (omitted.rows.count() - before);
       return result;
     },
   };
@@ -222,21 +204,6 @@ function columnReaders(
     if (reader !== undefined) readers.set(column.id, reader);
   }
   return readers;
-}
-
-interface CompiledRule {
-  readonly rule: Rule<RowExpression>;
-  readonly run: Compiled;
-  readonly operands: readonly { readonly column: Column; readonly index: number }[];
-}
-
-function compiledRule(
-  rule: Rule<RowExpression>,
-  columns: ReadonlyMap<ColumnId, { column: Column; index: number }>,
-  compile: Compiler,
-): CompiledRule {
-  const operands = [...new Set(leaves(rule.check.expression))].map((id) => known(columns, id));
-  return { rule, run: compile(rule.check.expression), operands };
 }
 
 /** The header was checked, so every column that a formula or a role names is there. */

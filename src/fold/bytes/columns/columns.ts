@@ -6,6 +6,7 @@ import { decimalPlaces } from "../../../exact/decimal.ts";
 import { type Fraction, zero } from "../../../exact/fraction.ts";
 import { greatest } from "../../../model/greatest.ts";
 import type { Column } from "../../../model/methodology.ts";
+import type { Place, Problem } from "../../../model/problem.ts";
 import { batchRows, type CellBatch } from "../batch.ts";
 import { addressOf, type Bytes, type Floats } from "../kernels/address.ts";
 import type { Arena } from "../kernels/arena.ts";
@@ -17,16 +18,19 @@ import { lexicon } from "./lexicon.ts";
 /** Reads one column of each batch into exact numbers. */
 export interface ColumnReader {
   /** Values of refused and missing cells are marked as missing. */
-  readonly read: (batch: CellBatch, refuse: Refuse) => void;
+  readonly read: (batch: CellBatch, tell: TellCell) => void;
   /** What the last batch held; valid until the next. */
   readonly vector: () => Vector;
 }
 
-export type Refuse = (
-  row: number,
-  column: Column,
-  reading: Extract<CellReading, { kind: "refused" }>,
-) => void;
+/** What is to be told of a cell: why it is refused, or how its value was read. */
+export type Told =
+  | Extract<CellReading, { kind: "refused" }>
+  | { readonly kind: "value"; readonly describe: (at: Place) => Problem };
+
+export type ToldCell = readonly [row: number, column: Column, told: Told];
+
+export type TellCell = (...cell: ToldCell) => void;
 
 /** Undefined for a column whose cells need no look: texts that may be missing and that nothing spoils. */
 export function columnReader(
@@ -71,7 +75,7 @@ function numberReader(
   let vector: Vector = { kind: "scaled", values: read.values, scale: 0, bound: 0, missing: undefined };
   return {
     vector: () => vector,
-    read(batch, refuse) {
+    read(batch, tell) {
       const unread = readDigits(batch, index, digits, read, arena);
       for (const mark of read.shown) show(column.id, mark);
       if (unread > 0) missing.fill(0);
@@ -80,9 +84,9 @@ function numberReader(
       for (const row of read.unread.subarray(0, unread)) {
         const reading = readLacking(batch, row, column, index, rules);
         if (reading !== undefined && batch.cells[row] === batch.width) watch(column.id, reading);
-        if (reading?.kind === "refused") refuse(row, column, reading);
+        if (reading?.kind === "refused") tell(row, column, reading);
         else if (reading?.kind === "value" && reading.tell !== undefined)
-          refuse(row, column, { kind: "refused", describe: reading.tell });
+          tell(row, column, { kind: "value", describe: reading.tell });
         const value = reading?.kind === "value" ? reading.value : undefined;
         if (value === undefined) anyMissing = true;
         missing[row] = value === undefined ? 1 : 0;
@@ -171,22 +175,22 @@ function wordReader(
   let anyMissing = false;
   return {
     vector: () => ({ kind: "scaled", values, scale: 0, bound, missing: anyMissing ? missing : undefined }),
-    read(batch, refuse) {
+    read(batch, tell) {
       for (let row = 0; ; row++) {
         row = words.find(batch, index, row, values);
         if (row === batch.rows) break;
-        values[row] = readWord(batch, row, refuse);
+        values[row] = readWord(batch, row, tell);
       }
       anyMissing = arena.kernels.markMissing(addressOf(values), batch.rows, addressOf(missing)) > 0;
     },
   };
 
-  function readWord(batch: CellBatch, row: number, refuse: Refuse): number {
+  function readWord(batch: CellBatch, row: number, tell: TellCell): number {
     const at = row * batch.width + index;
     const start = batch.starts[at] as number;
     const end = batch.ends[at] as number;
     const reading = readLacking(batch, row, column, index, rules);
-    if (reading?.kind === "refused") refuse(row, column, reading);
+    if (reading?.kind === "refused") tell(row, column, reading);
     const meaning = reading?.kind === "value" ? Number(reading.value.n) : MISSING;
     if (end > start && reading?.kind !== "refused") words.note(batch.bytes, start, end, meaning);
     return meaning;
@@ -215,7 +219,7 @@ function presenceReader(
   };
   return {
     vector: () => nothing,
-    read(batch, refuse) {
+    read(batch, tell) {
       const left = arena.kernels.findLacking(
         batch.record,
         index,
@@ -226,7 +230,7 @@ function presenceReader(
       );
       for (const row of unread.subarray(0, left)) {
         const reading = readLacking(batch, row, column, index, rules);
-        if (reading?.kind === "refused") refuse(row, column, reading);
+        if (reading?.kind === "refused") tell(row, column, reading);
       }
     },
   };

@@ -10,7 +10,7 @@ import type { Region } from "../../../model/region.ts";
 import { batchRows, type CellBatch, cellsOf } from "../batch.ts";
 import { addressOf, type Bytes, type Integers } from "../kernels/address.ts";
 import type { Arena } from "../kernels/arena.ts";
-import type { Refuse } from "./columns.ts";
+import type { TellCell } from "./columns.ts";
 import { lexicon } from "./lexicon.ts";
 
 /** What a text stands for that is no code of the region export: a region by its name, or a likely one. */
@@ -89,7 +89,7 @@ export function regionReader(
   regions: RegionFinder,
   rules: CellRules,
   arena: Arena,
-): { readonly read: (batch: CellBatch, out: Integers, met: Bytes, refuse: Refuse) => void } {
+): { readonly read: (batch: CellBatch, out: Integers, met: Bytes, tell: TellCell) => void } {
   const words = lexicon(arena);
   const positions = arena.floats(batchRows);
   const readCode = (code: string): CellReading & { position?: number } => {
@@ -102,14 +102,14 @@ export function regionReader(
     return { kind: "refused", describe: (at) => problem("unknown-region", at, data) };
   };
   return {
-    read(batch, out, met, refuse) {
+    read(batch, out, met, tell) {
       for (let row = 0; ; row++) {
         row = words.find(batch, index, row, positions);
         if (row === batch.rows) break;
         positions[row] = regions.count;
         if (index >= cellsOf(batch, row)) continue;
         const reading = readCode(batch.text(row, index));
-        if (reading.kind === "refused") refuse(row, column, reading);
+        if (reading.kind === "refused") tell(row, column, reading);
         else if (reading.position !== undefined) note(batch, row, reading.position);
       }
       arena.kernels.takeRegions(addressOf(positions), batch.rows, addressOf(out), addressOf(met));
