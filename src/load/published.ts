@@ -6,7 +6,7 @@ import { type Checked, refused } from "../model/checked.ts";
 import { findings, mapped, merge } from "../model/findings.ts";
 import type { PublishedRow } from "../model/published.ts";
 import type { Source } from "../model/source.ts";
-import { ofTable, openTable } from "../read/open-table.ts";
+import { openTable } from "../read/open-table.ts";
 import { readTable } from "../read/table.ts";
 import { areRussian } from "../registry/identify.ts";
 import { isWholeOfRegions } from "../registry/wholes.ts";
@@ -18,9 +18,9 @@ export async function loadPublished(
 ): Promise<Checked<readonly PublishedRow[]>> {
   const file = source.name;
   const columns = Object.values(publishedColumns);
-  const headings = headingsOf(columns);
-  const opened = await openTable(source, { encoding: undefined, delimiter: undefined, sheet }, headings);
-  if ("kind" in opened) return refused(ofTable(opened, "published"));
+  const dialect = { encoding: undefined, delimiter: undefined, sheet };
+  const opened = await openTable(source, dialect, { role: "published", headingsIn: headingsOf(columns) });
+  if ("kind" in opened) return refused(opened);
   const { placed } = opened;
   const table = await readTable(opened.chunks, file, opened.dialect, headerSearch(columns));
   if ("kind" in table) return refused(placed(table));

@@ -28,7 +28,7 @@ export async function loadRegions(
   const opened = await openTable(
     source,
     { ...dialect, sheet: dialect.sheet ?? sheet },
-    headingsOf(columns),
+    { role: "export", headingsIn: headingsOf(columns) },
     hash,
   );
   if ("kind" in opened) return notLoaded(opened, undefined);

@@ -11,7 +11,8 @@ export async function loadStrangeTable(
 ): Promise<
   { readonly table: Table; readonly encoding: string; readonly delimiter: string | undefined } | Problem
 > {
-  const opened = await openTable(source, dialect, (cells) => cells.filter((cell) => cell !== "").length);
+  const headingsIn = (cells: readonly string[]) => cells.filter((cell) => cell !== "").length;
+  const opened = await openTable(source, dialect, { role: "export", headingsIn });
   if ("kind" in opened) return opened;
   const { book, chunks, placed } = opened;
   const table = await readTable(chunks, source.name, opened.dialect, search);

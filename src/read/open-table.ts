@@ -1,10 +1,10 @@
 import type { Hash } from "node:crypto";
 import { limits } from "../model/limits.ts";
-import type { Problem, TableRole } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import { type Dialect, type Source, SourceError } from "../model/source.ts";
 import { noRemarks } from "./book/book.ts";
 import { bookKind, signatureBytes } from "./book/book-kind.ts";
-import type { HeadingsIn } from "./book/chosen-sheet.ts";
+import type { WantedTable } from "./book/chosen-sheet.ts";
 import { bookDelimiter } from "./book/rows.ts";
 import { bookRemarks } from "./book-remarks.ts";
 import { atLeast, startingWith, unpacked } from "./bytes.ts";
@@ -34,7 +34,7 @@ export interface OpenSheet {
 export async function openTable(
   source: Source,
   dialect: Dialect,
-  headingsIn: HeadingsIn,
+  wanted: WantedTable,
   hash?: Hash,
 ): Promise<OpenTable | Problem> {
   const file = source.name;
@@ -50,7 +50,7 @@ export async function openTable(
       import("./book/chosen-sheet.ts"),
     ]);
     const book = await openBook(await whole(rest));
-    const chosen = await chosenSheet(book.sheets, dialect.sheet, headingsIn, file);
+    const chosen = await chosenSheet(book.sheets, dialect.sheet, wanted, file);
     if ("kind" in chosen) return chosen;
     const remarks = noRemarks();
     return {
@@ -67,11 +67,6 @@ export async function openTable(
   } catch (error) {
     return cannotRead(error, file);
   }
-}
-
-/** The problem of a table that is no export: its sheet is chosen in another way. */
-export function ofTable(problem: Problem, table: TableRole): Problem {
-  return problem.kind === "several-sheets" ? { ...problem, table } : problem;
 }
 
 /** What an input says of the book that it is. */

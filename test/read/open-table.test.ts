@@ -6,7 +6,7 @@ import { bookOf, xlsx } from "../build/books.ts";
 import { failing, sourceOf } from "../build/files.ts";
 
 const dialect = { encoding: "windows-1251", delimiter: ";" } as const;
-const anySheet = () => 1;
+const anySheet = { role: "export", headingsIn: () => 1 } as const;
 
 async function opened(bytes: Uint8Array, sizes = [5]) {
   const table = await openTable(sourceOf(bytes, { sizes }), dialect, anySheet);
@@ -48,7 +48,10 @@ test("the other sheets that are not hidden are told", async () => {
     { name: "б", rows },
     { name: "в", rows, state: "hidden" },
   ]);
-  const table = await openTable(sourceOf(bytes), dialect, (cells) => cells.length);
+  const table = await openTable(sourceOf(bytes), dialect, {
+    role: "export",
+    headingsIn: (cells) => cells.length,
+  });
   expect(table).toMatchObject({ book: { sheet: "б", others: ["а"] } });
   if ("kind" in table || table.book === undefined) throw new Error("no book");
   expect(inputOfBook(table.book)).toEqual({

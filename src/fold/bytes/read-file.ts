@@ -52,7 +52,7 @@ export async function readFile(
   const opened = await openTable(
     source,
     { ...dialect, sheet: dialect.sheet ?? plan.sheet },
-    headingsOf(plan.columns),
+    { role: "export", headingsIn: headingsOf(plan.columns) },
     hash,
   );
   if ("kind" in opened) {

@@ -1,6 +1,6 @@
 import { greatest } from "../../model/greatest.ts";
 import { limits } from "../../model/limits.ts";
-import { type Problem, problem } from "../../model/problem.ts";
+import { type Problem, problem, type TableRole } from "../../model/problem.ts";
 import { topRows } from "../top.ts";
 import { noRemarks, type Sheet } from "./book.ts";
 import { bookDelimiter } from "./rows.ts";
@@ -8,17 +8,23 @@ import { bookDelimiter } from "./rows.ts";
 /** How many of the columns that are wanted the cells of a row name. */
 export type HeadingsIn = (cells: readonly string[]) => number;
 
+/** What a file is opened for. */
+export interface WantedTable {
+  readonly role: TableRole;
+  readonly headingsIn: HeadingsIn;
+}
+
 /** The sheet that is asked for by name or number; else the one that has the most of the wanted headings. */
 export async function chosenSheet(
   sheets: readonly Sheet[],
-  wanted: string | undefined,
-  headingsIn: HeadingsIn,
+  asked: string | undefined,
+  { role, headingsIn }: WantedTable,
   file: string,
 ): Promise<Sheet | Problem> {
   const at = { in: "file", file } as const;
-  if (wanted !== undefined) {
-    const named = sheets.find(({ name }) => name === wanted) ?? sheets[Number(wanted) - 1];
-    return named ?? problem("unknown-sheet", at, { sheet: wanted, of: sheets.map(({ name }) => name) });
+  if (asked !== undefined) {
+    const named = sheets.find(({ name }) => name === asked) ?? sheets[Number(asked) - 1];
+    return named ?? problem("unknown-sheet", at, { sheet: asked, of: sheets.map(({ name }) => name) });
   }
   const visible = sheets.filter(({ isHidden }) => !isHidden);
   const candidates = visible.length > 0 ? visible : sheets;
@@ -31,7 +37,7 @@ export async function chosenSheet(
   const most = greatest(counts);
   const best = candidates.filter((_, index) => counts[index] === most);
   if (best.length === 1 || most === 0) return best[0] ?? first;
-  return problem("several-sheets", at, { sheets: best.map(({ name }) => name), table: "export" });
+  return problem("several-sheets", at, { sheets: best.map(({ name }) => name), table: role });
 }
 
 const MOST_LOOKED_AT = 100;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { TableRole } from "../../../src/model/problem.ts";
 import { chosenSheet } from "../../../src/read/book/chosen-sheet.ts";
 import { openBook } from "../../../src/read/book/open-book.ts";
 import { type BookSheet, xlsx } from "../../build/books.ts";
@@ -6,9 +7,13 @@ import { type BookSheet, xlsx } from "../../build/books.ts";
 const headings = new Set(["код", "регион", "население"]);
 const headingsIn = (cells: readonly string[]) => cells.filter((cell) => headings.has(cell)).length;
 
-async function chosen(sheets: readonly BookSheet[], wanted?: string): Promise<unknown> {
+async function chosen(
+  sheets: readonly BookSheet[],
+  asked?: string,
+  role: TableRole = "export",
+): Promise<unknown> {
   const book = await openBook(xlsx(sheets));
-  const sheet = await chosenSheet(book.sheets, wanted, headingsIn, "r.xlsx");
+  const sheet = await chosenSheet(book.sheets, asked, { role, headingsIn }, "r.xlsx");
   return "kind" in sheet ? sheet : sheet.name;
 }
 
@@ -39,9 +44,13 @@ test.each(["Отчёт", "0", "3", "1.5", ""])("there is no sheet %s", async (wa
   });
 });
 
-test("two sheets with the same headings are a question", async () => {
-  expect(await chosen([title, data, { ...data, name: "Ещё" }])).toMatchObject({
-    kind: "several-sheets",
-    sheets: ["Данные", "Ещё"],
-  });
-});
+test.each(["export", "published", "aliases"] as const)(
+  "two sheets with the same headings are a question: %s",
+  async (table) => {
+    expect(await chosen([title, data, { ...data, name: "Ещё" }], undefined, table)).toMatchObject({
+      kind: "several-sheets",
+      sheets: ["Данные", "Ещё"],
+      table,
+    });
+  },
+);
