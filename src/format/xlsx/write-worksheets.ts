@@ -27,7 +27,7 @@ function repeatedOnPages({ name, title, frozenColumns }: Worksheet) {
   return { name: "_xlnm.Print_Titles", range: [...columns, row].join(","), scope: name };
 }
 
-/** Of every book: the clock must not show. */
+/** The date of every book: with that of the day, the same answer would be other bytes tomorrow. */
 const date = new Date("2000-01-01T00:00:00Z");
 
 const font = { name: "Calibri", size: 11 };
@@ -56,17 +56,20 @@ const numberStyle = (numFmt: string): CellStyle => ({
   border,
 });
 
-/** Characters: of lines that have no table, at least of lines above and below one, and of a column that has no width. */
+/** The width of lines that have no table, in characters. */
 const PAGE = 100;
+/** The least width of lines above and below a table, in characters. */
 const LINE = 80;
+/** The width that Excel gives a column of which nothing is said, in characters. */
 const COLUMN = 9;
-/** A table that is wider than a page is printed along its long side. */
+/** The widest table that is printed along the short side of a page, in characters. */
 const PORTRAIT = 95;
-/** Points. */
+/** In points. */
 const LINE_HEIGHT = 15;
 const TITLE_HEIGHT = 19;
-/** The highest row of Excel. */
+/** The highest row of Excel, in points. */
 const HIGHEST = 409;
+/** How much wider the letters of a title are than those of other lines. */
 const TITLE_LETTERS = 1.35;
 
 type Cells = Map<string, Partial<Cell>>;
@@ -179,6 +182,13 @@ function escaped(text: string): string {
 /** Excel takes 255 characters for all parts together. */
 const FOOTER = 200;
 
+/** As much of a text as fits. An `&` is doubled: alone, also at the end, it would be a command. */
 function footerText(text: string): string {
-  return text.replaceAll(/\s+/g, " ").slice(0, FOOTER).replaceAll("&", "&&").slice(0, FOOTER);
+  let written = "";
+  for (const character of text.replaceAll(/\s+/g, " ")) {
+    const longer = written + (character === "&" ? "&&" : character);
+    if (longer.length > FOOTER) break;
+    written = longer;
+  }
+  return written;
 }

@@ -20,10 +20,11 @@ const sheet: Worksheet = {
   frozenColumns: 1,
 };
 
-async function partsOf(sheets: readonly Worksheet[]): Promise<Readonly<Record<string, string>>> {
-  const files = unzipSync(
-    await writeWorksheets(sheets, { title: "Рейтинг & места", creator: "pos-rating 1" }),
-  );
+async function partsOf(
+  sheets: readonly Worksheet[],
+  title = "Рейтинг & места",
+): Promise<Readonly<Record<string, string>>> {
+  const files = unzipSync(await writeWorksheets(sheets, { title, creator: "pos-rating 1" }));
   return Object.fromEntries(
     Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]),
   );
@@ -52,6 +53,16 @@ test("A4, fitted to its width, with the title and the number of the page at the 
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
   );
   expect(narrow).toContain("<oddFooter>&amp;LРейтинг &amp;&amp; места&amp;R&amp;P / &amp;N</oddFooter>");
+});
+
+test("a long title at the foot is cut between characters, none of which is half a sign of Excel's", async () => {
+  const footer = async (title: string) => {
+    const { "xl/worksheets/sheet1.xml": xml = "" } = await partsOf([sheet], title);
+    return /<oddFooter>&amp;L(.*)&amp;R&amp;P \/ &amp;N</.exec(xml)?.[1];
+  };
+  expect(await footer(`${"ж".repeat(199)}&&`)).toBe("ж".repeat(199));
+  expect(await footer(`${"ж".repeat(198)}&&`)).toBe(`${"ж".repeat(198)}&amp;&amp;`);
+  expect(await footer(`${"ж".repeat(199)}🙂`)).toBe("ж".repeat(199));
 });
 
 test("no text is a formula or an error; a number has its format", async () => {
