@@ -85,9 +85,9 @@ function headClasses({ align, apart }: Column): readonly string[] {
   return [...(align === "right" ? ["right"] : []), ...(apart ? ["coded"] : [])];
 }
 
-function cellClasses(cell: Cell, column: Column | undefined, isLong: boolean): readonly string[] {
+function cellClasses(cell: Cell, column: Column | undefined, isInLongColumn: boolean): readonly string[] {
   const isNumber = column?.align === "right" || cell.kind === "number" || cell.kind === "place";
-  return [...(isNumber ? ["right"] : []), ...(isLong ? ["long"] : [])];
+  return [...(isNumber ? ["right"] : []), ...(isInLongColumn ? ["long"] : [])];
 }
 
 function classes(names: readonly string[]): Markup {

@@ -27,6 +27,11 @@ export function visibleText(text: string): string {
   return replaceUnseen(text, picture, /[\t\n]/);
 }
 
+/** A whole text for a page or a book: each of its characters to be seen, its lines parted by line feeds. */
+export function visibleLines(text: string): string {
+  return visibleText(text.replaceAll(/\r\n?/g, "\n"));
+}
+
 function picture(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return String.fromCodePoint(PICTURES + code);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { en, listed, ru, visible, visiblePath } from "../../src/words/visible.ts";
+import { en, listed, ru, visible, visibleLines, visiblePath } from "../../src/words/visible.ts";
 
 test.each([
   ["a new line and a tab", "a\nb\tc", "a␊b␉c"],
@@ -31,6 +31,10 @@ test("whatever comes in, nothing that drives a terminal goes out", () => {
       expect(visible(visible(text, 30), 1000)).toBe(visible(text, 30));
     }),
   );
+});
+
+test("the lines of a text are parted by line feeds, whatever parted them", () => {
+  expect(visibleLines("a\r\nb\rc\nd\te\u001b")).toBe("a\nb\nc\nd\te␛");
 });
 
 test("values are quoted as the language does", () => {

@@ -1,4 +1,4 @@
-import { visibleText } from "../../words/visible.ts";
+import { visibleLines } from "../../words/visible.ts";
 
 /** Markup that is safe to stand in a page. */
 export interface Markup {
@@ -28,6 +28,5 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text as an element or a quoted attribute holds it, each of its characters to be seen. */
 function escaped(text: string): string {
-  const seen = visibleText(text.replaceAll(/\r\n?/g, "\n"));
-  return seen.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return visibleLines(text).replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

@@ -1,5 +1,5 @@
 import type { Lang } from "../../words/lang.ts";
-import { visibleText } from "../../words/visible.ts";
+import { visibleLines } from "../../words/visible.ts";
 import { type Cell, readable } from "../table.ts";
 import { type BookNumber, printedNumber } from "./printed-number.ts";
 
@@ -27,5 +27,5 @@ export function bookCell(cell: Cell, lang: Lang): BookCell {
 
 /** A text whose every character is seen, lines parted as a book parts them; nothing instead of an empty one. */
 export function bookText(text: string): string | undefined {
-  return text === "" ? undefined : visibleText(text.replaceAll(/\r\n?/g, "\n"));
+  return text === "" ? undefined : visibleLines(text);
 }
