@@ -1,3 +1,4 @@
+import { product, quotient } from "../exact/arithmetic.ts";
 import { type Fraction, sum, zero } from "../exact/fraction.ts";
 import { term } from "../model/equation.ts";
 import type { AggregationKind, Part } from "./kind.ts";
@@ -10,8 +11,8 @@ export const mean: AggregationKind = {
     const present = presentOf(parts);
     const weights = weightOf(present);
     if (weights.n === 0n) return { points: zero, available: zero };
-    const shares = sum(present.map((part) => part.weight.mul(part.points).div(part.available)));
-    return { points: weight.mul(shares).div(weights), available: weight };
+    const shares = sum(present.map((part) => quotient(product(part.weight, part.points), part.available)));
+    return { points: quotient(product(weight, shares), weights), available: weight };
   },
   factor(weight, part, parts) {
     if (part.available.n === 0n) return zero;

@@ -1,3 +1,4 @@
+import { quotient } from "../exact/arithmetic.ts";
 import { compare, type Fraction } from "../exact/fraction.ts";
 import { roundedMean } from "../exact/round.ts";
 import { blockOf } from "../model/outline.ts";
@@ -44,5 +45,5 @@ export function comparedMaximum({ by, methodology }: Pick<Rating, "by" | "method
 
 /** The share of the maximum of what the places compare: regions of one place show one share. */
 export function shareOfMaximum(region: RatedRegion, rating: Rating): Fraction {
-  return comparedScore(region, rating.methodology.ranking, rating.by).div(comparedMaximum(rating));
+  return quotient(comparedScore(region, rating.methodology.ranking, rating.by), comparedMaximum(rating));
 }

@@ -1,3 +1,4 @@
+import { quotient } from "../exact/arithmetic.ts";
 import { compare } from "../exact/fraction.ts";
 import type { Methodology, Zone } from "../model/methodology.ts";
 import type { Score } from "../model/rating.ts";
@@ -8,6 +9,6 @@ import { comparedScore } from "./compared-score.ts";
  * they do compare. Undefined where the methodology has no zones.
  */
 export function zoneOf(score: Score, { ranking, maxPoints, zones }: Methodology): Zone | undefined {
-  const share = comparedScore(score, ranking, "total").div(maxPoints);
+  const share = quotient(comparedScore(score, ranking, "total"), maxPoints);
   return zones.find(({ from }) => from === undefined || compare(share, from) >= 0);
 }

@@ -1,3 +1,4 @@
+import { quotient } from "../exact/arithmetic.ts";
 import { printExact } from "../exact/decimal.ts";
 import { clamp, compare, type Fraction, isPositive, one, zero } from "../exact/fraction.ts";
 import { type Equation, term } from "../model/equation.ts";
@@ -24,13 +25,13 @@ export const distanceToBest: ContinuousKind<DistanceToBest, typeof fields> = {
   share(scale, value, extent) {
     const [part, whole] = partAndWhole(scale, value, required(extent));
     if (compare(part, whole) === 0) return one;
-    return compare(whole, zero) > 0 ? clamp(part.div(whole), zero, one) : zero;
+    return compare(whole, zero) > 0 ? clamp(quotient(part, whole), zero, one) : zero;
   },
   equation(scale, value, extent): Equation {
     const [part, whole] = partAndWhole(scale, value, required(extent));
     if (compare(part, whole) === 0) return { left: "1", right: one };
     if (compare(whole, zero) <= 0) return { left: "0", right: zero };
-    return { left: `${term(part)} / ${term(whole)}`, right: part.div(whole) };
+    return { left: `${term(part)} / ${term(whole)}`, right: quotient(part, whole) };
   },
   ends(scale, extent) {
     const { least, greatest } = required(extent);
@@ -39,7 +40,7 @@ export const distanceToBest: ContinuousKind<DistanceToBest, typeof fields> = {
   valueOf(scale, share, extent) {
     const { least, greatest } = required(extent);
     if (scale.better === "higher") return valueBetween({ worst: zero, best: greatest }, share);
-    return share.n === 0n ? undefined : least.div(share);
+    return share.n === 0n ? undefined : quotient(least, share);
   },
   text(scale, weight) {
     const points = printExact(weight);

@@ -1,3 +1,4 @@
+import { product } from "../exact/arithmetic.ts";
 import { type Fraction, zero } from "../exact/fraction.ts";
 import type { Scale } from "../model/methodology.ts";
 import { type Band, bandIndex } from "./band.ts";
@@ -57,7 +58,7 @@ export function points(
       return bands[bandIndex(bands, value)]?.points ?? zero;
     }
     case "continuous":
-      return kind.share(scale, value, extent).mul(weight);
+      return product(kind.share(scale, value, extent), weight);
   }
 }
 

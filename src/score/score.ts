@@ -1,4 +1,5 @@
 import { aggregationOf } from "../aggregate/aggregation.ts";
+import { product, quotient } from "../exact/arithmetic.ts";
 import { sum, zero } from "../exact/fraction.ts";
 import { round } from "../exact/round.ts";
 import type { BlockId, IndicatorId } from "../model/brand.ts";
@@ -64,7 +65,7 @@ function scoreRegion(
   const available = sum(parts.map((part) => part.available));
   if (available.n === 0n) return undefined;
   const points = sum(parts.map((part) => part.points));
-  const exactTotal = available.equals(maxPoints) ? points : points.mul(maxPoints).div(available);
+  const exactTotal = available.equals(maxPoints) ? points : quotient(product(points, maxPoints), available);
   return { region, indicators, blocks: scored, exactTotal, total: round(exactTotal, ranking.round) };
 }
 
@@ -84,7 +85,11 @@ function scoreBlock(
   });
   const { points, available } = aggregationOf(block).points(block.weight, parts);
   const whole = available.equals(block.weight) || available.n === 0n;
-  const result = { points, available, scaled: whole ? points : points.mul(block.weight).div(available) };
+  const result = {
+    points,
+    available,
+    scaled: whole ? points : quotient(product(points, block.weight), available),
+  };
   scored.set(block.id, result);
   return result;
 }

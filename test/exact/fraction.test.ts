@@ -1,15 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  clamp,
-  compare,
-  difference,
-  Fraction,
-  isPositive,
-  ratio,
-  sum,
-  zero,
-} from "../../src/exact/fraction.ts";
+import { clamp, compare, Fraction, isPositive, ratio, sum, zero } from "../../src/exact/fraction.ts";
 import { exact, fractions } from "../build/numbers.ts";
 
 test("a ratio of equal worth is the same fraction, and its sign is above", () => {
@@ -51,18 +42,6 @@ test("of a number and its opposite, one is positive, unless it is 0", () => {
         compare(a, zero) === 0 ? 0 : 1,
       );
       expect(isPositive(a)).toBe(compare(a, zero) > 0);
-    }),
-  );
-});
-
-test("a difference is the library's own, of short fractions and of long ones", () => {
-  const long = fc
-    .tuple(fractions, fc.bigInt(1n, 2n ** 3000n))
-    .map(([value, part]) => value.add(ratio(1n, part)));
-  const any = fc.oneof(fractions, long);
-  fc.assert(
-    fc.property(any, any, (a, b) => {
-      expect(difference(a, b).toFraction()).toBe(a.sub(b).toFraction());
     }),
   );
 });

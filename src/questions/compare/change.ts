@@ -1,4 +1,5 @@
-import { difference, type Fraction, isPositive, ratio, zero } from "../../exact/fraction.ts";
+import { difference } from "../../exact/arithmetic.ts";
+import { type Fraction, isPositive, ratio, zero } from "../../exact/fraction.ts";
 import { type Rounding, roundedMean } from "../../exact/round.ts";
 import { LongSumError, runningSum } from "../../exact/running-sum.ts";
 import type { Change } from "../../rank/printed-change.ts";
