@@ -23,8 +23,7 @@ export const decimal: ColumnKind<Decimal, typeof fields> = {
     cells: { kind: "digits", marks: mark === undefined ? decimalMarks : [mark], min, max },
     role: undefined,
   }),
-  readCell: (text, type, rules) =>
-    readNumberCell(text, rules, type.mark, (value) => inRange(value, text, type)),
+  readCell: (text, type, rules) => readNumberCell(text, rules, type, (value) => inRange(value, text, type)),
   guess(texts, rules) {
     const type: Decimal = { kind: "decimal", min: undefined, max: undefined, mark: undefined };
     const hasPlaces = texts.some((text) => /\d[.,]\d/.test(text));

@@ -30,7 +30,7 @@ export const integer: ColumnKind<Integer, typeof fields> = {
     role: undefined,
   }),
   readCell: (text, type, rules) =>
-    readNumberCell(text, rules, type.mark, (value) =>
+    readNumberCell(text, rules, { mark: type.mark, isWhole: true }, (value) =>
       decimalPlaces(value) === 0
         ? inRange(value, text, type)
         : refuse((at) => problem("not-an-integer", at, { value: text })),

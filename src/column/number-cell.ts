@@ -8,6 +8,12 @@ export const markField = {
   mark: { type: "word", of: decimalMarks, optional: true },
 } as const satisfies Fields;
 
+/** What a column declares of its numbers. */
+export interface DeclaredNumber {
+  readonly mark: DecimalMark | undefined;
+  readonly isWhole?: boolean;
+}
+
 /**
  * A cell that has to be a number; `accept` says what of a number. The decimal mark is the declared one, or the
  * one that the other cells of the column have shown: then it is told, unless it is a point in each of them.
@@ -15,10 +21,10 @@ export const markField = {
 export function readNumberCell(
   text: string,
   { delimiter, mark: shown }: CellRules,
-  declared: DecimalMark | undefined,
+  { mark: declared, isWhole }: DeclaredNumber,
   accept: (value: Fraction) => CellReading,
 ): CellReading {
-  const alone = readNumber(text, delimiter, declared);
+  const alone = readNumber(text, delimiter, declared, isWhole);
   const isSettled = alone.kind === "ambiguous" && shown !== undefined;
   const reading = isSettled ? readNumber(text, delimiter, shown) : alone;
   switch (reading.kind) {

@@ -47,9 +47,15 @@ const grouped: Readonly<
 /**
  * A decimal mark is a point or a comma. `1,234` could be both 1.234 and 1234: it is a number only where
  * a semicolon parts the cells, which is done where the comma is the decimal mark. So could `1.234`, which is a number
- * only where commas part the cells. Where `known` says what the decimal mark of the column is, both are.
+ * only where commas part the cells. Where whole numbers are wanted no delimiter settles a comma: few
+ * would write a count of 337 as `337,000`. Where `known` says what the decimal mark of the column is, all are numbers.
  */
-export function readNumber(written: string, delimiter: string, known?: DecimalMark): NumberReading {
+export function readNumber(
+  written: string,
+  delimiter: string,
+  known?: DecimalMark,
+  isWhole = false,
+): NumberReading {
   if (DIGITS.test(written)) return { kind: "number", value: ratio(BigInt(written), 1n) };
   // The minus of typesetters.
   const text = written.replace(/^\u2212/, "-");
@@ -62,7 +68,8 @@ export function readNumber(written: string, delimiter: string, known?: DecimalMa
     if (isGrouped) return decimal(text.replaceAll(sign, ""), mark);
     if (known === mark && text.includes(sign)) return { kind: "not-a-number", fault: faultOf(text) };
   }
-  if (known === undefined && EITHER.test(text) && isOpen(text.includes(".") ? "." : ",", delimiter)) {
+  const mark = text.includes(".") ? "." : ",";
+  if (known === undefined && EITHER.test(text) && (isOpen(mark, delimiter) || (isWhole && mark === ","))) {
     return { kind: "ambiguous", readings: [text.replace(",", "."), text.replace(/[.,]/, "")] };
   }
   if (!PLAIN.test(text) && !GROUPED_BY_SPACES.test(text))

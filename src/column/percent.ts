@@ -39,7 +39,7 @@ export const percent: ColumnKind<Percent, typeof fields> = {
   readCell(text, type, rules) {
     const signed = text.endsWith("%");
     const number = signed ? text.slice(0, -1).trimEnd() : text;
-    return readNumberCell(number, rules, type.mark ?? pointOf(number), (value) =>
+    return readNumberCell(number, rules, { mark: type.mark ?? pointOf(number) }, (value) =>
       inRange(signed || type.written === "percent" ? value.div(HUNDRED) : value, text, type),
     );
   },

@@ -9,8 +9,17 @@ export function toMd(sheets: readonly Sheet[]): string {
 
 function section({ kind, table }: Sheet): string {
   if (kind !== "lines") return tableSection(table);
+  if (table.title.some((text) => text === "" || text.startsWith(" "))) return preformatted(table.title);
   const [heading = "", ...others] = table.title;
   return tableSection({ ...table, title: [heading], notes: others });
+}
+
+/** Lines whose blanks say what belongs to what, as they are. */
+function preformatted(texts: readonly string[]): string {
+  const whole = texts.map((text) => replaceUnseen(text.replace(/\s/g, " "), () => "�", PRIVATE));
+  const ticks = whole.flatMap((text) => text.match(/`+/g) ?? []);
+  const fence = "`".repeat(Math.max(3, ...ticks.map((run) => run.length + 1)));
+  return [fence, ...whole, fence, ""].join("\n");
 }
 
 /** A table between its head lines and its notes. */

@@ -131,7 +131,7 @@ const hints: Hints = {
           ru: `если это он, укажите в методике header_row: ${at.row}; строки над ним тогда не читаются`,
           en: `if it is, give header_row: ${at.row} in the methodology; the rows above are then not read`,
         }
-      : undefined,
+      : nameColumns,
   "left-out-rows": ({ reason }) =>
     reason === "total"
       ? {
@@ -145,7 +145,7 @@ const hints: Hints = {
   }),
   "missing-column": ({ suggestion }) =>
     suggestion === undefined
-      ? undefined
+      ? nameColumns
       : {
           ru: `в файле есть похожий: ${ru(suggestion)}`,
           en: `the file has a similar one: ${en(suggestion)}`,
@@ -180,8 +180,8 @@ const hints: Hints = {
       }
       case "percent":
         return {
-          ru: "запишите долю без знака процента: 0.95 вместо 95 %",
-          en: "write the share without the sign: 0.95 for 95 %",
+          ru: "запишите число без знака процента; доля 95 % — это 0.95",
+          en: "write the number without the sign; a share of 95 % is 0.95",
         };
       case "text":
       case "too-long":
@@ -195,8 +195,8 @@ const hints: Hints = {
           en: 'if the point is the decimal mark, give the column mark: ".", if it parts thousands, mark: ","',
         }
       : {
-          ru: "уберите разделители разрядов, а дробную часть отделите точкой",
-          en: "take out the separators of thousands, and put a point before the decimals",
+          ru: 'уберите разделители разрядов, а дробную часть отделите точкой; или задайте столбцу mark: ".", если запятая отделяет разряды, и mark: ",", если дробную часть',
+          en: 'take out the separators of thousands, and put a point before the decimals; or give the column mark: "." if the comma parts thousands, mark: "," if it is the decimal mark',
         },
   "spoilt-code": ({ value, fault }) =>
     fault === "spreadsheet-error"
@@ -353,6 +353,11 @@ function madeDate(typed: readonly [string, string]): Said {
     en: `Excel made a date of "${place}" or "${number}": give the column the format "Text" and enter the value again`,
   };
 }
+
+const nameColumns: Said = {
+  ru: "если столбец назван иначе, исправьте заголовок в файле или, у выгрузки, добавьте его в headers методики",
+  en: "if the column is called otherwise, correct its heading in the file, or for an export add it to headers of the methodology",
+};
 
 const doubledQuote: Said = {
   ru: 'значение с кавычками пишут в кавычках, а внутренние удваивают: "ООО ""Ромашка"""',

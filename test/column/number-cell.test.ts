@@ -11,7 +11,7 @@ test.each<[string, unknown]>([
   ["много", { at, kind: "not-a-number", severity: "error", value: "много", fault: "text" }],
 ])("%s", (text, told) => {
   const rules = { missing: new Set([""]), delimiter: "," };
-  const reading = readNumberCell(text, rules, undefined, (value) => ({ kind: "value", value }));
+  const reading = readNumberCell(text, rules, { mark: undefined }, (value) => ({ kind: "value", value }));
   const outcome =
     reading.kind === "value" ? printExact(reading.value) : reading.kind === "refused" && reading.describe(at);
   expect(outcome).toEqual(told);
@@ -23,7 +23,10 @@ test.each<[string, "," | ".", string, object | undefined]>([
   ["1.234", ".", "1.234", undefined],
 ])("%s beside semicolons, shown %s", (text, mark, value, told) => {
   const rules = { missing: new Set([""]), delimiter: ";", mark };
-  const reading = readNumberCell(text, rules, undefined, (number) => ({ kind: "value", value: number }));
+  const reading = readNumberCell(text, rules, { mark: undefined }, (number) => ({
+    kind: "value",
+    value: number,
+  }));
   if (reading.kind !== "value") throw new Error("refused");
   expect(printExact(reading.value)).toBe(value);
   expect(reading.tell?.(at)).toEqual(told && expect.objectContaining(told));
@@ -39,7 +42,10 @@ test.each<[string, "," | "." | undefined, "," | "." | undefined, string, object 
   ["0,5", undefined, ".", "0.5", undefined],
 ])("%s, declared %s, shown %s", (text, declared, mark, value, told) => {
   const rules = { missing: new Set([""]), delimiter: ",", mark };
-  const reading = readNumberCell(text, rules, declared, (number) => ({ kind: "value", value: number }));
+  const reading = readNumberCell(text, rules, { mark: declared }, (number) => ({
+    kind: "value",
+    value: number,
+  }));
   if (reading.kind !== "value") throw new Error("refused");
   expect(printExact(reading.value)).toBe(value);
   if (told === undefined) expect(reading.tell).toBeUndefined();

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readNumber } from "../../src/column/number.ts";
 import { printExact } from "../../src/exact/decimal.ts";
+import { ratio } from "../../src/exact/fraction.ts";
 import type { NumberFault } from "../../src/model/problem.ts";
 import { cpuTime } from "../build/cpu-time.ts";
 
@@ -64,6 +65,16 @@ test.each([
 ])("%j could be %s; beside a semicolon it is %s", (text, readings, number) => {
   for (const delimiter of [",", "\t", "|"]) expect(told(text, delimiter)).toBe(readings);
   expect(told(text, ";")).toBe(number);
+});
+
+test("one comma before three digits is two numbers where a whole one is wanted, beside a semicolon too", () => {
+  const readings = ["337.000", "337000"];
+  expect(readNumber("337,000", ";", undefined, true)).toEqual({ kind: "ambiguous", readings });
+  expect(readNumber("337,000", ";", ".", true)).toMatchObject({ kind: "number", value: ratio(337000n, 1n) });
+  expect(readNumber("337.000", ",", undefined, true)).toMatchObject({
+    kind: "number",
+    value: ratio(337n, 1n),
+  });
 });
 
 /* One point before three digits: two numbers, unless commas part the cells. */

@@ -64,6 +64,12 @@ describe("Markdown", () => {
     expect(toMd([lines(["Checked.", "a.csv", "b.csv"])])).toBe("**Checked.**\n\n- a.csv\n- b.csv\n");
   });
 
+  test("keeps the blanks of lines that belong to others", () => {
+    const texts = ["2 similar errors", "  a_b.csv:1: `x`", "", "1\r error"];
+    expect(toMd([lines(texts)])).toBe("```\n2 similar errors\n  a_b.csv:1: `x`\n\n1  error\n```\n");
+    expect(toMd([lines(["a", " ```"])])).toBe("````\na\n ```\n````\n");
+  });
+
   test("puts sheets one under another", () => {
     expect(toMd([lines(["a"]), lines(["b"])])).toBe("**a**\n\n**b**\n");
   });

@@ -105,6 +105,12 @@ test("what to do, of each kind where there is something to say", () => {
       вся строка стоит в одной ячейке: разделите её в Excel (Данные → Текст по столбцам) или дайте сам файл CSV
       each row is in one cell: part it in Excel (Data, Text to Columns), or give the CSV file itself
     header-unclear
+      если столбец назван иначе, исправьте заголовок в файле или, у выгрузки, добавьте его в headers методики
+      if the column is called otherwise, correct its heading in the file, or for an export add it to headers of the methodology
+    header-unclear
+      если столбец назван иначе, исправьте заголовок в файле или, у выгрузки, добавьте его в headers методики
+      if the column is called otherwise, correct its heading in the file, or for an export add it to headers of the methodology
+    header-unclear
       если это он, укажите в методике header_row: 1204; строки над ним тогда не читаются
       if it is, give header_row: 1204 in the methodology; the rows above are then not read
     header-unclear
@@ -125,6 +131,9 @@ test("what to do, of each kind where there is something to say", () => {
     no-known-column
       если таблица та, назовите её столбцы в headers методики, а строку заголовка — в header_row
       if it is the one, name its columns in headers of the methodology, and the row of its header in header_row
+    missing-column
+      если столбец назван иначе, исправьте заголовок в файле или, у выгрузки, добавьте его в headers методики
+      if the column is called otherwise, correct its heading in the file, or for an export add it to headers of the methodology
     missing-column
       в файле есть похожий: «kinds»
       the file has a similar one: "kinds"
@@ -150,11 +159,11 @@ test("what to do, of each kind where there is something to say", () => {
       Excel превращает в даты числа вроде 1.5: задайте столбцу формат «Числовой» и внесите число заново
       Excel turns numbers like 1.5 into dates: give the column the format "Number" and enter it again
     not-a-number
-      запишите долю без знака процента: 0.95 вместо 95 %
-      write the share without the sign: 0.95 for 95 %
+      запишите число без знака процента; доля 95 % — это 0.95
+      write the number without the sign; a share of 95 % is 0.95
     ambiguous-number
-      уберите разделители разрядов, а дробную часть отделите точкой
-      take out the separators of thousands, and put a point before the decimals
+      уберите разделители разрядов, а дробную часть отделите точкой; или задайте столбцу mark: ".", если запятая отделяет разряды, и mark: ",", если дробную часть
+      take out the separators of thousands, and put a point before the decimals; or give the column mark: "." if the comma parts thousands, mark: "," if it is the decimal mark
     ambiguous-number
       если точка отделяет дробную часть, задайте столбцу mark: ".", если разряды — mark: ","
       if the point is the decimal mark, give the column mark: ".", if it parts thousands, mark: ","

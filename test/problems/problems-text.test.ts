@@ -21,6 +21,7 @@ test("causes in the order in which they were met, each with its count; at the en
   expect(problemsText(mixed, { lang: "en", limit: 100 })).toMatchInlineSnapshot(`
     "error: organizations.csv:1204  answered_on_time (column M): there is no column "kind"
                                    organisation 000417, region 72
+                                   if the column is called otherwise, correct its heading in the file, or for an export add it to headers of the methodology
 
     3 similar errors, column population:
       regions.csv:2  population (column C): "1.5" is not a whole number
@@ -43,6 +44,7 @@ test("causes in the order in which they were met, each with its count; at the en
   expect(problemsText(mixed, { lang: "ru", limit: 100 })).toMatchInlineSnapshot(`
     "ошибка: organizations.csv:1204  answered_on_time (столбец M): нет столбца «kind»
                                     организация 000417, регион 72
+                                    если столбец назван иначе, исправьте заголовок в файле или, у выгрузки, добавьте его в headers методики
 
     Одинаковых ошибок: 3, столбец population
       regions.csv:2  population (столбец C): «1.5» — не целое число
@@ -68,6 +70,7 @@ test("a printing that is cut says so, at the cause and at the end", () => {
   expect(problemsText(mixed, { lang: "ru", limit: 5 })).toMatchInlineSnapshot(`
     "ошибка: organizations.csv:1204  answered_on_time (столбец M): нет столбца «kind»
                                     организация 000417, регион 72
+                                    если столбец назван иначе, исправьте заголовок в файле или, у выгрузки, добавьте его в headers методики
 
     Одинаковых ошибок: 3, столбец population
       regions.csv:2  population (столбец C): «1.5» — не целое число
@@ -96,7 +99,7 @@ test("a hint is given once for problems that follow each other and share it", ()
   expect(problemsText(findings(percents), { lang: "en", limit: 100 })).toMatchInlineSnapshot(`
     "3 similar errors, column share:
       regions.csv:2  share (column B): "95 %" has a percent sign
-                     write the share without the sign: 0.95 for 95 %
+                     write the number without the sign; a share of 95 % is 0.95
       regions.csv:3  share (column B): "96 %" has a percent sign
       regions.csv:4  share (column B): "97 %" has a percent sign
 

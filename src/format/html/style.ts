@@ -18,7 +18,7 @@ body { margin: 1.5rem; color: var(--ink); background: var(--page); font: 15px/1.
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; }
 h2 { font-size: 1.15rem; line-height: 1.25; margin: 0 0 .5rem; }
 p, h1, h2, ul { max-width: 60rem; overflow-wrap: anywhere; }
-p { margin: 0 0 .5rem; white-space: pre-line; }
+p { margin: 0 0 .5rem; white-space: pre-wrap; }
 section { margin-bottom: 2.5rem; }
 table { border-collapse: collapse; }
 caption { text-align: left; padding-bottom: .5rem; }

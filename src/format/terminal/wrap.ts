@@ -5,10 +5,13 @@ const ELLIPSIS = "…";
 
 /**
  * After a space, or a hyphen before a letter; but not after a word of a letter or two, because «и», «по» stay
- * with the next word, and not before a dash.
+ * with the next word, not before a dash, and not within an option, which is to be typed as it stands.
  */
 function breaks(letter: string): RegExp {
-  return new RegExp(`(?<= |-(?=${letter}))(?![—–])(?<!(?:^|[ («“])${letter}{1,2} )`, "u");
+  return new RegExp(
+    `(?<= |[^ ]-(?=${letter}))(?<!--[a-z-]{0,30})(?![—–])(?<!(?:^|[ («“])${letter}{1,2} )`,
+    "u",
+  );
 }
 
 const plainBreaks = breaks("[A-Za-z\\u0400-\\u0481\\u048a-\\u04ff]");
