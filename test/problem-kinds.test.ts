@@ -53,6 +53,7 @@ const metIn: Readonly<Record<ProblemKind, Met>> = {
   "blank-row": "fixture",
   "extra-cell": "fixture",
   "missing-cell": "fixture",
+  "lone-cell": "fixture",
   "missing-value": "fixture",
   "not-a-number": "fixture",
   "ambiguous-number": "fixture",

@@ -13,6 +13,7 @@ import type { BlankRun } from "../model/source.ts";
 import { cellRules, plainText, readCell } from "./cell.ts";
 import { countedRow } from "./counted-rows.ts";
 import { checkHeader, type Header, type HeaderOfFile } from "./header.ts";
+import { loneCell } from "./lone-cell.ts";
 import { raggedRow } from "./ragged-row.ts";
 import { checkRegionNames, type KnownRegions, type PlaceOf } from "./region-names.ts";
 import { type KnownWholes, rowsOfRegions } from "./rows-of-regions.ts";
@@ -39,7 +40,7 @@ export interface CheckedRegions {
   /** One for each code, with an error in its row or not: its organisations have a region all the same. */
   readonly regions: readonly Region[];
   readonly invalid: ReadonlySet<RegionCode>;
-  /** Those of them whose row has too many or too few cells: nobody knows which cell is which. */
+  /** Those of them whose row has too many or too few cells, or a lone one: nobody knows which cell is which. */
   readonly unjudged: ReadonlySet<RegionCode>;
   /** Rows read, without those that are left out: totals, footnotes and the like. */
   readonly rows: number;
@@ -240,6 +241,12 @@ function rowCheck(
     if (!whole) {
       problems.push(raggedRow(cells.length, width, strayQuote === true, place));
     }
+    const isRefused = whole && problems.length > 0;
+    const lone = isRefused ? loneCell({ count: width, cell: (index) => cells[index] ?? "" }) : undefined;
+    const faults =
+      lone === undefined
+        ? problems
+        : [problem("lone-cell", { in: "export", file, row, line }, { value: lone })];
     const region: Region = {
       code,
       name: presentText(cells, name) ?? "",
@@ -248,6 +255,12 @@ function rowCheck(
       row,
       line,
     };
-    return { region, key: () => cellPlace(key), whole, problems, told };
+    return {
+      region,
+      key: () => cellPlace(key),
+      whole: whole && lone === undefined,
+      problems: faults,
+      told,
+    };
   };
 }

@@ -1,3 +1,4 @@
+import { greatest } from "../model/greatest.ts";
 import { replaceUnseen } from "../words/unseen.ts";
 import type { Sheet } from "./sheet.ts";
 import { readable, type Table } from "./table.ts";
@@ -18,7 +19,7 @@ function section({ kind, table }: Sheet): string {
 function preformatted(texts: readonly string[]): string {
   const whole = texts.map((text) => replaceUnseen(text.replace(/\s/g, " "), () => "�", PRIVATE));
   const ticks = whole.flatMap((text) => text.match(/`+/g) ?? []);
-  const fence = "`".repeat(Math.max(3, ...ticks.map((run) => run.length + 1)));
+  const fence = "`".repeat(greatest([3, ...ticks.map((run) => run.length + 1)]));
   return [fence, ...whole, fence, ""].join("\n");
 }
 

@@ -88,7 +88,12 @@ export async function load(
         ...(hasErrors(merge(loadedRegions.findings, organizations.findings))
           ? []
           : checkScales(indicatorsOf(blocks), regions, measurement, spared, file)),
-        ...checkNoOrganizations(regions, organizations, excluded.reasons, file),
+        ...checkNoOrganizations(
+          regions.filter(({ code }) => !loadedRegions.unjudged.has(code)),
+          organizations,
+          excluded.reasons,
+          file,
+        ),
       ]
     : [];
   const rows = organizations.inputs.reduce((total, input) => total + input.rows, 0);

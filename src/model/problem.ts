@@ -171,6 +171,8 @@ export interface ProblemData {
   "blank-row": { readonly rows: number };
   "extra-cell": { readonly cells: number; readonly expected: number };
   "missing-cell": { readonly cells: number; readonly expected: number };
+  /** All cells of the row but one are empty. */
+  "lone-cell": { readonly value: string };
 
   // Cells.
   "missing-value": { readonly value: string };

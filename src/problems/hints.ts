@@ -159,6 +159,10 @@ const hints: Hints = {
     ru: "если внутри значения есть перенос строки, возьмите это значение в кавычки",
     en: "if a value has a line break inside, put that value in quotation marks",
   }),
+  "lone-cell": () => ({
+    ru: "если это подпись, подзаголовок или сноска, удалите строку; если данные, заполните остальные ячейки",
+    en: "if it is a signature, a subheading or a footnote, delete the row; if it is data, fill in the other cells",
+  }),
   "not-a-number": ({ value, fault }) => {
     switch (fault) {
       case "exponent":

@@ -124,6 +124,10 @@ export const sentencesOfExports = {
         },
   "extra-cell": (problem) => cellsInsteadOf(problem),
   "missing-cell": (problem) => cellsInsteadOf(problem),
+  "lone-cell": ({ value }) => ({
+    ru: `заполнена только одна ячейка: ${ru(value)}`,
+    en: `only one cell is filled: ${en(value)}`,
+  }),
 } satisfies Partial<Sentences>;
 
 interface Forms {

@@ -182,6 +182,7 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "blank-row": [problem("blank-row", exported, { rows: 1 }), problem("blank-row", exported, { rows: 3 })],
   "extra-cell": [problem("extra-cell", exported, { cells: 22, expected: 21 })],
   "missing-cell": [problem("missing-cell", exported, { cells: 1, expected: 21 })],
+  "lone-cell": [problem("lone-cell", exported, { value: "Исп. Иванова А. А." })],
   "missing-value": [
     problem("missing-value", exported, { value: "" }),
     problem("missing-value", exported, { value: "н/д" }),

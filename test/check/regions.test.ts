@@ -94,6 +94,7 @@ test.each<[string, string[], object[]]>([
     [{ kind: "out-of-range", at: cell(2, "01", "people"), value: "0", min: "1", max: undefined }],
   ],
   ["no name", ["01", "-", "Ю", "1", "1"], [{ kind: "missing-value", at: cell(2, "01", "name"), value: "-" }]],
+  ["a lone cell", ["01", "", " ", "", ""], [{ kind: "lone-cell", at: at(2), value: "01" }]],
   [
     "too few cells",
     ["01", "А", "Ю"],

@@ -146,6 +146,9 @@ test("what to do, of each kind where there is something to say", () => {
     missing-cell
       если внутри значения есть перенос строки, возьмите это значение в кавычки
       if a value has a line break inside, put that value in quotation marks
+    lone-cell
+      если это подпись, подзаголовок или сноска, удалите строку; если данные, заполните остальные ячейки
+      if it is a signature, a subheading or a footnote, delete the row; if it is data, fill in the other cells
     not-a-number
       так Excel сокращает длинные числа: задайте столбцу формат «Числовой» и выгрузите заново
       this is how Excel shortens long numbers: give the column the format "Number" and export again

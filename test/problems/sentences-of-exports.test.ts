@@ -135,6 +135,9 @@ test("each kind, as it is said in Russian and in English", () => {
       22 cells instead of 21
     missing-cell
       1 ячейка вместо 21
-      1 cell instead of 21"
+      1 cell instead of 21
+    lone-cell
+      заполнена только одна ячейка: «Исп. Иванова А. А.»
+      only one cell is filled: "Исп. Иванова А. А.""
   `);
 });

@@ -1,6 +1,7 @@
 import { brokenRuleData } from "../../check/broken-rule.ts";
 import { cellRules } from "../../check/cell.ts";
 import type { Header } from "../../check/header.ts";
+import { loneCell } from "../../check/lone-cell.ts";
 import { raggedRow } from "../../check/ragged-row.ts";
 import { codeFault } from "../../column/code.ts";
 import type { CellRules } from "../../column/kind.ts";
@@ -88,6 +89,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
   const otherReaders = [...readers].flatMap(([id, reader]) => (counted?.columns.has(id) ? [] : reader));
   const omitted = leftOut(file, headings, header, plan, regions, arena);
   const refusedHere = new Uint8Array(batchRows);
+  const loneHere = new Uint8Array(batchRows);
   const regionOf = arena.integers(batchRows);
   const ragged = arena.integers(batchRows);
   let rows = 0;
@@ -111,6 +113,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
     const index = columnOf.get(id)?.index ?? Number.POSITIVE_INFINITY;
     return index < cellsOf(current, row) ? current.text(row, index).trim() : "";
   };
+  const cellOf = (row: number) => (index: number) => current.text(row, index);
   const keyTexts = (row: number) => key.map((id) => text(row, id));
   const isWhole = (row: number): boolean => current.cells[row] === width;
   const report = (row: number, reported: Problem) => {
@@ -124,9 +127,15 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
       report(row, raggedRow(cellsOf(batch, row), width, hasStrayQuote(batch, row), placeOf(row)));
     }
   };
-  /** A row with too many or too few cells has that problem alone: which cell is which is not known. */
+  /** A row with too many or too few cells has that problem alone: which cell is which is not known. So has one with a lone cell. */
   const tellCell: TellCell = (row, { id }, { describe }) => {
-    if (isWhole(row)) report(row, describe(placeOf(row, columnOf.get(id))));
+    if (!isWhole(row) || omitted.has(row) || loneHere[row] === 1) return;
+    const told = describe(placeOf(row, columnOf.get(id)));
+    const lone = told.severity === "error" ? loneCell({ count: width, cell: cellOf(row) }) : undefined;
+    if (lone === undefined) return report(row, told);
+    ledger.add(problem("lone-cell", placeOf(row), { value: lone }));
+    loneHere[row] = 1;
+    refusedHere[row] = 1;
   };
   /** Empties the rows that do not count. Returns what is to be told of the cells that the condition reads. */
   const checkCondition = (batch: CellBatch): readonly ToldCell[] => {
@@ -152,6 +161,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
     check(batch) {
       current = batch;
       refusedHere.fill(0);
+      loneHere.fill(0);
       for (const { row, line, rows: count } of batch.blankRuns) {
         ledger.add(problem("blank-row", { in: "export", file, row, line }, { rows: count }, "warning"));
       }
@@ -166,6 +176,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
       for (const { read } of otherReaders) read(batch, tellCell);
       for (const cell of [...ofCondition, ...withoutRegion]) tellCell(...cell);
       keys.check(file, batch, keyIndexes, (row, first) => {
+        if (loneHere[row] === 1) return;
         const texts = keyTexts(row);
         if (texts.some((text) => rules.missing.has(text.toLowerCase()) || codeFault(text) !== undefined))
           return;

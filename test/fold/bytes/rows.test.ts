@@ -76,6 +76,15 @@ test("rows that are as they should be are checked without a word", async () => {
   });
 });
 
+test("a row with a lone cell has one problem, be it a key or a region, and is no duplicate", async () => {
+  const { problems, refusedRows } = await check(
+    "Раздел,,,,,,,\nРаздел,,,,,,,\n,,01,,,,,\na,A,01,school,1,5,5,1\n",
+  );
+  const lone = (row: number, value: string) => ({ kind: "lone-cell", severity: "error", at: at(row), value });
+  expect(problems).toEqual([lone(4, "01"), lone(2, "Раздел"), lone(3, "Раздел")]);
+  expect(refusedRows).toBe(3);
+});
+
 test("a region that has a row is marked, and one that loses a row as well; a stranger's is nobody's", async () => {
   const { met, lost } = await check("a,A,01,school,1,5,x,1\nb,B,99,school,1,5,5,1\nc,C,01,school,1,5,5,1\n");
   expect([met, lost]).toEqual([
