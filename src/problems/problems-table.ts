@@ -1,11 +1,12 @@
-import { empty, numberCell, type Table, textCell } from "../format/table.ts";
-import { byCodeUnits } from "../model/by-code-units.ts";
+import { type Cell, empty, numberCell, type Table, termCell, textCell } from "../format/table.ts";
 import type { Findings } from "../model/findings.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Said } from "../words/said.ts";
-import { type ProblemJson, problemJson } from "./problems-json.ts";
+import { problemsByRegion } from "./problems-by-region.ts";
+import type { ProblemJson } from "./problems-json.ts";
 
-const headings = {
+/** How the columns of a list are headed. */
+export const headings = {
   region: { ru: "Регион", en: "Region" },
   organization: { ru: "Организация", en: "Organisation" },
   file: { ru: "Файл", en: "File" },
@@ -26,9 +27,8 @@ const severities: Readonly<Record<ProblemJson["severity"], Said>> = {
 
 const ids = Object.keys(headings) as readonly (keyof typeof headings)[];
 
-/** The problems that are kept, a row each, those of a region together and those of no region last: to be sent to whoever can mend them. */
+/** The problems that are kept, a row each, grouped by region: for programs, which know columns and severities by their ids. */
 export function problemsTable(findings: Findings, lang: Lang): Table {
-  const problems = findings.flatMap(({ examples }) => examples.map((problem) => problemJson(problem, lang)));
   return {
     title: [],
     columns: ids.map((id) => ({
@@ -36,21 +36,18 @@ export function problemsTable(findings: Findings, lang: Lang): Table {
       heading: headings[id][lang],
       align: id === "row" ? "right" : "left",
     })),
-    rows: [...problems].sort(byRegion).map((problem) =>
-      ids.map((id) => {
-        const value = id === "severity" ? severities[problem.severity][lang] : problem[id];
-        if (value === undefined) return empty;
-        return typeof value === "number" ? numberCell(String(value)) : textCell(value);
-      }),
+    rows: problemsByRegion(findings, lang).map((problem) =>
+      ids.map((id) => (id === "severity" ? severityCell(problem.severity, lang) : cellOf(problem[id]))),
     ),
     notes: [],
   };
 }
 
-function byRegion(a: ProblemJson, b: ProblemJson): number {
-  if (a.region !== b.region) {
-    if (a.region === undefined || b.region === undefined) return a.region === undefined ? 1 : -1;
-    return byCodeUnits(a.region, b.region);
-  }
-  return byCodeUnits(a.file, b.file) || (a.row ?? 0) - (b.row ?? 0);
+export function severityCell(severity: ProblemJson["severity"], lang: Lang): Cell {
+  return termCell(severity, severities[severity][lang]);
+}
+
+function cellOf(value: string | number | undefined): Cell {
+  if (value === undefined) return empty;
+  return typeof value === "number" ? numberCell(String(value)) : textCell(value);
 }

@@ -40,3 +40,8 @@ test("what is wrong and what to do is said in the language, and so are the headi
     "напишите 1 или 0",
   ]);
 });
+
+test("a program finds the same severity in both languages", () => {
+  const severities = problemsTable(many, "ru").rows.map((row) => row.find(({ kind }) => kind === "term"));
+  expect(severities[0]).toEqual({ kind: "term", id: "error", word: "ошибка" });
+});

@@ -3,6 +3,8 @@ import { textWidth } from "../../words/glyphs.ts";
 
 /** What A4 holds along its long side, in characters that are still read with ease. */
 export const PAGE_WIDTH = 190;
+/** What it holds in the smallest letters that are still read: a table that is wider goes on on further pages. */
+export const SMALL_PAGE_WIDTH = 280;
 
 /** In characters; what is wider than the widest is wrapped. The widest are tried until the table fits a page. */
 const NARROWEST = 5;

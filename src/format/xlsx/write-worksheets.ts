@@ -1,6 +1,6 @@
 import { type Cell, type CellStyle, colToLetter, rangeRef, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import type { BookCell } from "./book-cell.ts";
-import { linesIn, PAGE_WIDTH } from "./column-widths.ts";
+import { linesIn, PAGE_WIDTH, SMALL_PAGE_WIDTH } from "./column-widths.ts";
 import type { Worksheet, WorksheetColumn } from "./worksheets.ts";
 
 /** What a book says of itself, and prints at the foot of each page. */
@@ -112,7 +112,7 @@ function writtenSheet(sheet: Worksheet, about: About): WriteSheet {
       paperSize: "a4",
       orientation: width > PORTRAIT ? "landscape" : "portrait",
       fitToPage: true,
-      fitToWidth: Math.max(1, Math.ceil(width / PAGE_WIDTH)),
+      fitToWidth: width <= SMALL_PAGE_WIDTH ? 1 : Math.ceil(width / PAGE_WIDTH),
       fitToHeight: 0,
       margins: { top: 0.5, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
     },

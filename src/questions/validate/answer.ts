@@ -2,6 +2,7 @@ import type { Answer } from "../../format/answer.ts";
 import { lines, type Sheet } from "../../format/sheet.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { ProblemsOptions } from "../../problems/most-of-each.ts";
+import { problemsForPeople } from "../../problems/problems-page.ts";
 import { problemsTable } from "../../problems/problems-table.ts";
 import type { Lang } from "../../words/lang.ts";
 import { type CheckedSummary, checkedJson, checkedLines } from "./checked-summary.ts";
@@ -25,5 +26,5 @@ export function checkedAnswer(
 function checkedPage(summary: CheckedSummary, findings: Findings, lang: Lang): Sheet {
   const title = checkedLines(summary, lang);
   if (findings.length === 0) return lines(title);
-  return { kind: "grid", table: { ...problemsTable(findings, lang), title } };
+  return { kind: "grid", table: problemsForPeople(findings, lang, title) };
 }

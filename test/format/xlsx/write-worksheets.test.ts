@@ -55,6 +55,18 @@ test("A4, fitted to its width, with the title and the number of the page at the 
   expect(narrow).toContain("<oddFooter>&amp;LРейтинг &amp;&amp; места&amp;R&amp;P / &amp;N</oddFooter>");
 });
 
+/* width of the table, in characters · pages that it is printed across */
+test.each([
+  [190, 1],
+  [280, 1],
+  [281, 2],
+  [400, 3],
+])("a table of %d characters is printed on pages %d wide", async (width, pages) => {
+  const columns = [{ heading: "Что", align: "left", width } as const];
+  const { "xl/worksheets/sheet1.xml": xml } = await partsOf([{ ...sheet, columns, rows: [["1"]] }]);
+  expect(xml).toContain(`fitToWidth="${pages}" fitToHeight="0"`);
+});
+
 test("a long title at the foot is cut between characters, none of which is half a sign of Excel's", async () => {
   const footer = async (title: string) => {
     const { "xl/worksheets/sheet1.xml": xml = "" } = await partsOf([sheet], title);
