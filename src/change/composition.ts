@@ -1,4 +1,4 @@
-import { compare, type Fraction, one, sum, zero } from "../exact/fraction.ts";
+import { compare, type Fraction, one, sum } from "../exact/fraction.ts";
 import { evaluate } from "../formula/evaluate.ts";
 import type { ColumnId } from "../model/brand.ts";
 import type { Aggregate, RegionExpression } from "../model/expression.ts";
@@ -36,38 +36,46 @@ function composition(aggregate: Aggregate, organizations: readonly Organization[
     const value = contribution(aggregate, organization);
     return value === undefined ? [] : [{ organization, columns, value, share: undefined }];
   });
-  const values = parts.map((part) => part.value);
-  const whole = aggregated(aggregate.function, values);
-  const total = sum(values);
+  const total = sum(parts.map((part) => part.value));
   const shared = aggregate.function !== "min" && aggregate.function !== "max" && total.n !== 0n;
   return {
     aggregate,
-    value: whole,
+    value: aggregated(aggregate, organizations),
     parts: parts
       .map((part) => (shared ? { ...part, share: part.value.div(total) } : part))
       .sort((a, b) => compare(b.value, a.value)),
   };
 }
 
-/** Undefined for an organisation that does not count. */
-export function contribution({ of, where }: Aggregate, { cells }: Organization): Fraction | undefined {
+/** Undefined for an organisation that does not count, or of which the value is missing. */
+export function contribution(aggregate: Aggregate, organization: Organization): Fraction | undefined {
+  return isCounted(aggregate, organization) ? valueIn(aggregate, organization) : undefined;
+}
+
+/** A condition that is missing a value does not hold. */
+function isCounted({ where }: Aggregate, { cells }: Organization): boolean {
   const holds = where === undefined ? one : evaluate(where, (column) => cells.get(column));
-  if (holds === undefined || holds.n === 0n) return undefined;
+  return holds !== undefined && holds.n !== 0n;
+}
+
+function valueIn({ of }: Aggregate, { cells }: Organization): Value {
   return of === undefined ? one : evaluate(of, (column) => cells.get(column));
 }
 
-/** What an aggregate comes to from the values that count: undefined where they have no mean, least or greatest. */
-export function aggregated(name: Aggregate["function"], values: readonly Fraction[]): Value {
-  const sorted = [...values].sort(compare);
-  switch (name) {
+/** What an aggregate comes to: missing values are passed over; of nothing but missing values nothing is known, a sum of no rows is 0. */
+export function aggregated(aggregate: Aggregate, organizations: readonly Organization[]): Value {
+  const counted = organizations.filter((organization) => isCounted(aggregate, organization));
+  const values = counted.flatMap((organization) => valueIn(aggregate, organization) ?? []);
+  const isMissing = values.length === 0 && counted.length > 0;
+  switch (aggregate.function) {
     case "count":
     case "sum":
-      return values.length === 0 ? zero : sum(values);
+      return isMissing ? undefined : sum(values);
     case "mean":
       return values.length === 0 ? undefined : sum(values).div(values.length);
     case "min":
-      return sorted[0];
+      return [...values].sort(compare)[0];
     case "max":
-      return sorted.at(-1);
+      return [...values].sort(compare).at(-1);
   }
 }

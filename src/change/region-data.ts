@@ -1,4 +1,4 @@
-import { type Fraction, one, ratio, sum, zero } from "../exact/fraction.ts";
+import { type Fraction, one, ratio, sum } from "../exact/fraction.ts";
 import type { ColumnId } from "../model/brand.ts";
 import type { Aggregate, RegionLeaf } from "../model/expression.ts";
 import type { Methodology } from "../model/methodology.ts";
@@ -94,7 +94,10 @@ export function edited(data: RegionData, state: State, edits: readonly Edit[]): 
   return after;
 }
 
-/** Sums and counts by what the edited rows add more or less; the rest from all rows. */
+/**
+ * Sums and counts by what the edited rows add more or less; the rest from all rows. So is a sum to which no edited row adds
+ * anything any more: whether it is 0 or missing, the other rows know.
+ */
 function recalculated(
   aggregate: Aggregate,
   data: RegionData,
@@ -103,19 +106,19 @@ function recalculated(
   rows: ReadonlySet<Organization>,
 ): Value {
   const known = leafValue(data, before, { kind: "aggregate", aggregate });
-  const additive = aggregate.function === "sum" || aggregate.function === "count";
-  if (additive && known !== undefined) {
-    const parts = [...rows].map((row) =>
-      (contribution(aggregate, organizationIn(after, row)) ?? zero).sub(
-        contribution(aggregate, organizationIn(before, row)) ?? zero,
-      ),
+  const now = [...rows].map((row) => contribution(aggregate, organizationIn(after, row)));
+  const isKept = aggregate.function === "count" || (aggregate.function === "sum" && now.some(isPresent));
+  if (!isKept || known === undefined)
+    return aggregated(
+      aggregate,
+      data.organizations.map((row) => organizationIn(after, row)),
     );
-    return known.add(sum(parts));
-  }
-  const values = data.organizations.flatMap(
-    (row) => contribution(aggregate, organizationIn(after, row)) ?? [],
-  );
-  return additive && values.length === 0 ? undefined : aggregated(aggregate.function, values);
+  const previous = [...rows].map((row) => contribution(aggregate, organizationIn(before, row)));
+  return known.add(sum(now.filter(isPresent))).sub(sum(previous.filter(isPresent)));
+}
+
+function isPresent(value: Value): value is Fraction {
+  return value !== undefined;
 }
 
 /** How many numbers a mean is taken over: what is added up changes by so much more. Of the rest, 1. */

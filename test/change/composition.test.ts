@@ -21,6 +21,8 @@ test.each([
   ["sum(organizations.answered)", "0", "a 0 -, b 0 -, c 0 -"],
   ["sum(organizations.votes - organizations.polls)", "-2", "a 1 -1/2, b 0 0, c -3 3/2"],
   ["count(organizations, mark > 100)", "0", ""],
+  ["sum(polls, mark > 100)", "0", ""],
+  ["sum(mark, votes == 3)", undefined, ""],
   ["mean(polls, mark > 100)", undefined, ""],
   ["max(polls, mark > 100)", undefined, ""],
 ])("%s is %s of %s", (formulaText, value, parts) => {

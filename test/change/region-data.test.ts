@@ -60,6 +60,30 @@ test("an edited row is seen through the state alone: the data stays as it is", (
   expect([untouched, state].map((one) => text(leafValue(data, one, leaf)))).toEqual(["2", "5"]);
 });
 
+/* the column changed in the second row, to what → the sum of marks where polls are above 3, of which the second row has none */
+test.each([
+  ["a row without a mark begins to count beside one that has a mark", "1", "5", "7"],
+  ["the only row that counts has no mark", "0", "5", undefined],
+  ["no row counts any more", "0", "3", "0"],
+])("%s", (_, polls, to, value) => {
+  const sums = methodologyOf([
+    indicator("i", "sum(mark, polls > 3)", "10"),
+    indicator("j", "sum(polls)", "10"),
+  ]);
+  const marked = row("a", { polls: polls === "1" ? "4" : "1", mark: "7" });
+  const unmarked = row("b", { polls: "4", mark: "" });
+  const own = firstRegionData(worldOf(sums, [region("1", {}), marked, unmarked]));
+  const edit = (from: string, to: string): Edit => ({
+    organization: unmarked,
+    column: "polls" as ColumnId,
+    from: exact(from),
+    to: exact(to),
+  });
+  const before = edited(own, untouched, [edit("4", "2")]);
+  const after = edited(own, before, [edit("2", to)]);
+  expect(text(leafValue(own, after, leafOf("sum(mark, polls > 3)")))).toBe(value);
+});
+
 test("a cell of the region itself is a leaf of its own", () => {
   const leaf = leafOf("regions.area");
   const edit = { organization: undefined, column: "area" as ColumnId, from: exact("6"), to: exact("7") };

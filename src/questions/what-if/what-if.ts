@@ -1,4 +1,4 @@
-import { compositions } from "../../change/composition.ts";
+import { aggregated } from "../../change/composition.ts";
 import { columnsOf } from "../../change/levers.ts";
 import {
   addends,
@@ -110,7 +110,7 @@ function valueTried(
   const data = regionData(methodology, loaded.regions, organizations, (part) =>
     part.kind === "cell" || known.has(part.aggregate.id)
       ? folded(part)
-      : compositions({ kind: "leaf", leaf: part }, organizations)[0]?.value,
+      : aggregated(part.aggregate, organizations),
   );
   const before = leafValue(data, state, leaf);
   if (before === undefined) return { value, reason: { kind: "no-value" } };
