@@ -59,16 +59,7 @@ export function leftOutReasons({
     }
     return true;
   };
-  const isFootnote = ({ count, cell }: CellsOfRow) => {
-    let text = "";
-    for (let index = 0; index < count; index++) {
-      const content = cell(index).trim();
-      if (content === "") continue;
-      if (text !== "") return false;
-      text = content;
-    }
-    return FOOTNOTE.test(text);
-  };
+  const isFootnote = (row: CellsOfRow) => FOOTNOTE.test(onlyText(row) ?? "");
 
   const isTitled = ({ count, cell }: CellsOfRow) =>
     title !== undefined &&
@@ -86,23 +77,28 @@ export function leftOutReasons({
 }
 
 /** What a row that is left out says of itself, for whoever looks for it; `total` is its text that stands for a total. */
-export function leftOutText(
-  reason: ShownReason,
-  { count, cell }: CellsOfRow,
-  total: string | undefined,
-): string {
+export function leftOutText(reason: ShownReason, row: CellsOfRow, total: string | undefined): string {
   switch (reason) {
     case "total":
       return total ?? "";
-    case "footnote": {
-      let index = 0;
-      while (index < count && cell(index).trim() === "") index += 1;
-      return cell(index);
-    }
+    case "footnote":
+      return onlyText(row) ?? "";
     case "numbering":
     case "header":
       return "";
   }
+}
+
+/** The text of the only cell of a row that holds one. */
+export function onlyText({ count, cell }: CellsOfRow): string | undefined {
+  let text: string | undefined;
+  for (let index = 0; index < count; index++) {
+    const content = cell(index).trim();
+    if (content === "") continue;
+    if (text !== undefined) return undefined;
+    text = content;
+  }
+  return text;
 }
 
 /** The rows that are left out of a file, gathered so that each reason is told once. */

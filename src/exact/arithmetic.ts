@@ -1,4 +1,4 @@
-import { Fraction, ratio, zero } from "./fraction.ts";
+import { type Fraction, inLowestTerms, ratio, zero } from "./fraction.ts";
 import { greatestDivisor } from "./greatest-divisor.ts";
 
 /*
@@ -8,16 +8,16 @@ import { greatestDivisor } from "./greatest-divisor.ts";
  */
 
 export function product(a: Fraction, b: Fraction): Fraction {
+  if (a.n === 0n || b.n === 0n) return zero;
   const sign = a.s * b.s;
   const [first, second] = [greatestDivisor(a.n, b.d), greatestDivisor(b.n, a.d)];
-  if (a.n === 0n || b.n === 0n) return zero;
-  return reduced(sign * (a.n / first) * (b.n / second), (a.d / second) * (b.d / first));
+  return inLowestTerms(sign * (a.n / first) * (b.n / second), (a.d / second) * (b.d / first));
 }
 
 /** Throws on a divisor of zero. */
 export function quotient(a: Fraction, b: Fraction): Fraction {
   if (b.n === 0n) throw new RangeError("division by zero");
-  return product(a, reduced(b.s * b.d, b.n));
+  return product(a, inLowestTerms(b.s * b.d, b.n));
 }
 
 export function difference(a: Fraction, b: Fraction): Fraction {
@@ -25,14 +25,5 @@ export function difference(a: Fraction, b: Fraction): Fraction {
   const shared = greatestDivisor(a.d, b.d);
   const numerator = a.s * a.n * (b.d / shared) - b.s * b.n * (a.d / shared);
   const left = shared === 1n ? 1n : greatestDivisor(numerator < 0n ? -numerator : numerator, shared);
-  return reduced(numerator / left, (a.d / shared) * (b.d / left));
-}
-
-/** Of numbers without a common divisor; the denominator is above zero. */
-function reduced(numerator: bigint, denominator: bigint): Fraction {
-  if (numerator === 0n) return zero;
-  const value = new Fraction(numerator < 0n ? -1 : 1);
-  value.n = numerator < 0n ? -numerator : numerator;
-  value.d = denominator;
-  return value;
+  return inLowestTerms(numerator / left, (a.d / shared) * (b.d / left));
 }

@@ -25,9 +25,16 @@ export function ratio(numerator: bigint, denominator: bigint): Fraction {
   const d = denominator < 0n ? -denominator : denominator;
   if (n < short || d < short) return new Fraction(numerator, denominator);
   const divisor = greatestDivisor(n, d);
-  const value = new Fraction(numerator < 0n === denominator < 0n ? 1 : -1);
-  value.n = n / divisor;
-  value.d = d / divisor;
+  const sign = numerator < 0n === denominator < 0n ? 1n : -1n;
+  return inLowestTerms((sign * n) / divisor, d / divisor);
+}
+
+/** Of numbers without a common divisor; the denominator is above zero. */
+export function inLowestTerms(numerator: bigint, denominator: bigint): Fraction {
+  if (numerator === 0n) return zero;
+  const value = new Fraction(numerator < 0n ? -1 : 1);
+  value.n = numerator < 0n ? -numerator : numerator;
+  value.d = denominator;
   return value;
 }
 

@@ -2,15 +2,13 @@ import { aliasColumns, checkAliases } from "../check/aliases.ts";
 import { headingsOf } from "../check/header.ts";
 import { headerSearch } from "../check/header-search.ts";
 import { type Findings, findings } from "../model/findings.ts";
-import type { Problem } from "../model/problem.ts";
 import type { Input } from "../model/rating.ts";
 import type { Region } from "../model/region.ts";
 import type { ExportFiles } from "../model/source.ts";
 import { digest } from "../read/digest.ts";
-import { inputOfBook, openTable } from "../read/open-table.ts";
-import { readTable } from "../read/table.ts";
 import { folded } from "../registry/names.ts";
 import { regionNames } from "../registry/resolve.ts";
+import { loadTable } from "./table.ts";
 
 /** The regions with the further names that the methodology's file gives them. */
 export interface RegionsWithAliases {
@@ -30,28 +28,22 @@ export async function withAliases(
   { aliases: source, hashes }: ExportFiles,
 ): Promise<RegionsWithAliases> {
   if (source === undefined) return { regions, findings: [], inputs: [], usable: true };
-  const refused = (problem: Problem) => {
-    return { regions, findings: findings([problem]), inputs: [], usable: false };
-  };
   const file = source.name;
   const hash = hashes ? await digest() : undefined;
   const wanted = { role: "aliases", headingsIn: headingsOf(aliasColumns) } as const;
-  const opened = await openTable(source, anyDialect, wanted, hash);
-  if ("kind" in opened) return refused(opened);
-  const { book, chunks, dialect, placed, remarks } = opened;
-  const table = await readTable(chunks, file, dialect, headerSearch(aliasColumns));
-  if ("kind" in table) return refused(placed(table));
-  const { encoding, delimiter, lineEnds, rows } = table;
+  const loaded = await loadTable(source, anyDialect, wanted, headerSearch(aliasColumns), hash);
+  if (loaded.kind === "unread")
+    return { regions, findings: findings([loaded.problem]), inputs: [], usable: false };
+  const { table, form, remarks, placed } = loaded;
   const { find } = regionNames(regions);
   const { aliases, problems, usable } = checkAliases(table, file, regions, { find, folded });
-  const how = book === undefined ? { encoding, delimiter, lineEnds } : inputOfBook(book);
   return {
     regions: regions.map((region) => {
       const names = aliases.get(region);
       return names === undefined ? region : { ...region, aliases: names };
     }),
-    findings: findings([...remarks(), ...problems].map(placed)),
-    inputs: [{ role: "aliases", file, sha256: hash?.digest("hex"), rows: rows.length, ...how }],
+    findings: findings([...remarks, ...problems].map(placed)),
+    inputs: [{ role: "aliases", file, sha256: hash?.digest("hex"), rows: table.rows.length, ...form }],
     usable,
   };
 }

@@ -3,13 +3,11 @@ import { headerSearch } from "../check/header-search.ts";
 import { type CheckedRegions, checkRegions, noRegions } from "../check/regions.ts";
 import { findings, mapped, merge } from "../model/findings.ts";
 import type { Methodology } from "../model/methodology.ts";
-import type { Problem } from "../model/problem.ts";
 import type { Input } from "../model/rating.ts";
 import type { ExportFiles } from "../model/source.ts";
 import { digest } from "../read/digest.ts";
-import { inputOfBook, openTable } from "../read/open-table.ts";
-import { readTable } from "../read/table.ts";
 import { withAliases } from "./aliases.ts";
+import { loadTable } from "./table.ts";
 
 /** The regions, with every problem of their export: what belongs to them is read next, whatever these are. */
 export interface LoadedRegions extends CheckedRegions {
@@ -25,22 +23,16 @@ export async function loadRegions(
   const { regions: source, dialect, hashes } = files;
   const hash = hashes ? await digest() : undefined;
   const { columns, headerRows, sheet } = exports.regions;
-  const opened = await openTable(
+  const loaded = await loadTable(
     source,
     { ...dialect, sheet: dialect.sheet ?? sheet },
     { role: "export", headingsIn: headingsOf(columns) },
+    headerSearch(columns, headerRows),
     hash,
   );
-  if ("kind" in opened) return notLoaded(opened, undefined);
-  const { book, placed } = opened;
-  const table = await readTable(
-    opened.chunks,
-    source.name,
-    opened.dialect,
-    headerSearch(columns, headerRows),
-  );
-  if ("kind" in table) return notLoaded(placed(table), book?.sheet);
-  const { encoding, delimiter, lineEnds } = table;
+  if (loaded.kind === "unread")
+    return { ...noRegions, findings: findings([loaded.problem]), inputs: [], sheet: loaded.sheet };
+  const { table, placed } = loaded;
   const sha256 = hash?.digest("hex");
   const [{ areRussian, identify }, { districtSpellings }, { isWholeOfRegions }] = await Promise.all([
     import("../registry/identify.ts"),
@@ -54,20 +46,16 @@ export async function loadRegions(
     file: source.name,
     sha256,
     rows: checked.usable ? checked.rows : table.rows.length,
-    ...(book === undefined ? { encoding, delimiter, lineEnds } : inputOfBook(book)),
+    ...loaded.form,
   } as const;
   const named = await withAliases(checked.regions, files);
-  const all = mapped(merge(findings(opened.remarks()), checked.findings), placed);
+  const all = mapped(merge(findings(loaded.remarks), checked.findings), placed);
   return {
     ...checked,
     regions: named.regions,
     usable: checked.usable && named.usable,
     findings: merge(all, named.findings),
     inputs: [input, ...named.inputs],
-    sheet: book?.sheet,
+    sheet: loaded.sheet,
   };
-}
-
-function notLoaded(problem: Problem, sheet: string | undefined): LoadedRegions {
-  return { ...noRegions, findings: findings([problem]), inputs: [], sheet };
 }

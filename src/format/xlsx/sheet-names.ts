@@ -1,5 +1,6 @@
 import type { Lang } from "../../words/lang.ts";
 import { visibleText } from "../../words/visible.ts";
+import { wholeCharacters } from "./whole-characters.ts";
 
 /** What Excel takes for the name of a sheet, in UTF-16 units. */
 const LONGEST = 31;
@@ -33,7 +34,7 @@ function firstFree(base: string, taken: ReadonlySet<string>): string {
 /** Cut behind a whole word where that leaves more than half of it. */
 function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
-  const start = text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "");
+  const start = wholeCharacters(text, length - 1);
   const space = start.lastIndexOf(" ");
   return `${(space > length / 2 ? start.slice(0, space) : start).replace(/[ .,;:—–-]+$/, "")}…`;
 }

@@ -6,8 +6,9 @@ import { recordsForPeople } from "../records-for-people.ts";
 import { type Column, readable, type Table } from "../table.ts";
 import { type BookCell, bookCell, bookText } from "./book-cell.ts";
 import { columnWidths } from "./column-widths.ts";
-import { limits as excelLimits, type Limits, shortTexts } from "./limits.ts";
+import { limits as excelLimits, type Limits } from "./limits.ts";
 import { sheetNames } from "./sheet-names.ts";
+import { shortTexts } from "./short-texts.ts";
 
 /** A sheet of a book: lines above the table, its headings and rows, lines below it. */
 export interface Worksheet {

@@ -1,7 +1,9 @@
-import { type Cell, type CellStyle, colToLetter, rangeRef, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { type Cell, colToLetter, rangeRef, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import type { BookCell } from "./book-cell.ts";
-import { linesIn, PAGE_WIDTH, SMALL_PAGE_WIDTH } from "./column-widths.ts";
-import type { Worksheet, WorksheetColumn } from "./worksheets.ts";
+import { PAGE_WIDTH, SMALL_PAGE_WIDTH } from "./column-widths.ts";
+import { lineHeight, tableHeights } from "./row-heights.ts";
+import { font, headingStyle, lineStyle, noteStyle, numberStyle, textStyle, titleStyle } from "./styles.ts";
+import type { Worksheet } from "./worksheets.ts";
 
 /** What a book says of itself, and prints at the foot of each page. */
 export interface About {
@@ -30,32 +32,6 @@ function repeatedOnPages({ name, title, frozenColumns }: Worksheet) {
 /** The date of every book: with that of the day, the same answer would be other bytes tomorrow. */
 const date = new Date("2000-01-01T00:00:00Z");
 
-const font = { name: "Calibri", size: 11 };
-const line = { style: "thin", color: { rgb: "BFBFBF" } } as const;
-const border = { top: line, right: line, bottom: line, left: line };
-const wrapped = { wrapText: true, vertical: "top" } as const;
-
-const titleStyle: CellStyle = { font: { ...font, size: 14, bold: true }, alignment: wrapped };
-const lineStyle: CellStyle = { font, alignment: wrapped };
-const noteStyle: CellStyle = { font: { ...font, color: { rgb: "595959" } }, alignment: wrapped };
-const headingStyle = (align: WorksheetColumn["align"]): CellStyle => ({
-  font: { ...font, bold: true },
-  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "F2F2F2" } },
-  alignment: { ...wrapped, vertical: "center", horizontal: align },
-  border,
-});
-const textStyle = (align: WorksheetColumn["align"]): CellStyle => ({
-  font,
-  alignment: { ...wrapped, horizontal: align },
-  border,
-});
-const numberStyle = (numFmt: string): CellStyle => ({
-  font,
-  numFmt,
-  alignment: { vertical: "top", horizontal: "right" },
-  border,
-});
-
 /** The width of lines that have no table, in characters. */
 const PAGE = 100;
 /** The least width of lines above and below a table, in characters. */
@@ -64,13 +40,6 @@ const LINE = 80;
 const COLUMN = 9;
 /** The widest table that is printed along the short side of a page, in characters. */
 const PORTRAIT = 95;
-/** In points. */
-const LINE_HEIGHT = 15;
-const TITLE_HEIGHT = 19;
-/** The highest row of Excel, in points. */
-const HIGHEST = 409;
-/** How much wider the letters of a title are than those of other lines. */
-const TITLE_LETTERS = 1.35;
 
 type Cells = Map<string, Partial<Cell>>;
 
@@ -102,7 +71,9 @@ function writtenSheet(sheet: Worksheet, about: About): WriteSheet {
     ...(hasTable && {
       merges: lines.map(({ row }) => ({ startRow: row, startCol: 0, endRow: row, endCol: spanned - 1 })),
       rowDefs: new Map([
-        ...lines.map(({ row, text, style }) => [row, { height: lineHeight(text, style, room) }] as const),
+        ...lines.map(
+          ({ row, text, style }) => [row, { height: lineHeight(text, style === titleStyle, room) }] as const,
+        ),
         ...tableHeights(sheet),
       ]),
       freezePane: { rows: heading + 1, columns: sheet.frozenColumns },
@@ -127,30 +98,6 @@ function linesAround({ title, columns, rows, notes }: Worksheet) {
     ...title.map((text, index) => ({ row: index, text, style: index === 0 ? titleStyle : lineStyle })),
     ...notes.map((text, index) => ({ row: below + index, text, style: noteStyle })),
   ];
-}
-
-/** Spreadsheets fit no row to cells that are merged. */
-function lineHeight(text: string, style: CellStyle, width: number): number {
-  return style === titleStyle
-    ? linesIn(text, width / TITLE_LETTERS) * TITLE_HEIGHT
-    : linesIn(text, width) * LINE_HEIGHT;
-}
-
-/** Of the rows of the table that have more than one line, by their numbers from 0: not every spreadsheet fits them itself. */
-function tableHeights({
-  title,
-  columns,
-  rows,
-}: Worksheet): readonly (readonly [number, { height: number }])[] {
-  const lines = [columns.map(({ heading }) => heading), ...rows].map((row) =>
-    row.reduce<number>((most, cell, index) => {
-      const isText = typeof cell === "string";
-      return isText ? Math.max(most, linesIn(cell, columns[index]?.width ?? PAGE)) : most;
-    }, 1),
-  );
-  return lines.flatMap((count, index) =>
-    count === 1 ? [] : [[title.length + index, { height: Math.min(count * LINE_HEIGHT, HIGHEST) }] as const],
-  );
 }
 
 /** Numbers have their formats. hucre takes a text that looks like an error for one, unless it is a rich text. */

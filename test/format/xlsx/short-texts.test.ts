@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { limits, shortTexts } from "../../../src/format/xlsx/limits.ts";
+import { limits } from "../../../src/format/xlsx/limits.ts";
+import { shortTexts } from "../../../src/format/xlsx/short-texts.ts";
 
 test("a text as long as a cell may be stays whole, and nothing is said", () => {
   const rows = [["x".repeat(limits.characters), undefined, { value: 1, format: "0" }]];
