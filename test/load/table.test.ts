@@ -39,7 +39,7 @@ test("a book: which sheet it was, and a problem's place on it", async () => {
   const found = problem(
     "duplicate-key",
     { in: "export", file: "f", row: 2, line: 2 },
-    { key: "01", first: { file: "f", row: 1 } },
+    { value: "01", first: { file: "f", row: 1 } },
   );
   expect(loaded.placed(found)).toMatchObject({ at: { sheet: "Данные" } });
 });
