@@ -21,7 +21,7 @@ export function plainText(text: string): string {
 
 /** The numbers of a book have a decimal point, as those of files that commas part. */
 export function cellRules(missingValues: readonly string[], delimiter: string, isBook = false): CellRules {
-  return { missing: missingWords(missingValues), delimiter: isBook ? "," : delimiter };
+  return { missing: missingWords(missingValues), delimiter: isBook ? "," : delimiter, isBook };
 }
 
 export function missingWords(missingValues: readonly string[]): ReadonlySet<string> {

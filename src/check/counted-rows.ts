@@ -1,5 +1,5 @@
 import type { CellRules } from "../column/kind.ts";
-import type { DecimalMark } from "../column/number.ts";
+import type { ColumnMark } from "../column/number.ts";
 import { evaluate } from "../formula/evaluate.ts";
 import type { ColumnId } from "../model/brand.ts";
 import type { Formula, RowExpression } from "../model/expression.ts";
@@ -16,7 +16,7 @@ export function countedRow(
   where: Formula<RowExpression> | undefined,
   header: Header,
   rules: CellRules,
-  marks: ReadonlyMap<ColumnId, DecimalMark>,
+  marks: ReadonlyMap<ColumnId, ColumnMark>,
 ): (cells: readonly string[]) => boolean {
   if (where === undefined) return () => true;
   const needed = new Set(leaves(where.expression));

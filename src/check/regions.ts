@@ -2,7 +2,7 @@ import { codeFault } from "../column/code.ts";
 import { abilitiesOf } from "../column/column.ts";
 import type { CellRules } from "../column/kind.ts";
 import { markWatch } from "../column/mark-watch.ts";
-import type { DecimalMark } from "../column/number.ts";
+import type { ColumnMark } from "../column/number.ts";
 import type { ColumnId, RegionCode } from "../model/brand.ts";
 import { type Findings, findings, hasErrors, ledger } from "../model/findings.ts";
 import type { Exports } from "../model/methodology.ts";
@@ -169,7 +169,7 @@ function shownMarks(
   width: number,
   header: Header,
   rules: CellRules,
-): ReadonlyMap<ColumnId, DecimalMark> {
+): ReadonlyMap<ColumnId, ColumnMark> {
   const watch = markWatch();
   for (const [column, index] of header) {
     if (column.carried || abilitiesOf(column.type).measured !== "number") continue;
@@ -205,7 +205,7 @@ function rowCheck(
   indexOf: Indexes,
   exports: Exports,
   rules: CellRules,
-  marks: ReadonlyMap<ColumnId, DecimalMark>,
+  marks: ReadonlyMap<ColumnId, ColumnMark>,
 ) {
   const { key, name, group } = exports.regions;
   const textOf = (cells: readonly string[], id: ColumnId): string =>

@@ -4,7 +4,7 @@ import type { Fields, ReadableFields, Written } from "../model/fields.ts";
 import type { ColumnType } from "../model/methodology.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
-import type { DecimalMark } from "./number.ts";
+import type { ColumnMark, DecimalMark } from "./number.ts";
 
 /** All that is to be known of a kind of column. */
 export interface ColumnKind<T extends ColumnType = ColumnType, F extends Fields = Fields> {
@@ -65,6 +65,8 @@ export type CellReading =
       readonly value: Fraction;
       /** The decimal mark that the text shows its column to have. */
       readonly mark?: DecimalMark | undefined;
+      /** The decimal mark that nothing but the delimiter of the file says to be one. */
+      readonly assumed?: DecimalMark | undefined;
       /** What is to be told of how it was read. */
       readonly tell?: (at: Place) => Problem;
     }
@@ -81,8 +83,10 @@ export interface CellRules {
   /** The texts that stand for "no value", in small letters: the empty one always does. */
   readonly missing: ReadonlySet<string>;
   readonly delimiter: string;
-  /** The decimal mark that other cells of the column have shown. */
-  readonly mark?: DecimalMark | undefined;
+  /** Whether the cells are those of a book, which knows its numbers. */
+  readonly isBook?: boolean;
+  /** What other cells of the column have shown of its decimal mark, where some cells leave it open. */
+  readonly mark?: ColumnMark | undefined;
 }
 
 export function refuse(describe: (at: Place) => Problem): Extract<CellReading, { kind: "refused" }> {

@@ -6,10 +6,19 @@ import type { NumberFault } from "../model/problem.ts";
 export const decimalMarks = [".", ","] as const;
 export type DecimalMark = (typeof decimalMarks)[number];
 
+/** What the cells of a column say of their decimal mark where it is doubtful: which it is, or nothing certain. */
+export type ColumnMark = DecimalMark | "unclear";
+
 /** A cell's text as a number, or what it is instead. */
 export type NumberReading =
   /** `mark` is the decimal mark that the text shows its column to have, if it shows one. */
-  | { readonly kind: "number"; readonly value: Fraction; readonly mark?: DecimalMark | undefined }
+  | {
+      readonly kind: "number";
+      readonly value: Fraction;
+      readonly mark?: DecimalMark | undefined;
+      /** The decimal mark that nothing but the delimiter of the file says to be one. */
+      readonly assumed?: DecimalMark | undefined;
+    }
   | { readonly kind: "ambiguous"; readonly readings: readonly string[] }
   | { readonly kind: "not-a-number"; readonly fault: NumberFault };
 
@@ -74,7 +83,9 @@ export function readNumber(
   }
   if (!PLAIN.test(text) && !GROUPED_BY_SPACES.test(text))
     return { kind: "not-a-number", fault: faultOf(text) };
-  return decimal(text.replaceAll(/[ \u00a0\u202f\u2009]/g, ""), markIn(text));
+  const number = decimal(text.replaceAll(/[ \u00a0\u202f\u2009]/g, ""), markIn(text));
+  const isAssumed = known === undefined && number.kind === "number" && EITHER.test(text);
+  return isAssumed ? { ...number, assumed: mark } : number;
 }
 
 /** Whether a mark before three digits may part thousands in a file with this delimiter. */

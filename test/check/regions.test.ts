@@ -329,6 +329,10 @@ test.each<[string, string, string, string, boolean]>([
   ["\t", "1.234", "5", "ambiguous-number", false],
   ["\t", "1.234", "5", "1.234", true],
   [",", "1.234", "5", "1.234", false],
+  [",", "1.234", "3,5", "1234 mark-settled", false],
+  [",", "1.234", "3,5", "1.234", true],
+  [";", "1,234", "2.5", "1234 mark-settled", false],
+  [";", "1,234", "2,5", "1.234", false],
 ])("%j %s %s: %s", (delimiter, first, second, told, isBook) => {
   const rows = [
     ["01", "Адыгея", "", "5", first],

@@ -19,6 +19,9 @@ test.each<[string, string | undefined]>([
   ["1,169 x", undefined],
   ["0,5 0.5", undefined],
   ["0,5", undefined],
+  ["1.234 0,5", ","],
+  ["1.234 0,5 0.5", "unclear"],
+  ["1.234 0.5", undefined],
 ])("%s", (cells, mark) => {
   const of = column("c", number("decimal"));
   const watch = markWatch();
@@ -39,7 +42,10 @@ test.each<[string, string | undefined]>([
   ["1.234 5", undefined],
   ["1.234 1,234", undefined],
   ["1.234 3,5 12.5", undefined],
-  ["1,234 0.5", undefined],
+  ["1,234 0.5", "."],
+  ["1,234 0.5 0,5", "unclear"],
+  ["1,234 0,5", undefined],
+  ["1,234 5", undefined],
 ])("%s beside semicolons", (cells, mark) => {
   const of = column("c", number("decimal"));
   const watch = markWatch();
@@ -55,4 +61,12 @@ test("a mark may be shown by cells that nobody read as text", () => {
   watch.watch(spent, readCell("1,169", of, { missing: new Set([""]), delimiter: "," }));
   watch.show(spent, ".");
   expect(watch.settled().get(spent)).toBe(".");
+});
+
+test("a book knows which number a point stands in", () => {
+  const of = column("c", number("decimal"));
+  const watch = markWatch();
+  const rules = { missing: new Set([""]), delimiter: ",", isBook: true };
+  for (const cell of ["1.234", "0,5"]) watch.watch(of.id, readCell(cell, of, rules));
+  expect(watch.settled().get(of.id)).toBeUndefined();
 });

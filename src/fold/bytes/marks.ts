@@ -1,15 +1,20 @@
 import { type MarkWatch, markWatch } from "../../column/mark-watch.ts";
-import type { DecimalMark } from "../../column/number.ts";
+import type { ColumnMark } from "../../column/number.ts";
 import type { ColumnId } from "../../model/brand.ts";
 
 /** What is known of the decimal marks of one file, and what finds out more. */
-export interface FileMarks extends Pick<MarkWatch, "watch" | "show"> {
-  readonly known: ReadonlyMap<ColumnId, DecimalMark>;
+export interface FileMarks extends Pick<MarkWatch, "watch" | "show" | "assume"> {
+  readonly known: ReadonlyMap<ColumnId, ColumnMark>;
 }
 
 export type MarksOf = (file: string) => FileMarks;
 
-export const unwatched: FileMarks = { known: new Map(), watch: () => undefined, show: () => undefined };
+export const unwatched: FileMarks = {
+  known: new Map(),
+  watch: () => undefined,
+  show: () => undefined,
+  assume: () => undefined,
+};
 
 /** First reading: finds the columns with a number that can be read in two ways, and what their other cells show. */
 export function watchedMarks(): { readonly of: MarksOf; readonly watches: ReadonlyMap<string, MarkWatch> } {
@@ -19,7 +24,7 @@ export function watchedMarks(): { readonly of: MarksOf; readonly watches: Readon
     of(file) {
       const watch = markWatch();
       watches.set(file, watch);
-      return { ...unwatched, watch: watch.watch, show: watch.show };
+      return { ...watch, known: unwatched.known };
     },
   };
 }

@@ -80,6 +80,24 @@ test.each<[string[], string | undefined, string[]]>([
   }
 });
 
+/* the delimiter, the cells of a column → their sum, and what is told: no delimiter settles what other cells contradict */
+test.each<[string, string[], string, string[]]>([
+  [";", ["1,234", "2.5"], "1236.5", ["mark-settled 2"]],
+  [";", ["-1,234", "2.5"], "-1231.5", ["mark-settled 2"]],
+  [";", ["1,234", "2.5", "3,5"], "6", ["ambiguous-number 2"]],
+  [";", ["1,234", "2,5"], "3.734", []],
+  [";", ["1,234", "2"], "3.234", []],
+  [",", ["1.234", "2,5"], "1236.5", ["mark-settled 2"]],
+  [",", ["1.234", "2,5", "3.5"], "6", ["ambiguous-number 2"]],
+  [",", ["1.234", "2.5"], "3.734", []],
+])("%j: %j", async (delimiter, cells, sum, told) => {
+  const rows = cells.map((cell, index) => row(String(index), cell));
+  const folded = await foldTiny([parted(header + rows.join(""), delimiter)]);
+  const problems = problemsOf(folded) as { kind: string; at: { row: number } }[];
+  expect(problems.map(({ kind, at }) => `${kind} ${at.row}`)).toEqual(told);
+  expect(printed(folded)["sum(organizations.spent)"]?.[0]).toBe(sum);
+});
+
 test("a row of the wrong width settles nothing", async () => {
   const ragged = "2;A;01;school;1;10;5;0.5;more\n";
   const folded = await foldTiny([parted(header + row("1", "1.234"), ";") + ragged]);

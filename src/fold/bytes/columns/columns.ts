@@ -1,7 +1,7 @@
 import { readCell } from "../../../check/cell.ts";
 import { abilitiesOf } from "../../../column/column.ts";
 import type { CellForm, CellReading, CellRules } from "../../../column/kind.ts";
-import { isOpen } from "../../../column/number.ts";
+import { type DecimalMark, decimalMarks, isOpen } from "../../../column/number.ts";
 import { decimalPlaces } from "../../../exact/decimal.ts";
 import { type Fraction, zero } from "../../../exact/fraction.ts";
 import { greatest } from "../../../model/greatest.ts";
@@ -68,7 +68,7 @@ function numberReader(
   index: number,
   rules: CellRules,
   arena: Arena,
-  { watch, show }: FileMarks,
+  { watch, show, assume }: FileMarks,
 ): ColumnReader {
   const missing = arena.bytes(batchRows);
   const read = numberColumn(arena);
@@ -78,6 +78,7 @@ function numberReader(
     read(batch, tell) {
       const unread = readDigits(batch, index, digits, read, arena);
       for (const mark of read.shown) show(column.id, mark);
+      if (read.eitherWay && digits.assumed !== undefined) assume(column.id, digits.assumed);
       if (unread > 0) missing.fill(0);
       let anyMissing = false;
       let large: Map<number, Fraction> | undefined;
@@ -100,7 +101,13 @@ function numberReader(
 }
 
 /** Every cell is read by its text. */
-const noDigits: DigitRules = { most: 0, range: [0, 0], marks: [-1, -1], pointIsOpen: false };
+const noDigits: DigitRules = {
+  most: 0,
+  range: [0, 0],
+  marks: [-1, -1],
+  pointIsOpen: false,
+  assumed: undefined,
+};
 
 function digitRules(
   { marks: declared, min, max }: Extract<CellForm, { kind: "digits" }>,
@@ -110,14 +117,17 @@ function digitRules(
   const greatest = max === undefined ? Number.MAX_SAFE_INTEGER : Number(max.floor().valueOf());
   const marks = least <= 0 && max === undefined ? declared : [];
   const isDeclared = declared.length === 1;
-  const isCommaSure = !isOpen(",", rules.delimiter) || isDeclared;
+  const { mark: shown, delimiter, isBook = false } = rules;
+  const isSure = (mark: DecimalMark) =>
+    isDeclared || (!isOpen(mark, delimiter) && (shown === undefined || shown === mark || isBook));
   // Where a number may stand for "no value", every cell is read by its text.
   const numbersMissing = [...rules.missing].some((word) => /^\d/.test(word));
   return {
     most: numbersMissing ? 0 : SAFE_DIGITS,
     range: [least, greatest],
-    marks: [marks.includes(".") ? POINT : -1, marks.includes(",") && isCommaSure ? COMMA : -1],
-    pointIsOpen: isOpen(".", rules.delimiter) && !isDeclared && rules.mark !== ".",
+    marks: [marks.includes(".") ? POINT : -1, marks.includes(",") && isSure(",") ? COMMA : -1],
+    pointIsOpen: !isSure(".") && shown !== ".",
+    assumed: isDeclared || isBook ? undefined : decimalMarks.find((mark) => !isOpen(mark, delimiter)),
   };
 }
 

@@ -13,6 +13,8 @@ export interface DigitRules {
   readonly marks: readonly [point: number, comma: number];
   /** Whether a point before three digits may part thousands. */
   readonly pointIsOpen: boolean;
+  /** The mark that is taken for decimal before three digits, where nothing but the delimiter says so. */
+  readonly assumed: DecimalMark | undefined;
 }
 
 /** A column of one batch: integers, and how many of their digits stand behind the mark. */
@@ -26,6 +28,8 @@ export interface NumberColumn {
   scale: number;
   /** The marks that these rows show to be decimal. */
   shown: readonly DecimalMark[];
+  /** Whether a mark of theirs stands before three digits, so that thousands are parted by it or decimals. */
+  eitherWay: boolean;
   readonly reached: Floats;
 }
 
@@ -37,12 +41,15 @@ export function numberColumn(arena: Arena): NumberColumn {
     bound: 0,
     scale: 0,
     shown: [],
+    eitherWay: false,
     reached: arena.floats(3),
   };
 }
 
 /** By the bits that a kernel sets for them. */
 const shownMarks: readonly (readonly DecimalMark[])[] = [[], ["."], [","], [".", ","]];
+const MARKS = 3;
+const EITHER_WAY = 4;
 
 /** Digits, with one decimal mark among them at most. Resolves every row it can, and returns how many it could not. */
 export function readDigits(
@@ -69,6 +76,7 @@ export function readDigits(
   const [bound = 0, scale = 0, shown = 0] = reached;
   column.bound = bound;
   column.scale = scale;
-  column.shown = shownMarks[shown] ?? [];
+  column.shown = shownMarks[shown & MARKS] ?? [];
+  column.eitherWay = (shown & EITHER_WAY) !== 0;
   return unreadRows;
 }

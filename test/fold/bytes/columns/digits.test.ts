@@ -4,12 +4,19 @@ import { type DigitRules, numberColumn, readDigits } from "../../../../src/fold/
 import { arena } from "../../../../src/fold/bytes/kernels/arena.ts";
 import { columnOf } from "../../../build/batches.ts";
 
-const whole: DigitRules = { most: 15, range: [0, 1000], marks: [-1, -1], pointIsOpen: false };
+const whole: DigitRules = {
+  most: 15,
+  range: [0, 1000],
+  marks: [-1, -1],
+  pointIsOpen: false,
+  assumed: undefined,
+};
 const decimal: DigitRules = {
   most: 15,
   range: [0, Number.MAX_SAFE_INTEGER],
   marks: [46, 44],
   pointIsOpen: false,
+  assumed: undefined,
 };
 
 /* cell · rules · [integer, places], or nothing where the text has to tell */
@@ -70,6 +77,21 @@ test("all rows together show both marks, and those of a later batch nothing of t
   expect(column.shown).toEqual([]);
 });
 
+/* cell · whether its mark may part thousands */
+test.each([
+  ["1,234", true],
+  ["1.234", true],
+  ["0,234", false],
+  ["12,34", false],
+  ["1234,567", false],
+  ["1234", false],
+])("%s", (cell, eitherWay) => {
+  const memory = arena();
+  const column = numberColumn(memory);
+  readDigits(columnOf(memory, [cell]), 0, decimal, column, memory);
+  expect(column.eitherWay).toBe(eitherWay);
+});
+
 test("rows that the digits do not tell are listed in their order, and the others are read", () => {
   const memory = arena();
   const column = numberColumn(memory);
@@ -88,6 +110,7 @@ test("whatever is printed as digits is read back, and no value is beyond the bou
         range: [0, Number.MAX_SAFE_INTEGER],
         marks: [-1, -1],
         pointIsOpen: false,
+        assumed: undefined,
       };
       expect(readDigits(columnOf(memory, numbers.map(String)), 0, rules, column, memory)).toBe(0);
       expect([...column.values.subarray(0, numbers.length)]).toEqual(numbers);

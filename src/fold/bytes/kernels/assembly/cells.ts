@@ -52,7 +52,7 @@ export function readDigits(
         unreadRows = listed(unread, unreadRows, row);
         continue;
       }
-      if (!either && load<i32>(batch.cells + ((<usize>row) << 2)) === batch.width) shown |= isPoint ? 1 : 2;
+      if (load<i32>(batch.cells + ((<usize>row) << 2)) === batch.width) shown |= either ? 4 : isPoint ? 1 : 2;
     }
     store<f64>(values + ((<usize>row) << 3), value);
     store<u8>(places + row, <u8>behind);
