@@ -6,7 +6,7 @@ const { enableCompileCache } = require("node:module");
 const { join } = require("node:path");
 const { engines } = require("../package.json");
 
-const program = join(__dirname, "../dist/pos-rating.cjs");
+const program = join(__dirname, "../dist/main.cjs");
 const [least, own] = [engines.node, process.versions.node].map((text) => text.match(/\d+/g).map(Number));
 
 if (own[0] < least[0] || (own[0] === least[0] && own[1] < least[1])) {

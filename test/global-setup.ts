@@ -3,10 +3,13 @@ import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "..");
-const bundle = join(root, "dist/pos-rating.cjs");
+const bundle = join(root, "dist/main.cjs");
 
 /** What the bundle and the methodology beside it are made from and by. */
-const scripts = ["build.js", "build-kernels.js", "check-shipped.ts", "no-child-process.cjs", "run.js"];
+const scripts = [
+  ...["build.js", "build-kernels.js", "bundle.js", "check-shipped.ts", "run.js"],
+  ...["no-child-process.cjs", "one-column.cjs"],
+];
 const parts = ["src", ...scripts.map((name) => `tools/${name}`)];
 const madeFrom = [...parts, "methodology.yaml", "package.json", "package-lock.json"];
 

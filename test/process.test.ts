@@ -65,6 +65,43 @@ const everything = {
   "methodology.yaml": methodology,
 };
 
+/** The files of the program that a command line reads. */
+function filesRead(args: readonly string[]): readonly string[] {
+  const script = `
+    process.argv.splice(1, 0, ${JSON.stringify(program)});
+    process.on("exit", () => process.stderr.write(JSON.stringify(Object.keys(require.cache))));
+    require(${JSON.stringify(program)});`;
+  const { stderr } = spawnSync(process.execPath, ["-e", script, "--", ...args], {
+    cwd: small,
+    encoding: "utf8",
+  });
+  return JSON.parse(stderr);
+}
+
+describe("a run reads of the program what it needs", () => {
+  test("for the version: a hundredth of it", () => {
+    const sizes = filesRead(["--version"]).map((file) => readFileSync(file).length);
+    expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThan(30_000);
+  });
+
+  const libraries = {
+    yaml: "YAMLParseError",
+    zod: "$ZodType",
+    hucre: "xl/worksheets/_rels",
+    chalk: "ansi256",
+  };
+  const holding = (args: readonly string[], text: string) =>
+    filesRead(args).filter((file) => readFileSync(file, "utf8").includes(text)).length;
+
+  test.each(Object.entries(libraries))("for a rating at a terminal: nothing of %s", (_, text) => {
+    expect(holding(["compute", join(root, "fixtures/sample")], text)).toBe(0);
+  });
+
+  test("for a methodology of one's own: what reads it", () => {
+    expect(holding(["methodology", "check", "methodology.yaml"], libraries.yaml)).toBe(1);
+  });
+});
+
 describe("the same bytes on every machine", () => {
   test.each(["csv", "json", "md"])("%s, whatever the locale and the time zone", async (format) => {
     const args = ["compute", join(root, "fixtures/sample"), "--detail", "-f", format];
