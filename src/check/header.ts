@@ -1,4 +1,6 @@
+import { abilitiesOf } from "../column/column.ts";
 import { firstSearches } from "../model/first-searches.ts";
+import { grouped } from "../model/grouped.ts";
 import type { Column } from "../model/methodology.ts";
 import { nearest } from "../model/nearest.ts";
 import { normal } from "../model/normal.ts";
@@ -37,15 +39,20 @@ export function checkHeader(
   const positions = new Map<Column, number>();
   const problems: Problem[] = [...checkPlace(headerRows, file)];
   const { last: row } = headerRows;
-  const unknown: { name: string; index: number }[] = [];
-  for (const [index, name] of header.entries()) {
-    const column = names.get(normal(name));
-    const first = column && positions.get(column);
-    if (column === undefined) unknown.push({ name, index });
-    else if (first === undefined) positions.set(column, index);
-    else {
+  const headings = header.map((name, index) => ({ name, index, column: names.get(normal(name)) }));
+  const unknown = headings.filter(({ column }) => column === undefined);
+  for (const [column, own] of grouped(headings, ({ column }) => column)) {
+    const [used, ...others] = column === undefined ? [] : preferredFirst(column, own);
+    if (column === undefined || used === undefined) continue;
+    positions.set(column, used.index);
+    for (const { name, index, rank } of others) {
       const at = { in: "export", file, row, column: column.id, index } as const;
-      problems.push(problem("duplicate-column", at, { header: name, first }));
+      const data = { header: name, first: used.index };
+      problems.push(
+        rank === used.rank
+          ? problem("duplicate-column", at, data)
+          : problem("duplicate-column", at, { ...data, used: used.name }, "warning"),
+      );
     }
   }
   const likelier = positions.size === 0 ? likelyDelimiter(header, delimiter) : undefined;
@@ -92,6 +99,21 @@ export function checkHeader(
     problems.push(problem("unknown-columns", { in: "export", file, row }, data, "warning"));
   }
   return { header: positions, problems };
+}
+
+/**
+ * Codes and names stand side by side in many exports, and each says whose row it is: of headings of one column of codes the
+ * one that the methodology names first is read. Of other columns none is better than another.
+ */
+function preferredFirst<H extends { readonly name: string }>(
+  { id, headers, type }: Column,
+  headings: readonly H[],
+) {
+  const names = [id, ...headers].map(normal);
+  const isCode = abilitiesOf(type).role === "key";
+  return headings
+    .map((heading) => ({ ...heading, rank: isCode ? names.indexOf(normal(heading.name)) : 0 }))
+    .sort((a, b) => a.rank - b.rank);
 }
 
 /** Of a file of another kind so many columns are named, and of those that were looked for. */

@@ -163,7 +163,8 @@ export interface ProblemData {
   /** A file of another kind: the first of its headings, and of the columns that were looked for. */
   "no-known-column": { readonly headers: readonly string[]; readonly wanted: readonly string[] };
   "missing-column": { readonly headers: readonly string[]; readonly suggestion: string | undefined };
-  "duplicate-column": { readonly header: string; readonly first: number };
+  /** `used` is the heading of the column that is read, where the methodology prefers one. */
+  "duplicate-column": { readonly header: string; readonly first: number; readonly used?: string };
   /** Two or more that are like no column that is lacking. */
   "unknown-columns": { readonly columns: readonly { readonly header: string; readonly index: number }[] };
   "unknown-column": { readonly header: string; readonly suggestion: string | undefined };

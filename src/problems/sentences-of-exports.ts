@@ -81,10 +81,16 @@ export const sentencesOfExports = {
     ru: `нет столбца ${headers.map(ru).join(" или ")}`,
     en: `there is no column ${headers.map(en).join(" or ")}`,
   }),
-  "duplicate-column": ({ header, first }) => ({
-    ru: `заголовок ${ru(header)} уже есть в столбце ${letters(first)}`,
-    en: `the header ${en(header)} is already in column ${letters(first)}`,
-  }),
+  "duplicate-column": ({ header, first, used }) =>
+    used === undefined
+      ? {
+          ru: `заголовок ${ru(header)} уже есть в столбце ${letters(first)}`,
+          en: `the header ${en(header)} is already in column ${letters(first)}`,
+        }
+      : {
+          ru: `столбец ${ru(header)} не используется: взят ${ru(used)} (столбец ${letters(first)})`,
+          en: `the column ${en(header)} is not used: ${en(used)} is taken (column ${letters(first)})`,
+        },
   "unknown-column": ({ header }) => ({
     ru: `столбца ${ru(header)} нет в методике, он не используется`,
     en: `the methodology has no column ${en(header)}, it is not used`,

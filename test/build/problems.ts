@@ -164,7 +164,10 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     problem("missing-column", exported, { headers: ["kind"], suggestion: undefined }),
     problem("missing-column", exported, { headers: ["kind", "Вид"], suggestion: "kinds" }),
   ],
-  "duplicate-column": [problem("duplicate-column", exported, { header: "kind", first: 3 })],
+  "duplicate-column": [
+    problem("duplicate-column", exported, { header: "kind", first: 3 }),
+    problem("duplicate-column", exported, { header: "Регион", first: 3, used: "Код региона" }, "warning"),
+  ],
   "unknown-columns": [
     problem(
       "unknown-columns",

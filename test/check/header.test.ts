@@ -72,15 +72,28 @@ test("the columns may stand in any order", () =>
   ));
 
 test("a column that is there twice is an error, under whichever of its names", () => {
-  expect(told(["region_code", "region", "population", "active", "Код региона", "REGION"]).problems).toEqual([
+  expect(told(["region_code", "region", "population", "active", "Region_Code", "REGION"]).problems).toEqual([
     {
       kind: "duplicate-column",
       severity: "error",
       at: at("region_code", 4),
-      header: "Код региона",
+      header: "Region_Code",
       first: 0,
     },
     { kind: "duplicate-column", severity: "error", at: at("region", 5), header: "REGION", first: 1 },
+  ]);
+  const numbers = told(["region_code", "region", "population", "active", "Население"]).problems;
+  expect(numbers).toMatchObject([{ kind: "duplicate-column", severity: "error", header: "Население" }]);
+});
+
+test("of two headings of a column of codes the one that the methodology names first is read, which is told", () => {
+  const { found, problems } = told(["Код субъекта РФ", "region", "population", "active", "Код региона"]);
+  expect(found).toMatchObject({ region_code: 4 });
+  expect(problems).toEqual([
+    {
+      ...{ kind: "duplicate-column", severity: "warning", at: at("region_code", 0) },
+      ...{ header: "Код субъекта РФ", first: 4, used: "Код региона" },
+    },
   ]);
 });
 

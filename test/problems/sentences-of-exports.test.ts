@@ -109,6 +109,9 @@ test("each kind, as it is said in Russian and in English", () => {
     duplicate-column
       заголовок «kind» уже есть в столбце D
       the header "kind" is already in column D
+    duplicate-column
+      столбец «Регион» не используется: взят «Код региона» (столбец D)
+      the column "Регион" is not used: "Код региона" is taken (column D)
     unknown-columns
       столбцов D–L нет в методике, они не используются: «a», «b», «c», «d», «e», «f», …; без заголовка D, E
       the methodology has no columns D–L, they are not used: "a", "b", "c", "d", "e", "f", …; without a header D, E
