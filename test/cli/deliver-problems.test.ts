@@ -70,7 +70,7 @@ test.each(["xlsx", "html"])(
     const bytes = readFileSync(join(cwd, `errors.${format}`));
     const text = format === "xlsx" ? await textOfBook(bytes) : bytes.toString();
     expect(text).toContain("What to mend: 250 errors, 1 warning");
-    expect(text.match(/regions\.csv/g)).toHaveLength(251);
+    expect(new Set(text.match(/\bB\d+\b/g)).size).toBe(250);
     const piped = await run(["validate", "-f", format], { cwd });
     expect(piped.stdout.length).toBeGreaterThan(1000);
   },
