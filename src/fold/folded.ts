@@ -1,6 +1,7 @@
 import type { RegionCode } from "../model/brand.ts";
 import type { Findings } from "../model/findings.ts";
 import type { Organization } from "../model/organization.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Input } from "../model/rating.ts";
 import type { Value } from "../model/region.ts";
 
@@ -11,6 +12,8 @@ export interface Folded {
   /** The rows that the plan keeps, in the order of the files. */
   readonly kept: ReadonlyMap<RegionCode, readonly Organization[]>;
   readonly inputs: readonly Input[];
+  /** What is wrong in nearly all rows of a file, once for each such file. */
+  readonly rootCauses: readonly Problem[];
   readonly refusedRows: number;
   /** The regions whose rows those were. */
   readonly refusedIn: ReadonlySet<RegionCode>;
@@ -26,6 +29,7 @@ export const nothingFolded: Folded = {
   values: new Map(),
   kept: new Map(),
   inputs: [],
+  rootCauses: [],
   refusedRows: 0,
   refusedIn: new Set(),
   empty: new Set(),

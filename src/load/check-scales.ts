@@ -34,6 +34,8 @@ const MANY = 3;
 
 /** No share of anything is as many times the whole. */
 const TEN = zero.add(10);
+/** The most that percent usually are. */
+const HUNDRED = zero.add(100);
 
 function scaleProblem(
   { id, scale }: Indicator,
@@ -50,15 +52,16 @@ function scaleProblem(
   if (ends === undefined) return undefined;
   const above = compare(extent.greatest, one) > 0 ? values.filter((value) => compare(value, one) > 0) : [];
   const isShare = [ends.worst, ends.best].every((end) => compare(end, zero) >= 0 && compare(end, one) <= 0);
-  const looksLikePercent = compare(extent.greatest, TEN) > 0 || above.length === values.length;
+  const isFarAbove = compare(extent.greatest, TEN) > 0;
+  const areNoShares = isFarAbove || above.length === values.length;
   const takesShares = kind.form === "continuous" && kind.takesShares === true;
-  if (isShare && above.length > 0 && (takesShares || looksLikePercent)) {
+  if (isShare && above.length > 0 && (takesShares || areNoShares)) {
     const data = {
       indicator: id,
       values: above.slice(0, 3).map((value) => printExact(round(value, { places: 4, mode: "half-up" }))),
       regions: above.length,
       of: values.length,
-      percent: looksLikePercent,
+      percent: isFarAbove && compare(extent.greatest, HUNDRED) <= 0,
     };
     return problem("not-a-share", at, data, "warning");
   }

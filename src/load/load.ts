@@ -96,8 +96,7 @@ export async function load(
         ),
       ]
     : [];
-  const rows = organizations.inputs.reduce((total, input) => total + input.rows, 0);
-  const roots = [loadedRegions, { ...organizations, rows }].flatMap((read) => rootCause(read) ?? []);
+  const roots = [rootCause(loadedRegions) ?? [], organizations.rootCauses].flat();
   const all = merge(
     findings(roots),
     loadedRegions.findings,

@@ -240,8 +240,8 @@ const hints: Hints = {
           en: "it looks like percent: divide the formula by 100, or declare the column as type: percent",
         }
       : {
-          ru: "всё, что больше 1, считается за 1",
-          en: "all that is above 1 counts as 1",
+          ru: "долей оно быть не может; шкала считает всё, что больше 1, за 1: проверьте формулу и единицы",
+          en: "it cannot be a share, and the scale takes all that is above 1 for 1: check the formula and the units",
         },
   "beyond-scale": ({ end }) =>
     end === "best"

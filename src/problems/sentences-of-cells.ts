@@ -1,4 +1,5 @@
 import type { CodeFault, NumberFault } from "../model/problem.ts";
+import { localNumbers } from "../words/exact-text.ts";
 import type { Said, Sentences } from "../words/said.ts";
 import { en, listed, ru, visible } from "../words/visible.ts";
 import { brokenRule } from "./broken-rule.ts";
@@ -62,15 +63,15 @@ export const sentencesOfCells = {
     };
   },
   "not-a-share": ({ indicator, values, regions, of }) => ({
-    ru: `показатель ${visible(indicator)}: шкала рассчитана на доли от 0 до 1, а у ${regions} из ${of} регионов значение больше 1: ${listed(values)}`,
+    ru: `показатель ${visible(indicator)}: шкала рассчитана на доли от 0 до 1, а у ${regions} из ${of} регионов значение больше 1: ${listed(values.map((value) => localNumbers(value, "ru")))}`,
     en: `indicator ${visible(indicator)}: its scale is for shares from 0 to 1, and ${regions} of ${of} regions are above 1: ${listed(values)}`,
   }),
   "beyond-scale": ({ indicator, end, edge, regions }) => ({
-    ru: `показатель ${visible(indicator)}: у всех регионов (${regions}) значение ${end === "best" ? "лучше лучшей" : "хуже худшей"} границы шкалы, ${visible(edge)}`,
+    ru: `показатель ${visible(indicator)}: у всех регионов (${regions}) значение ${end === "best" ? "лучше лучшей" : "хуже худшей"} границы шкалы, ${visible(localNumbers(edge, "ru"))}`,
     en: `indicator ${visible(indicator)}: all ${regions} regions are ${end === "best" ? "better than the best" : "worse than the worst"} edge of its scale, ${visible(edge)}`,
   }),
   "best-not-positive": ({ indicator, value }) => ({
-    ru: `показатель ${visible(indicator)}: лучшее значение — ${visible(value)}, делить на него или сравнивать с ним нельзя`,
+    ru: `показатель ${visible(indicator)}: лучшее значение — ${visible(localNumbers(value, "ru"))}, делить на него или сравнивать с ним нельзя`,
     en: `indicator ${visible(indicator)}: the best value is ${visible(value)}, and no share of it can be told`,
   }),
   "no-organizations": ({ code }) => ({
@@ -149,22 +150,21 @@ function notANumber(value: string, fault: NumberFault): Said {
 }
 
 function outOfRange(value: string, min: string | undefined, max: string | undefined): Said {
-  const least = min === undefined ? undefined : visible(min);
-  const most = max === undefined ? undefined : visible(max);
-  if (least !== undefined && most !== undefined)
+  const inRu = (limit: string) => visible(localNumbers(limit, "ru"));
+  if (min !== undefined && max !== undefined)
     return {
-      ru: `${ru(value)} — вне пределов: нужно от ${least} до ${most}`,
-      en: `${en(value)} is out of range: ${least} to ${most} is needed`,
+      ru: `${ru(value)} — вне пределов: нужно от ${inRu(min)} до ${inRu(max)}`,
+      en: `${en(value)} is out of range: ${visible(min)} to ${visible(max)} is needed`,
     };
-  if (least !== undefined)
+  if (min !== undefined)
     return {
-      ru: `${ru(value)} — слишком мало: нужно не меньше ${least}`,
-      en: `${en(value)} is too small: ${least} or more is needed`,
+      ru: `${ru(value)} — слишком мало: нужно не меньше ${inRu(min)}`,
+      en: `${en(value)} is too small: ${visible(min)} or more is needed`,
     };
-  if (most !== undefined)
+  if (max !== undefined)
     return {
-      ru: `${ru(value)} — слишком много: нужно не больше ${most}`,
-      en: `${en(value)} is too large: ${most} or less is needed`,
+      ru: `${ru(value)} — слишком много: нужно не больше ${inRu(max)}`,
+      en: `${en(value)} is too large: ${visible(max)} or less is needed`,
     };
   return { ru: `${ru(value)} — вне пределов`, en: `${en(value)} is out of range` };
 }

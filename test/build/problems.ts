@@ -208,6 +208,7 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     problem("out-of-range", exported, { value: "-1", min: "0", max: undefined }),
     problem("out-of-range", exported, { value: "101", min: undefined, max: "100" }),
     problem("out-of-range", exported, { value: "101", min: "0", max: "100" }),
+    problem("out-of-range", exported, { value: "1.5", min: "0.25", max: "0.75" }),
     problem("out-of-range", exported, { value: "101", min: undefined, max: undefined }),
   ],
   "not-a-date": [

@@ -34,7 +34,11 @@ test.each<[Scale, string, string[]]>([
     "95 80 60",
     ['not-a-share warning {"indicator":"i","values":["95","80","60"],"regions":3,"of":3,"percent":true}'],
   ],
-  [none, "1.5", ['not-a-share warning {"indicator":"i","values":["1.5"],"regions":1,"of":1,"percent":true}']],
+  [
+    none,
+    "1.5",
+    ['not-a-share warning {"indicator":"i","values":["1.5"],"regions":1,"of":1,"percent":false}'],
+  ],
   [
     none,
     "95 80 0.6",
@@ -44,6 +48,16 @@ test.each<[Scale, string, string[]]>([
     none,
     "1.02 0.8 0.6",
     ['not-a-share warning {"indicator":"i","values":["1.02"],"regions":1,"of":3,"percent":false}'],
+  ],
+  [
+    none,
+    "3.2 2.5 1.9",
+    ['not-a-share warning {"indicator":"i","values":["3.2","2.5","1.9"],"regions":3,"of":3,"percent":false}'],
+  ],
+  [
+    none,
+    "250 80 0.6",
+    ['not-a-share warning {"indicator":"i","values":["250","80"],"regions":2,"of":3,"percent":false}'],
   ],
   [none, "1 0.8 0.6 95", []],
   [

@@ -225,8 +225,8 @@ test("what to do, of each kind where there is something to say", () => {
       похоже на проценты: разделите формулу на 100 или объявите столбец type: percent
       it looks like percent: divide the formula by 100, or declare the column as type: percent
     not-a-share
-      всё, что больше 1, считается за 1
-      all that is above 1 counts as 1
+      долей оно быть не может; шкала считает всё, что больше 1, за 1: проверьте формулу и единицы
+      it cannot be a share, and the scale takes all that is above 1 for 1: check the formula and the units
     beyond-scale
       все получат за него все баллы: проверьте единицы и границы шкалы
       all of them earn the whole weight: check the units and the edges of the scale

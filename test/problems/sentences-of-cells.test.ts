@@ -50,6 +50,9 @@ test("each kind, as it is said in Russian and in English", () => {
       «101» — вне пределов: нужно от 0 до 100
       "101" is out of range: 0 to 100 is needed
     out-of-range
+      «1.5» — вне пределов: нужно от 0,25 до 0,75
+      "1.5" is out of range: 0.25 to 0.75 is needed
+    out-of-range
       «101» — вне пределов
       "101" is out of range
     not-a-date
@@ -107,13 +110,13 @@ test("each kind, as it is said in Russian and in English", () => {
       показатель answered_on_time: шкала рассчитана на доли от 0 до 1, а у 85 из 85 регионов значение больше 1: 95, 80, 60
       indicator answered_on_time: its scale is for shares from 0 to 1, and 85 of 85 regions are above 1: 95, 80, 60
     not-a-share
-      показатель answered_on_time: шкала рассчитана на доли от 0 до 1, а у 1 из 85 регионов значение больше 1: 1.02
+      показатель answered_on_time: шкала рассчитана на доли от 0 до 1, а у 1 из 85 регионов значение больше 1: 1,02
       indicator answered_on_time: its scale is for shares from 0 to 1, and 1 of 85 regions are above 1: 1.02
     beyond-scale
-      показатель votes: у всех регионов (85) значение лучше лучшей границы шкалы, 0.3
+      показатель votes: у всех регионов (85) значение лучше лучшей границы шкалы, 0,3
       indicator votes: all 85 regions are better than the best edge of its scale, 0.3
     beyond-scale
-      показатель votes: у всех регионов (85) значение хуже худшей границы шкалы, 0.1
+      показатель votes: у всех регионов (85) значение хуже худшей границы шкалы, 0,1
       indicator votes: all 85 regions are worse than the worst edge of its scale, 0.1
     best-not-positive
       показатель votes: лучшее значение — 0, делить на него или сравнивать с ним нельзя

@@ -1,7 +1,8 @@
 import { checkHeader, headingsOf } from "../../check/header.ts";
 import { headerSearch } from "../../check/header-search.ts";
-import { findings, hasErrors, type Ledger } from "../../model/findings.ts";
-import { problem } from "../../model/problem.ts";
+import { rootCause } from "../../check/root-cause.ts";
+import { findings, hasErrors, type Ledger, ledger as newLedger } from "../../model/findings.ts";
+import { type Problem, problem } from "../../model/problem.ts";
 import type { Input } from "../../model/rating.ts";
 import type { ExportFiles, Source } from "../../model/source.ts";
 import { digest } from "../../read/digest.ts";
@@ -30,11 +31,13 @@ export interface Outcome {
 interface FileRead {
   readonly input: Input | undefined;
   readonly refusedRows: number;
+  /** What is wrong in nearly all of its rows. */
+  readonly rootCause: Problem | undefined;
   /** False where the rows end early, or there are none. */
   readonly usable: boolean;
 }
 
-const notRead: FileRead = { input: undefined, refusedRows: 0, usable: false };
+const notRead: FileRead = { input: undefined, refusedRows: 0, rootCause: undefined, usable: false };
 
 /** Reads, checks and folds the rows of one file. */
 export async function readFile(
@@ -60,9 +63,14 @@ export async function readFile(
     return notRead;
   }
   const { book } = opened;
+  const own = newLedger(1);
   const ledger: Ledger = {
     ...gathered,
-    add: (problem, whose) => gathered.add(opened.placed(problem), whose),
+    add: (problem, whose) => {
+      const placed = opened.placed(problem);
+      own.add(placed);
+      gathered.add(placed, whose);
+    },
   };
   const stream = await openCells(
     opened.chunks,
@@ -113,5 +121,11 @@ export async function readFile(
       ? { encoding: stream.encoding(), delimiter, lineEnds: stream.lineEnds() }
       : inputOfBook(book)),
   } as const;
-  return { input, refusedRows: check.refusedRows(), usable: fault === undefined && check.rows() > 0 };
+  const [rows, refusedRows] = [check.rows(), check.refusedRows()];
+  return {
+    input,
+    refusedRows,
+    rootCause: rootCause({ findings: own.findings(), rows, refusedRows }),
+    usable: fault === undefined && rows > 0,
+  };
 }

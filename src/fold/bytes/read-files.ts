@@ -1,5 +1,6 @@
 import type { RegionCode } from "../../model/brand.ts";
 import { type Findings, ledger } from "../../model/findings.ts";
+import type { Problem } from "../../model/problem.ts";
 import type { Input } from "../../model/rating.ts";
 import type { Source } from "../../model/source.ts";
 import type { Folded } from "../folded.ts";
@@ -33,11 +34,13 @@ export async function readFiles(
     ledger: ledger(options.keptProblems),
   };
   const inputs: Input[] = [];
+  const rootCauses: Problem[] = [];
   let refusedRows = 0;
   let usable = files.length > 0;
   for (const file of files) {
     const read = await readFile(plan, file, regions, keys, options, outcome, arena);
     if (read.input !== undefined) inputs.push(read.input);
+    if (read.rootCause !== undefined) rootCauses.push(read.rootCause);
     refusedRows += read.refusedRows;
     usable &&= read.usable;
   }
@@ -46,6 +49,7 @@ export async function readFiles(
     values: outcome.sums.values(),
     kept: outcome.keeper.rows(),
     inputs,
+    rootCauses,
     refusedRows,
     refusedIn: markedRegions(marks.refused, 1, regions.codes),
     empty: markedRegions(marks.met, 0, regions.codes),

@@ -21,3 +21,15 @@ test("regions without rows, and those with refused rows, are named by their code
   expect([folded.empty, folded.refusedIn]).toEqual([new Set(["01"]), new Set(["77"])]);
   expect(folded.refusedRows).toBe(1);
 });
+
+test("what is wrong in nearly all rows is looked for in each file by itself", async () => {
+  const rows = (kind: string, from: number) =>
+    Array.from({ length: 10 }, (_, index) => `${from + index},A,01,${kind},1,1,1,1\n`).join("");
+  const folded = await foldTiny(
+    [0, 1, 2, 3].map((file) => header + rows(file === 2 ? "x" : "school", 10 * file)),
+  );
+  const [, , third = ""] = folded.inputs.map(({ file }) => file);
+  expect(folded.rootCauses).toMatchObject([
+    { kind: "most-rows-wrong", at: { file: third }, rows: 10, refused: 10, columns: ["kind"] },
+  ]);
+});
