@@ -30,9 +30,17 @@ function partsOf(schema: $ZodType): readonly (readonly [part: $ZodType, key?: st
       return [[def.element]];
     case "record":
       return [[def.valueType]];
+    case "tuple":
+      return def.items.map((item) => [item]);
     case "union":
       return def.options.map((option) => [option]);
-    default:
+    case "string":
+    case "number":
+    case "boolean":
+    case "literal":
+    case "enum":
       return [];
+    default:
+      throw new Error(`the parts of a ${def.type} are not known`);
   }
 }

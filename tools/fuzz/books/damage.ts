@@ -15,8 +15,40 @@ const pieces = fc.oneof(
   fc.string({ maxLength: 4 }),
 );
 
+/** What is named twice is tried twice as often. */
+const textDamages = [
+  "cut",
+  "replace",
+  "replace",
+  "insert",
+  "without a tag",
+  "a tag twice",
+  "a value",
+  "a name",
+  "a cell",
+  "a digit",
+  "a digit",
+] as const;
+const byteDamages = [
+  "a bit",
+  "a bit of a header",
+  "a bit of a header",
+  "cut",
+  "bytes away",
+  "bytes more",
+] as const;
+const partDamages = [
+  "entities",
+  "utf-16",
+  "a code page",
+  "a part away",
+  "a part twice",
+  "a part emptied",
+  "parts exchanged",
+] as const;
+
 interface TextDamage {
-  readonly what: "cut" | "replace" | "insert" | "without a tag" | "a tag twice" | "a value" | "a name";
+  readonly what: (typeof textDamages)[number];
   readonly part: number;
   readonly at: number;
   readonly length: number;
@@ -24,20 +56,13 @@ interface TextDamage {
 }
 
 interface ByteDamage {
-  readonly what: "a bit" | "a bit of a header" | "cut" | "bytes away" | "bytes more";
+  readonly what: (typeof byteDamages)[number];
   readonly at: number;
   readonly bit: number;
   readonly length: number;
 }
 
-type PartDamage =
-  | "entities"
-  | "utf-16"
-  | "a code page"
-  | "a part away"
-  | "a part twice"
-  | "a part emptied"
-  | "parts exchanged";
+type PartDamage = (typeof partDamages)[number];
 
 /** Of the text of a part, around which the archive is whole; of the parts; or of the bytes of the archive. */
 export type Damage =
@@ -52,10 +77,7 @@ export const damages: fc.Arbitrary<Damage> = fc.oneof(
       of: fc.constant("text" as const),
       damages: fc.array(
         fc.record({
-          what: fc.constantFrom<TextDamage["what"]>(
-            ...(["cut", "replace", "replace", "insert", "without a tag", "a tag twice", "a value"] as const),
-            "a name",
-          ),
+          what: fc.constantFrom(...textDamages),
           part: share,
           at: share,
           length: fc.nat(12),
@@ -69,10 +91,7 @@ export const damages: fc.Arbitrary<Damage> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       of: fc.constant("parts" as const),
-      what: fc.constantFrom<PartDamage>(
-        ...(["entities", "utf-16", "a code page", "a part away", "a part twice", "a part emptied"] as const),
-        "parts exchanged",
-      ),
+      what: fc.constantFrom(...partDamages),
       at: share,
     }),
   },
@@ -82,10 +101,7 @@ export const damages: fc.Arbitrary<Damage> = fc.oneof(
       of: fc.constant("bytes" as const),
       damages: fc.array(
         fc.record({
-          what: fc.constantFrom<ByteDamage["what"]>(
-            ...(["a bit", "a bit of a header", "a bit of a header", "cut", "bytes away"] as const),
-            "bytes more",
-          ),
+          what: fc.constantFrom(...byteDamages),
           at: share,
           bit: fc.nat(7),
           length: fc.integer({ min: 1, max: 40 }),
@@ -117,6 +133,9 @@ export function damagedBook(parts: Parts, damage: Damage, isPacked: boolean): Da
   }
 }
 
+/** A digit of what a cell holds, shows or refers to. */
+const CELL_DIGIT = /(?<=<(?:v|t|text:p)>[^<]{0,20}|value="[^"]{0,20}| r="[A-Z]*)\d/g;
+
 function spoiltBy(parts: Parts, { what, part, at, length, text }: TextDamage): Parts {
   const names = Object.keys(parts);
   const name = names[Math.floor(part * names.length)] ?? "";
@@ -146,6 +165,13 @@ function spoiltBy(parts: Parts, { what, part, at, length, text }: TextDamage): P
         return value === undefined
           ? whole
           : replaced(value.index, value.index + value[0].length, text.replaceAll(/[<&"]/g, ""));
+      }
+      case "a cell":
+      case "a digit": {
+        const pattern = what === "a cell" ? /(?<=<v>|<t>|<text:p>|value=")[^<"]+/g : CELL_DIGIT;
+        const content = nth(pattern);
+        const by = what === "a cell" ? text : String(length % 10);
+        return content === undefined ? whole : replaced(content.index, content.index + content[0].length, by);
       }
       case "a name": {
         const tag = nth(/(?<=<\/?)[a-zA-Z:-]+/g);

@@ -59,7 +59,9 @@ function inManner(xml: string, { prefix, references, merged }: XlsxManner): stri
     : bare;
   if (!prefix) return withMerged;
   return withMerged
-    .replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:")
+    .replaceAll(/<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)(?=[a-zA-Z])/g, (tag, slash) =>
+      slash === undefined ? tag : `<${slash}x:`,
+    )
     .replace("<x:worksheet xmlns=", "<x:worksheet xmlns:x=");
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { commands } from "../../../src/cli/commands.ts";
 import { optionsOf } from "../../../src/cli/options.ts";
+import { formats } from "../../../src/format/formats.ts";
 import { small } from "../../../test/build/files.ts";
 import { inFolder, ran } from "../in-folder.ts";
 import { target } from "../target.ts";
@@ -35,22 +36,8 @@ const values = fc.oneof(
       "dense",
       "min",
     ],
-    ...[
-      "table",
-      "csv",
-      "json",
-      "tsv",
-      "md",
-      "github",
-      "junit",
-      "text",
-      "ru",
-      "en",
-      "never",
-      "always",
-      "auto",
-      "utf-8",
-    ],
+    ...formats.map(({ name }) => name),
+    ...["ru", "en", "never", "always", "auto", "utf-8"],
     ...[
       ".",
       "other",
