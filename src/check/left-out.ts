@@ -114,13 +114,15 @@ export interface LeftOutRows {
 
 const TOLD_ROWS = 5;
 
-export function leftOutRows(file: string): LeftOutRows {
+/** `leaveOut` is told of each of them. */
+export function leftOutRows(file: string, leaveOut: (row: number) => void = () => undefined): LeftOutRows {
   const reasons = new Map<LeftOutReason, { count: number; first: readonly LeftOutRow[] }>();
   let count = 0;
   return {
     add(reason, { row, line }, text) {
       const { count: before, first } = reasons.get(reason) ?? { count: 0, first: [] };
       count += 1;
+      leaveOut(row);
       reasons.set(reason, { count: before + 1, first: firstRows(first, { row, line, text: text.trim() }) });
     },
     count: () => count,

@@ -23,6 +23,8 @@ export interface RegionTable extends HeaderOfFile {
   readonly rows: readonly Row[];
   readonly blankRuns: readonly BlankRun[];
   readonly isBook?: boolean | undefined;
+  /** Is told of each row that is left out. */
+  readonly leaveOut?: (row: number) => void;
   /** Why the rows end early. */
   readonly fault: Problem | undefined;
 }

@@ -31,13 +31,17 @@ interface RowsOfRegions<R> {
  * known, the rows of that country and of its districts are totals.
  */
 export function rowsOfRegions<R extends Row>(
-  table: { readonly header: readonly string[]; readonly rows: readonly R[] },
+  table: {
+    readonly header: readonly string[];
+    readonly rows: readonly R[];
+    readonly leaveOut?: (row: number) => void;
+  },
   file: string,
   columns: Header,
   { key, name, totals: declared }: Pick<RegionExport, "key" | "name" | "totals">,
   { areKnown, isWhole }: KnownWholes,
 ): RowsOfRegions<R> {
-  const leftOut = leftOutRows(file);
+  const leftOut = leftOutRows(file, table.leaveOut);
   const totals = new Set<string>();
   const indexOf = new Map([...columns].map(([{ id }, index]) => [id, index]));
   const [codeAt = 0, nameAt = 0] = [indexOf.get(key), indexOf.get(name)];

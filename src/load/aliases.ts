@@ -42,7 +42,7 @@ export async function withAliases(
       const names = aliases.get(region);
       return names === undefined ? region : { ...region, aliases: names };
     }),
-    findings: findings([...remarks, ...problems].map(placed)),
+    findings: findings([...remarks(), ...problems].map(placed)),
     inputs: [{ role: "aliases", file, sha256: hash?.digest("hex"), rows: table.rows.length, ...form }],
     usable,
   };

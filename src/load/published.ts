@@ -20,10 +20,10 @@ export async function loadPublished(
   const wanted = { role: "published", headingsIn: headingsOf(columns) } as const;
   const loaded = await loadTable(source, dialect, wanted, headerSearch(columns));
   if (loaded.kind === "unread") return refused(loaded.problem);
-  const { table, remarks, placed } = loaded;
-  const checked = checkPublished(table, source.name, {
+  const { table, remarks, placed, leaveOut } = loaded;
+  const checked = checkPublished({ ...table, leaveOut }, source.name, {
     areKnown: areRussian,
     isWhole: isWholeOfRegions,
   });
-  return { ...checked, findings: mapped(merge(findings(remarks), checked.findings), placed) };
+  return { ...checked, findings: mapped(merge(findings(remarks()), checked.findings), placed) };
 }

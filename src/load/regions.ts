@@ -32,7 +32,7 @@ export async function loadRegions(
   );
   if (loaded.kind === "unread")
     return { ...noRegions, findings: findings([loaded.problem]), inputs: [], sheet: loaded.sheet };
-  const { table, placed } = loaded;
+  const { table, placed, leaveOut } = loaded;
   const sha256 = hash?.digest("hex");
   const [{ areRussian, identify }, { districtSpellings }, { isWholeOfRegions }] = await Promise.all([
     import("../registry/identify.ts"),
@@ -40,7 +40,7 @@ export async function loadRegions(
     import("../registry/wholes.ts"),
   ]);
   const registry = { identify, districtSpellings, areKnown: areRussian, isWhole: isWholeOfRegions };
-  const checked = checkRegions(table, source.name, exports, registry, files.keptProblems);
+  const checked = checkRegions({ ...table, leaveOut }, source.name, exports, registry, files.keptProblems);
   const input = {
     role: "regions",
     file: source.name,
@@ -49,7 +49,7 @@ export async function loadRegions(
     ...loaded.form,
   } as const;
   const named = await withAliases(checked.regions, files);
-  const all = mapped(merge(findings(loaded.remarks), checked.findings), placed);
+  const all = mapped(merge(findings(loaded.remarks()), checked.findings), placed);
   return {
     ...checked,
     regions: named.regions,

@@ -21,6 +21,8 @@ export interface OpenTable {
   readonly placed: (problem: Problem) => Problem;
   /** Warnings of what is read otherwise than it looks; complete once the chunks are read. */
   readonly remarks: () => readonly Problem[];
+  /** Is told of a row that does not count, once it was read: nothing is remarked of its formulas. */
+  readonly leaveOut: (row: number) => void;
 }
 
 export interface OpenSheet {
@@ -43,7 +45,12 @@ export async function openTable(
     const head = await atLeast(signatureBytes, chunks);
     const rest = startingWith(head, chunks);
     if (bookKind(head) === undefined) {
-      return { chunks: rest, dialect, book: undefined, placed: (problem) => problem, remarks: () => [] };
+      return {
+        ...{ chunks: rest, dialect, book: undefined },
+        placed: (problem) => problem,
+        remarks: () => [],
+        leaveOut: () => undefined,
+      };
     }
     const [{ openBook }, { chosenSheet }] = await Promise.all([
       import("./book/open-book.ts"),
@@ -63,6 +70,7 @@ export async function openTable(
       },
       placed: (problem) => onSheet(problem, chosen.name),
       remarks: () => bookRemarks(remarks, file),
+      leaveOut: (row) => remarks.formulas.delete(row),
     };
   } catch (error) {
     return cannotRead(error, file);

@@ -69,12 +69,14 @@ test("a header of one column is not met again: its word may be a value", () => {
 });
 
 test("what is left out is told once a reason, in the order of the rows", () => {
-  const rows = leftOutRows("r.csv");
+  const told: number[] = [];
+  const rows = leftOutRows("r.csv", (row) => told.push(row));
   expect([rows.count(), rows.problems()]).toEqual([0, []]);
   rows.add("total", { row: 9, line: 10 }, "Россия ");
   rows.add("footnote", { row: 12, line: 13 }, "* а");
   for (let row = 2; row < 8; row++) rows.add("total", { row, line: row }, "ЦФО");
   expect(rows.count()).toBe(8);
+  expect(told).toEqual([9, 12, 2, 3, 4, 5, 6, 7]);
   const at = { in: "export", file: "r.csv" };
   expect(rows.problems()).toEqual([
     {

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { printExact } from "../../src/exact/decimal.ts";
 import { regionFormula } from "../../src/formula/check.ts";
 import { type Loaded, load, nothingMore } from "../../src/load/load.ts";
@@ -8,6 +8,7 @@ import { loadRegions } from "../../src/load/regions.ts";
 import type { IndicatorId } from "../../src/model/brand.ts";
 import type { Checked } from "../../src/model/checked.ts";
 import type { ExportFiles, Source } from "../../src/model/source.ts";
+import { bookOf, formula } from "../build/books.ts";
 import { encode, exportFiles, sourceOf } from "../build/files.ts";
 import { tiny } from "../build/tiny.ts";
 
@@ -292,3 +293,41 @@ test("any bytes are loaded or refused, never a bug", () =>
     ),
     { seed: 4, numRuns: 500 },
   ));
+
+describe("where the methodology says which rows count", async () => {
+  const counting = await tiny(
+    ["    key: code\n", "    where: people < 100\n    key: code\n"],
+    ["    key: id\n", "    where: spent > 0\n    key: id\n"],
+  );
+  const found = async (own: string | Buffer, theirs: string | Buffer) => {
+    const files = {
+      ...exportFiles("", []),
+      regions: sourceOf(own, { name: "r" }),
+      organizations: [sourceOf(theirs, { name: "o" })],
+    };
+    const checked = await load(counting, await loadRegions(counting, files), files, nothingMore);
+    return checked.findings.flatMap(({ examples }) => examples);
+  };
+
+  test("a total that lacks what the condition looks at is left out as a total", async () => {
+    const problems = await found(regions, `${organizations},,Итого,,,,,\nd,D,01,school,1,1,1,\n`);
+    expect(problems.filter(({ kind }) => kind === "left-out-rows")).toMatchObject([
+      { kind: "left-out-rows", reason: "where", count: 2 },
+      { kind: "left-out-rows", reason: "total", count: 1 },
+    ]);
+  });
+
+  test("formulas without values are told of the rows that count alone", async () => {
+    const rows = (text: string) =>
+      text
+        .trim()
+        .split("\n")
+        .map((line) => line.split(",").map(cell));
+    const cell = (text: string) => (text.startsWith("=") ? formula(text.slice(1)) : text);
+    const theirs = `${header}a,A,01,school,1,10,5,3\nb,=A1,01,school,1,1,1,0\nc,=A2,77,school,1,4,1,5\n`;
+    const problems = await found(bookOf(rows(`${regions}02,=B2,=C2,500,\n`)), bookOf(rows(theirs)));
+    expect(problems.filter(({ kind }) => kind !== "left-out-rows")).toMatchObject([
+      { kind: "formulas-without-values", cells: 1, at: { file: "o", row: 4 } },
+    ]);
+  });
+});

@@ -14,7 +14,6 @@ test("a text: its rows, and how it is written", async () => {
     kind: "table",
     table: { header: ["Код", "Всего"] },
     form: { encoding: "utf-8", delimiter: ";" },
-    remarks: [],
     sheet: undefined,
   });
 });

@@ -7,7 +7,14 @@ test("a book that is what it looks like gives no warning", () => {
 });
 
 test("hidden rows and formulas without values are told once, where the first is", () => {
-  const remarks = { hiddenRows: 3, firstHidden: 5, formulas: 2, firstFormula: { row: 7, column: 2 } };
+  const remarks = {
+    hiddenRows: 3,
+    firstHidden: 5,
+    formulas: new Map([
+      [7, { column: 2, count: 2 }],
+      [9, { column: 1, count: 1 }],
+    ]),
+  };
   expect(bookRemarks(remarks, "o.xlsx")).toEqual([
     {
       kind: "hidden-rows",
@@ -19,7 +26,7 @@ test("hidden rows and formulas without values are told once, where the first is"
       kind: "formulas-without-values",
       severity: "warning",
       at: { in: "export", file: "o.xlsx", row: 7, index: 1 },
-      cells: 2,
+      cells: 3,
     },
   ]);
 });

@@ -10,10 +10,13 @@ export interface Condition {
   /** The columns that it reads of each batch, so that nobody else has to read them. */
   readonly columns: ReadonlySet<ColumnId>;
   /**
-   * Reads its columns, then hands over each row that does not count. A row of which that cannot be known, since a cell
+   * Reads its columns, then hands over each row that does not count, and whether that is for want of a value. A row of which that cannot be known, since a cell
    * is refused, counts. Returns what is to be told of the cells, be their rows counted or not.
    */
-  readonly check: (batch: CellBatch, leaveOut: (row: number) => void) => readonly ToldCell[];
+  readonly check: (
+    batch: CellBatch,
+    leaveOut: (row: number, isBlank: boolean) => void,
+  ) => readonly ToldCell[];
 }
 
 export function condition(
@@ -34,7 +37,7 @@ export function condition(
       if (counts.kind === "fractions") throw new Error("the condition of the rows is no flag");
       for (let row = 0; row < batch.rows; row++) {
         const isMissing = counts.missing?.[row] === 1;
-        if (isMissing ? !refused.has(row) : counts.values[row] === 0) leaveOut(row);
+        if (isMissing ? !refused.has(row) : counts.values[row] === 0) leaveOut(row, isMissing);
       }
       return told;
     },

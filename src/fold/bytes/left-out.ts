@@ -18,7 +18,7 @@ import type { Arena } from "./kernels/arena.ts";
 export interface LeftOut {
   /** Those that are found before the regions are read. */
   readonly find: (batch: CellBatch, isFirst: boolean) => void;
-  /** Whether a row without a region is such a row: then it is emptied. */
+  /** Whether a row without a region, or without what the condition looks at, is such a row: then it is emptied. */
   readonly leaveOut: (batch: CellBatch, row: number) => boolean;
   /** Empties a row that the methodology does not count, and says by which condition. */
   readonly drop: (batch: CellBatch, row: number, condition: string) => void;
@@ -38,6 +38,7 @@ export function leftOut(
   { key, name, region, totals }: Pick<FoldPlan, "key" | "name" | "region" | "totals">,
   regions: RegionFinder,
   arena: Arena,
+  tellLeftOut?: (row: number) => void,
 ): LeftOut {
   const isWord = totalTest(totals);
   const isTotal = (text: string) => isWord(text) || (totals !== "keep" && regions.isTotal(text));
@@ -49,7 +50,7 @@ export function leftOut(
   const nameAt = name === undefined ? undefined : indexOf.get(name);
   const title = nameAt === undefined ? undefined : { index: nameAt, without: [...keysAt, regionAt] };
   const reasonOf = leftOutReasons({ header, columns, naming, isTotal: isWord, title });
-  const rows = leftOutRows(file);
+  const rows = leftOutRows(file, tellLeftOut);
   const emptied = new Uint8Array(batchRows);
   const telling = arena.bytes(256);
   telling.set(tellingBytes(typeof totals === "string" ? [] : (totals ?? [])));

@@ -99,6 +99,7 @@ export async function readFile(
     ledger,
     marks,
     decimalMarks: marksOf(file),
+    leaveOut: opened.leaveOut,
     arena,
   });
   for await (const batch of stream.batches()) {

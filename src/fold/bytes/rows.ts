@@ -46,6 +46,8 @@ export interface RowCheckOptions {
   readonly ledger: Ledger;
   readonly marks: RegionMarks;
   readonly decimalMarks: FileMarks;
+  /** Is told of each row that is left out. */
+  readonly leaveOut?: (row: number) => void;
   /** The batches are made in it. */
   readonly arena: Arena;
 }
@@ -87,7 +89,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
   const { where } = plan;
   const counted = where && condition(where, readerOf, compile);
   const otherReaders = [...readers].flatMap(([id, reader]) => (counted?.columns.has(id) ? [] : reader));
-  const omitted = leftOut(file, headings, header, plan, regions, arena);
+  const omitted = leftOut(file, headings, header, plan, regions, arena, options.leaveOut);
   const refusedHere = new Uint8Array(batchRows);
   const loneHere = new Uint8Array(batchRows);
   const regionOf = arena.integers(batchRows);
@@ -140,8 +142,9 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
   /** Empties the rows that do not count. Returns what is to be told of the cells that the condition reads. */
   const checkCondition = (batch: CellBatch): readonly ToldCell[] => {
     if (where === undefined || counted === undefined) return [];
-    return counted.check(batch, (row) => {
-      if (isWhole(row) && !omitted.has(row)) omitted.drop(batch, row, where.text);
+    return counted.check(batch, (row, isBlank) => {
+      if (!isWhole(row) || omitted.has(row)) return;
+      if (!isBlank || !omitted.leaveOut(batch, row)) omitted.drop(batch, row, where.text);
     });
   };
   const reportBroken = (row: number, { rule, operands }: RowRule) => {

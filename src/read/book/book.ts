@@ -19,9 +19,8 @@ export interface Remarks {
   /** Rows that the book hides, or a filter, and that are read all the same. */
   hiddenRows: number;
   firstHidden: number;
-  /** Formulas that nobody has computed: what computes no formulas wrote the book. */
-  formulas: number;
-  firstFormula: { readonly row: number; readonly column: number } | undefined;
+  /** Formulas that nobody has computed, by their rows: what computes no formulas wrote the book. */
+  readonly formulas: Map<number, { readonly column: number; count: number }>;
 }
 
 /** Of a formula without a value so many characters stand for its cell. */
@@ -29,8 +28,9 @@ const LONGEST_FORMULA = 100;
 
 /** Takes down a formula without a value, and says what stands for it. */
 export function uncomputed(formula: string, at: { row: number; column: number }, remarks: Remarks): string {
-  remarks.firstFormula ??= at;
-  remarks.formulas += 1;
+  const inRow = remarks.formulas.get(at.row);
+  if (inRow === undefined) remarks.formulas.set(at.row, { column: at.column, count: 1 });
+  else inRow.count += 1;
   return `=${formula.slice(0, LONGEST_FORMULA)}`;
 }
 
@@ -41,5 +41,5 @@ export function hide(rows: number, first: number, remarks: Remarks): void {
 }
 
 export function noRemarks(): Remarks {
-  return { hiddenRows: 0, firstHidden: 0, formulas: 0, firstFormula: undefined };
+  return { hiddenRows: 0, firstHidden: 0, formulas: new Map() };
 }

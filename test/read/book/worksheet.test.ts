@@ -94,8 +94,7 @@ test("rows that are hidden are read and told, and so are formulas without values
   expect(remarks).toEqual({
     hiddenRows: 2,
     firstHidden: 2,
-    formulas: 1,
-    firstFormula: { row: 2, column: 1 },
+    formulas: new Map([[2, { column: 1, count: 1 }]]),
   });
 });
 
