@@ -195,8 +195,12 @@ test.each(sources.filter((source) => !source.startsWith("src/column/")))(
 );
 
 test("nothing depends on the machine's locale, clock or chance", () => {
+  // Fingerprints of keys have another seed in each run, which no result shows.
+  const seeded = ["src/fold/bytes/keys/key-register.ts"];
   const forbidden = /localeCompare|toLocale\w+\(|Intl\.|Date\.now|new Date(?!\("\d)|Math\.random/;
-  expect(sources.filter((source) => forbidden.test(readFileSync(join(root, source), "utf8")))).toEqual([]);
+  expect(sources.filter((source) => forbidden.test(readFileSync(join(root, source), "utf8")))).toEqual(
+    seeded,
+  );
 });
 
 /* In a process of many test files a replaced module would be the next file's too. */

@@ -9,8 +9,6 @@ const core = [
   "src/cli/compute.ts",
   "src/cli/print-problems.ts",
   "src/format/to-terminal.ts",
-  "src/format/terminal/grid.ts",
-  "src/registry/districts.ts",
 ];
 
 await rm("dist", { recursive: true, force: true });

@@ -21,29 +21,39 @@ export async function run([path = "", target = ""]: readonly string[]): Promise<
   if (!loaded.ok || loaded.findings.length > 0)
     throw new Error(`${path} has problems: ${JSON.stringify(loaded.findings)}`);
   const { file, ...methodology } = loaded.value;
+  const fractions = new Map<string, string>();
+  const written = literal(methodology, fractions);
   writeFileSync(
     target,
     `// Made by tools/check-shipped.ts from ${file}.
 import { ratio } from "../exact/fraction.ts";
 import type { CheckedMethodology } from "./load.ts";
 
+${[...fractions].map(([fraction, name]) => `const ${name} = ${fraction};\n`).join("")}
 export const shipped = {
   text: ${JSON.stringify(bytes.toString("utf8"))},
-  methodology: ${literal(methodology)},
+  methodology: ${written},
 } as unknown as CheckedMethodology;
 `,
   );
   return 0;
 }
 
-/** The text of an expression whose value this is. */
-function literal(value: unknown): string {
-  if (value instanceof Fraction) return `ratio(${value.s * value.n}n, ${value.d}n)`;
-  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+/** The text of an expression whose value this is. Equal fractions are one constant, by the name that it is noted under. */
+function literal(value: unknown, fractions: Map<string, string>): string {
+  if (value instanceof Fraction) {
+    const made = `ratio(${value.s * value.n}n, ${value.d}n)`;
+    const name = fractions.get(made) ?? `fraction${fractions.size}`;
+    fractions.set(made, name);
+    return name;
+  }
+  if (Array.isArray(value)) return `[${value.map((item) => literal(item, fractions)).join(", ")}]`;
   if (typeof value === "object" && value !== null) {
     if (Object.getPrototypeOf(value) !== Object.prototype)
       throw new Error("an object of a class cannot be written");
-    const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${literal(item)}`);
+    const entries = Object.entries(value).map(
+      ([key, item]) => `${JSON.stringify(key)}: ${literal(item, fractions)}`,
+    );
     return `{ ${entries.join(", ")} }`;
   }
   if (value === undefined || typeof value === "boolean" || typeof value === "number") return String(value);

@@ -1,4 +1,5 @@
 import type { Sheet } from "./sheet.ts";
+import { toGrid } from "./terminal/grid.ts";
 import { toParagraphs } from "./terminal/paragraphs.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
@@ -8,11 +9,10 @@ export async function toTerminal(sheets: readonly Sheet[], terminal: Terminal): 
   return texts.join("\n");
 }
 
-/** What draws tables is loaded where there is one. */
 async function textOf(sheet: Sheet, terminal: Terminal): Promise<string> {
   switch (sheet.kind) {
     case "grid":
-      return (await import("./terminal/grid.ts")).toGrid(sheet.table, terminal);
+      return toGrid(sheet.table, terminal);
     case "paragraphs":
       return toParagraphs(sheet.table, sheet.together, terminal);
     case "lines":

@@ -5,9 +5,9 @@ import type { RegionCode } from "../model/brand.ts";
 import type { Indicator } from "../model/methodology.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import type { Region } from "../model/region.ts";
-import { type Extent, extentOf } from "../scale/extent.ts";
+import { extentOf } from "../scale/extent.ts";
 import type { Ends } from "../scale/kind.ts";
-import { hasNoPositiveBest, kindOf } from "../scale/scale.ts";
+import { hasNoPositiveBest, isRelative, kindOf } from "../scale/scale.ts";
 import type { Measurement } from "../score/measure.ts";
 
 /** What the values of the rated regions, taken together, say against the scale of an indicator. */
@@ -24,8 +24,7 @@ export function checkScales(
     const values = regions.flatMap(({ code }, position) =>
       spared.has(code) ? [] : (measured[position] ?? []),
     );
-    const extent = extentOf(values);
-    return extent === undefined ? [] : (scaleProblem(indicator, values, extent, at) ?? []);
+    return values.length === 0 ? [] : (scaleProblem(indicator, values, at) ?? []);
   });
 }
 
@@ -40,44 +39,45 @@ const HUNDRED = zero.add(100);
 function scaleProblem(
   { id, scale }: Indicator,
   values: readonly Fraction[],
-  extent: Extent,
   at: Problem["at"],
 ): Problem | undefined {
   const kind = kindOf(scale);
-  if (hasNoPositiveBest(scale, extent)) {
+  if (isRelative(scale)) {
+    const extent = extentOf(values);
+    if (extent === undefined || !hasNoPositiveBest(scale, extent)) return undefined;
     const best = kind.better(scale) === "higher" ? extent.greatest : extent.least;
     return problem("best-not-positive", at, { indicator: id, value: printExact(best) });
   }
-  const ends = absoluteEnds(scale, extent);
+  const ends = endsOf(scale);
   if (ends === undefined) return undefined;
-  const above = compare(extent.greatest, one) > 0 ? values.filter((value) => compare(value, one) > 0) : [];
   const isShare = [ends.worst, ends.best].every((end) => compare(end, zero) >= 0 && compare(end, one) <= 0);
-  const isFarAbove = compare(extent.greatest, TEN) > 0;
+  const above = isShare ? values.filter((value) => compare(value, one) > 0) : [];
+  const isFarAbove = above.some((value) => compare(value, TEN) > 0);
   const areNoShares = isFarAbove || above.length === values.length;
   const takesShares = kind.form === "continuous" && kind.takesShares === true;
-  if (isShare && above.length > 0 && (takesShares || areNoShares)) {
+  if (above.length > 0 && (takesShares || areNoShares)) {
     const data = {
       indicator: id,
       values: above.slice(0, 3).map((value) => printExact(round(value, { places: 4, mode: "half-up" }))),
       regions: above.length,
       of: values.length,
-      percent: isFarAbove && compare(extent.greatest, HUNDRED) <= 0,
+      percent: isFarAbove && above.every((value) => compare(value, HUNDRED) <= 0),
     };
     return problem("not-a-share", at, data, "warning");
   }
-  const end = values.length < MANY ? undefined : endPassed(ends, extent);
+  const end = values.length < MANY ? undefined : endPassed(ends, values);
   // That everybody does all there is to do is told by the rating itself.
   if (end === undefined || (end === "best" && isShare && above.length === 0)) return undefined;
   const data = { indicator: id, end, edge: printExact(ends[end]), regions: values.length };
   return problem("beyond-scale", at, data, "warning");
 }
 
-/** The ends of a scale that does not go by the values of the regions. */
-function absoluteEnds(scale: Indicator["scale"], extent: Extent): Ends | undefined {
+/** Of a scale that does not go by the values of the regions. */
+function endsOf(scale: Indicator["scale"]): Ends | undefined {
   const kind = kindOf(scale);
   switch (kind.form) {
     case "continuous":
-      return kind.relative ? undefined : kind.ends(scale, extent);
+      return kind.ends(scale, undefined);
     case "stepped": {
       const bands = kind.bands(scale);
       const [best, worst] = [bands[0], bands.at(-1)];
@@ -87,10 +87,10 @@ function absoluteEnds(scale: Indicator["scale"], extent: Extent): Ends | undefin
 }
 
 /** The end of the scale that every value lies beyond. */
-function endPassed({ worst, best }: Ends, { least, greatest }: Extent): keyof Ends | undefined {
+function endPassed({ worst, best }: Ends, values: readonly Fraction[]): keyof Ends | undefined {
   const upwards = compare(best, worst) >= 0;
   const [low, high] = upwards ? (["worst", "best"] as const) : (["best", "worst"] as const);
   const ends = { worst, best };
-  if (compare(least, ends[high]) > 0) return high;
-  return compare(greatest, ends[low]) < 0 ? low : undefined;
+  if (values.every((value) => compare(value, ends[high]) > 0)) return high;
+  return values.every((value) => compare(value, ends[low]) < 0) ? low : undefined;
 }

@@ -76,7 +76,7 @@ export async function load(
   const values = leafValues(regions, organizations.values);
   const measurement = measure(indicatorsOf(blocks), regions, values);
   const usable = loadedRegions.usable && organizations.usable;
-  const excluded = await notRated(methodology, regions);
+  const excluded = notRated(methodology, regions);
   const spared = new Set([...excluded.reasons.keys(), ...loadedRegions.unjudged]);
   const { refusedIn } = organizations;
   const missing = checkMissingMeasures(methodology, regions, values, { spared, refusedIn }, file);

@@ -3,32 +3,27 @@ import type { RegionCode } from "../model/brand.ts";
 import type { Methodology, NotRatedRule } from "../model/methodology.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Region } from "../model/region.ts";
+import { subjectCodes } from "../registry/code-systems.ts";
+import { identify } from "../registry/identify.ts";
+import { regionNames } from "../registry/resolve.ts";
 
 /** The regions that the methodology leaves out, with its reasons, and the names that fit none or several. */
-export async function notRated(
+export function notRated(
   { notRated: rules, file }: Methodology,
   regions: readonly Region[],
-): Promise<{
+): {
   readonly reasons: ReadonlyMap<RegionCode, NotRatedRule>;
   readonly problems: readonly Problem[];
-}> {
-  return notRatedRegions(rules, await finding(rules, regions), file);
+} {
+  return notRatedRegions(rules, finding(rules, regions), file);
 }
 
 /**
  * By code; by any name that print uses. The codes of Russia's regions are understood beside those of another system:
  * where both have a code, for two regions, it is not clear which is meant.
  */
-async function finding(
-  rules: readonly NotRatedRule[],
-  regions: readonly Region[],
-): Promise<(name: string) => NameFinding> {
+function finding(rules: readonly NotRatedRule[], regions: readonly Region[]): (name: string) => NameFinding {
   if (rules.length === 0) return () => ({ kind: "unknown", suggestion: undefined });
-  const [{ regionNames }, { identify }, { subjectCodes }] = await Promise.all([
-    import("../registry/resolve.ts"),
-    import("../registry/identify.ts"),
-    import("../registry/code-systems.ts"),
-  ]);
   const codes = new Map<string, Region>(regions.map((region) => [region.code, region]));
   const { system, regions: known } = identify(regions);
   const bySubjectCode = (name: string) => {

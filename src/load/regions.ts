@@ -6,6 +6,9 @@ import type { Methodology } from "../model/methodology.ts";
 import type { Input } from "../model/rating.ts";
 import type { ExportFiles } from "../model/source.ts";
 import { digest } from "../read/digest.ts";
+import { districtSpellings } from "../registry/districts.ts";
+import { areRussian, identify } from "../registry/identify.ts";
+import { isWholeOfRegions } from "../registry/wholes.ts";
 import { withAliases } from "./aliases.ts";
 import { loadTable } from "./table.ts";
 
@@ -15,6 +18,8 @@ export interface LoadedRegions extends CheckedRegions {
   /** Of a book: where the regions stand. */
   readonly sheet: string | undefined;
 }
+
+const registry = { identify, districtSpellings, areKnown: areRussian, isWhole: isWholeOfRegions };
 
 export async function loadRegions(
   { exports }: Pick<Methodology, "exports">,
@@ -34,12 +39,6 @@ export async function loadRegions(
     return { ...noRegions, findings: findings([loaded.problem]), inputs: [], sheet: loaded.sheet };
   const { table, placed, leaveOut } = loaded;
   const sha256 = hash?.digest("hex");
-  const [{ areRussian, identify }, { districtSpellings }, { isWholeOfRegions }] = await Promise.all([
-    import("../registry/identify.ts"),
-    import("../registry/districts.ts"),
-    import("../registry/wholes.ts"),
-  ]);
-  const registry = { identify, districtSpellings, areKnown: areRussian, isWhole: isWholeOfRegions };
   const checked = checkRegions({ ...table, leaveOut }, source.name, exports, registry, files.keptProblems);
   const input = {
     role: "regions",

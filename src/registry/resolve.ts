@@ -34,11 +34,11 @@ export function regionNames<R extends NamedRegion>(regions: readonly R[]): Regio
     naming(candidatesOf(regions, rows()).map((candidate) => [candidate, candidate.names])),
   );
   const near = firstSearches<readonly Candidate<R>[]>((text) => names().near(text), []);
-  const codes = index(regions, ({ code }) => code.trim());
-  const titles = index(regions, ({ name }) => name.trim());
-  const foldedCodes = index(regions, ({ code }) => folded(code));
-  const foldedTitles = index(regions, ({ name }) => folded(name));
-  const foldedAliases = aliasIndex(regions);
+  const codes = lazily(() => index(regions, ({ code }) => code.trim()));
+  const titles = lazily(() => index(regions, ({ name }) => name.trim()));
+  const foldedCodes = lazily(() => index(regions, ({ code }) => folded(code)));
+  const foldedTitles = lazily(() => index(regions, ({ name }) => folded(name)));
+  const foldedAliases = lazily(() => aliasIndex(regions));
 
   function nearly(text: string): readonly Candidate<R>[] {
     const meant = near(text);
@@ -66,13 +66,13 @@ export function regionNames<R extends NamedRegion>(regions: readonly R[]): Regio
   return {
     find(text) {
       const written = text.trim();
+      const exact = only(codes().get(written)) ?? only(titles().get(written));
+      if (exact !== undefined) return exact;
       const alike = folded(written);
       return (
-        only(codes.get(written)) ??
-        only(titles.get(written)) ??
-        only(foldedCodes.get(alike)) ??
-        only(foldedTitles.get(alike)) ??
-        only(foldedAliases.get(alike)) ??
+        only(foldedCodes().get(alike)) ??
+        only(foldedTitles().get(alike)) ??
+        only(foldedAliases().get(alike)) ??
         zerosLost(written, regions) ??
         byOtherCode(written) ??
         byName(written)

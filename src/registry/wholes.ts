@@ -9,14 +9,19 @@ const district = /^\p{L}{4,20}(?: \p{L}{4,20})? федеральн(?:ый|ому
 const before =
   /^(?:\d{1,3} )?(?:(?:итого|всего|в целом|в том числе|в среднем|среднее|среднее значение)(?: |$))?(?:(?:по|за|in|for) )?/;
 
-const names: ReadonlySet<string> = new Set(
-  federalDistricts
-    .flatMap(({ name, en, initials }) => [
-      ...[name, `${name} ФО`, `${name} федеральный округ`, `${en} Federal District`],
-      ...initials,
-    ])
-    .map(folded),
-);
+let names: ReadonlySet<string> | undefined;
+
+function districtNames(): ReadonlySet<string> {
+  names ??= new Set(
+    federalDistricts
+      .flatMap(({ name, en, initials }) => [
+        ...[name, `${name} ФО`, `${name} федеральный округ`, `${en} Federal District`],
+        ...initials,
+      ])
+      .map(folded),
+  );
+  return names;
+}
 
 /** Nothing that names one is longer. */
 const LONGEST = 120;
@@ -25,5 +30,5 @@ const LONGEST = 120;
 export function isWholeOfRegions(text: string): boolean {
   if (text.length > LONGEST) return false;
   const name = folded(text).replace(before, "");
-  return country.test(name) || names.has(name) || district.test(name);
+  return country.test(name) || districtNames().has(name) || district.test(name);
 }

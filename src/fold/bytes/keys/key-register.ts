@@ -29,8 +29,11 @@ export function keyRegister(expected: number, arena: Arena): KeyRegister {
   const { kernels } = arena;
   let home = arena.within();
   let slots = Math.max(64, Math.ceil(expected * 1.4));
-  /** Keys made to have alike fingerprints would each be looked for past all others: nobody knows the seed. */
-  const [seed = 0] = crypto.getRandomValues(new Int32Array(1));
+  /**
+   * Keys made to have alike fingerprints would each be looked for past all others: nobody knows the seed. It needs no
+   * more than to be another in each run, and `crypto` takes long to load.
+   */
+  const seed = Math.floor((Math.random() - 0.5) * 2 ** 32);
   /** Two words a slot, one that counts what they hold, and the seed. */
   let table = home.integers(2 * slots + 2);
   table[2 * slots + 1] = seed;
