@@ -27,11 +27,24 @@ export function checkRegionNames(
     return [problem("name-not-of-code", placeOf(region, "name"), data, "warning")];
   });
   return [
+    ...decimalCodes(regions, placeOf),
     ...shortCodes(zerosLost, placeOf),
     ...repeatedNames(regions, placeOf),
     ...wrong,
     ...loneDistricts(regions, placeOf),
   ];
+}
+
+/** What programs make of whole numbers in a column that lacks some. */
+const AS_DECIMAL = /^\d+[.,]0$/;
+
+/** Codes may well be of such a form, but for a column that has no others. */
+function decimalCodes(regions: readonly Region[], placeOf: PlaceOf): readonly Problem[] {
+  if (regions.length < 2 || !regions.every(({ code }) => AS_DECIMAL.test(code))) return [];
+  return regions.map((region) => {
+    const data = { value: region.code, fault: "decimal" } as const;
+    return problem("spoilt-code", placeOf(region, "code"), data, "warning");
+  });
 }
 
 function shortCodes(zerosLost: KnownRegions["zerosLost"], placeOf: PlaceOf): readonly Problem[] {

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { loadMethodology } from "../methodology/load.ts";
+import { builtInMethodology } from "../model/built-in-methodology.ts";
 import { byCodeUnits } from "../model/by-code-units.ts";
 import { type Checked, refused } from "../model/checked.ts";
 import { findings } from "../model/findings.ts";
@@ -55,7 +56,7 @@ async function methodologySource(files: Files, dir: string | undefined, named: s
   return { source: files.open(shipped, METHODOLOGY), path: shipped, builtIn: true };
 }
 
-/** The path that leads to a file of the folder; any other is named by its path already. */
+/** The path that leads to a file of the folder; any other is named by its path already. The built-in methodology has none. */
 export function pathsIn(
   dir: string | undefined,
   flags: InputFlags,
@@ -69,7 +70,10 @@ export function pathsIn(
   ];
   const names = new Set(sources.map(({ name }) => name));
   if (flags.methodology === undefined && !builtIn) names.add(METHODOLOGY);
-  return (file) => (names.has(file) ? join(dir ?? ".", file) : file);
+  return (file) => {
+    if (builtIn && file === METHODOLOGY) return builtInMethodology;
+    return names.has(file) ? join(dir ?? ".", file) : file;
+  };
 }
 
 /** The further names of the regions: a file that the methodology names by the path from where it stands itself. */

@@ -76,7 +76,7 @@ export function regionScope(
       if (node.type === "Identifier") {
         const name = String(node["name"]);
         const suggestion = isRead(regions) && regions.has(name) ? `regions.${name}` : undefined;
-        return report("formula-unknown-name", node, { name, suggestion });
+        return report("formula-unknown-name", node, { name, suggestion, isColumn: false });
       }
       return report("formula-not-allowed", node, { what: describe(node) });
     },
@@ -97,7 +97,7 @@ function aggregate(
       name === undefined || scope === undefined ? undefined : nearest(name, aggregateFunctions);
     if (name === undefined || known !== undefined)
       return report("formula-not-allowed", node, { what: describe(node) });
-    return report("formula-unknown-name", node, { name, suggestion });
+    return report("formula-unknown-name", node, { name, suggestion, isColumn: false });
   }
   const [subject, condition, surplus] = list;
   if (subject === undefined || surplus !== undefined)
@@ -152,7 +152,9 @@ function columnPart<Leaf>(
   const column = columns.get(name);
   if (column === undefined) {
     const suggestion = meantName(name, columns.keys());
-    return isRead(suggestion) ? report("formula-unknown-name", node, { name, suggestion }) : undefined;
+    return isRead(suggestion)
+      ? report("formula-unknown-name", node, { name, suggestion, isColumn: true })
+      : undefined;
   }
   if (!isRead(column.type)) return undefined;
   const leaf = leafOf(column.id);

@@ -63,7 +63,7 @@ export type NumberFault =
 export type DateFault = "text" | "no-such-day" | "short-year" | "day-or-month-first" | "serial-number";
 
 /** What became of a code. */
-export type CodeFault = "exponent" | "date" | "spreadsheet-error";
+export type CodeFault = "exponent" | "date" | "decimal" | "spreadsheet-error";
 
 /** Why a formula has no value: a text of the formula that is an empty cell, has no rows to go by, or is a divisor of zero. */
 export interface NoValue {
@@ -310,7 +310,12 @@ export interface ProblemData {
   "formula-syntax": { readonly detail: string };
   "formula-not-allowed": { readonly what: string };
   "formula-type": { readonly actual: string; readonly expected: string };
-  "formula-unknown-name": { readonly name: string; readonly suggestion: string | undefined };
+  "formula-unknown-name": {
+    readonly name: string;
+    readonly suggestion: string | undefined;
+    /** Whether a column of an export is called for. */
+    readonly isColumn: boolean;
+  };
 }
 
 export type ProblemKind = keyof ProblemData;

@@ -325,7 +325,8 @@ const hints: Hints = {
     en: "if nothing is calculated from it, add carried: true to it (its values are then not checked)",
   }),
   "used-carried-column": () => ({ ru: "уберите carried", en: "remove carried" }),
-  "formula-unknown-name": didYouMean,
+  "formula-unknown-name": (data) =>
+    data.isColumn ? (didYouMean(data) ?? declared(data.name)) : didYouMean(data),
 };
 
 /** Keys that have many places are not told all of them. */
@@ -367,6 +368,14 @@ const doubledQuote: Said = {
   ru: 'значение с кавычками пишут в кавычках, а внутренние удваивают: "ООО ""Ромашка"""',
   en: 'a value with quotation marks is put in quotation marks, and those inside are doubled: "the ""Daisy"" school"',
 };
+
+function declared(column: string): Said {
+  const line = `${visible(column)}: {type: …, headers: ["…"]}`;
+  return {
+    ru: `если такой столбец в файле есть, объявите его в columns выгрузки: ${line}; тип подскажет pos-rating map ФАЙЛ`,
+    en: `if the file has such a column, declare it in columns of the export: ${line}; pos-rating map FILE proposes the type`,
+  };
+}
 
 function didYouMean({ suggestion }: { readonly suggestion: string | undefined }): Said | undefined {
   if (suggestion === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { builtInMethodology } from "../model/built-in-methodology.ts";
 import type { Place } from "../model/problem.ts";
 import type { Lang } from "../words/lang.ts";
 import { en, ru, visible, visiblePath } from "../words/visible.ts";
@@ -11,11 +12,16 @@ export function place(at: Place, lang: Lang): string {
 
 /** The file and its row (of a methodology, its line; of a book, its cell): `organizations.csv:1204` */
 export function placeOfRow(at: Place, lang: Lang): string {
-  const file = visiblePath(at.file);
+  const file = fileName(at.file, lang);
   if (at.in !== "methodology" && at.sheet !== undefined)
     return [file, sheetName(at.sheet, lang), ...cellOrRow(at, lang)].join(", ");
   const row = at.in === "methodology" ? at.line : at.row;
   return row === undefined ? file : `${file}:${row}`;
+}
+
+function fileName(file: string, lang: Lang): string {
+  if (file === builtInMethodology) return { ru: "встроенная методика", en: "built-in methodology" }[lang];
+  return visiblePath(file);
 }
 
 /** `лист «Данные»` */

@@ -113,6 +113,13 @@ function spoiltCode(value: string, fault: CodeFault): Said {
         ru: `${ru(value)} — дата, в которую Excel превратил код`,
         en: `${en(value)} is a date that Excel made of a code`,
       };
+    case "decimal": {
+      const code = value.replace(/[.,]0$/, "");
+      return {
+        ru: `${ru(value)} — код ${visible(code)}, из которого сделали дробное число`,
+        en: `${en(value)} is the code ${visible(code)}, made a number with decimals`,
+      };
+    }
     case "spreadsheet-error":
       return {
         ru: `${ru(value)} — ошибка Excel, а не код`,

@@ -235,6 +235,7 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     problem("spoilt-code", exported, { value: "1,02774E+12", fault: "exponent" }),
     problem("spoilt-code", exported, { value: "01.фев", fault: "date" }),
     problem("spoilt-code", exported, { value: "########", fault: "spreadsheet-error" }),
+    problem("spoilt-code", exported, { value: "17.0", fault: "decimal" }, "warning"),
   ],
   "most-rows-wrong": [
     mostRowsWrong(["asked"], "column"),
@@ -407,7 +408,9 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
     problem("formula-type", methodology, { actual: "constructor", expected: "organizations" }),
   ],
   "formula-unknown-name": [
-    problem("formula-unknown-name", methodology, { name: "pols", suggestion: "polls" }),
+    problem("formula-unknown-name", methodology, { name: "pols", suggestion: "polls", isColumn: true }),
+    problem("formula-unknown-name", methodology, { name: "year", suggestion: undefined, isColumn: true }),
+    problem("formula-unknown-name", methodology, { name: "summ", suggestion: undefined, isColumn: false }),
   ],
 };
 

@@ -53,6 +53,29 @@ test("codes without their zeros are told once, at the first", () => {
   ]);
 });
 
+/* the codes of an export → those that were made numbers with decimals: where all are */
+test.each<[string[], string[]]>([
+  [
+    ["1.0", "17,0"],
+    ["1.0", "17,0"],
+  ],
+  [["1.0", "1.1"], []],
+  [["1.0", "17"], []],
+  [["1.0"], []],
+])("%j", (codes, told) => {
+  const regions = codes.map(
+    (code, row): Region => ({
+      ...{ code: code as RegionCode, name: `Region ${row}`, district: undefined, cells: new Map() },
+      ...{ row, line: row },
+    }),
+  );
+  const placeOf = ({ row }: Region) => ({ in: "export", file: "r.csv", row }) as const;
+  const found = checkRegionNames(regions, nobody, placeOf);
+  expect(found.map((each) => each.kind === "spoilt-code" && `${each.fault} ${each.value}`)).toEqual(
+    told.map((code) => `decimal ${code}`),
+  );
+});
+
 describe("districts", () => {
   /** So many regions in each. */
   const inDistricts = (counts: Readonly<Record<string, number>>) => {

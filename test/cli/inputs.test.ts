@@ -158,7 +158,7 @@ test("files of the folder are reached through it, those that are named by their 
     "a/o.csv",
     "q1/methodology.yaml",
   ]);
-  expect(pathsIn("q1", {}, files, true)("methodology.yaml")).toBe("methodology.yaml");
+  expect(pathsIn("q1", {}, files, true)("methodology.yaml")).toBe("<built-in>");
   expect(pathsIn(undefined, {}, files, false)("regions.csv")).toBe("regions.csv");
 });
 

@@ -111,7 +111,11 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
     [["sum(organizations.asked)", "sum(organizations.aksed)"]],
     (text) => [
       {
-        ...inMethodology("formula-unknown-name", 0, "", { name: "aksed", suggestion: "asked" }),
+        ...inMethodology("formula-unknown-name", 0, "", {
+          name: "aksed",
+          suggestion: "asked",
+          isColumn: true,
+        }),
         at: expect.objectContaining({
           in: "methodology",
           file: "m.yaml",

@@ -77,6 +77,7 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
       inMethodology("formula-unknown-name", lineOf(text, "where: actve"), `${inOrganizations}.where`, {
         name: "actve",
         suggestion: "active",
+        isColumn: true,
       }),
     ],
   ],
@@ -122,7 +123,11 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
     [["sum(organizations.spent) <= regions.budget", "spent <= regions.budget"]],
     (text) => [
       {
-        ...inMethodology("formula-unknown-name", 0, "", { name: "spent", suggestion: undefined }),
+        ...inMethodology("formula-unknown-name", 0, "", {
+          name: "spent",
+          suggestion: undefined,
+          isColumn: false,
+        }),
         at: expect.objectContaining({
           in: "methodology",
           file: "m.yaml",

@@ -209,6 +209,9 @@ test("what to do, of each kind where there is something to say", () => {
     spoilt-code
       Excel ставит решётки, где число не помещается в столбец: расширьте его и выгрузите заново
       Excel shows number signs where a column is too narrow: widen it and export again
+    spoilt-code
+      откройте исходный файл, задав столбцу формат «Текстовый», и выгрузите заново
+      open the original file with the column as "Text", and export again
     most-rows-wrong
       причина, скорее всего, одна: в столбце не то, чего ждёт методика
       the cause is most likely one: the column does not hold what the methodology expects
@@ -286,7 +289,10 @@ test("what to do, of each kind where there is something to say", () => {
       remove carried
     formula-unknown-name
       возможно, имелось в виду «polls»
-      did you mean "polls"?"
+      did you mean "polls"?
+    formula-unknown-name
+      если такой столбец в файле есть, объявите его в columns выгрузки: year: {type: …, headers: ["…"]}; тип подскажет pos-rating map ФАЙЛ
+      if the file has such a column, declare it in columns of the export: year: {type: …, headers: ["…"]}; pos-rating map FILE proposes the type"
   `);
 });
 

@@ -13,6 +13,12 @@ const at = {
 test.each<[string, Place, string, string]>([
   ["a file", { in: "file", file: "regions.csv" }, "regions.csv", "regions.csv"],
   [
+    "the methodology of no file",
+    { in: "methodology", file: "<built-in>", path: "not_rated[0].region" },
+    "встроенная методика  not_rated[0].region",
+    "built-in methodology  not_rated[0].region",
+  ],
+  [
     "a byte of a file",
     { in: "file", file: "regions.csv", row: 7, byte: 512 },
     "regions.csv:7  байт 512",

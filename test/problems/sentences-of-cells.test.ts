@@ -94,6 +94,9 @@ test("each kind, as it is said in Russian and in English", () => {
     spoilt-code
       «########» — ошибка Excel, а не код
       "########" is an error of Excel, not a code
+    spoilt-code
+      «17.0» — код 17, из которого сделали дробное число
+      "17.0" is the code 17, made a number with decimals
     most-rows-wrong
       почти все строки с ошибкой (4800 из 4806): столбец asked
       nearly all rows have an error (4800 of 4806): column asked

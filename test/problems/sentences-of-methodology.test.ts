@@ -144,6 +144,12 @@ test("each kind, as it is said in Russian and in English", () => {
       "organizations" is expected here, and this is "constructor"
     formula-unknown-name
       имя «pols» здесь неизвестно
-      the name "pols" is not known here"
+      the name "pols" is not known here
+    formula-unknown-name
+      имя «year» здесь неизвестно
+      the name "year" is not known here
+    formula-unknown-name
+      имя «summ» здесь неизвестно
+      the name "summ" is not known here"
   `);
 });
