@@ -11,7 +11,7 @@ import { type Problem, problem } from "../model/problem.ts";
 import type { Region, Value } from "../model/region.ts";
 import type { BlankRun } from "../model/source.ts";
 import { cellRules, plainText, readCell } from "./cell.ts";
-import { countedRow } from "./counted-rows.ts";
+import { columnsAskedBy, countedRow } from "./counted-rows.ts";
 import { checkHeader, type Header, type HeaderOfFile } from "./header.ts";
 import { loneCell } from "./lone-cell.ts";
 import { raggedRow } from "./ragged-row.ts";
@@ -102,14 +102,17 @@ export function checkRegions(
   const found = rowsOfRegions(table, file, header, exports.regions, registry);
   const { totals, leftOut } = found;
   const width = table.header.length;
-  const marks = shownMarks(table.rows, width, header, rules);
   const { where } = exports.regions;
-  const counts = countedRow(where, header, rules, marks);
+  const { asked, others } = columnsAskedBy(where, header);
+  const marksOfAsked = shownMarks(table.rows, width, asked, rules);
+  const counts = countedRow(where, asked, rules, marksOfAsked);
   const rows = found.rows.filter((row) => {
     if (!isWhole(row, width) || counts(row.cells)) return true;
     leftOut.add("where", row, where?.text ?? "");
     return false;
   });
+  // Rows that do not count are left out unread, but for the columns by which they are left out.
+  const marks = new Map([...marksOfAsked, ...shownMarks(rows, width, others, rules)]);
   const checkRow = rowCheck(file, width, header, indexOf, exports, rules, marks);
   for (const problem of leftOut.problems()) collected.add(problem);
   for (const row of rows) {

@@ -1,6 +1,6 @@
 import { brokenRuleData } from "../../src/check/broken-rule.ts";
 import { cellRules, readCell } from "../../src/check/cell.ts";
-import { countedRow } from "../../src/check/counted-rows.ts";
+import { columnsAskedBy, countedRow } from "../../src/check/counted-rows.ts";
 import { checkHeader, type Header } from "../../src/check/header.ts";
 import { headerSearch } from "../../src/check/header-search.ts";
 import { type LeftOutRows, leftOutReasons, leftOutRows, leftOutText } from "../../src/check/left-out.ts";
@@ -71,25 +71,30 @@ export async function plainOrganizations(
       const { row, line, rows: count } = run;
       problems.push(problem("blank-row", { in: "export", file, row, line }, { rows: count }, "warning"));
     }
-    const watch = markWatch();
-    const watchRules = cellRules(methodology.exports.missingValues, table.delimiter);
-    for (const { cells, strayQuote } of table.rows) {
-      if (cells.length !== table.header.length || strayQuote === true) continue;
-      for (const [column, index] of header.header)
-        if (!column.carried) watch.watch(column.id, readCell(cells[index] ?? "", column, watchRules));
-    }
-    const marks = watch.settled();
-    const leftOut = leftOutRows(file);
+    const { where } = organizations;
+    const { asked, others } = columnsAskedBy(where, header.header);
     const rules = cellRules(methodology.exports.missingValues, table.delimiter);
-    const counts = countedRow(organizations.where, header.header, rules, marks);
+    const marksIn = (rows: readonly TableRow[], columns: Header) => {
+      const watch = markWatch();
+      for (const { cells, strayQuote } of rows) {
+        if (cells.length !== table.header.length || strayQuote === true) continue;
+        for (const [column, index] of columns)
+          if (!column.carried) watch.watch(column.id, readCell(cells[index] ?? "", column, rules));
+      }
+      return watch.settled();
+    };
+    const marksOfAsked = marksIn(table.rows, asked);
+    const leftOut = leftOutRows(file);
+    const counts = countedRow(where, asked, rules, marksOfAsked);
     const data = table.rows
       .filter(isData(table, header.header, organizations, regions, leftOut))
       .filter((row) => {
         const whole = row.cells.length === table.header.length && row.strayQuote !== true;
         if (!whole || counts(row.cells)) return true;
-        leftOut.add("where", row, organizations.where?.text ?? "");
+        leftOut.add("where", row, where?.text ?? "");
         return false;
       });
+    const marks = new Map([...marksOfAsked, ...marksIn(data, others)]);
     problems.push(...leftOut.problems());
     for (const row of data) {
       const read = plainRow(row, header.header, table.header.length, table.delimiter);

@@ -344,6 +344,19 @@ test.each<[string, string, string, string, boolean]>([
   expect([...(value === undefined ? [] : [printExact(value)]), ...kinds].join(" ")).toBe(told);
 });
 
+test("how numbers are written is shown by rows that count, and by all in the columns by which they do", async () => {
+  const rows = [
+    ["01", "Адыгея", "", "5", "1,234"],
+    ["77", "Москва", "", "900", "0,5"],
+  ];
+  const ofPeople = await tiny(["    key: code\n", "    where: people < 100\n    key: code\n"]);
+  const ofBudget = await tiny(["    key: code\n", "    where: budget > 1\n    key: code\n"]);
+  const kinds = ({ exports }: typeof ofPeople) =>
+    problemsOf(check(rows, {}, {}, exports)).map((problem) => (problem as { kind: string }).kind);
+  expect(kinds(ofPeople)).toEqual(["left-out-rows", "ambiguous-number"]);
+  expect(kinds(ofBudget)).toEqual(["left-out-rows", "mark-settled"]);
+});
+
 test("rows outside the condition of the methodology are left out, whatever else is in them; what it cannot judge is told", async () => {
   const rows = [
     ["01", "Адыгея", "", "5", "1"],

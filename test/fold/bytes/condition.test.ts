@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cellRules } from "../../../src/check/cell.ts";
-import { countedRow } from "../../../src/check/counted-rows.ts";
+import { columnsAskedBy, countedRow } from "../../../src/check/counted-rows.ts";
 import type { DecimalMark } from "../../../src/column/number.ts";
 import { type ColumnReader, columnReader } from "../../../src/fold/bytes/columns/columns.ts";
 import { compiler } from "../../../src/fold/bytes/compile.ts";
@@ -44,7 +44,7 @@ async function judged(where: string, row: string) {
     { delimiter },
     memory,
   );
-  const asTexts = countedRow(plan.where, indexOf, rules, marks);
+  const asTexts = countedRow(plan.where, columnsAskedBy(plan.where, indexOf).asked, rules, marks);
   return {
     columns: [...columns],
     counts: leftOut.length === 0,

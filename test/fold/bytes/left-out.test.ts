@@ -81,6 +81,15 @@ describe("a row of several regions together", () => {
   });
 });
 
+test("bytes and texts know from the same rows how numbers are written", async () => {
+  const lines = ['1,a,01,school,1,5,4,"1,234"', '2,b,01,school,0,5,4,"0,5"'];
+  const text = `${header}${lines.join("\n")}\n`;
+  for (const where of ["active", "spent > 1"]) {
+    const methodology = await tiny(["    key: id", `    where: ${where}\n    key: id`]);
+    await compareBoth(methodology, exportFiles("", [text]));
+  }
+});
+
 test("bytes and texts leave out the same rows", async () => {
   const methodology = await tiny();
   const line = fc.oneof(
