@@ -12,6 +12,7 @@ import type { Input } from "../src/model/rating.ts";
 import type { TextEncodingName } from "../src/model/source.ts";
 import { inputNotes } from "../src/provenance/input-notes.ts";
 import { encode, folder, root, sourceOf } from "./build/files.ts";
+import { organizationsOf } from "./build/model.ts";
 import { type Ran, run } from "./cli/run.ts";
 
 /** An export by what it says: its columns as declared, the texts of its cells. */
@@ -193,7 +194,7 @@ interface Explanation {
 }
 
 interface File {
-  readonly role: Exclude<Input["role"], "aliases">;
+  readonly role: "regions" | "organizations";
   readonly name: string;
   readonly bytes: Buffer;
   readonly rows: number;
@@ -298,7 +299,7 @@ test("plain names are read as they were meant", () => {
 });
 
 /* Standard input · how the region export looks, and each file of the organisations */
-test.each<[stdin: Exclude<Input["role"], "aliases">, regions: Look, ...organizations: Look[]]>([
+test.each<[stdin: "regions" | "organizations", regions: Look, ...organizations: Look[]]>([
   ["regions", plain, plain],
   ["organizations", plain, plain],
   ["regions", office, { ...excel, gzip: true }],
@@ -373,8 +374,9 @@ async function dataSet(name: string, methodology: string, indicator: string): Pr
   const text = readFileSync(join(root, methodology), "utf8");
   const checked = await loadMethodology(sourceOf(text, { name: methodology }));
   if (!checked.ok) throw new Error(JSON.stringify(checked.findings));
-  const { regions, organizations, missingValues } = checked.value.exports;
-  const read = (role: Exclude<Input["role"], "aliases">, columns = regions.columns) =>
+  const { regions, missingValues } = checked.value.exports;
+  const organizations = organizationsOf(checked.value.exports);
+  const read = (role: "regions" | "organizations", columns = regions.columns) =>
     tableOf(join(root, "fixtures", name, `${role}.csv`), columns, missingValues);
   const cwd = folder({
     "methodology.yaml": text,
@@ -387,7 +389,7 @@ async function dataSet(name: string, methodology: string, indicator: string): Pr
     methodology: known,
     indicator,
     regions: read("regions"),
-    organizations: read("organizations", organizations?.columns),
+    organizations: read("organizations", organizations.columns),
     plainly: {
       csv: await run(["compute", "-f", "csv", "--detail"], world),
       json: await run(["compute", "-f", "json"], world),
@@ -410,7 +412,7 @@ function filesOf({ regions, organizations }: DataSet, disguise: Disguise): reado
   ];
 }
 
-function file(role: Exclude<Input["role"], "aliases">, name: string, table: Table, look: Look): File {
+function file(role: "regions" | "organizations", name: string, table: Table, look: Look): File {
   const bytes = disguised(table, look);
   return { role, name: look.gzip ? `${name}.gz` : name, bytes, rows: table.rows.length, look };
 }

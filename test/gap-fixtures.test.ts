@@ -35,7 +35,12 @@ async function ratedFolder(name: string): Promise<Rated> {
   const files = nodeFiles(Readable.from([]), resolve(fixtures, ".."), dir);
   const methodology = await loadedMethodology({ files, shipped: async () => undefined }, dir, undefined);
   if (!methodology.ok) throw new Error(`${name}: methodology`);
-  const found = await exportFiles(files, dir, {}, { organizations: true, hashes: false });
+  const found = await exportFiles(
+    files,
+    dir,
+    {},
+    { tables: methodology.value.exports.tables, hashes: false },
+  );
   if (!found.ok) throw new Error(`${name}: files`);
   const options = { ties: undefined, by: "total", period: undefined } as const;
   const regions = await loadRegions(methodology.value, found.value);

@@ -6,7 +6,7 @@ import { loadMethodology } from "../src/methodology/load.ts";
 import { type Methodology, tieMethods } from "../src/model/methodology.ts";
 import type { Rating } from "../src/model/rating.ts";
 import { type RateOptions, rate } from "../src/rate.ts";
-import { exportFiles, sourceOf } from "./build/files.ts";
+import { exportFiles, organizationFiles, sourceOf } from "./build/files.ts";
 
 /** A row of an export: cells by column. */
 type Cells = Readonly<Record<string, string>>;
@@ -109,8 +109,8 @@ async function rated(
   const sizes = pieceOfFile === undefined ? undefined : { sizes: [pieceOfFile] };
   const files = exportFiles("", [], {
     regions: sourceOf(regions, { name: "regions.csv", ...sizes }),
-    organizations: organizations.map((text, index) =>
-      sourceOf(text, { name: `organizations-${index}.csv`, ...sizes }),
+    tables: organizationFiles(
+      organizations.map((text, index) => sourceOf(text, { name: `organizations-${index}.csv`, ...sizes })),
     ),
   });
   const rating = await rate(checked, files, {

@@ -9,7 +9,7 @@ import type { Methodology } from "../src/model/methodology.ts";
 import type { Rating } from "../src/model/rating.ts";
 import { verifyPublished } from "../src/questions/verify/verify-published.ts";
 import { rate } from "../src/rate.ts";
-import { root, sourceOf } from "./build/files.ts";
+import { organizationFiles, root, sourceOf } from "./build/files.ts";
 
 /*
  * Every fixture, changed in one thing: a count, a weight, a band, the ties, a swapped place, a misspelt name,
@@ -62,7 +62,7 @@ async function outcomeOf(texts: Texts): Promise<Outcome> {
     await methodologyOf(texts.methodology),
     {
       regions: sourceOf(texts.regions, { name: "regions.csv" }),
-      organizations: [sourceOf(texts.organizations)],
+      tables: organizationFiles([sourceOf(texts.organizations)]),
       dialect: { encoding: undefined, delimiter: undefined },
       skipInvalid: false,
       hashes: false,

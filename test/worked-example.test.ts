@@ -206,7 +206,7 @@ const source = (name: string): Source => ({
 });
 const files: ExportFiles = {
   regions: source("regions.csv"),
-  organizations: [source("organizations.csv")],
+  tables: new Map([["organizations", [source("organizations.csv")]]]),
   dialect: { encoding: undefined, delimiter: undefined },
   skipInvalid: false,
   hashes: true,

@@ -39,6 +39,7 @@ export function changeableCells(
 ): readonly ChangeableCell[] {
   const known = knownOf(data, `${aggregate.id} ${lever.column.id} ${upwards}`);
   const cells = data.organizations.flatMap((organization) => {
+    if (organization.table !== aggregate.table) return [];
     if (state.organizations.has(organization)) return cellOf(organization) ?? [];
     if (!known.has(organization)) known.set(organization, cellOf(organization));
     return known.get(organization) ?? [];
@@ -147,7 +148,7 @@ function sideEffects(
   numbers: readonly Fraction[],
   target: Aggregate,
 ): number {
-  const others = data.aggregatesWith(column).filter(({ id }) => id !== target.id);
+  const others = data.aggregatesWith(target.table, column).filter(({ id }) => id !== target.id);
   if (others.length === 0) return 0;
   const changed = numbers.map((to) => ({ ...current, cells: new Map([...current.cells, [column, to]]) }));
   return others.filter((aggregate) => {

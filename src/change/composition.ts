@@ -6,7 +6,7 @@ import type { Organization } from "../model/organization.ts";
 import type { Value } from "../model/region.ts";
 import { aggregatesOf, columnsOfAggregate } from "../model/walk.ts";
 
-/** The organisations that make one sum or count of a formula. */
+/** The rows that make one sum or count of a formula. */
 export interface Composition {
   readonly aggregate: Aggregate;
   readonly value: Value;
@@ -22,7 +22,7 @@ export interface Part {
   readonly share: Fraction | undefined;
 }
 
-/** What each organisation adds to the sums and counts of a formula, the largest first. */
+/** What each row of a table adds to the sums and counts of a formula, the largest first. */
 export function compositions(
   expression: RegionExpression,
   organizations: readonly Organization[],
@@ -47,13 +47,14 @@ function composition(aggregate: Aggregate, organizations: readonly Organization[
   };
 }
 
-/** Undefined for an organisation that does not count, or of which the value is missing. */
+/** Undefined for a row that does not count, or of which the value is missing. */
 export function contribution(aggregate: Aggregate, organization: Organization): Fraction | undefined {
   return isCounted(aggregate, organization) ? valueIn(aggregate, organization) : undefined;
 }
 
-/** A condition that is missing a value does not hold. */
-function isCounted({ where }: Aggregate, { cells }: Organization): boolean {
+/** A condition that is missing a value does not hold; a row of another table has no part in it. */
+function isCounted({ table, where }: Aggregate, { table: own, cells }: Organization): boolean {
+  if (own !== table) return false;
   const holds = where === undefined ? one : evaluate(where, (column) => cells.get(column));
   return holds !== undefined && holds.n !== 0n;
 }

@@ -2,6 +2,7 @@ import { abilitiesOf } from "../column/column.ts";
 import type { ColumnId } from "../model/brand.ts";
 import type { Aggregate, RegionExpression, RegionLeaf, RowExpression } from "../model/expression.ts";
 import type { Column, Indicator, Methodology } from "../model/methodology.ts";
+import { tableOfLeaf } from "../model/tables.ts";
 import { leaves } from "../model/walk.ts";
 import type { Lever } from "./lever.ts";
 import { leafId } from "./region-data.ts";
@@ -46,11 +47,8 @@ function isCount(leaf: RegionLeaf): boolean {
  * counts at all is left as it is.
  */
 export function columnsOf(leaf: RegionLeaf, { exports }: Methodology): readonly Column[] {
-  const [ids, columns] =
-    leaf.kind === "cell"
-      ? [[leaf.column], exports.regions.columns]
-      : [columnsIn(leaf.aggregate), exports.organizations?.columns ?? []];
-  const { where } = (leaf.kind === "cell" ? exports.regions : exports.organizations) ?? {};
+  const ids = leaf.kind === "cell" ? [leaf.column] : columnsIn(leaf.aggregate);
+  const { columns, where } = tableOfLeaf(leaf, exports);
   const fixed = new Set(where === undefined ? [] : leaves(where.expression));
   return ids.flatMap(
     (id) => columns.find((column) => column.id === id && isChangeable(column) && !fixed.has(id)) ?? [],

@@ -1,6 +1,7 @@
 import { type Fraction, one, ratio, sum } from "../exact/fraction.ts";
-import type { ColumnId } from "../model/brand.ts";
-import type { Aggregate, RegionLeaf } from "../model/expression.ts";
+import type { ColumnId, TableId } from "../model/brand.ts";
+import type { Aggregate, RegionExpression, RegionLeaf } from "../model/expression.ts";
+import { grouped } from "../model/grouped.ts";
 import type { Methodology } from "../model/methodology.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Region, Value } from "../model/region.ts";
@@ -14,32 +15,36 @@ export interface RegionData {
   readonly methodology: Methodology;
   readonly organizations: readonly Organization[];
   readonly valueAt: (leaf: RegionLeaf) => Value;
-  /** The aggregates that read a column of the organisations. */
-  readonly aggregatesWith: (column: ColumnId) => readonly Aggregate[];
+  /** The aggregates that read a column of a table. */
+  readonly aggregatesWith: (table: TableId, column: ColumnId) => readonly Aggregate[];
   readonly units: Units;
 }
 
-/** `regions` are all of the export: their cells show with how many decimal places a column is written. */
+/**
+ * `regions` are all of the export: their cells show with how many decimal places a column is written. `further` are
+ * expressions whose sums and counts are wanted beside those of the methodology.
+ */
 export function regionData(
   methodology: Methodology,
   regions: readonly Region[],
   organizations: readonly Organization[],
   valueAt: (leaf: RegionLeaf) => Value,
+  further: readonly RegionExpression[] = [],
 ): RegionData {
-  const all = aggregatesOf(regionExpressionsOf(methodology));
-  const columns = new Set(all.flatMap(columnsOfAggregate));
-  const readers = new Map(
-    [...columns].map((column) => [
-      column,
-      all.filter((aggregate) => columnsOfAggregate(aggregate).includes(column)),
-    ]),
+  const all = aggregatesOf([...regionExpressionsOf(methodology), ...further]);
+  const readers = grouped(
+    all.flatMap((aggregate) =>
+      columnsOfAggregate(aggregate).map((column) => ({ id: `${aggregate.table}.${column}`, aggregate })),
+    ),
+    ({ id }) => id,
   );
   return {
     methodology,
     organizations,
     valueAt,
     units: unitsOf(methodology, regions, organizations),
-    aggregatesWith: (column) => readers.get(column) ?? [],
+    aggregatesWith: (table, column) =>
+      (readers.get(`${table}.${column}`) ?? []).map(({ aggregate }) => aggregate),
   };
 }
 
@@ -71,22 +76,18 @@ export function organizationIn({ organizations }: State, organization: Organizat
 export function edited(data: RegionData, state: State, edits: readonly Edit[]): State {
   const organizations = new Map(state.organizations);
   const changed = new Map(state.leaves);
-  const touched = new Set<ColumnId>();
+  const aggregates = new Map<string, Aggregate>();
   for (const { organization, column, to } of edits) {
     if (organization === undefined) {
       changed.set(`regions.${column}`, to);
     } else {
       const before = organizations.get(organization) ?? organization;
       organizations.set(organization, { ...before, cells: new Map([...before.cells, [column, to]]) });
-      touched.add(column);
+      for (const aggregate of data.aggregatesWith(organization.table, column))
+        aggregates.set(aggregate.id, aggregate);
     }
   }
   const after = { organizations, leaves: changed };
-  const aggregates = new Map(
-    [...touched].flatMap((column) =>
-      data.aggregatesWith(column).map((aggregate) => [aggregate.id, aggregate] as const),
-    ),
-  );
   const rows = new Set(edits.flatMap(({ organization }) => organization ?? []));
   for (const aggregate of aggregates.values()) {
     changed.set(aggregate.id, recalculated(aggregate, data, state, after, rows));

@@ -3,13 +3,18 @@ import { compare, type Fraction, one, ratio, zero } from "../exact/fraction.ts";
 import type { RowExpression } from "../model/expression.ts";
 import type { Column, Methodology } from "../model/methodology.ts";
 import type { Organization } from "../model/organization.ts";
+import { tableNamed } from "../model/tables.ts";
 import { leaves } from "../model/walk.ts";
 import { both, compared, complement, everything, type IntervalSet, nothing, reach } from "./interval-set.ts";
 import { solveCondition } from "./solve-condition.ts";
 
 /** The numbers that one cell of an organisation may hold: by its column, and by the rules that it keeps now. */
-export function allowed({ exports }: Methodology, { cells }: Organization, column: Column): IntervalSet {
-  const rules = exports.organizations?.rules ?? [];
+export function allowed(
+  { exports }: Methodology,
+  { table, cells }: Organization,
+  column: Column,
+): IntervalSet {
+  const { rules } = tableNamed(table, exports);
   return rules
     .filter(({ check }) => leaves(check.expression).includes(column.id))
     .map(({ check }) => valuesKeeping(check.expression, cells, column))

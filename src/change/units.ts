@@ -1,7 +1,7 @@
 import { abilitiesOf } from "../column/column.ts";
 import { decimalPlaces } from "../exact/decimal.ts";
 import { type Fraction, one, ratio } from "../exact/fraction.ts";
-import type { ColumnId } from "../model/brand.ts";
+import type { ColumnId, TableId } from "../model/brand.ts";
 import type { Column, Methodology } from "../model/methodology.ts";
 import type { Organization } from "../model/organization.ts";
 import type { Region, Value } from "../model/region.ts";
@@ -10,7 +10,7 @@ import type { Lever } from "./lever.ts";
 /** The least difference between two cells of a decimal column, as it is written; of other columns, nothing. */
 export interface Units {
   readonly ofRegions: ReadonlyMap<ColumnId, Fraction>;
-  readonly ofOrganizations: ReadonlyMap<ColumnId, Fraction>;
+  readonly ofTables: ReadonlyMap<TableId, ReadonlyMap<ColumnId, Fraction>>;
 }
 
 export function unitsOf(
@@ -20,7 +20,15 @@ export function unitsOf(
 ): Units {
   return {
     ofRegions: unitsIn(exports.regions.columns, regions),
-    ofOrganizations: unitsIn(exports.organizations?.columns ?? [], organizations),
+    ofTables: new Map(
+      exports.tables.map(({ id, columns }) => [
+        id,
+        unitsIn(
+          columns,
+          organizations.filter(({ table }) => table === id),
+        ),
+      ]),
+    ),
   };
 }
 
@@ -44,6 +52,7 @@ function unitsIn(
 }
 
 /** What a count can differ by: a unit of the last decimal place of its column; 1 where that holds no decimals. */
-export function unitOf({ ofRegions, ofOrganizations }: Units, { leaf, column }: Lever): Fraction {
-  return (leaf.kind === "cell" ? ofRegions : ofOrganizations).get(column.id) ?? one;
+export function unitOf({ ofRegions, ofTables }: Units, { leaf, column }: Lever): Fraction {
+  const units = leaf.kind === "cell" ? ofRegions : ofTables.get(leaf.aggregate.table);
+  return units?.get(column.id) ?? one;
 }

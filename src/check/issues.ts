@@ -109,6 +109,7 @@ const words: ReadonlySet<string> = new Set<Shape>([
   "header-row",
   "positive-number",
   "id",
+  "file-name",
   "percentage",
 ]);
 

@@ -4,13 +4,14 @@ import { builtInMethodology } from "../model/built-in-methodology.ts";
 import { byCodeUnits } from "../model/by-code-units.ts";
 import { type Checked, refused } from "../model/checked.ts";
 import { findings } from "../model/findings.ts";
-import type { Methodology } from "../model/methodology.ts";
+import type { Methodology, TableExport } from "../model/methodology.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import { type Dialect, delimiters, type ExportFiles, encodingNames, type Source } from "../model/source.ts";
 import { cannotRead } from "../read/cannot-read.ts";
 import type { Effects, Files } from "./effects.ts";
 import { exportName } from "./export-name.ts";
 import { isRegionExport } from "./region-export.ts";
+import { filesOfTables, namedFiles } from "./table-files.ts";
 import { UsageError } from "./usage-error.ts";
 import { withPaths } from "./with-paths.ts";
 
@@ -18,6 +19,8 @@ import { withPaths } from "./with-paths.ts";
 export interface InputFlags {
   readonly regions?: string;
   readonly organizations?: readonly string[];
+  /** `messages=file`: the files of tables, by the tables' ids. */
+  readonly table?: readonly string[];
   readonly methodology?: string;
   readonly delimiter?: string;
   readonly encoding?: string;
@@ -60,12 +63,12 @@ async function methodologySource(files: Files, dir: string | undefined, named: s
 export function pathsIn(
   dir: string | undefined,
   flags: InputFlags,
-  { regions, organizations, aliases }: ExportFiles,
+  { regions, tables, aliases }: ExportFiles,
   builtIn: boolean,
 ): (file: string) => string {
   const sources = [
     ...(flags.regions === undefined ? [regions] : []),
-    ...(flags.organizations === undefined ? organizations : []),
+    ...[...tables].flatMap(([id, sources]) => (isNamed(id, flags) ? [] : sources)),
     ...(flags.methodology === undefined && aliases !== undefined ? [aliases] : []),
   ];
   const names = new Set(sources.map(({ name }) => name));
@@ -74,6 +77,13 @@ export function pathsIn(
     if (builtIn && file === METHODOLOGY) return builtInMethodology;
     return names.has(file) ? join(dir ?? ".", file) : file;
   };
+}
+
+/** Whether options name the files of a table. */
+function isNamed(id: string, { organizations, table = [] }: InputFlags): boolean {
+  return (
+    (id === "organizations" && organizations !== undefined) || table.some((text) => text.startsWith(`${id}=`))
+  );
 }
 
 /** The further names of the regions: a file that the methodology names by the path from where it stands itself. */
@@ -93,19 +103,15 @@ export async function exportFiles(
   files: Files,
   dir: string | undefined,
   flags: InputFlags,
-  needed: Pick<ExportFiles, "hashes" | "keptProblems"> & { readonly organizations: boolean },
+  needed: Pick<ExportFiles, "hashes" | "keptProblems"> & {
+    readonly tables: readonly Pick<TableExport, "id" | "files">[];
+  },
 ): Promise<Checked<ExportFiles>> {
   checkStandardInput(flags);
-  if (flags.organizations !== undefined && !needed.organizations) {
-    throw new UsageError({
-      ru: "--organizations: у методики нет организаций, файл не нужен",
-      en: "--organizations: the methodology knows no organisations, no file is needed",
-    });
-  }
-  checkGivenTwice(flags.organizations ?? []);
+  const named = namedFiles(flags.table ?? [], flags.organizations, needed.tables);
+  for (const [id, paths] of named) checkGivenTwice(id, paths);
   const folder = dir ?? ".";
-  const complete =
-    flags.regions !== undefined && (flags.organizations !== undefined || !needed.organizations);
+  const complete = flags.regions !== undefined && needed.tables.every(({ id }) => named.has(id));
   let names: readonly string[] = [];
   if (!complete) {
     try {
@@ -117,30 +123,34 @@ export async function exportFiles(
   const inFolder = (name: string) => files.open(join(folder, name), name);
   const regions =
     flags.regions === undefined ? names.filter(isRegionExport).map(inFolder) : [files.open(flags.regions)];
-  const organizations = needed.organizations
-    ? (flags.organizations?.map((path) => files.open(path)) ??
-      names.filter((name) => exportName(name)?.startsWith("organizations")).map(inFolder))
-    : [];
+  const present = filesOfTables(names, needed.tables);
+  const tables = new Map(
+    needed.tables.map(({ id }): [string, readonly Source[]] => [
+      id,
+      named.get(id)?.map((path) => files.open(path)) ?? (present.get(id) ?? []).map(inFolder),
+    ]),
+  );
   const problems: Problem[] = [];
-  const lacks = (role: "regions" | "organizations") => {
-    problems.push(problem("no-export", { in: "file", file: join(folder, `${role}.csv`) }, { role, folder }));
+  const lacks = (role: string, files: string) => {
+    const file = join(folder, `${files.replace(/\*$/, "")}.csv`);
+    problems.push(problem("no-export", { in: "file", file }, { role, files, folder }));
   };
-  const several = (role: "regions" | "organizations", sources: readonly Source[]) => {
+  const several = (role: string, sources: readonly Source[]) => {
     const alike = sources.map(({ name }) => name);
     problems.push(problem("several-exports", { in: "file", file: folder }, { role, names: alike }));
   };
   const [only] = regions;
   if (regions.length > 1) several("regions", regions);
-  if (flags.organizations === undefined) {
-    for (const alike of ofOneName(organizations)) several("organizations", alike);
+  for (const [id, sources] of tables) {
+    for (const alike of named.has(id) ? [] : ofOneName(sources)) several(id, alike);
   }
-  if (only === undefined) lacks("regions");
-  if (needed.organizations && organizations.length === 0) lacks("organizations");
+  if (only === undefined) lacks("regions", "regions");
+  for (const { id, files } of needed.tables) if (tables.get(id)?.length === 0) lacks(id, files);
   if (only === undefined || problems.length > 0) return { ok: false, findings: findings(problems) };
   const { skipInvalid = false } = flags;
   const value = {
     regions: only,
-    organizations,
+    tables,
     dialect: dialectOf(flags),
     skipInvalid,
     hashes: needed.hashes,
@@ -192,21 +202,23 @@ const aliases: Readonly<Record<string, string>> = {
   "mac-cyrillic": "x-mac-cyrillic",
 };
 
-/** Its organisations would all be each other's duplicates. */
-function checkGivenTwice(paths: readonly string[]): void {
+/** Its rows would all be each other's duplicates. */
+function checkGivenTwice(id: string, paths: readonly string[]): void {
   const twice = paths.find(
     (path, index) => paths.findIndex((other) => resolve(other) === resolve(path)) < index,
   );
   if (twice === undefined) return;
+  const flag = id === "organizations" ? "--organizations" : "--table";
   throw new UsageError({
-    ru: `ключ --organizations: файл «${twice}» указан дважды`,
-    en: `the option --organizations: the file "${twice}" is given twice`,
+    ru: `ключ ${flag}: файл «${twice}» указан дважды`,
+    en: `the option ${flag}: the file "${twice}" is given twice`,
   });
 }
 
 /** It can be read by one of them only. */
-function checkStandardInput({ regions, organizations, methodology }: InputFlags): void {
-  const readers = [regions, methodology, ...(organizations ?? [])].filter((path) => path === "-");
+function checkStandardInput({ regions, organizations, table, methodology }: InputFlags): void {
+  const paths = [...(organizations ?? []), ...(table ?? []).map((text) => text.replace(/^[^=]*=/, ""))];
+  const readers = [regions, methodology, ...paths].filter((path) => path === "-");
   if (readers.length > 1) {
     throw new UsageError({
       ru: "стандартный ввод (-) может быть только одним из файлов",

@@ -67,6 +67,10 @@ export function inputFiles(): readonly OptionSpec[] {
       ru: "выгрузка организаций вместо organizations*.csv из папки, можно несколько файлов",
       en: "organisation export instead of the folder's organizations*.csv, several files allowed",
     }),
+    option("--table <files...>", {
+      ru: "файл другой таблицы методики, имя=файл: messages=отчёт.xlsx; можно несколько",
+      en: "file of another table of the methodology, name=file: messages=report.xlsx; several allowed",
+    }),
     option("--methodology <file>", {
       ru: "методика вместо methodology.yaml из папки или встроенной",
       en: "methodology instead of the folder's or the shipped one",

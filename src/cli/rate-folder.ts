@@ -22,7 +22,7 @@ const needsFolder = (path: string): Said => ({
 export interface RatingRequest<Choice> extends Partial<RateOptions> {
   /** What the command line chooses of the regions; may throw a UsageError. */
   readonly choose: (regions: readonly Region[]) => Choice;
-  /** The regions whose organisations are needed whole. */
+  /** The regions whose rows in the tables are needed whole. */
   readonly keep?: (choice: Choice) => readonly Region[];
   /** What is to be measured besides what the methodology measures. */
   readonly expressions?: readonly RegionExpression[];
@@ -48,9 +48,8 @@ export async function rateFolder<Choice>(
   if (dir !== undefined && RESULT.test(dir) && (await effects.files.kind(dir)) === "file")
     throw new UsageError(needsFolder(dir));
   const { value, builtIn } = methodology;
-  const organizations = value.exports.organizations !== undefined;
   const files = await exportFiles(effects.files, dir, flags, {
-    organizations,
+    tables: value.exports.tables,
     hashes: flags.format.part === "json",
     keptProblems,
   });

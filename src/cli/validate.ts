@@ -1,4 +1,5 @@
 import { countOf } from "../model/findings.ts";
+import type { Input } from "../model/rating.ts";
 import { checkedAnswer } from "../questions/validate/answer.ts";
 import { deliver } from "./deliver.ts";
 import { deliverProblems, isList } from "./deliver-problems.ts";
@@ -34,10 +35,7 @@ export async function validate(
     methodology: methodology.value,
     methodologyPath: methodology.builtIn ? undefined : methodology.path,
     regions: regions.length,
-    organizations: inputs.reduce(
-      (rows, input) => (input.role === "organizations" ? rows + input.rows : rows),
-      0,
-    ),
+    rows: rowsByRole(inputs),
     files: inputs.map((input) => ({ ...input, path: pathOf(input.file) })),
     warnings: countOf(findings, "warning"),
   };
@@ -47,4 +45,10 @@ export async function validate(
     checkedAnswer(summary, findings, { lang: session.jsonLang, limit: flags.maxProblems }, session.lang),
     flags,
   );
+}
+
+function rowsByRole(inputs: readonly Input[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const input of inputs) rows.set(input.role, (rows.get(input.role) ?? 0) + input.rows);
+  return rows;
 }

@@ -7,7 +7,7 @@ import type {
 } from "../model/expression.ts";
 import { type Problem, problem } from "../model/problem.ts";
 import { checkPart, type FormulaPlace, ofType, type Report, type Scope } from "./part.ts";
-import { type Columns, regionScope, rowScope } from "./scope.ts";
+import { type Columns, type FormulaTables, regionScope, rowScope } from "./scope.ts";
 import { parseSyntax, type Syntax } from "./syntax.ts";
 
 export type FormulaResult<E> = Formula<E> | readonly Problem[];
@@ -15,21 +15,22 @@ export type FormulaResult<E> = Formula<E> | readonly Problem[];
 const LONGEST = 1000;
 const DEEPEST = 50;
 
-/** A formula over one row of an export: its columns by their bare names. */
+/** A formula over one row of the export `table`: its columns by their bare names. */
 export function rowFormula(
   text: string,
   wanted: ExpressionType,
   columns: Columns,
+  table: string,
   at: FormulaPlace,
 ): FormulaResult<RowExpression> {
-  return read(text, wanted, at, (report) => rowScope(columns, report));
+  return read(text, wanted, at, (report) => rowScope(columns, table, report));
 }
 
-/** A formula over a region: `regions.column` and aggregates over its organisations. */
+/** A formula over a region: `regions.column`, and aggregates over its rows in the tables. */
 export function regionFormula(
   text: string,
   wanted: ExpressionType,
-  exports: { readonly regions: Columns; readonly organizations: Columns | undefined },
+  exports: FormulaTables,
   at: FormulaPlace,
 ): FormulaResult<RegionExpression> {
   return read(text, wanted, at, (report) => regionScope(exports, report));

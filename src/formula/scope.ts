@@ -1,5 +1,5 @@
 import { abilitiesOf } from "../column/column.ts";
-import type { ColumnId } from "../model/brand.ts";
+import type { ColumnId, TableId } from "../model/brand.ts";
 import {
   type AggregateFunction,
   aggregateFunctions,
@@ -18,6 +18,12 @@ export type Columns =
   | ReadonlyMap<string, Pick<Column, "id"> & { readonly type: ColumnType | Unread }>
   | Unread;
 
+/** What formulas over a region speak of: its own row, and the tables whose rows belong to it. */
+export interface FormulaTables {
+  readonly regions: Columns;
+  readonly tables: ReadonlyMap<string, Columns> | Unread;
+}
+
 /** Whether a formula can name the column. */
 export function isName(id: string): boolean {
   return /^[A-Za-z]\w*$/.test(id);
@@ -33,8 +39,8 @@ export function meantName(name: string, ids: Iterable<string>): string | undefin
   return suggestion === undefined && !all.every(isName) ? unread : suggestion;
 }
 
-/** Inside a row: its own columns, bare or as `organizations.column`. */
-export function rowScope(columns: Columns, report: Report): Scope<ColumnId> {
+/** Inside a row of a table: its own columns, bare or as `table.column`. */
+export function rowScope(columns: Columns, table: string, report: Report): Scope<ColumnId> {
   return {
     report,
     term(node) {
@@ -44,7 +50,7 @@ export function rowScope(columns: Columns, report: Report): Scope<ColumnId> {
       const name =
         node.type === "Identifier"
           ? String(node["name"])
-          : member?.object === "organizations"
+          : member?.object === table
             ? member.name
             : undefined;
       if (name === undefined) return report("formula-not-allowed", node, { what: describe(node) });
@@ -53,16 +59,12 @@ export function rowScope(columns: Columns, report: Report): Scope<ColumnId> {
   };
 }
 
-/** Over a region: `regions.column`, and aggregates whose arguments are about a row. */
-export function regionScope(
-  { regions, organizations }: { readonly regions: Columns; readonly organizations: Columns | undefined },
-  report: Report,
-): Scope<RegionLeaf> {
-  const aggregates = organizations === undefined ? undefined : rowScope(organizations, report);
+/** Over a region: `regions.column`, and aggregates whose arguments are about a row of one table. */
+export function regionScope({ regions, tables }: FormulaTables, report: Report): Scope<RegionLeaf> {
   return {
     report,
     term(node) {
-      if (node.type === "CallExpression") return aggregate(node, aggregates, report);
+      if (node.type === "CallExpression") return aggregate(node, tables, report);
       const member = node.type === "MemberExpression" ? memberOf(node) : undefined;
       if (member?.object === "regions") {
         return columnPart(
@@ -85,16 +87,16 @@ export function regionScope(
 
 function aggregate(
   node: Node,
-  scope: Scope<ColumnId> | undefined,
+  tables: FormulaTables["tables"],
   report: Report,
 ): Part<RegionLeaf> | undefined {
   const { callee } = node;
   const list = Array.isArray(node["arguments"]) ? node["arguments"].filter(isNode) : [];
   const name = isNode(callee) && callee.type === "Identifier" ? String(callee["name"]) : undefined;
   const known = aggregateFunctions.find((word) => word === name);
-  if (known === undefined || scope === undefined) {
-    const suggestion =
-      name === undefined || scope === undefined ? undefined : nearest(name, aggregateFunctions);
+  const hasTables = !isRead(tables) || tables.size > 0;
+  if (known === undefined || !hasTables) {
+    const suggestion = name === undefined || !hasTables ? undefined : nearest(name, aggregateFunctions);
     if (name === undefined || known !== undefined)
       return report("formula-not-allowed", node, { what: describe(node) });
     return report("formula-unknown-name", node, { name, suggestion, isColumn: false });
@@ -102,25 +104,70 @@ function aggregate(
   const [subject, condition, surplus] = list;
   if (subject === undefined || surplus !== undefined)
     return report("formula-not-allowed", surplus ?? node, { what: describe(node) });
-  const of = known === "count" ? wholeExport(subject, report) : asNumber(subject, scope);
+  const table = isRead(tables) ? tableOf(known, subject, tables, report) : undefined;
+  if (table === undefined) return undefined;
+  const scope = rowScope(table.columns, table.id, report);
+  const of = known === "count" ? undefined : asNumber(subject, scope);
   const where = condition && asFlag(condition, scope);
-  if (of === undefined || (condition !== undefined && where === undefined)) return undefined;
-  return aggregatePart(known, of === "organizations" ? undefined : of, where);
+  if ((known !== "count" && of === undefined) || (condition !== undefined && where === undefined))
+    return undefined;
+  return aggregatePart(known, table.id, of, where);
 }
 
 function aggregatePart(
   name: AggregateFunction,
+  table: TableId,
   of: RowExpression | undefined,
   where: RowExpression | undefined,
 ): Part<RegionLeaf> {
-  const aggregate = { function: name, of, where };
+  const aggregate = { function: name, table, of, where };
   const leaf: RegionLeaf = { kind: "aggregate", aggregate: { id: printAggregate(aggregate), ...aggregate } };
   return { type: "number", expression: { kind: "leaf", leaf } };
 }
 
-function wholeExport(node: Node, report: Report): "organizations" | undefined {
-  if (node.type === "Identifier" && node["name"] === "organizations") return "organizations";
-  return report("formula-type", node, { actual: describe(node), expected: "organizations" });
+interface Table {
+  readonly id: TableId;
+  readonly columns: Columns;
+}
+
+/** The table whose rows an aggregate is over: the one that its subject is, or names. Where there is one only, bare columns are its own. */
+function tableOf(
+  name: AggregateFunction,
+  subject: Node,
+  tables: ReadonlyMap<string, Columns>,
+  report: Report,
+): Table | undefined {
+  const ids = [...tables.keys()];
+  const whole = name === "count" ? wholeTable(subject) : undefined;
+  const named = whole ?? (name === "count" ? undefined : objectsIn(subject).find((id) => tables.has(id)));
+  const id = named ?? (name === "count" || ids.length > 1 ? undefined : ids[0]);
+  const columns = id === undefined ? undefined : tables.get(id);
+  if (id !== undefined && columns !== undefined) return { id: id as TableId, columns };
+  const bare = name === "count" ? whole : bareNamesIn(subject)[0];
+  if (bare === undefined || (name === "count" && ids.length === 1))
+    return report("formula-type", subject, { actual: describe(subject), expected: ids.join(", ") });
+  const has = ([, columns]: readonly [string, Columns]) => isRead(columns) && columns.has(bare);
+  const [owner] = (name === "count" ? undefined : [...tables].find(has)) ?? [];
+  const suggestion = name === "count" ? nearest(bare, ids) : owner && `${owner}.${bare}`;
+  return report("formula-unknown-name", subject, { name: bare, suggestion, isColumn: name !== "count" });
+}
+
+function wholeTable(node: Node): string | undefined {
+  return node.type === "Identifier" ? String(node["name"]) : undefined;
+}
+
+/** The names in an expression that name no column of a table by its table. */
+function bareNamesIn(node: Node): readonly string[] {
+  if (node.type === "MemberExpression") return [];
+  if (node.type === "Identifier") return [String(node["name"])];
+  return Object.values(node).flat().filter(isNode).flatMap(bareNamesIn);
+}
+
+/** `x` of every `x.y` in an expression, left to right. */
+function objectsIn(node: Node): readonly string[] {
+  const member = node.type === "MemberExpression" ? memberOf(node) : undefined;
+  if (member !== undefined) return [member.object];
+  return Object.values(node).flat().filter(isNode).flatMap(objectsIn);
 }
 
 function asFlag(node: Node, scope: Scope<ColumnId>): RowExpression | undefined {

@@ -7,28 +7,25 @@ import { isRead, known, type Readable, type Unread, unread, wholeTree } from "..
 import { columnType } from "./column-type.ts";
 import type { Context } from "./context.ts";
 import type { ColumnShape, MethodologyShape } from "./shape.ts";
+import { tableShapes } from "./tables.ts";
 import { unitOf } from "./wording.ts";
 
-/** The columns of both exports by name, for the formulas. */
+/** The columns of every export by name, for the formulas. */
 export interface ExportColumns {
   readonly regions: ReadableColumns;
-  readonly organizations: ReadableColumns | undefined;
+  readonly tables: ReadonlyMap<string, ReadableColumns> | Unread;
 }
 
 export type ReadableColumns = ReadonlyMap<string, ReadableColumn> | Unread;
 type ReadableColumn = { readonly [K in keyof Column]: Column[K] | Unread } & Pick<Column, "id">;
 
 export function exportColumns(shape: Readable<MethodologyShape["exports"]>, context: Context): ExportColumns {
-  if (!isRead(shape)) return { regions: unread, organizations: unread };
-  const { regions, organizations } = shape;
-  const of = (role: "regions" | "organizations", columns: Readable<ColumnsShape>) =>
-    columnsOf(columns, ["exports", role, "columns"], context);
+  if (!isRead(shape)) return { regions: unread, tables: unread };
+  const of = (id: string, table: Readable<{ readonly columns: ColumnsShape }>) =>
+    isRead(table) ? columnsOf(table.columns, ["exports", id, "columns"], context) : unread;
   return {
-    regions: isRead(regions) ? of("regions", regions.columns) : unread,
-    organizations:
-      organizations === undefined || !isRead(organizations)
-        ? organizations
-        : of("organizations", organizations.columns),
+    regions: of("regions", shape.regions),
+    tables: new Map(tableShapes(shape).map(([id, table]) => [id, of(id, table)])),
   };
 }
 

@@ -19,13 +19,11 @@ export interface Context {
   readonly formulas: MetFormula[];
 }
 
-export type Role = "regions" | "organizations";
-
 /** A formula's text, and what it reads; unread where the formula has problems. */
 export interface MetFormula {
   readonly text: string;
-  /** Whose rows its bare columns are of. */
-  readonly rowsOf: Role;
+  /** The export whose rows its bare columns are of; undefined for a formula over a region. */
+  readonly rowsOf: string | undefined;
   readonly leaves: readonly (ColumnId | RegionLeaf)[] | Unread;
 }
 
@@ -56,7 +54,7 @@ export function formulaOf<Leaf extends ColumnId | RegionLeaf>(
   path: Path,
   read: (text: string, at: MethodologyPlace) => FormulaResult<Expression<Leaf>>,
   { at, add, formulas }: Context,
-  rowsOf: Role = "organizations",
+  rowsOf?: string,
 ): Formula<Expression<Leaf>> | Unread {
   if (!isRead(text)) return unread;
   const formula = read(text, at(path));

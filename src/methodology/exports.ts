@@ -1,7 +1,7 @@
 import { abilitiesOf } from "../column/column.ts";
 import { type FormulaResult, regionFormula, rowFormula } from "../formula/check.ts";
 import { meantName } from "../formula/scope.ts";
-import type { ColumnId } from "../model/brand.ts";
+import type { ColumnId, TableId } from "../model/brand.ts";
 import type { Expression, Formula, RegionLeaf, RowExpression } from "../model/expression.ts";
 import { limits } from "../model/limits.ts";
 import type {
@@ -9,11 +9,12 @@ import type {
   ColumnType,
   DeclaredRows,
   Exports,
-  OrganizationExport,
   RegionExport,
   Rule,
+  TableExport,
   Totals,
 } from "../model/methodology.ts";
+import { normal } from "../model/normal.ts";
 import type { Path } from "../model/report.ts";
 import {
   isRead,
@@ -26,9 +27,10 @@ import {
   wholeTree,
 } from "../model/unread.ts";
 import type { ExportColumns, ReadableColumns } from "./columns.ts";
-import { type Context, formulaOf, type MethodologyPlace, type Role } from "./context.ts";
+import { type Context, formulaOf, type MethodologyPlace } from "./context.ts";
 import { checkPlaceholders } from "./placeholders.ts";
-import type { MethodologyShape, RuleShape } from "./shape.ts";
+import type { MethodologyShape, RuleShape, TableShape } from "./shape.ts";
+import { tableShapes } from "./tables.ts";
 import { nounOf } from "./wording.ts";
 
 type ExportsShape = MethodologyShape["exports"];
@@ -39,14 +41,28 @@ export function checkExports(
   context: Context,
 ): Exports | Unread {
   if (!isRead(shape)) return unread;
+  checkFiles(shape, context);
   return whole({
     missingValues: wholeTree<readonly string[]>(shape.missing_values),
     regions: regionExport(shape.regions, columns, context),
-    organizations:
-      shape.organizations === undefined
-        ? undefined
-        : organizationExport(shape.organizations, columns.organizations ?? unread, context),
+    tables: wholeList(
+      tableShapes(shape).map(([id, table]) => {
+        const own = isRead(columns.tables) ? columns.tables.get(id) : unread;
+        return tableExport(id, table, own ?? unread, context);
+      }),
+    ),
   });
+}
+
+/** A file belongs to one table: no two may be called alike. */
+function checkFiles(shape: Exclude<Readable<ExportsShape>, Unread>, { report }: Context): void {
+  const met = new Set<string>();
+  for (const [id, table] of tableShapes(shape)) {
+    const files = known(known(table)?.files ?? `${id}*`);
+    if (files === undefined) continue;
+    if (met.has(normal(files))) report("duplicate-id", ["exports", id, "files"], { id: files });
+    met.add(normal(files));
+  }
 }
 
 function regionExport(
@@ -76,19 +92,22 @@ function regionExport(
   });
 }
 
-function organizationExport(
-  shape: Readable<NonNullable<ExportsShape["organizations"]>>,
+function tableExport(
+  id: string,
+  shape: Readable<TableShape>,
   columns: ReadableColumns,
   context: Context,
-): OrganizationExport | Unread {
+): TableExport | Unread {
   if (!isRead(shape)) return unread;
-  const path = ["exports", "organizations"];
+  const path = ["exports", id];
   const { name } = shape;
   return whole({
+    id: id as TableId,
+    files: shape.files ?? `${id}*`,
     sheet: shape.sheet,
     headerRows: headerRows(shape.header_row, [...path, "header_row"], context),
     totals: wholeTree<Totals | undefined>(shape.totals),
-    where: whereOf(shape.where, columns, "organizations", [...path, "where"], context),
+    where: whereOf(shape.where, columns, id, [...path, "where"], context),
     key: rowKey(shape.key, columns, [...path, "key"], context),
     name: name === undefined ? name : role(name, "text", columns, [...path, "name"], context),
     region: keyRole(shape.region, columns, [...path, "region"], context),
@@ -97,8 +116,9 @@ function organizationExport(
     rules: rulesOf(
       shape.rules,
       [...path, "rules"],
-      (text, at) => rowFormula(text, "flag", columns, at),
+      (text, at) => rowFormula(text, "flag", columns, id, at),
       context,
+      id,
     ),
   });
 }
@@ -122,12 +142,13 @@ function headerRows(
 function whereOf(
   text: string | undefined | Unread,
   columns: ReadableColumns,
-  rowsOf: Role,
+  rowsOf: string,
   path: Path,
   context: Context,
 ): Formula<RowExpression> | undefined | Unread {
   if (text === undefined) return undefined;
-  return formulaOf(text, path, (written, at) => rowFormula(written, "flag", columns, at), context, rowsOf);
+  const read = (written: string, at: MethodologyPlace) => rowFormula(written, "flag", columns, rowsOf, at);
+  return formulaOf(text, path, read, context, rowsOf);
 }
 
 function wholeColumns(columns: ReadableColumns): readonly Column[] | Unread {
@@ -194,6 +215,7 @@ function rulesOf<Leaf extends ColumnId | RegionLeaf>(
   path: Path,
   read: (text: string, at: MethodologyPlace) => FormulaResult<Expression<Leaf>>,
   context: Context,
+  rowsOf?: string,
 ): readonly Rule<Expression<Leaf>>[] | Unread {
   if (shapes === undefined) return [];
   if (!isRead(shapes)) return unread;
@@ -201,7 +223,7 @@ function rulesOf<Leaf extends ColumnId | RegionLeaf>(
     shapes.map((shape, index) => {
       if (!isRead(shape)) return unread;
       const { id, title, title_en: titleEn, severity = "error" } = shape;
-      const check = formulaOf(shape.check, [...path, index, "check"], read, context);
+      const check = formulaOf(shape.check, [...path, index, "check"], read, context, rowsOf);
       const titles = { title: known(title), title_en: known(titleEn) };
       const expression = isRead(check) ? check.expression : unread;
       checkPlaceholders(titles, expression, [...path, index], context.report);

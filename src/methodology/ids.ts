@@ -1,8 +1,9 @@
 import { ownColumns } from "../model/record-columns.ts";
 import type { Path } from "../model/report.ts";
-import { isRead, known, type Readable, type Unread } from "../model/unread.ts";
+import { isRead, known, type Readable, type Unread, unread } from "../model/unread.ts";
 import type { Context } from "./context.ts";
 import type { BlockShape, MethodologyShape } from "./shape.ts";
+import { tableShapes } from "./tables.ts";
 
 /** The ids of blocks and indicators, and whether all of them could be read. */
 export interface Ids {
@@ -48,8 +49,9 @@ function nodesOf(blocks: Readable<readonly BlockShape[]>, path: Path): readonly 
 }
 
 function checkRuleIds(exports: Readable<MethodologyShape["exports"]>, { report }: Context): void {
-  for (const role of ["regions", "organizations"] as const) {
-    const rules = known(known(known(exports)?.[role])?.rules) ?? [];
+  const regions = ["regions", known(exports)?.regions ?? unread] as const;
+  for (const [role, shape] of [regions, ...tableShapes(exports)]) {
+    const rules = known(known(shape)?.rules) ?? [];
     const seen = new Set<string>();
     for (const [index, rule] of rules.entries()) {
       const id = known(known(rule)?.id);

@@ -1,18 +1,27 @@
-import type { ZodMiniType } from "zod/mini";
+import * as z from "zod/mini";
 import type { $ZodIssue } from "zod/v4/core";
 import { valueAt } from "../check/issues.ts";
 import type { Path } from "../model/report.ts";
-import { anyColumn, anyScale, column, methodologyShape } from "./shape.ts";
+import { anyColumn, anyScale, column, methodologyShape, table } from "./shape.ts";
+import { tableIds } from "./tables.ts";
 
 /**
  * Everything that the schema refuses in a methodology. By itself it looks no further into a column or scale
  * whose kind is wrong, nor into a column whose id is.
  */
 export function shapeIssues(value: unknown): readonly $ZodIssue[] {
-  return issuesOf(methodologyShape, value, []);
+  return issuesOf(shapeWithTables(tableIds(valueAt(value, ["exports"]))), value, []);
 }
 
-function issuesOf(schema: ZodMiniType, value: unknown, path: Path): readonly $ZodIssue[] {
+/** The shape with further tables under `exports`, by their ids. */
+function shapeWithTables(ids: readonly string[]): z.ZodMiniType {
+  const { exports } = methodologyShape.shape;
+  return z.extend(methodologyShape, {
+    exports: z.extend(exports, Object.fromEntries(ids.map((id) => [id, table]))),
+  });
+}
+
+function issuesOf(schema: z.ZodMiniType, value: unknown, path: Path): readonly $ZodIssue[] {
   const issues = schema.safeParse(value).error?.issues ?? [];
   return issues.flatMap((issue) => {
     const placed = { ...issue, path: [...path, ...issue.path] } as $ZodIssue;
@@ -23,7 +32,7 @@ function issuesOf(schema: ZodMiniType, value: unknown, path: Path): readonly $Zo
 }
 
 /** What checks the rest where the schema stops, and where that rest stands. */
-function furtherSchema(issue: $ZodIssue): readonly [ZodMiniType | undefined, Path] {
+function furtherSchema(issue: $ZodIssue): readonly [z.ZodMiniType | undefined, Path] {
   const { path } = issue;
   switch (issue.code) {
     case "invalid_key":

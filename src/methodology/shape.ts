@@ -112,6 +112,21 @@ const block = z.strictObject({
 
 const zone = z.strictObject({ id, from: z.optional(percentage), ...titles });
 
+/** A table whose rows belong to regions. */
+export const table = z.strictObject({
+  files: z.optional(z.string().check(z.regex(/^[^*/\\]{1,100}\*?$/, "file-name"))),
+  sheet: z.optional(text),
+  header_row: headerRow,
+  totals,
+  where: z.optional(text),
+  key: z.optional(z.union([columnId, list(columnId).check(z.minLength(1))])),
+  name: z.optional(columnId),
+  region: columnId,
+  unit: noun,
+  columns,
+  rules,
+});
+
 export const methodologyShape = z.strictObject({
   id,
   title: text,
@@ -142,20 +157,7 @@ export const methodologyShape = z.strictObject({
       columns,
       rules,
     }),
-    organizations: z.optional(
-      z.strictObject({
-        sheet: z.optional(text),
-        header_row: headerRow,
-        totals,
-        where: z.optional(text),
-        key: z.optional(z.union([columnId, list(columnId).check(z.minLength(1))])),
-        name: z.optional(columnId),
-        region: columnId,
-        unit: noun,
-        columns,
-        rules,
-      }),
-    ),
+    organizations: z.optional(table),
   }),
   zones: z.optional(list(zone).check(z.minLength(1))),
   blocks: list(block).check(z.minLength(1)),
@@ -165,6 +167,7 @@ export const methodologyShape = z.strictObject({
 export const methodologyKeys: KeyPlaces = keyPlaces(methodologyShape);
 
 export type MethodologyShape = z.infer<typeof methodologyShape>;
+export type TableShape = z.infer<typeof table>;
 /** Its further keys are what the fields of its kind say. */
 export type ColumnShape = z.infer<typeof column>;
 export type BlockShape = z.infer<typeof block>;

@@ -6,9 +6,10 @@ import { nearest } from "../model/nearest.ts";
 import { problem } from "../model/problem.ts";
 import { hasUnread, isRead, known, type Readable, type Unread } from "../model/unread.ts";
 import { columnsOfAggregate } from "../model/walk.ts";
-import type { ExportColumns } from "./columns.ts";
-import type { Context, MetFormula, Role } from "./context.ts";
+import type { ExportColumns, ReadableColumns } from "./columns.ts";
+import type { Context, MetFormula } from "./context.ts";
 import type { BlockShape, MethodologyShape } from "./shape.ts";
+import { tableShapes } from "./tables.ts";
 
 /**
  * A column that is used is not carried; one that is declared, neither used nor carried, is told. A column that a
@@ -20,9 +21,8 @@ export function checkUsedColumns(
   context: Context,
 ): void {
   const isComplete = !lacksFormulas(shape);
-  for (const role of ["regions", "organizations"] as const) {
-    const declared = columns[role];
-    if (declared === undefined || !isRead(declared)) continue;
+  for (const [role, declared] of exportsOf(columns)) {
+    if (!isRead(declared)) continue;
     const parts = partsOf(shape, role);
     const used = new Set([...parts, ...context.formulas.flatMap((formula) => namesIn(formula, role))]);
     const isMeant = meantColumns(parts, context.formulas, columns, declared);
@@ -48,8 +48,9 @@ function meantColumns(
   declared: Declared,
 ): (column: Column) => boolean {
   const ids = [...declared.keys()];
-  const written = formulas.flatMap(namesInText);
-  const everyId = new Set(idsOf(all.regions).concat(idsOf(all.organizations)));
+  const words: ReadonlySet<string> = new Set([...aggregateFunctions, ...exportsOf(all).map(([id]) => id)]);
+  const written = formulas.flatMap(namesInText).filter((name) => !words.has(name));
+  const everyId = new Set(exportsOf(all).flatMap(([, columns]) => idsOf(columns)));
   const near = new Set([...parts, ...written].flatMap((name) => [name, nearest(name, ids) ?? name]));
   const anyNumber = written.some((name) => !everyId.has(name) && nearest(name, ids) === undefined);
   const anyText = parts.some((name) => {
@@ -59,8 +60,13 @@ function meantColumns(
   return (column) => near.has(column.id) || (isText(column) ? anyText : anyNumber);
 }
 
-function idsOf(columns: ExportColumns["organizations"]): readonly string[] {
-  return columns === undefined || !isRead(columns) ? [] : [...columns.keys()];
+/** Every export and its columns. */
+function exportsOf({ regions, tables }: ExportColumns): readonly (readonly [string, ReadableColumns])[] {
+  return [["regions", regions], ...(known(tables) ?? [])];
+}
+
+function idsOf(columns: ReadableColumns): readonly string[] {
+  return isRead(columns) ? [...columns.keys()] : [];
 }
 
 function isText(column: Column | undefined): boolean {
@@ -69,37 +75,34 @@ function isText(column: Column | undefined): boolean {
 }
 
 /** The columns that an export names for a part to play. */
-function partsOf(shape: Exclude<Readable<MethodologyShape>, Unread>, role: Role): readonly string[] {
-  const exports = known(shape.exports);
+function partsOf(shape: Exclude<Readable<MethodologyShape>, Unread>, role: string): readonly string[] {
+  const regions = known(known(shape.exports)?.regions);
+  const table = known(new Map(tableShapes(shape.exports)).get(role));
   const parts =
     role === "regions"
-      ? [known(exports?.regions)].map((regions) => [regions?.key, regions?.name, regions?.group])
-      : [known(exports?.organizations)].map((rows) => [rows?.key, rows?.name, rows?.region]);
-  return parts.flat(2).filter((name) => typeof name === "string");
+      ? [regions?.key, regions?.name, regions?.group]
+      : [table?.key, table?.name, table?.region];
+  return parts.flat().filter((name) => typeof name === "string");
 }
 
-function namesIn({ leaves: met, rowsOf }: MetFormula, role: Role): readonly string[] {
+function namesIn({ leaves: met, rowsOf }: MetFormula, role: string): readonly string[] {
   return (known(met) ?? []).flatMap((leaf) => {
     if (typeof leaf === "string") return role === rowsOf ? [leaf] : [];
     if (leaf.kind === "cell") return role === "regions" ? [leaf.column] : [];
-    return role === "organizations" ? columnsOfAggregate(leaf.aggregate) : [];
+    return role === leaf.aggregate.table ? columnsOfAggregate(leaf.aggregate) : [];
   });
 }
-
-const words: ReadonlySet<string> = new Set([...aggregateFunctions, "regions", "organizations"]);
 
 /** What may name a column in a formula that has problems. */
 function namesInText({ text, leaves: met }: MetFormula): readonly string[] {
   if (isRead(met)) return [];
-  const names = text.replaceAll(/"[^"]*"|'[^']*'/g, "").match(/[A-Za-z]\w*/g) ?? [];
-  return names.filter((name) => !words.has(name));
+  return text.replaceAll(/"[^"]*"|'[^']*'/g, "").match(/[A-Za-z]\w*/g) ?? [];
 }
 
 /** Whether there may be a formula, or a column with a part to play, that could not be read at all. */
 function lacksFormulas(shape: Exclude<Readable<MethodologyShape>, Unread>): boolean {
-  const exports = known(shape.exports);
-  const { regions, organizations } = exports ?? {};
-  const roles = [known(regions), organizations === undefined ? {} : known(organizations)];
+  const tables = tableShapes(shape.exports).map(([, table]) => known(table));
+  const roles = [known(known(shape.exports)?.regions), ...tables];
   return (
     roles.some(
       (role) => role === undefined || hasUnread({ ...role, columns: undefined, rules: checksOf(role) }),

@@ -6,4 +6,5 @@ export type Branded<Name extends string> = string & { readonly [brand]: Name };
 export type RegionCode = Branded<"RegionCode">;
 export type IndicatorId = Branded<"IndicatorId">;
 export type BlockId = Branded<"BlockId">;
+export type TableId = Branded<"TableId">;
 export type ColumnId = Branded<"ColumnId">;

@@ -1,5 +1,5 @@
 import type { Fraction } from "../exact/fraction.ts";
-import type { ColumnId } from "./brand.ts";
+import type { ColumnId, TableId } from "./brand.ts";
 
 /** What an expression yields. A choice is compared with its texts and with nothing else. */
 export type ExpressionType = "number" | "flag" | "choice";
@@ -51,11 +51,12 @@ export type RowExpression = Expression<ColumnId>;
 export const aggregateFunctions = ["sum", "count", "mean", "min", "max"] as const;
 export type AggregateFunction = (typeof aggregateFunctions)[number];
 
-/** One number a region, over those of its organisations that meet the condition. */
+/** One number a region, over those of its rows in a table that meet the condition. */
 export interface Aggregate {
   /** Its canonical text: equal texts are the same aggregate, computed once. */
   readonly id: string;
   readonly function: AggregateFunction;
+  readonly table: TableId;
   /** Absent for `count`. */
   readonly of: RowExpression | undefined;
   readonly where: RowExpression | undefined;
@@ -65,7 +66,7 @@ export type RegionLeaf =
   | { readonly kind: "cell"; readonly column: ColumnId }
   | { readonly kind: "aggregate"; readonly aggregate: Aggregate };
 
-/** An expression over a region's own row and its organisations. */
+/** An expression over a region's own row and its rows in the tables. */
 export type RegionExpression = Expression<RegionLeaf>;
 
 /** A formula as written, and what it means. */

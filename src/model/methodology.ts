@@ -1,6 +1,6 @@
 import type { Fraction } from "../exact/fraction.ts";
 import type { Rounding } from "../exact/round.ts";
-import type { BlockId, ColumnId, IndicatorId } from "./brand.ts";
+import type { BlockId, ColumnId, IndicatorId, TableId } from "./brand.ts";
 import type { Formula, RegionExpression, RowExpression } from "./expression.ts";
 import type { Action, Noun, Unit } from "./wording.ts";
 
@@ -58,8 +58,8 @@ export interface Exports {
   /** Cell texts that stand for "no value". */
   readonly missingValues: readonly string[];
   readonly regions: RegionExport;
-  /** Absent where every indicator comes from the region's own row. */
-  readonly organizations: OrganizationExport | undefined;
+  /** The tables whose rows belong to regions, in the order of the methodology. */
+  readonly tables: readonly TableExport[];
 }
 
 /** Further texts that stand for a total, or that rows of totals are kept. */
@@ -87,7 +87,12 @@ export interface RegionExport {
   readonly rules: readonly Rule<RegionExpression>[];
 }
 
-export interface OrganizationExport {
+/** A table whose rows belong to regions: organisations, messages and the like. */
+export interface TableExport {
+  /** Its key under `exports`, which formulas name it by. */
+  readonly id: TableId;
+  /** What its files are called, without their endings; a star at the end stands for anything. */
+  readonly files: string;
   /** Which sheet of a book, by its name or its number from 1. */
   readonly sheet?: string | undefined;
   readonly headerRows?: DeclaredRows | undefined;
@@ -97,9 +102,9 @@ export interface OrganizationExport {
   /** The columns that tell rows apart, together; none: rows are named by their numbers. */
   readonly key: readonly ColumnId[];
   readonly name: ColumnId | undefined;
-  /** The column that holds the key of the organisation's region. */
+  /** The column that holds the key of the row's region. */
   readonly region: ColumnId;
-  /** What a row is: what `count(organizations)` counts. */
+  /** What a row is: what `count` of the table counts. */
   readonly unit?: Noun | undefined;
   readonly columns: readonly Column[];
   readonly rules: readonly Rule<RowExpression>[];

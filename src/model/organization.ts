@@ -1,8 +1,9 @@
-import type { ColumnId } from "./brand.ts";
+import type { ColumnId, TableId } from "./brand.ts";
 import type { Value } from "./region.ts";
 
-/** A row of an organisation export, kept whole. */
+/** A row of a table, kept whole. */
 export interface Organization {
+  readonly table: TableId;
   readonly file: string;
   /** As a spreadsheet counts: the header is row 1. */
   readonly row: number;

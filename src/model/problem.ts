@@ -1,3 +1,5 @@
+import type { Noun } from "./wording.ts";
+
 /** Where a problem is. The kind of place decides the exit code: a file 4, the methodology 3, an export 1. */
 export type Place =
   | {
@@ -44,7 +46,10 @@ export interface PartOwner {
 /** The row that a problem stands in. */
 export interface Whose {
   readonly region?: string;
+  /** The key of the row. */
   readonly organization?: string;
+  /** Where it is no organisation: the table that the row is of. */
+  readonly table?: string;
 }
 
 export type Severity = "error" | "warning";
@@ -108,9 +113,10 @@ export interface ProblemData {
     readonly detail: string;
   };
   /** More files than one under the usual names of one export. */
-  "several-exports": { readonly role: "regions" | "organizations"; readonly names: readonly string[] };
+  "several-exports": { readonly role: string; readonly names: readonly string[] };
   "file-changed": Record<never, never>;
-  "no-export": { readonly role: "regions" | "organizations"; readonly folder: string };
+  /** `files` is what its files may be called, without their endings. */
+  "no-export": { readonly role: string; readonly files: string; readonly folder: string };
   encoding: { readonly encoding: string; readonly value: string };
   /** Nothing in the text is UTF-8, and in no encoding of one byte a character it is surely Russian. */
   "unknown-encoding": Record<never, never>;
@@ -242,8 +248,13 @@ export interface ProblemData {
   };
   "best-not-positive": { readonly indicator: string; readonly value: string };
 
-  /** A region to be rated that no organisation belongs to. */
-  "no-organizations": { readonly code: string; readonly name: string };
+  /** A region to be rated that no organisation belongs to, or no row of another table: its unit says what those are. */
+  "no-organizations": {
+    readonly code: string;
+    readonly name: string;
+    readonly table: string;
+    readonly unit?: Noun | undefined;
+  };
   "repeated-name": {
     readonly value: string;
     readonly first: { readonly row: number; readonly code: string };
@@ -276,6 +287,7 @@ export interface ProblemData {
       | "header-row"
       | "positive-number"
       | "id"
+      | "file-name"
       | "yes-or-no"
       | "not-empty"
       | "percentage"

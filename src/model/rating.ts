@@ -77,7 +77,8 @@ export interface Rating {
 
 /** One file that was read. */
 export interface Input {
-  readonly role: "regions" | "organizations" | "aliases";
+  /** `regions`, `aliases`, or the id of a table. */
+  readonly role: string;
   readonly file: string;
   /** In hexadecimal; absent where nobody asked for it. */
   readonly sha256: string | undefined;

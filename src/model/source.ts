@@ -49,7 +49,8 @@ export const delimiters = [",", ";", "\t", "|"] as const;
 /** The exports of one calculation, and how to read them. */
 export interface ExportFiles {
   readonly regions: Source;
-  readonly organizations: readonly Source[];
+  /** By the id of the table whose rows they hold. */
+  readonly tables: ReadonlyMap<string, readonly Source[]>;
   /** Further names of the regions, where the methodology has such a file. */
   readonly aliases?: Source | undefined;
   readonly dialect: Dialect;

@@ -25,13 +25,13 @@ const hints: Hints = {
     ru: "рассчитайте тот рейтинг заново: pos-rating compute --format json; или укажите папку с выгрузками",
     en: "compute that rating again with pos-rating compute --format json, or give its folder of exports",
   }),
-  "no-export": ({ role }) => ({
-    ru: `файл должен называться ${fileNames[role]}; другой файл задаёт --${role}`,
-    en: `the file is to be called ${fileNames[role]}; --${role} names another one`,
+  "no-export": ({ role, files }) => ({
+    ru: `файл должен называться ${fileNameOf(files)}; другой файл задаёт ${flagOf(role)}`,
+    en: `the file is to be called ${fileNameOf(files)}; ${flagOf(role)} names another one`,
   }),
   "several-exports": ({ role }) => ({
-    ru: `уберите лишние из папки или назовите нужную: --${role} ФАЙЛ`,
-    en: `remove the others from the folder, or name the one: --${role} FILE`,
+    ru: `уберите лишние из папки или назовите нужную: ${fileFlag(role, "ФАЙЛ")}`,
+    en: `remove the others from the folder, or name the one: ${fileFlag(role, "FILE")}`,
   }),
   "bad-book": ({ fault }) => {
     switch (fault) {
@@ -344,7 +344,23 @@ function belongsUnder({ key, under }: ProblemData["unknown-key"]): Said | undefi
   };
 }
 
-const fileNames = { regions: "regions.csv", organizations: "organizations.csv" } as const;
+/** The plainest name that fits. */
+function fileNameOf(files: string): string {
+  return visible(`${files.replace(/\*$/, "")}.csv`);
+}
+
+/** The option that names the file of an export. */
+function flagOf(role: string): string {
+  return hasOwnFlag(role) ? `--${role}` : `--table ${visible(role)}=…`;
+}
+
+function fileFlag(role: string, file: string): string {
+  return hasOwnFlag(role) ? `--${role} ${file}` : `--table ${visible(role)}=${file}`;
+}
+
+function hasOwnFlag(role: string): boolean {
+  return role === "regions" || role === "organizations";
+}
 
 const compute: Said = {
   ru: "нужен вывод pos-rating compute --format json целиком, без --top и --district; или папка с выгрузками",

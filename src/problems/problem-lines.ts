@@ -49,7 +49,8 @@ function details(problem: Problem, lang: Lang, known: Known): string {
   const whom = problem.kind === "no-organizations" ? [] : (["organization", "region"] as const);
   const named = whom.flatMap((who) => {
     const name = at[who];
-    return name === undefined ? [] : [`${words[who][lang]} ${visible(name)}`];
+    const what = who === "organization" && at.table !== undefined ? visible(at.table) : words[who][lang];
+    return name === undefined ? [] : [`${what} ${visible(name)}`];
   });
   const line = at.line === undefined || at.line === at.row ? "" : `${words.line[lang]} ${at.line}`;
   return [rule, named.join(", "), line].filter((part) => part !== "").join("; ");

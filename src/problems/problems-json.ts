@@ -28,6 +28,7 @@ export interface ProblemJson {
   readonly rule?: string | undefined;
   readonly region?: string | undefined;
   readonly organization?: string | undefined;
+  readonly table?: string | undefined;
   readonly path?: string | undefined;
   readonly indicator?: string | undefined;
   readonly block?: string | undefined;
@@ -68,6 +69,7 @@ export function problemJson(problem: Problem, lang: Lang): ProblemJson {
     rule: problem.kind === "broken-rule" ? problem.rule : ownerId(at, "rule"),
     region: at.in === "export" ? at.region : undefined,
     organization: at.in === "export" ? at.organization : undefined,
+    table: at.in === "export" ? at.table : undefined,
     path: at.in === "methodology" ? at.path : undefined,
     indicator: ownerId(at, "indicator"),
     block: ownerId(at, "block"),

@@ -1,5 +1,6 @@
 import type { CodeFault, NumberFault } from "../model/problem.ts";
 import { localNumbers } from "../words/exact-text.ts";
+import { rowNoun } from "../words/row-noun.ts";
 import type { Said, Sentences } from "../words/said.ts";
 import { en, listed, ru, visible } from "../words/visible.ts";
 import { brokenRule } from "./broken-rule.ts";
@@ -74,10 +75,18 @@ export const sentencesOfCells = {
     ru: `показатель ${visible(indicator)}: лучшее значение — ${visible(localNumbers(value, "ru"))}, делить на него или сравнивать с ним нельзя`,
     en: `indicator ${visible(indicator)}: the best value is ${visible(value)}, and no share of it can be told`,
   }),
-  "no-organizations": ({ code }) => ({
-    ru: `у региона ${visible(code)} нет ни одной организации`,
-    en: `region ${visible(code)} has no organisations`,
-  }),
+  "no-organizations": ({ code, table, unit }) => {
+    if (table === "organizations")
+      return {
+        ru: `у региона ${visible(code)} нет ни одной организации`,
+        en: `region ${visible(code)} has no organisations`,
+      };
+    const noun = rowNoun({ id: table, unit });
+    return {
+      ru: `у региона ${visible(code)} нет ${visible(noun.ru[2])}`,
+      en: `region ${visible(code)} has no ${visible(noun.en[1])}`,
+    };
+  },
   "repeated-name": ({ value, first }) => ({
     ru: `название ${ru(value)} уже есть в строке ${first.row}, у региона ${visible(first.code)}`,
     en: `the name ${en(value)} is already in row ${first.row}, of region ${visible(first.code)}`,

@@ -1,4 +1,4 @@
-import type { Sentences } from "../words/said.ts";
+import type { Said, Sentences } from "../words/said.ts";
 import { en, ru, visible } from "../words/visible.ts";
 import { inRussian } from "./library-words.ts";
 import { size } from "./size.ts";
@@ -59,7 +59,7 @@ export const sentencesOfFiles = {
     }
   },
   "several-exports": ({ role, names }) => {
-    const what = roles[role];
+    const what = wordOf(role);
     const list = visible(names.join(", "), WHOLE_DETAIL);
     return {
       ru: `не понять, какая выгрузка ${what.ru} нужна: ${list}`,
@@ -67,7 +67,7 @@ export const sentencesOfFiles = {
     };
   },
   "no-export": ({ role, folder }) => {
-    const what = roles[role];
+    const what = wordOf(role);
     const isCurrent = folder === ".";
     return {
       ru: `${isCurrent ? "в текущей папке" : `в папке ${ru(folder)}`} нет выгрузки ${what.ru}`,
@@ -181,7 +181,14 @@ export const sentencesOfFiles = {
   },
 } satisfies Partial<Sentences>;
 
-const roles = {
-  regions: { ru: "регионов", en: "regions" },
-  organizations: { ru: "организаций", en: "organisations" },
-} as const;
+/** Whose export it is: other tables go by what the methodology calls them. */
+function wordOf(role: string): Said {
+  switch (role) {
+    case "regions":
+      return { ru: "регионов", en: "regions" };
+    case "organizations":
+      return { ru: "организаций", en: "organisations" };
+    default:
+      return { ru: visible(role), en: visible(role) };
+  }
+}

@@ -169,6 +169,10 @@ const shapes: Readonly<Record<ProblemData["wrong-shape"]["expected"], Said>> = {
     ru: "здесь нужно имя из латинских букв, цифр и _, с буквы в начале",
     en: "an id is needed here: Latin letters, digits and _, a letter first",
   },
+  "file-name": {
+    ru: "здесь нужно имя файла без окончания, например messages*: звёздочка может стоять только в конце",
+    en: "the name of a file without its ending is needed here, such as messages*: a star may stand at the end only",
+  },
   "yes-or-no": { ru: "здесь нужно true или false", en: "true or false is needed here" },
   percentage: { ru: "здесь нужны проценты, например 85 %", en: "a percentage is needed here, such as 85 %" },
   forms: {

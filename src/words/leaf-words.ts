@@ -2,6 +2,7 @@ import { abilitiesOf } from "../column/column.ts";
 import type { ColumnId } from "../model/brand.ts";
 import type { Expression, RegionLeaf } from "../model/expression.ts";
 import type { Column, Exports } from "../model/methodology.ts";
+import { columnBehind, tableNamed, tableOfLeaf } from "../model/tables.ts";
 import { columnsOfAggregate } from "../model/walk.ts";
 import type { Noun, Unit } from "../model/wording.ts";
 import type { Lang } from "./lang.ts";
@@ -10,7 +11,7 @@ import { titleOf } from "./title-of.ts";
 /** The columns whose numbers a sum, count or cell is made of; of a condition, also what it asks. */
 export function columnsOfLeaf(leaf: RegionLeaf, exports: Exports): readonly Column[] {
   if (leaf.kind === "cell") return exports.regions.columns.filter(({ id }) => id === leaf.column);
-  const columns = exports.organizations?.columns ?? [];
+  const { columns } = tableOfLeaf(leaf, exports);
   return columnsOfAggregate(leaf.aggregate).flatMap(
     (id) => columns.find((column) => column.id === id && abilitiesOf(column.type).change !== undefined) ?? [],
   );
@@ -25,11 +26,9 @@ export function leafTitle(leaf: RegionLeaf, exports: Exports, lang: Lang): strin
 /** What a sum, count or cell is a number of; `counts` is what the conditions of its formula count. */
 export function leafUnit(leaf: RegionLeaf, exports: Exports, counts: Noun | undefined): Unit | undefined {
   if (leaf.kind === "cell") return exports.regions.columns.find(({ id }) => id === leaf.column)?.unit;
-  const { function: name, of, where } = leaf.aggregate;
-  if (name === "count") return (where && counts) ?? exports.organizations?.unit;
-  return of?.kind === "leaf"
-    ? exports.organizations?.columns.find(({ id }) => id === of.leaf)?.unit
-    : undefined;
+  const { function: name, table, of, where } = leaf.aggregate;
+  if (name === "count") return (where && counts) ?? tableNamed(table, exports).unit;
+  return of?.kind === "leaf" ? columnBehind(leaf, of.leaf, exports)?.unit : undefined;
 }
 
 /** Whether more of the column is more of the sum, count or cell, and nothing but the column's own words is to be said of it. */

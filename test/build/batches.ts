@@ -11,7 +11,7 @@ import { sums } from "../../src/fold/bytes/sums/sums.ts";
 import { scaledInteger, type Vector } from "../../src/fold/bytes/vector.ts";
 import { fold } from "../../src/fold/fold.ts";
 import type { Folded } from "../../src/fold/folded.ts";
-import { type FoldPlan, foldPlan } from "../../src/fold/plan.ts";
+import { type FoldPlan, foldPlans } from "../../src/fold/plan.ts";
 import { isFormula, regionFormula } from "../../src/formula/check.ts";
 import type { ColumnId, RegionCode } from "../../src/model/brand.ts";
 import type { Aggregate } from "../../src/model/expression.ts";
@@ -203,7 +203,7 @@ export const header = "id,title,region,kind,active,asked,answered,spent\n";
 export const regions = regionsOf("01", "77");
 
 export function planOf(of: Methodology = methodology, keep: readonly string[] = []): FoldPlan {
-  const plan = foldPlan(of, keep as readonly RegionCode[], []);
+  const [plan] = foldPlans(of, keep as readonly RegionCode[], []);
   if (plan === undefined) throw new Error("no organisations are declared");
   return plan;
 }
@@ -213,7 +213,7 @@ export function foldTiny(
   more: Partial<ExportFiles> = {},
 ): Promise<Folded> {
   const files = exportFiles("", contents, more);
-  return fold(planOf(), files.organizations, regions, files);
+  return fold(planOf(), files.tables.get("organizations") ?? [], regions, files);
 }
 
 export function printed({ values }: Folded): Record<string, (string | undefined)[]> {

@@ -89,8 +89,10 @@ export function exportFiles(
 ): ExportFiles {
   return {
     regions: sourceOf(regions, { name: "regions.csv" }),
-    organizations: organizations.map((content, index) =>
-      sourceOf(content, { name: index === 0 ? "organizations.csv" : `organizations-${index + 1}.csv` }),
+    tables: organizationFiles(
+      organizations.map((content, index) =>
+        sourceOf(content, { name: index === 0 ? "organizations.csv" : `organizations-${index + 1}.csv` }),
+      ),
     ),
     dialect: { encoding: undefined, delimiter: undefined },
     skipInvalid: false,
@@ -120,4 +122,9 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
     writeFileSync(join(path, name), content);
   }
   return path;
+}
+
+/** The files of the one table that most tests have. */
+export function organizationFiles(sources: readonly Source[]): ExportFiles["tables"] {
+  return new Map([["organizations", sources]]);
 }

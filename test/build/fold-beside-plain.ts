@@ -17,7 +17,7 @@ import { plainOrganizations } from "./plain-organizations.ts";
  */
 
 export function foldFiles(methodology: Methodology, files: ExportFiles): Promise<Folded> {
-  return fold(planOf(methodology), files.organizations, regions, files);
+  return fold(planOf(methodology), files.tables.get("organizations") ?? [], regions, files);
 }
 
 export async function compareBoth(methodology: Methodology, files: ExportFiles): Promise<void> {

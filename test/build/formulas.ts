@@ -41,7 +41,7 @@ export const regions = columns({
   climate: { kind: "choice", of: ["cold", "warm"] },
 });
 
-export const exportColumns = { regions, organizations };
+export const exportColumns = { regions, tables: new Map([["organizations", organizations]]) };
 export const numberColumns = ["a", "b", "c"].map((id) => id as ColumnId);
 export const flagColumns = ["f", "g"].map((id) => id as ColumnId);
 export const choiceColumn = "k" as ColumnId;
@@ -54,7 +54,7 @@ export function refusals(text: string, wanted: ExpressionType = "number"): reado
 }
 
 export function rowRefusals(text: string, wanted: ExpressionType = "flag"): readonly string[] {
-  return problemTexts(rowFormula(text, wanted, organizations, at));
+  return problemTexts(rowFormula(text, wanted, organizations, "organizations", at));
 }
 
 function problemTexts<E>(result: FormulaResult<E>): readonly string[] {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { parseDecimal, printExact } from "../../src/exact/decimal.ts";
 import { Fraction, sum, zero } from "../../src/exact/fraction.ts";
 import { isFormula, regionFormula, rowFormula } from "../../src/formula/check.ts";
-import type { BlockId, ColumnId, IndicatorId, RegionCode } from "../../src/model/brand.ts";
+import type { BlockId, ColumnId, IndicatorId, RegionCode, TableId } from "../../src/model/brand.ts";
 import type { ExpressionType } from "../../src/model/expression.ts";
 import type {
   Block,
@@ -13,9 +13,11 @@ import type {
   Methodology,
   RankingRule,
   Scale,
+  TableExport,
 } from "../../src/model/methodology.ts";
 import type { Organization } from "../../src/model/organization.ts";
 import type { Region } from "../../src/model/region.ts";
+import { tableNamed } from "../../src/model/tables.ts";
 import { extentOf } from "../../src/scale/extent.ts";
 import { kindOf, points } from "../../src/scale/scale.ts";
 import { exact } from "./numbers.ts";
@@ -72,7 +74,8 @@ export function columnNamed(id: string): Column {
 
 const at = { in: "methodology", file: "methodology.yaml" } as const;
 const byId = (columns: readonly Column[]) => new Map(columns.map((each) => [each.id as string, each]));
-const columnsById = { regions: byId(regionColumns), organizations: byId(organizationColumns) };
+const ofOrganizations = byId(organizationColumns);
+const columnsById = { regions: byId(regionColumns), tables: new Map([["organizations", ofOrganizations]]) };
 
 /** A formula over the columns above. */
 export function formula(text: string, type: ExpressionType = "number") {
@@ -83,7 +86,7 @@ export function formula(text: string, type: ExpressionType = "number") {
 
 /** Of the organisations: what their rules check, and their `where`. */
 export function rowConditionOf(text: string) {
-  const condition = rowFormula(text, "flag", columnsById.organizations, at);
+  const condition = rowFormula(text, "flag", ofOrganizations, "organizations", at);
   if (!isFormula(condition)) throw new Error(`${text} is no condition`);
   return condition;
 }
@@ -107,17 +110,31 @@ export const exports: Exports = {
       },
     ],
   },
-  organizations: {
-    key: ["id" as ColumnId],
-    name: undefined,
-    region: "region" as ColumnId,
-    columns: organizationColumns,
-    rules: [
-      rule("on-time-within-answered", "on_time <= answered"),
-      rule("votes-with-polls", "votes <= 2 * polls || votes == 0"),
-    ],
-  },
+  tables: [
+    {
+      id: "organizations" as TableId,
+      files: "organizations*",
+      key: ["id" as ColumnId],
+      name: undefined,
+      region: "region" as ColumnId,
+      columns: organizationColumns,
+      rules: [
+        rule("on-time-within-answered", "on_time <= answered"),
+        rule("votes-with-polls", "votes <= 2 * polls || votes == 0"),
+      ],
+    },
+  ],
 };
+
+/** The table of organisations, which every methodology of the tests has. */
+export function organizationsOf(exports: Exports): TableExport {
+  return tableNamed("organizations" as TableId, exports);
+}
+
+/** The same exports with the organisations changed. */
+export function withOrganizations(exports: Exports, changed: Partial<TableExport>): Exports {
+  return { ...exports, tables: [{ ...organizationsOf(exports), ...changed }] };
+}
 
 /** `bands("higher", "0.9 10", "0.5 4")`: edge and points. */
 export function bands(better: "higher" | "lower", ...texts: readonly string[]): Scale {
@@ -241,7 +258,17 @@ const noCells = cellsOf(Object.fromEntries(organizationColumns.slice(2).map(({ i
 /** A row of the organisations: a cell that is not said is 0; of `kind`, 0 is a town and 1 a school. */
 export function row(key: string, texts: Texts = {}, more: Partial<Organization> = {}): Organization {
   const cells = new Map([...noCells, ...cellsOf(texts)]);
-  return { file: "organizations.csv", row: 2, key, name: undefined, cells, indexes: new Map(), ...more };
+  const table = "organizations" as TableId;
+  return {
+    table,
+    file: "organizations.csv",
+    row: 2,
+    key,
+    name: undefined,
+    cells,
+    indexes: new Map(),
+    ...more,
+  };
 }
 
 /** The points, of 60 at most, of one region's value, where the others have the values given. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { ExportFiles, TextEncodingName } from "../../src/model/source.ts";
-import { encode, sourceOf } from "./files.ts";
+import { encode, organizationFiles, sourceOf } from "./files.ts";
 import { regionsOf } from "./model.ts";
 import { tiny } from "./tiny.ts";
 
@@ -224,8 +224,10 @@ export const sizes = fc.constantFrom([1 << 20], [1], [7], [64], [100, 3, 1, 50])
 export function filesOf(contents: readonly Buffer[], pieces: readonly number[], dialect = {}): ExportFiles {
   return {
     regions: sourceOf("", { name: "regions.csv" }),
-    organizations: contents.map((content, index) =>
-      sourceOf(content, { name: `organizations-${index + 1}.csv`, sizes: pieces }),
+    tables: organizationFiles(
+      contents.map((content, index) =>
+        sourceOf(content, { name: `organizations-${index + 1}.csv`, sizes: pieces }),
+      ),
     ),
     dialect: { encoding: undefined, delimiter: undefined, ...dialect },
     skipInvalid: true,

@@ -14,13 +14,14 @@ import { evaluate } from "../../src/formula/evaluate.ts";
 import type { ColumnId } from "../../src/model/brand.ts";
 import type { Aggregate, RowExpression } from "../../src/model/expression.ts";
 import { findings, hasErrors } from "../../src/model/findings.ts";
-import type { Column, Methodology, OrganizationExport } from "../../src/model/methodology.ts";
+import type { Column, Methodology, TableExport } from "../../src/model/methodology.ts";
 import { type Problem, problem } from "../../src/model/problem.ts";
 import type { Region, Value } from "../../src/model/region.ts";
 import type { ExportFiles } from "../../src/model/source.ts";
 import { aggregatesOf, leaves, regionExpressionsOf } from "../../src/model/walk.ts";
 import type { TableRow } from "../../src/read/cut-rows.ts";
 import { readTable } from "../../src/read/table.ts";
+import { organizationsOf } from "./model.ts";
 
 /** What organisations come to, read row by row, each cell by its text, each number a fraction. */
 export interface PlainOrganizations {
@@ -42,13 +43,12 @@ export async function plainOrganizations(
   regions: readonly Region[],
   files: ExportFiles,
 ): Promise<PlainOrganizations> {
-  const organizations = methodology.exports.organizations;
-  if (organizations === undefined) throw new Error("no organisations to compare");
+  const organizations = organizationsOf(methodology.exports);
   const problems: Problem[] = [];
   const accepted: PlainRow[] = [];
   const keys = new Map<string, { file: string; row: number }>();
   let [rows, refusedRows, usable] = [0, 0, true];
-  for (const source of files.organizations) {
+  for (const source of files.tables.get("organizations") ?? []) {
     const file = source.name;
     const table = await readTable(
       source.chunks(),
@@ -113,7 +113,7 @@ export async function plainOrganizations(
       width: number,
       delimiter: string,
     ): PlainRow & { problems: Problem[] } {
-      const { key, region } = organizations as OrganizationExport;
+      const { key, region } = organizations;
       const rules = cellRules(methodology.exports.missingValues, delimiter);
       const columns = new Map([...header].map(([column, index]) => [column.id, { column, index }]));
       const rawOf = (id: ColumnId) => cells[columns.get(id)?.index ?? -1];
@@ -160,7 +160,7 @@ export async function plainOrganizations(
         const place = placeOf(keyColumn.column, keyColumn.index);
         problems.push(problem("duplicate-key", place, { value: id, first }));
       }
-      for (const rule of (organizations as OrganizationExport).rules) {
+      for (const rule of organizations.rules) {
         if (evaluate(rule.check.expression, (leaf) => values.get(leaf))?.n !== 0n) continue;
         const names = [...new Set(leaves(rule.check.expression))];
         const operands = names.map((name) => ({ name, value: rawOf(name)?.trim() ?? "" }));
@@ -186,7 +186,7 @@ export async function plainOrganizations(
 function isData(
   table: { readonly header: readonly string[]; readonly rows: readonly TableRow[] },
   columns: Header,
-  { key, name, region, totals }: OrganizationExport,
+  { key, name, region, totals }: TableExport,
   regions: readonly Region[],
   leftOut: LeftOutRows,
 ): (row: TableRow) => boolean {

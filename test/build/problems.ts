@@ -26,6 +26,12 @@ const methodology: Place = {
   line: 41,
   path: "blocks[0].weight",
 };
+const ugra = { code: "86", name: "Югра" };
+const message = {
+  kind: "noun",
+  ru: ["сообщение", "сообщения", "сообщений"],
+  en: ["message", "messages"],
+} as const;
 const exported: Place = {
   in: "export",
   file: "organizations.csv",
@@ -64,8 +70,9 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   ],
   "file-changed": [problem("file-changed", file, {})],
   "no-export": [
-    problem("no-export", file, { role: "regions", folder: "q3" }),
-    problem("no-export", file, { role: "organizations", folder: "q3" }),
+    problem("no-export", file, { role: "regions", files: "regions", folder: "q3" }),
+    problem("no-export", file, { role: "organizations", files: "organizations*", folder: "q3" }),
+    problem("no-export", file, { role: "messages", files: "Отчёт_ПОС*", folder: "q3" }),
   ],
   encoding: [
     problem("encoding", file, { encoding: "utf-8", value: "0xCC" }),
@@ -320,7 +327,11 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
       cause: { kind: "no-rows", of: "max(organizations.days)" },
     }),
   ],
-  "no-organizations": [problem("no-organizations", exported, { code: "86", name: "Югра" }, "warning")],
+  "no-organizations": [
+    problem("no-organizations", exported, { ...ugra, table: "organizations" }, "warning"),
+    problem("no-organizations", exported, { ...ugra, table: "messages" }, "warning"),
+    problem("no-organizations", exported, { ...ugra, table: "messages", unit: message }, "warning"),
+  ],
   "repeated-name": [
     problem("repeated-name", exported, { value: "Алтай", first: { row: 5, code: "04" } }, "warning"),
   ],

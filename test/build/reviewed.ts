@@ -40,7 +40,7 @@ export async function ratedFolder(
   { ties, also }: { readonly ties?: TieMethod; readonly also?: Methodology } = {},
 ): Promise<Rated> {
   const methodology = await methodologyOf(folder);
-  const needed = { organizations: true, hashes: false };
+  const needed = { tables: methodology.exports.tables, hashes: false };
   const exports = good(await exportFiles(files, folder, {}, needed));
   const options = { ties, by: "total", period: folder } as const;
   const expressions = also === undefined ? [] : regionExpressionsOf(also);

@@ -65,7 +65,7 @@ export const sampleMethodology: Methodology = methodologyOf(
         columns: [],
         rules: [],
       },
-      organizations: undefined,
+      tables: [],
     },
   },
 );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { columnsOf, leversOf } from "../../src/change/levers.ts";
 import { leafId } from "../../src/change/region-data.ts";
-import { indicator, methodologyOf, rowConditionOf } from "../build/model.ts";
+import { indicator, methodologyOf, rowConditionOf, withOrganizations } from "../build/model.ts";
 import { leafOf } from "../build/world.ts";
 
 function leversIn(formula: string): readonly string[] {
@@ -39,10 +39,8 @@ test("a sum of two columns can be changed through either, a count through the co
 
 test("what decides whether a row counts is no lever", () => {
   const plain = methodologyOf([indicator("i", "regions.area", "10")]);
-  const { organizations } = plain.exports;
-  if (organizations === undefined) throw new Error("no organisations");
   const where = rowConditionOf("polls > 0");
-  const methodology = { ...plain, exports: { ...plain.exports, organizations: { ...organizations, where } } };
+  const methodology = { ...plain, exports: withOrganizations(plain.exports, { where }) };
   const ids = (text: string) => columnsOf(leafOf(text), methodology).map(({ id }) => id);
   expect(ids("sum(organizations.polls + organizations.votes)")).toEqual(["votes"]);
   expect(ids("sum(organizations.polls)")).toEqual([]);

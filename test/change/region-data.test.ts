@@ -10,7 +10,7 @@ import {
   regionData,
   untouched,
 } from "../../src/change/region-data.ts";
-import type { ColumnId, RegionCode } from "../../src/model/brand.ts";
+import type { ColumnId, RegionCode, TableId } from "../../src/model/brand.ts";
 import { aggregatesOf, regionExpressionsOf } from "../../src/model/walk.ts";
 import { indicator, methodologyOf, region, row } from "../build/model.ts";
 import { exact, text } from "../build/numbers.ts";
@@ -98,7 +98,8 @@ test("a mean moves by as many addends as it is taken over", () => {
 });
 
 test("it is known which sums and counts a column has a part in", () => {
-  const ids = (id: string) => data.aggregatesWith(id as ColumnId).map((one) => one.id);
+  const ids = (id: string) =>
+    data.aggregatesWith("organizations" as TableId, id as ColumnId).map((one) => one.id);
   expect(ids("mark")).toEqual(["mean(organizations.mark)"]);
   expect(ids("kind")).toHaveLength(2);
   expect(ids("votes")).toEqual([]);

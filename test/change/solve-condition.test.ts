@@ -6,14 +6,14 @@ import { ratio } from "../../src/exact/fraction.ts";
 import { isFormula, rowFormula } from "../../src/formula/check.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";
 import type { ColumnId } from "../../src/model/brand.ts";
-import { exports, row } from "../build/model.ts";
+import { exports, organizationsOf, row } from "../build/model.ts";
 import { exact } from "../build/numbers.ts";
 
-const columns = new Map((exports.organizations?.columns ?? []).map((one) => [one.id as string, one]));
+const columns = new Map((organizationsOf(exports).columns ?? []).map((one) => [one.id as string, one]));
 const { cells } = row("a", { kind: "1", answered: "4", on_time: "2", votes: "", mark: "1/3" });
 
 function condition(text: string) {
-  const read = rowFormula(text, "flag", columns, { in: "methodology", file: "m.yaml" });
+  const read = rowFormula(text, "flag", columns, "organizations", { in: "methodology", file: "m.yaml" });
   if (!isFormula(read)) throw new Error(`${text} is no condition`);
   return read.expression;
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { cellRules } from "../../src/check/cell.ts";
 import { columnsAskedBy, countedRow } from "../../src/check/counted-rows.ts";
 import type { Header } from "../../src/check/header.ts";
+import { organizationsOf } from "../build/model.ts";
 import { tiny } from "../build/tiny.ts";
 
 const columns = ["kind", "active", "asked", "answered", "spent"];
@@ -21,14 +22,14 @@ test.each<[string, string, boolean]>([
   ["active && asked > 5", "school,1,x,0,", true],
 ])("%s: %s", async (condition, cells, expected) => {
   const { exports } = await tiny(["    key: id\n", `    where: '${condition}'\n    key: id\n`]);
-  const { organizations } = exports;
+  const organizations = organizationsOf(exports);
   const header: Header = new Map(
-    organizations?.columns.flatMap((column) => {
+    organizations.columns.flatMap((column) => {
       const index = columns.indexOf(column.id);
       return index < 0 ? [] : [[column, index] as const];
     }),
   );
-  const where = organizations?.where;
+  const where = organizations.where;
   const { asked } = columnsAskedBy(where, header);
   const counts = countedRow(where, asked, cellRules(exports.missingValues, ","), new Map());
   expect(counts(cells.split(","))).toBe(expected);

@@ -5,10 +5,11 @@ import { describe, expect, test } from "vitest";
 import { exportFiles, type InputFlags, loadedMethodology, pathsIn } from "../../src/cli/inputs.ts";
 import { nodeFiles } from "../../src/cli/node-files.ts";
 import { UsageError } from "../../src/cli/usage-error.ts";
+import type { TableId } from "../../src/model/brand.ts";
 import type { ExportFiles, Source } from "../../src/model/source.ts";
-import { folder, small } from "../build/files.ts";
+import { folder, organizationFiles, small } from "../build/files.ts";
 
-const needed = { organizations: true, hashes: false };
+const needed = { tables: [{ id: "organizations" as TableId, files: "organizations*" }], hashes: false };
 const both = { "regions.csv": "", "organizations.csv": "" };
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
@@ -21,8 +22,8 @@ async function filesOf(names: readonly string[], flags: InputFlags = {}, dir?: s
 async function namesOf(...args: Parameters<typeof filesOf>) {
   const files = await filesOf(...args);
   if (!files.ok) throw new Error(JSON.stringify(files.findings));
-  const { regions, organizations } = files.value;
-  return [regions.name, ...organizations.map(({ name }) => name)];
+  const { regions, tables } = files.value;
+  return [regions.name, ...[...tables.values()].flat().map(({ name }) => name)];
 }
 
 describe("a folder's exports", () => {
@@ -79,11 +80,11 @@ describe("a folder's exports", () => {
       undefined,
       {},
       {
-        organizations: false,
+        tables: [],
         hashes: false,
       },
     );
-    expect(files.ok && files.value.organizations).toEqual([]);
+    expect(files.ok && files.value.tables.size).toBe(0);
   });
 
   test("cannot be looked for in a folder that is not there, or is a file", async () => {
@@ -150,7 +151,7 @@ test("files of the folder are reached through it, those that are named by their 
   const source = (name: string) => ({ name }) as Source;
   const files = {
     regions: source("regions.csv"),
-    organizations: [source("a/o.csv")],
+    tables: organizationFiles([source("a/o.csv")]),
   } as unknown as ExportFiles;
   const pathOf = pathsIn("q1", { organizations: ["a/o.csv"] }, files, false);
   expect(["regions.csv", "a/o.csv", "methodology.yaml"].map(pathOf)).toEqual([

@@ -41,6 +41,7 @@ test("options are known by their names in commander", () => {
     "skipInvalid",
     "regions",
     "organizations",
+    "table",
     "methodology",
     "delimiter",
     "encoding",

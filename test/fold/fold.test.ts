@@ -3,7 +3,7 @@ import { arena } from "../../src/fold/bytes/kernels/arena.ts";
 import { fold } from "../../src/fold/fold.ts";
 import type { Source } from "../../src/model/source.ts";
 import { foldTiny, header, placeIn, planOf, printed, problemsOf, regions } from "../build/batches.ts";
-import { exportFiles, sourceOf } from "../build/files.ts";
+import { exportFiles, organizationFiles, sourceOf } from "../build/files.ts";
 
 test("organisations come to one value for each aggregate and region", async () => {
   const folded = await foldTiny([
@@ -68,7 +68,7 @@ test("a key met again is refused across files, and the first stays", async () =>
 test("rows are counted once, however often the files are read", async () => {
   const rows = "a,A,01,school,1,1,1,1\na,B,01,school,1,1,1,1\nb,C,01,x,1,1,1,1\n";
   const { source, readings } = counting(sourceOf(header + rows));
-  const folded = await foldTiny([], { organizations: [source] });
+  const folded = await foldTiny([], { tables: organizationFiles([source]) });
   expect([readings(), folded.inputs[0]?.rows, folded.refusedRows]).toEqual([3, 3, 2]);
   expect(folded.findings.map(({ key, count }) => [key, count])).toEqual([
     ["duplicate-key error id", 1],
@@ -79,7 +79,7 @@ test("rows are counted once, however often the files are read", async () => {
 test("keys that are all different need one reading", async () => {
   const rows = Array.from({ length: 5000 }, (_, n) => `k${n},A,01,school,1,1,1,1\n`);
   const { source, readings } = counting(sourceOf(header + rows.join("")));
-  const folded = await foldTiny([], { organizations: [source] });
+  const folded = await foldTiny([], { tables: organizationFiles([source]) });
   expect([readings(), folded.refusedRows]).toEqual([1, 0]);
   expect(printed(folded)["sum(organizations.asked)"]).toEqual(["5000", "0"]);
 });
@@ -96,13 +96,14 @@ function counting(source: Source): { source: Source; readings: () => number } {
 
 test("where the regions could not be read, the region of a row is not checked", async () => {
   const files = exportFiles("", [`${header}a,A,anywhere,school,1,1,1,x\n`]);
-  const folded = await fold(planOf(), files.organizations, undefined, files);
+  const folded = await fold(planOf(), files.tables.get("organizations") ?? [], undefined, files);
   expect(folded.findings.map(({ key }) => key)).toEqual(["not-a-number error spent"]);
   expect([folded.empty, folded.refusedIn]).toEqual([new Set(), new Set()]);
 });
 
 test("not-enough-memory: a memory that is full or that cannot be had is a problem of the file", async () => {
-  const { organizations, ...options } = exportFiles("", [`${header}a,A,01,school,1,10,5,1\n`]);
+  const options = exportFiles("", [`${header}a,A,01,school,1,10,5,1\n`]);
+  const organizations = options.tables.get("organizations") ?? [];
   const arenas = { full: () => arena(1), refused: () => arena(2 ** 17) };
   for (const [reason, newArena] of Object.entries(arenas)) {
     const folded = await fold(planOf(), organizations, regions, options, undefined, newArena);

@@ -6,11 +6,15 @@ import { exportColumns, organizations, refusals } from "../build/formulas.ts";
 const at = { in: "methodology", file: "m.yaml", line: 7, path: "blocks[0]" } as const;
 
 test("a formula keeps its text as it was written", () => {
-  expect(rowFormula(" ( a<=b ) ", "flag", organizations, at)).toMatchObject({ text: " ( a<=b ) " });
+  expect(rowFormula(" ( a<=b ) ", "flag", organizations, "organizations", at)).toMatchObject({
+    text: " ( a<=b ) ",
+  });
 });
 
 test("a problem stands at the formula's place, and at a character of it", () => {
-  expect(rowFormula("a < x", "flag", organizations, at)).toMatchObject([{ at: { ...at, character: 5 } }]);
+  expect(rowFormula("a < x", "flag", organizations, "organizations", at)).toMatchObject([
+    { at: { ...at, character: 5 } },
+  ]);
 });
 
 describe("a formula of the wrong type is refused:", () => {

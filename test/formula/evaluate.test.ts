@@ -12,7 +12,7 @@ const cells = new Map(
 );
 
 function worth(text: string, wanted: ExpressionType, of: ReadonlyMap<string, ReturnType<typeof exact>>) {
-  const formula = rowFormula(text, wanted, organizations, { in: "methodology", file: "m" });
+  const formula = rowFormula(text, wanted, organizations, "organizations", { in: "methodology", file: "m" });
   if (!isFormula(formula)) throw new Error(`${text} is no formula`);
   const value = evaluate(formula.expression, (id) => of.get(id));
   return value === undefined ? "missing" : printExact(value);

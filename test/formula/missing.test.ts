@@ -24,7 +24,7 @@ test.each<[string, ExpressionType, string | undefined]>([
   ["f || g", "flag", undefined],
   ["a / (1 / b)", "number", "zero b"],
 ])("%s", (text, type, expected) => {
-  const formula = rowFormula(text, type, organizations, { in: "methodology", file: "m" });
+  const formula = rowFormula(text, type, organizations, "organizations", { in: "methodology", file: "m" });
   if (!isFormula(formula)) throw new Error(`${text} is no formula`);
   const cause = missingCause(formula.expression, (id) => cells.get(id));
   const described =

@@ -66,7 +66,7 @@ describe("a region formula", () => {
 
   test("has no aggregates where there are no organisations", () => {
     const at = { in: "methodology", file: "m" } as const;
-    const columns = { regions, organizations: undefined };
+    const columns = { regions, tables: new Map() };
     expect(regionFormula("regions.population / 2", "number", columns, at)).toHaveProperty("expression");
     expect(regionFormula("count(organizations)", "number", columns, at)).toMatchObject([
       { kind: "formula-not-allowed", what: "count(…)" },

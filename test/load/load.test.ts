@@ -9,7 +9,8 @@ import type { IndicatorId } from "../../src/model/brand.ts";
 import type { Checked } from "../../src/model/checked.ts";
 import type { ExportFiles, Source } from "../../src/model/source.ts";
 import { bookOf, formula } from "../build/books.ts";
-import { encode, exportFiles, sourceOf } from "../build/files.ts";
+import { encode, exportFiles, organizationFiles, sourceOf } from "../build/files.ts";
+import { organizationsOf } from "../build/model.ts";
 import { tiny } from "../build/tiny.ts";
 
 const methodology = await tiny();
@@ -173,7 +174,9 @@ test("rows of regions, and further values, come where they are wanted", async ()
     "number",
     {
       regions: new Map(),
-      organizations: new Map(methodology.exports.organizations?.columns.map((one) => [one.id, one])),
+      tables: new Map([
+        ["organizations", new Map(organizationsOf(methodology.exports).columns.map((one) => [one.id, one]))],
+      ]),
     },
     { in: "methodology", file: "m" },
   );
@@ -281,7 +284,7 @@ test("any bytes are loaded or refused, never a bug", () =>
           ...exportFiles("", [], { skipInvalid }),
           ...{
             regions: packedOrNot(own, packed, "regions.csv"),
-            organizations: [packedOrNot(theirs, packed, "organizations.csv")],
+            tables: organizationFiles([packedOrNot(theirs, packed, "organizations.csv")]),
           },
         });
         expect(checked.ok || checked.findings.length > 0).toBe(true);
@@ -303,7 +306,7 @@ describe("where the methodology says which rows count", async () => {
     const files = {
       ...exportFiles("", []),
       regions: sourceOf(own, { name: "r" }),
-      organizations: [sourceOf(theirs, { name: "o" })],
+      tables: organizationFiles([sourceOf(theirs, { name: "o" })]),
     };
     const checked = await load(counting, await loadRegions(counting, files), files, nothingMore);
     return checked.findings.flatMap(({ examples }) => examples);

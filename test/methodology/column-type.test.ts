@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { organizationsOf } from "../build/model.ts";
 import { exact } from "../build/numbers.ts";
 import { edited, inMethodology, lineOf, problemsOf, tiny } from "../build/tiny.ts";
 
@@ -34,7 +35,7 @@ test.each<[string, readonly Edit[], (text: string) => object[]]>([
 
 test("a column has the range and the words that are written of it", async () => {
   const { exports } = await tiny();
-  const types = new Map(exports.organizations?.columns.map(({ id, type }) => [id as string, type]));
+  const types = new Map(organizationsOf(exports).columns.map(({ id, type }) => [id as string, type]));
   expect(types.get("asked")).toMatchObject({ kind: "integer", min: exact("0"), max: exact("1000000") });
   expect(types.get("kind")).toMatchObject({
     kind: "choice",
@@ -57,7 +58,7 @@ test.each<[string, string, string, object]>([
   ["spent", spentWritten, "date", { kind: "date" }],
 ])("%s, %s, as %s", async (name, before, written, type) => {
   const { exports } = await tiny([before, `${name}: {type: ${written}}`]);
-  expect(exports.organizations?.columns.find(({ id }) => id === name)?.type).toMatchObject(type);
+  expect(organizationsOf(exports).columns.find(({ id }) => id === name)?.type).toMatchObject(type);
 });
 
 test("words of a choice may have other names, and a blank cell a meaning", async () => {
@@ -66,7 +67,7 @@ test("words of a choice may have other names, and a blank cell a meaning", async
     ["spent: {type: decimal, optional: true}", "spent: {type: decimal, blank: missing}"],
   );
   const [kind, spent] = ["kind", "spent"].map((id) =>
-    exports.organizations?.columns.find((column) => column.id === id),
+    organizationsOf(exports).columns.find((column) => column.id === id),
   );
   expect(kind).toMatchObject({ blank: "СОШ", optional: false });
   expect(kind?.type).toMatchObject({

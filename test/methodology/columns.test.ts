@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { organizationsOf } from "../build/model.ts";
 import { edited, inMethodology, lineOf, problemsOf, tiny } from "../build/tiny.ts";
 
 type Edit = readonly [string, string];
@@ -37,7 +38,7 @@ test("columns may be named like things of the language", async () => {
     ["name: title", "name: toString"],
   );
   expect(exports.regions.columns.map(({ id }) => id)).toContain("constructor");
-  expect(exports.organizations?.name).toBe("toString");
+  expect(organizationsOf(exports).name).toBe("toString");
 });
 
 test("a header may repeat its own column's id, and be that of a column of the other export", async () => {

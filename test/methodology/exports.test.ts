@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { organizationsOf } from "../build/model.ts";
 import { edited, inMethodology, lineOf, problemsOf, tiny } from "../build/tiny.ts";
 
 type Edit = readonly [string, string];
@@ -147,9 +148,9 @@ test("columns, roles and rules are what is written of them", async () => {
   const { exports } = await tiny();
   expect(exports.missingValues).toEqual(["", "-", "н/д"]);
   expect(exports.regions).toMatchObject({ key: "code", name: "name", group: "district" });
-  expect(exports.organizations).toMatchObject({ key: ["id"], name: "title", region: "region" });
+  expect(organizationsOf(exports)).toMatchObject({ key: ["id"], name: "title", region: "region" });
   expect(
-    exports.organizations?.columns.map(({ id, type, optional, carried }) => [
+    organizationsOf(exports).columns.map(({ id, type, optional, carried }) => [
       id,
       type.kind,
       optional,
@@ -166,7 +167,7 @@ test("columns, roles and rules are what is written of them", async () => {
     ["spent", "decimal", true, false],
     ["remark", "text", false, true],
   ]);
-  expect(exports.organizations?.rules.map(({ id, severity }) => [id, severity])).toEqual([
+  expect(organizationsOf(exports).rules.map(({ id, severity }) => [id, severity])).toEqual([
     ["answered-within-asked", "error"],
     ["active-spend", "warning"],
   ]);
@@ -187,13 +188,13 @@ test.each([
   const row = (before: string): [string, string] => [before, `header_row: ${written}\n    ${before}`];
   const { exports } = await tiny(row("key: code"), row("key: id"));
   expect(exports.regions.headerRows).toEqual(headerRows);
-  expect(exports.organizations?.headerRows).toEqual(headerRows);
+  expect(organizationsOf(exports).headerRows).toEqual(headerRows);
 });
 
 test("the sheet of a book may be declared", async () => {
   const sheet = (before: string): [string, string] => [before, `sheet: Данные\n    ${before}`];
   const { exports } = await tiny(sheet("key: code"), sheet("key: id"));
-  expect([exports.regions.sheet, exports.organizations?.sheet]).toEqual(["Данные", "Данные"]);
+  expect([exports.regions.sheet, organizationsOf(exports).sheet]).toEqual(["Данные", "Данные"]);
 });
 
 test.each(["0", "3-5", "4-3", "three", "51"])("the header cannot be in row %s", async (written) => {
@@ -208,9 +209,9 @@ const idAndTitle: [string, string][] = [
 
 test("organisations may have a key of several columns, or none", async () => {
   const several = await tiny(...idAndTitle);
-  expect(several.exports.organizations?.key).toEqual(["id", "title"]);
+  expect(organizationsOf(several.exports).key).toEqual(["id", "title"]);
   const none = await tiny(["key: id\n", "\n"], ["id: {type: code,", "id: {type: code, carried: true,"]);
-  expect(none.exports.organizations?.key).toEqual([]);
+  expect(organizationsOf(none.exports).key).toEqual([]);
 });
 
 /* Every column of a key is one of codes that is always filled in; of regions there is one. */

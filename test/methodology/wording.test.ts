@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { indicatorsOf } from "../../src/model/walk.ts";
+import { organizationsOf } from "../build/model.ts";
 import { edited, inMethodology, lineOf, problemsOf, worded } from "../build/tiny.ts";
 
 test("words are what is written of them", async () => {
   const { titleEn, source, exports, blocks } = await worded();
-  const organizations = exports.organizations;
-  const column = (id: string) => organizations?.columns.find((each) => each.id === id);
+  const organizations = organizationsOf(exports);
+  const column = (id: string) => organizations.columns.find((each) => each.id === id);
   expect([titleEn, source, blocks.map((block) => block.titleEn)]).toEqual([
     "Small",
     "Приказ № 1",
@@ -18,13 +19,13 @@ test("words are what is written of them", async () => {
     step: { ru: "принять", en: "receive" },
   });
   expect(column("spent")).toMatchObject({ unit: { kind: "noun", ru: ["рубль", "рубля", "рублей"] } });
-  expect(organizations?.unit).toEqual({ kind: "noun", ru: ["школа", "школы", "школ"] });
+  expect(organizations.unit).toEqual({ kind: "noun", ru: ["школа", "школы", "школ"] });
   expect(indicatorsOf(blocks)[0]?.counts).toEqual({
     kind: "noun",
     ru: ["орган", "органа", "органов"],
     en: ["body", "bodies"],
   });
-  expect(organizations?.rules[0]).toMatchObject({ title: "Ответов не больше", titleEn: "No more answers" });
+  expect(organizations.rules[0]).toMatchObject({ title: "Ответов не больше", titleEn: "No more answers" });
   expect(indicatorsOf(blocks).map(({ unit, evidence }) => [unit?.kind, ...evidence])).toEqual([
     ["percent", "published", "order"],
     ["points", "order"],

@@ -27,7 +27,7 @@ describe("the leaves of a row expression", () => {
     ["!f && (k == 'municipal' || g)", "f k g"],
     ["1 < 2", ""],
   ])("of %s are %j, left to right", (text, expected) => {
-    const formula = rowFormula(text, "flag", organizations, at);
+    const formula = rowFormula(text, "flag", organizations, "organizations", at);
     expect(isFormula(formula) && leaves(formula.expression).join(" ")).toBe(expected);
   });
 });

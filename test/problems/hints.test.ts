@@ -23,6 +23,9 @@ test("what to do, of each kind where there is something to say", () => {
     no-export
       файл должен называться organizations.csv; другой файл задаёт --organizations
       the file is to be called organizations.csv; --organizations names another one
+    no-export
+      файл должен называться Отчёт_ПОС.csv; другой файл задаёт --table messages=…
+      the file is to be called Отчёт_ПОС.csv; --table messages=… names another one
     encoding
       если файл сохранён в Excel как windows-1251, добавьте --encoding windows-1251; если он повреждён, выгрузите его заново
       if Excel saved the file as windows-1251, add --encoding windows-1251; if it is damaged, export it again

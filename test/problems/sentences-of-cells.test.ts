@@ -157,6 +157,12 @@ test("each kind, as it is said in Russian and in English", () => {
     no-organizations
       у региона 86 нет ни одной организации
       region 86 has no organisations
+    no-organizations
+      у региона 86 нет строк messages
+      region 86 has no rows of messages
+    no-organizations
+      у региона 86 нет сообщений
+      region 86 has no messages
     repeated-name
       название «Алтай» уже есть в строке 5, у региона 04
       the name "Алтай" is already in row 5, of region 04

@@ -55,6 +55,9 @@ test("each kind, as it is said in Russian and in English", () => {
     no-export
       в папке «q3» нет выгрузки организаций
       there is no export of organisations in the folder "q3"
+    no-export
+      в папке «q3» нет выгрузки messages
+      there is no export of messages in the folder "q3"
     encoding
       байт 0xCC не читается в кодировке utf-8
       the byte 0xCC cannot be read as utf-8

@@ -8,7 +8,14 @@ import {
   changeOfCount,
   titleOfCount,
 } from "../../src/words/change-of-count.ts";
-import { columnNamed, exports, formula, indicator } from "../build/model.ts";
+import {
+  columnNamed,
+  exports,
+  formula,
+  indicator,
+  organizationsOf,
+  withOrganizations,
+} from "../build/model.ts";
 import { exact } from "../build/numbers.ts";
 
 const body: Noun = { kind: "noun", ru: ["орган", "органа", "органов"], en: ["body", "bodies"] };
@@ -25,13 +32,9 @@ function changed(
   ofIndicator: Partial<Indicator>,
 ): ChangedCount {
   const column = { ...columnNamed(id), ...words };
-  const all: Exports = {
-    ...exports,
-    organizations: exports.organizations && {
-      ...exports.organizations,
-      columns: exports.organizations.columns.map((other) => (other.id === id ? column : other)),
-    },
-  };
+  const all: Exports = withOrganizations(exports, {
+    columns: organizationsOf(exports).columns.map((other) => (other.id === id ? column : other)),
+  });
   const { expression } = formula(text);
   if (expression.kind !== "leaf") throw new Error(`${text} is no single count`);
   return {

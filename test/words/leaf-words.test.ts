@@ -3,7 +3,7 @@ import type { RegionLeaf } from "../../src/model/expression.ts";
 import type { Exports } from "../../src/model/methodology.ts";
 import type { Noun, Unit } from "../../src/model/wording.ts";
 import { columnsOfLeaf, leafTitle, leafUnit, saysLeaf } from "../../src/words/leaf-words.ts";
-import { columnNamed, exports, formula, organizationColumns } from "../build/model.ts";
+import { columnNamed, exports, formula, organizationColumns, withOrganizations } from "../build/model.ts";
 
 const noun = (...ru: Noun["ru"]): Noun => ({ kind: "noun", ru });
 const poll = noun("опрос", "опроса", "опросов");
@@ -16,21 +16,19 @@ const titles: Readonly<Record<string, string>> = {
   mark: "оценка",
 };
 const worded: Exports = {
-  ...exports,
-  regions: {
-    ...exports.regions,
-    columns: exports.regions.columns.map((column) =>
-      column.id === "bodies" ? { ...column, title: "органы", unit: town } : column,
-    ),
-  },
-  organizations: exports.organizations && {
-    ...exports.organizations,
+  ...withOrganizations(exports, {
     unit: organization,
     columns: organizationColumns.map((column) => ({
       ...column,
       title: titles[column.id],
       unit: column.id === "polls" ? poll : undefined,
     })),
+  }),
+  regions: {
+    ...exports.regions,
+    columns: exports.regions.columns.map((column) =>
+      column.id === "bodies" ? { ...column, title: "органы", unit: town } : column,
+    ),
   },
 };
 

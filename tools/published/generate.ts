@@ -3,6 +3,7 @@ import type { Methodology } from "../../src/model/methodology.ts";
 import type { Rating } from "../../src/model/rating.ts";
 import type { Source } from "../../src/model/source.ts";
 import { rate } from "../../src/rate.ts";
+import { organizationsOf } from "../../test/build/model.ts";
 import { disagreements } from "./agree.ts";
 import { reachable, shapesOf } from "./bands.ts";
 import { smallCompositions } from "./composition.ts";
@@ -74,7 +75,7 @@ export async function generate(
       methodology.exports.regions.columns,
       written.map(({ region }) => region),
     ),
-    organizations: exportText(methodology.exports.organizations?.columns ?? [], organizations),
+    organizations: exportText(organizationsOf(methodology.exports).columns ?? [], organizations),
     published: publishedText(table, (name) => placeInDistrict.get(find(name)?.code ?? "")),
   };
   const rating = await ratingOf(methodology, texts.regions, texts.organizations);
@@ -101,7 +102,7 @@ export async function ratingOf(
     methodology,
     {
       regions: sourceOf("regions.csv", regions),
-      organizations: [sourceOf("organizations.csv", organizations)],
+      tables: new Map([["organizations", [sourceOf("organizations.csv", organizations)]]]),
       dialect: { encoding: "utf-8", delimiter: "," },
       skipInvalid: false,
       hashes: false,

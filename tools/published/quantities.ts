@@ -81,7 +81,7 @@ export function sumOf(column: (typeof organizationColumns)[number]): string {
   return `sum(organizations.${column})`;
 }
 
-export function isKnownColumn(role: "regions" | "organizations", column: string): boolean {
+export function isKnownColumn(role: string, column: string): boolean {
   const known: readonly string[] = role === "regions" ? regionColumns : organizationColumns;
   return known.includes(column);
 }

@@ -126,11 +126,11 @@ function textOf(leaf: RegionLeaf): string {
 }
 
 function strangeColumns({ exports }: Methodology): readonly string[] {
-  const { regions, organizations } = exports;
-  return [
-    ...regions.columns.map(({ id }) => ["regions", id] as const),
-    ...(organizations?.columns ?? []).map(({ id }) => ["organizations", id] as const),
-  ].flatMap(([role, id]) =>
-    isKnownColumn(role, id) ? [] : [`column ${id} of ${role}: the generator does not know what to put there`],
-  );
+  return [{ ...exports.regions, id: "regions" }, ...exports.tables]
+    .flatMap(({ id: role, columns }) => columns.map(({ id }) => [role, id] as const))
+    .flatMap(([role, id]) =>
+      isKnownColumn(role, id)
+        ? []
+        : [`column ${id} of ${role}: the generator does not know what to put there`],
+    );
 }

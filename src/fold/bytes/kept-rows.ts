@@ -19,7 +19,13 @@ export interface RowKeeper {
 
 /** Refused rows belong to no region. */
 export function rowKeeper(
-  { key, name, missingValues, keep }: Pick<FoldPlan, "key" | "name" | "missingValues" | "keep">,
+  {
+    id: table,
+    key,
+    name,
+    missingValues,
+    keep,
+  }: Pick<FoldPlan, "id" | "key" | "name" | "missingValues" | "keep">,
   regions: RegionFinder,
 ): RowKeeper {
   const missing = missingWords(missingValues);
@@ -38,6 +44,7 @@ export function rowKeeper(
       };
       for (let row = 0; row < columns.rows; row++) {
         rowsAt[columns.regions[row] as number]?.push({
+          table,
           file,
           row: cells.rowNumbers[row] as number,
           key: keyText(key.map((id) => text(row, id) ?? "")),

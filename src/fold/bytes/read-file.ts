@@ -114,7 +114,7 @@ export async function readFile(
   if (fault !== undefined) ledger.add(fault);
   else if (check.rows() === 0) ledger.add(problem("no-rows", { in: "export", file }, {}));
   const input = {
-    role: "organizations",
+    role: plan.id,
     file,
     sha256: hash?.digest("hex"),
     rows: check.rows(),

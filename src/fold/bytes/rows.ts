@@ -76,6 +76,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
     arena,
   } = options;
   const { key, region } = plan;
+  const ofTable = plan.id === "organizations" ? {} : { table: plan.id };
   const width = headings.length;
   const rules = cellRules(plan.missingValues, delimiter, isBook);
   const columnOf = new Map([...header].map(([column, index]) => [column.id, { column, index }]));
@@ -109,7 +110,10 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
     const position = regions.find(written);
     const code = position === undefined ? written : (regions.codes[position] ?? written);
     const isCode = code !== "" && (isWhole(row) || position !== undefined);
-    return { ...(isCode ? { region: code } : {}), ...(id === undefined ? {} : { organization: id }) };
+    return {
+      ...(isCode ? { region: code } : {}),
+      ...(id === undefined ? {} : { organization: id, ...ofTable }),
+    };
   };
   const text = (row: number, id: ColumnId): string => {
     const index = columnOf.get(id)?.index ?? Number.POSITIVE_INFINITY;

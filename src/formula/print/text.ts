@@ -68,8 +68,8 @@ export function printRegionLeaf(leaf: RegionLeaf): string {
 }
 
 /** `sum(organizations.polls, kind == "municipal")` */
-export function printAggregate({ function: name, of, where }: Omit<Aggregate, "id">): string {
-  const subject = of === undefined ? "organizations" : print(of, (column) => `organizations.${column}`);
+export function printAggregate({ function: name, table, of, where }: Omit<Aggregate, "id">): string {
+  const subject = of === undefined ? table : print(of, (column) => `${table}.${column}`);
   return `${name}(${subject}${where === undefined ? "" : `, ${printRow(where)}`})`;
 }
 

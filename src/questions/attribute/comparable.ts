@@ -11,10 +11,11 @@ export function isComparable(expression: RegionExpression, from: Exports, over: 
 
 function isSame(leaf: RegionLeaf, from: Exports, over: Exports): boolean {
   if (leaf.kind === "cell") return sameColumn(leaf.column, from.regions.columns, over.regions.columns);
-  const [columns, otherColumns] = [from.organizations?.columns ?? [], over.organizations?.columns];
+  const [own, other] = [from, over].map(({ tables }) => tables.find(({ id }) => id === leaf.aggregate.table));
   return (
-    otherColumns !== undefined &&
-    columnsOfAggregate(leaf.aggregate).every((id) => sameColumn(id, columns, otherColumns))
+    own !== undefined &&
+    other !== undefined &&
+    columnsOfAggregate(leaf.aggregate).every((id) => sameColumn(id, own.columns, other.columns))
   );
 }
 

@@ -44,9 +44,9 @@ function rulesOf({ methodology, by }: RatingResult): ReadonlyMap<MethodologyRule
 }
 
 /** Which rows of its exports a methodology counts. */
-function conditionsOf({ exports: { regions, organizations } }: Methodology): string {
-  return [regions.where, organizations?.where]
-    .flatMap((where) => (where === undefined ? [] : [printRow(where.expression)]))
+function conditionsOf({ exports: { regions, tables } }: Methodology): string {
+  return [regions, ...tables]
+    .flatMap(({ where }) => (where === undefined ? [] : [printRow(where.expression)]))
     .join("; ");
 }
 

@@ -3,6 +3,7 @@ import { sum } from "../../exact/fraction.ts";
 import { numberCell, type Table, textCell } from "../../format/table.ts";
 import type { Exports } from "../../model/methodology.ts";
 import type { Organization } from "../../model/organization.ts";
+import { tableNamed } from "../../model/tables.ts";
 import type { Noun } from "../../model/wording.ts";
 import { cellName } from "../../problems/letters.ts";
 import { exactText } from "../../words/exact-text.ts";
@@ -10,9 +11,10 @@ import type { Lang } from "../../words/lang.ts";
 import { leafTitle, leafUnit } from "../../words/leaf-words.ts";
 import { percentText } from "../../words/percent.ts";
 import { exactQuantityText } from "../../words/quantity.ts";
+import { capitalised, rowNoun } from "../../words/row-noun.ts";
 import type { ExplanationWords } from "./words.ts";
 
-/** The organisations of one sum or count, the largest first, `top` of them at most. `counts` belongs to its indicator. */
+/** The rows of one sum or count, the largest first, `top` of them at most. `counts` belongs to its indicator. */
 export function compositionTable(
   { aggregate, value, parts }: Composition,
   counts: Noun | undefined,
@@ -24,19 +26,20 @@ export function compositionTable(
   const { headings } = say;
   const leaf = { kind: "aggregate", aggregate } as const;
   const unit = leafUnit(leaf, exports, counts);
+  const noun = rowNoun(tableNamed(aggregate.table, exports));
   const whole = value === undefined ? "—" : exactQuantityText(value, unit, lang);
   const shared = parts.some(({ share }) => share !== undefined);
   const hidden = parts.slice(top);
   return {
     title: [
       say.composition(leafTitle(leaf, exports, lang), aggregate.id, whole),
-      ...(parts.length === 0 ? [say.noOrganizations] : []),
+      ...(parts.length === 0 ? [say.nothing(noun)] : []),
     ],
     columns:
       parts.length === 0
         ? []
         : [
-            { id: "organization", heading: headings.organization, align: "left" },
+            { id: "organization", heading: capitalised(noun[lang][0]), align: "left" },
             { id: "row", heading: headings.row, align: "left" },
             { id: "cells", heading: headings.cells, align: "left" },
             { id: "contribution", heading: headings.contribution, align: "right" },
@@ -54,7 +57,14 @@ export function compositionTable(
     notes:
       hidden.length === 0
         ? []
-        : [say.rest(hidden.length, exactText(sum(hidden.map((part) => part.value)), lang), parts.length)],
+        : [
+            say.rest(
+              hidden.length,
+              noun,
+              exactText(sum(hidden.map((part) => part.value)), lang),
+              parts.length,
+            ),
+          ],
   };
 }
 

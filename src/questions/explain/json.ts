@@ -105,6 +105,7 @@ function bandJson(band: Band | undefined): object | null {
 function compositionJson({ aggregate, value, parts }: Composition): object {
   return {
     of: aggregate.id,
+    ...(aggregate.table === "organizations" ? {} : { table: aggregate.table }),
     value: value === undefined ? null : printExact(value),
     parts: parts.map(({ organization, columns, value: part, share }) => ({
       organization: organization.key ?? null,

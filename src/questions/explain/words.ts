@@ -1,6 +1,7 @@
 import type { TieMethod } from "../../model/methodology.ts";
 import { countedEn, countedRu, formRu } from "../../words/counted.ts";
 import type { Lang } from "../../words/lang.ts";
+import { capitalised, type RowNoun } from "../../words/row-noun.ts";
 import { tieMethodTexts } from "../../words/tie-methods.ts";
 
 /** What an explanation says to people. Numbers come as text in the language. */
@@ -30,7 +31,6 @@ export interface ExplanationWords {
       | "scaled"
       | "row"
       | "cells"
-      | "organization"
       | "contribution"
       | "part",
       string
@@ -64,10 +64,11 @@ export interface ExplanationWords {
   cut(share: string): string;
   /** `title` is what the methodology calls it, if it does. */
   composition(title: string | undefined, formula: string, value: string): string;
-  readonly noOrganizations: string;
+  /** Of a sum or count that no row has a part in. */
+  nothing(noun: RowNoun): string;
   /** Names an organisation that has neither a name nor a key. */
   row(number: number): string;
-  rest(organizations: number, value: string, all: number): string;
+  rest(rows: number, noun: RowNoun, value: string, all: number): string;
 }
 
 const ru: ExplanationWords = {
@@ -95,7 +96,6 @@ const ru: ExplanationWords = {
     scaled: "В сумму входит",
     row: "Строка",
     cells: "Ячейки",
-    organization: "Организация",
     contribution: "Вклад",
     part: "Доля",
   },
@@ -131,10 +131,10 @@ const ru: ExplanationWords = {
   pastEdge: (greater, edge, points) => `${greater ? "больше" : "меньше"} ${edge} — ${points}`,
   cut: (share) => `берётся ${share}: доля бывает от 0 до 1`,
   composition: (title, formula, value) => `${title === undefined ? "" : `${title}: `}${formula} = ${value}`,
-  noOrganizations: "Организаций, которые сюда входят, нет.",
+  nothing: ({ ru: [, , many] }) => `${capitalised(many)}, которые сюда входят, нет.`,
   row: (number) => `строка ${number}`,
-  rest: (organizations, value, all) =>
-    `Не показано: ${countedRu(organizations, "организация", "организации", "организаций")}, вместе ${value}. Все — с ключом --top ${all}.`,
+  rest: (rows, noun, value, all) =>
+    `Не показано: ${countedRu(rows, ...noun.ru)}, вместе ${value}. Все — с ключом --top ${all}.`,
 };
 
 /** `40 баллов`, `1 балл`; of a number that is not whole, `2,5 балла`. */
@@ -167,7 +167,6 @@ const en: ExplanationWords = {
     scaled: "Adds to the total",
     row: "Row",
     cells: "Cells",
-    organization: "Organisation",
     contribution: "Adds",
     part: "Share",
   },
@@ -203,10 +202,10 @@ const en: ExplanationWords = {
   pastEdge: (greater, edge, points) => `${greater ? "above" : "below"} ${edge}: ${points}`,
   cut: (share) => `${share} is taken: a share is 0 to 1`,
   composition: (title, formula, value) => `${title === undefined ? "" : `${title}: `}${formula} = ${value}`,
-  noOrganizations: "No organisation counts here.",
+  nothing: ({ en: [singular] }) => `No ${singular} counts here.`,
   row: (number) => `row ${number}`,
-  rest: (organizations, value, all) =>
-    `Not shown: ${countedEn(organizations, "organisation", "organisations")}, together ${value}. --top ${all} shows all.`,
+  rest: (rows, noun, value, all) =>
+    `Not shown: ${countedEn(rows, ...noun.en)}, together ${value}. --top ${all} shows all.`,
 };
 
 export const explanationWords: Readonly<Record<Lang, ExplanationWords>> = { ru, en };

@@ -46,11 +46,17 @@ function marksOf(methodology: Methodology, steps: readonly Taken[]): Marks {
   );
   // A rule may keep a lever still until another step makes room for it.
   const levers = steps.flatMap(({ step }) => leversOf(step.indicator, methodology));
-  const columns = new Set(levers.map(({ column }) => column.id));
+  const columns = new Set(
+    levers.flatMap(({ leaf, column }) =>
+      leaf.kind === "cell" ? [] : [`${leaf.aggregate.table}.${column.id}`],
+    ),
+  );
   const spread = new Set([...touched, ...levers.map(({ leaf }) => leafId(leaf))]);
-  const rowRules = (exports.organizations?.rules ?? [])
-    .filter(({ check }) => leaves(check.expression).some((column) => columns.has(column)))
-    .map(({ id }) => `row ${id}`);
+  const rowRules = exports.tables.flatMap(({ id: table, rules }) =>
+    rules
+      .filter(({ check }) => leaves(check.expression).some((column) => columns.has(`${table}.${column}`)))
+      .map(({ id }) => `row ${table} ${id}`),
+  );
   const regionRules = exports.regions.rules
     .filter(({ check }) => leaves(check.expression).some((leaf) => spread.has(leafId(leaf))))
     .map(({ id }) => `region ${id}`);

@@ -3,7 +3,7 @@ import { headingsOf } from "../../check/header.ts";
 import { columnsByName } from "../../check/header-search.ts";
 import { guessedType } from "../../column/guess.ts";
 import type { CellRules } from "../../column/kind.ts";
-import type { ColumnType, Methodology } from "../../model/methodology.ts";
+import type { ColumnType, Methodology, RegionExport, TableExport } from "../../model/methodology.ts";
 import { normal } from "../../model/normal.ts";
 import type { HeaderRows } from "../../model/source.ts";
 import { columnId } from "./column-id.ts";
@@ -31,7 +31,7 @@ export function proposal(table: StrangeTable, { exports }: Pick<Methodology, "ex
   const rules = cellRules(missingValues, table.delimiter, table.isBook);
   const headings = table.header.map((heading) => heading.trim());
   const texts = headings.map((_, index) => table.rows.map(({ cells }) => (cells[index] ?? "").trim()));
-  const declared = [exports.regions, ...(exports.organizations === undefined ? [] : [exports.organizations])];
+  const declared = [exports.regions, ...exports.tables];
   const [likeliest] = declared
     .map((own) => ({ own, count: headingsOf(own.columns)(headings) }))
     .sort((a, b) => b.count - a.count);
@@ -59,7 +59,7 @@ export function proposal(table: StrangeTable, { exports }: Pick<Methodology, "ex
   const actual = known === undefined ? roles : knownRoles(known, present, roles);
   const ofRegions = known === undefined ? isOfRegions : known === exports.regions;
   return {
-    export: ofRegions ? "regions" : "organizations",
+    export: ofRegions ? "regions" : (exports.tables.find((table) => table === known)?.id ?? "organizations"),
     headerRows: table.headerRows,
     rows: table.rows.length,
     roles: actual,
@@ -81,11 +81,7 @@ function isMissing(text: string, { missing }: CellRules): boolean {
 }
 
 /** As the methodology has them, where the table has those columns. */
-function knownRoles(
-  own: Methodology["exports"]["regions"] | NonNullable<Methodology["exports"]["organizations"]>,
-  present: ReadonlySet<string>,
-  guessed: Roles,
-): Roles {
+function knownRoles(own: RegionExport | TableExport, present: ReadonlySet<string>, guessed: Roles): Roles {
   const there = (id: string | undefined) => (id !== undefined && present.has(id) ? id : undefined);
   const [key, ...others] = [own.key].flat().filter((id) => present.has(id));
   return {

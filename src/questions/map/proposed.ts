@@ -28,7 +28,8 @@ export interface Roles {
 
 /** How an export may be described. */
 export interface Proposal {
-  readonly export: "regions" | "organizations";
+  /** `regions`, or the id of a table. */
+  readonly export: string;
   readonly headerRows: HeaderRows;
   readonly rows: number;
   readonly roles: Roles;

@@ -26,6 +26,16 @@ const headerOf = ({ headerRows }: Proposal) => headerRows.last;
 const knownIn = ({ columns }: Proposal) => columns.filter(({ isKnown }) => isKnown).length;
 const nameOf = ({ id, headers: [heading = id] }: Column) => heading;
 
+function rowRu(table: string): string {
+  if (table === "regions") return "Строка — регион";
+  return table === "organizations" ? "Строка — организация" : `Таблица методики: ${table}`;
+}
+
+function rowEn(table: string): string {
+  if (table === "regions") return "A row is a region";
+  return table === "organizations" ? "A row is an organisation" : `Table of the methodology: ${table}`;
+}
+
 export const mapWords: Readonly<Record<Lang, MapWords>> = {
   ru: {
     file: ({ file, encoding, delimiter }, proposal) =>
@@ -33,7 +43,7 @@ export const mapWords: Readonly<Record<Lang, MapWords>> = {
         delimiter === undefined ? "" : `, разделитель — ${delimiterName(delimiter, "ru")}`
       }`,
     codes: ({ export: name, codes, roles }) => {
-      const rows = name === "regions" ? "Строка — регион" : "Строка — организация";
+      const rows = rowRu(name);
       if (codes !== undefined) return `${rows}; коды регионов: ${codes.name.ru}`;
       if (name === "regions") return rows;
       return roles.region === undefined
@@ -53,7 +63,7 @@ export const mapWords: Readonly<Record<Lang, MapWords>> = {
         delimiter === undefined ? "" : `, delimiter: ${delimiterName(delimiter, "en")}`
       }`,
     codes: ({ export: name, codes, roles }) => {
-      const rows = name === "regions" ? "A row is a region" : "A row is an organisation";
+      const rows = rowEn(name);
       if (codes !== undefined) return `${rows}; codes of regions: ${codes.name.en}`;
       if (name === "regions") return rows;
       return roles.region === undefined

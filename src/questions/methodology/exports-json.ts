@@ -1,10 +1,17 @@
 import { columnKindOf } from "../../column/column.ts";
 import { printRegion, printRow } from "../../formula/print/text.ts";
-import type { Column, DeclaredRows, Exports, RegionExport, Rule } from "../../model/methodology.ts";
+import type {
+  Column,
+  DeclaredRows,
+  Exports,
+  RegionExport,
+  Rule,
+  TableExport,
+} from "../../model/methodology.ts";
 import { given, stepJson, unitJson } from "./wording-json.ts";
 
 /** What the methodology expects of the exports. */
-export function exportsJson({ missingValues, regions, organizations }: Exports): object {
+export function exportsJson({ missingValues, regions, tables }: Exports): object {
   return {
     missing_values: missingValues,
     regions: {
@@ -16,18 +23,22 @@ export function exportsJson({ missingValues, regions, organizations }: Exports):
       columns: regions.columns.map(columnJson),
       rules: regions.rules.map((rule) => ruleJson(rule, printRegion)),
     },
-    organizations:
-      organizations === undefined
-        ? null
-        : {
-            ...placesJson(organizations),
-            key: keyJson(organizations.key),
-            name: organizations.name ?? null,
-            region: organizations.region,
-            ...given({ unit: organizations.unit && unitJson(organizations.unit) }),
-            columns: organizations.columns.map(columnJson),
-            rules: organizations.rules.map((rule) => ruleJson(rule, printRow)),
-          },
+    organizations: null,
+    ...Object.fromEntries(tables.map((table) => [table.id, tableJson(table)])),
+  };
+}
+
+function tableJson(table: TableExport): object {
+  const { id, files, key, name, region, unit, columns, rules } = table;
+  return {
+    ...given({ files: files === `${id}*` ? undefined : files }),
+    ...placesJson(table),
+    key: keyJson(key),
+    name: name ?? null,
+    region,
+    ...given({ unit: unit && unitJson(unit) }),
+    columns: columns.map(columnJson),
+    rules: rules.map((rule) => ruleJson(rule, printRow)),
   };
 }
 

@@ -32,7 +32,9 @@ export function methodologyRules(
     [rules.missingValues, missingValues(exports.missingValues, say)],
     ...tableRules(rules.regions, exports.regions, say),
     ...(exports.regions.aliases === undefined ? [] : [[rules.aliases, exports.regions.aliases] as const]),
-    ...tableRules(rules.organizations, exports.organizations ?? {}, say),
+    ...exports.tables.flatMap((table) =>
+      tableRules(table.id === "organizations" ? rules.organizations : say.tableOf(table.id), table, say),
+    ),
   ];
 }
 

@@ -28,6 +28,7 @@ export const englishMethodology: MethodologyWords = {
     aliases: "Other names",
     organizations: "Export of organizations",
   },
+  tableOf: (id) => `Export of ${id}`,
   headings: {
     rule: "Rule",
     meaning: "Meaning",

@@ -28,6 +28,7 @@ export const russianMethodology: MethodologyWords = {
     aliases: "Другие названия",
     organizations: "Выгрузка организаций",
   },
+  tableOf: (id) => `Выгрузка ${id}`,
   headings: {
     rule: "Правило",
     meaning: "Значение",

@@ -28,6 +28,7 @@ export interface MethodologyWords {
       string
     >
   >;
+  readonly tableOf: (id: string) => string;
   readonly headings: Readonly<
     Record<
       | "rule"

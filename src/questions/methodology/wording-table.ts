@@ -8,12 +8,14 @@ import { stepText, unitText } from "./wording-text.ts";
 
 /** What columns and rules are called, a row for each that says so; undefined where none does. */
 export function wordingTable(exports: Exports, lang: Lang, say: MethodologyWords): Table | undefined {
-  const parts: readonly Worded[] = [exports.regions, exports.organizations].flatMap((part) =>
-    part === undefined ? [] : [...part.columns, ...part.rules],
+  const { regions, tables } = exports;
+  const parts: readonly Worded[] = [regions, ...tables].flatMap(({ columns, rules }) => [
+    ...columns,
+    ...rules,
+  ]);
+  const counted: readonly Worded[] = tables.flatMap(({ id, unit }) =>
+    unit === undefined ? [] : [{ id, unit }],
   );
-  const { organizations } = exports;
-  const counted: readonly Worded[] =
-    organizations?.unit === undefined ? [] : [{ id: "organizations", unit: organizations.unit }];
   const rows = [...counted, ...parts]
     .map((part) => cells(part, lang, say))
     .filter((row) => row.slice(1).some(isFilled));

@@ -1,5 +1,5 @@
 import type { Findings } from "../../model/findings.ts";
-import type { Methodology } from "../../model/methodology.ts";
+import type { Methodology, TableExport } from "../../model/methodology.ts";
 import type { Input } from "../../model/rating.ts";
 import type { ProblemsOptions } from "../../problems/most-of-each.ts";
 import { sheetName } from "../../problems/place.ts";
@@ -9,6 +9,7 @@ import { inputsJson } from "../../provenance/inputs-json.ts";
 import { countedEn } from "../../words/counted.ts";
 import { delimiterName } from "../../words/delimiter-name.ts";
 import type { Lang } from "../../words/lang.ts";
+import { rowNoun } from "../../words/row-noun.ts";
 import type { Said } from "../../words/said.ts";
 import { visiblePath } from "../../words/visible.ts";
 
@@ -18,7 +19,8 @@ export interface CheckedSummary {
   /** Undefined for the built-in one. */
   readonly methodologyPath: string | undefined;
   readonly regions: number;
-  readonly organizations: number;
+  /** How many rows each table has, by its id. */
+  readonly rows: ReadonlyMap<string, number>;
   readonly files: readonly CheckedFile[];
   readonly warnings: number;
 }
@@ -45,17 +47,14 @@ const keyless: Said = {
 };
 
 function isKeyless({ role }: CheckedFile, { exports }: Methodology): boolean {
-  return role === "organizations" && exports.organizations?.key.length === 0;
+  return exports.tables.some(({ id, key }) => id === role && key.length === 0);
 }
 
-function checked({ methodology, regions, organizations, warnings }: CheckedSummary): Said {
-  const alone = methodology.exports.organizations === undefined;
+function checked({ methodology, regions, rows, warnings }: CheckedSummary): Said {
+  const tables = methodology.exports.tables.map((table) => tableRows(table, rows.get(table.id) ?? 0));
   const phrases = {
-    ru: `регионов ${regions}${alone ? "" : `, организаций ${organizations}`}`,
-    en: [
-      countedEn(regions, "region", "regions"),
-      ...(alone ? [] : [countedEn(organizations, "organisation", "organisations")]),
-    ].join(", "),
+    ru: [`регионов ${regions}`, ...tables.map(({ ru }) => ru)].join(", "),
+    en: [countedEn(regions, "region", "regions"), ...tables.map(({ en }) => en)].join(", "),
   };
   return warnings === 0
     ? {
@@ -68,11 +67,17 @@ function checked({ methodology, regions, organizations, warnings }: CheckedSumma
       };
 }
 
-const roles: Readonly<Record<Input["role"], Said>> = {
-  regions: { ru: "Регионы", en: "Regions" },
-  organizations: { ru: "Организации", en: "Organisations" },
-  aliases: { ru: "Другие названия", en: "Other names" },
-};
+/** `сообщений 30000` */
+function tableRows(table: TableExport, rows: number): Said {
+  const { ru, en } = rowNoun(table);
+  return { ru: `${ru[2]} ${rows}`, en: countedEn(rows, ...en) };
+}
+
+const roles: ReadonlyMap<Input["role"], Said> = new Map([
+  ["regions", { ru: "Регионы", en: "Regions" }],
+  ["organizations", { ru: "Организации", en: "Organisations" }],
+  ["aliases", { ru: "Другие названия", en: "Other names" }],
+]);
 
 /** `Регионы: regions.csv — строк 85, utf-8, разделитель — запятая` */
 function fileLine({ role, path, rows, lineEnds, ...read }: CheckedFile, lang: Lang): string {
@@ -90,12 +95,15 @@ function fileLine({ role, path, rows, lineEnds, ...read }: CheckedFile, lang: La
     en: `${countedEn(rows, "row", "rows")}, ${form.en}`,
   };
   const ends = lineEnds === undefined ? "" : `, ${lineEndsText(lineEnds)[lang]}`;
-  return `${roles[role][lang]}: ${visiblePath(path)}; ${about[lang]}${ends}`;
+  return `${roles.get(role)?.[lang] ?? role}: ${visiblePath(path)}; ${about[lang]}${ends}`;
 }
 
 /** The contract `pos-rating/validation/1`, for exports without an error. */
 export function checkedJson(summary: CheckedSummary, findings: Findings, options: ProblemsOptions): object {
-  const { methodology, regions, organizations, files } = summary;
+  const { methodology, regions, rows, files } = summary;
+  const { tables } = methodology.exports;
+  const rowsOf = (id: string) => (tables.some((table) => table.id === id) ? (rows.get(id) ?? 0) : null);
+  const others = tables.filter(({ id }) => id !== "organizations");
   const { errors, warnings, shown, problems } = problemsJson(findings, options);
   return {
     schema: "pos-rating/validation/1",
@@ -103,7 +111,8 @@ export function checkedJson(summary: CheckedSummary, findings: Findings, options
     methodology: { id: methodology.id, sha256: methodology.sha256 },
     inputs: inputsJson(files),
     regions,
-    organizations: methodology.exports.organizations === undefined ? null : organizations,
+    organizations: rowsOf("organizations"),
+    ...(others.length === 0 ? {} : { tables: Object.fromEntries(tables.map(({ id }) => [id, rowsOf(id)])) }),
     errors,
     warnings,
     shown,

@@ -14,7 +14,7 @@ export function leafName(leaf: RegionLeaf, exports: Exports, lang: Lang): string
   const title = leafTitle(leaf, exports, lang);
   if (title === undefined) return formula;
   const [column, ...more] = columnsOfLeaf(leaf, exports);
-  const columns = [...exports.regions.columns, ...(exports.organizations?.columns ?? [])];
+  const columns = [exports.regions, ...exports.tables].flatMap((table) => table.columns);
   const alike = columns.filter((other) => titleOf(other, lang) === title).length > 1;
   const plain = column !== undefined && more.length === 0 && saysLeaf(column, leaf) && !isNarrowed(leaf);
   return plain && !alike ? title : `${title} (${formula})`;

@@ -107,11 +107,11 @@ function valueTried(
   const organizations = loaded.organizations.get(region.code) ?? [];
   const known = new Set(aggregatesOf(regionExpressionsOf(methodology)).map(({ id }) => id));
   const folded = loaded.values(loaded.regions.indexOf(region));
-  const data = regionData(methodology, loaded.regions, organizations, (part) =>
+  const valueAt = (part: RegionLeaf) =>
     part.kind === "cell" || known.has(part.aggregate.id)
       ? folded(part)
-      : aggregated(part.aggregate, organizations),
-  );
+      : aggregated(part.aggregate, organizations);
+  const data = regionData(methodology, loaded.regions, organizations, valueAt, [{ kind: "leaf", leaf }]);
   const before = leafValue(data, state, leaf);
   if (before === undefined) return { value, reason: { kind: "no-value" } };
   const amount = (to.kind === "by" ? to.amount : to.amount.sub(before)).mul(addends(data, leaf));

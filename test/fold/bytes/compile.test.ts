@@ -46,7 +46,7 @@ describe("what is compiled means what evaluate says, row by row:", () => {
 const memory = arena();
 
 function compiled(text: string, wanted: ExpressionType): Compiled {
-  const formula = rowFormula(text, wanted, organizations, { in: "methodology", file: "m" });
+  const formula = rowFormula(text, wanted, organizations, "organizations", { in: "methodology", file: "m" });
   if (!isFormula(formula)) throw new Error(`${text} is no formula`);
   return compiler(memory)(formula.expression);
 }

@@ -56,7 +56,15 @@ describe("a row of several regions together", () => {
   const resolve: RegionResolver = (text) => (text === "ЦФО" ? { isTotal: true } : {});
   const total = "9,c,ЦФО,school,1,5,4,1";
   const foldOf = async (text: string, with_ = codesAlone, plan = planOf()) =>
-    problemsOf(await fold(plan, exportFiles("", [text]).organizations, regions, exportFiles(""), with_));
+    problemsOf(
+      await fold(
+        plan,
+        exportFiles("", [text]).tables.get("organizations") ?? [],
+        regions,
+        exportFiles(""),
+        with_,
+      ),
+    );
 
   test("is left out where somebody knows it", async () => {
     const text = `${header}${[...rows, total].join("\n")}\n`;

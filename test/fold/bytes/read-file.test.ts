@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { foldTiny, header, placeIn, printed, problemsOf } from "../../build/batches.ts";
-import { encode, failing } from "../../build/files.ts";
+import { encode, failing, organizationFiles } from "../../build/files.ts";
 
 /* Files that cannot be told into rows; the rest is checked all the same, and there is no going on. */
 test.each<[string, string | Uint8Array, object]>([
@@ -35,7 +35,7 @@ test("a header that lacks columns is not usable", async () => {
 
 test("what the system says in the middle of a file ends it", async () => {
   const folded = await foldTiny([], {
-    organizations: [failing("EIO", { after: `${header}a,A,01,school,1,1,1,1\nb,` })],
+    tables: organizationFiles([failing("EIO", { after: `${header}a,A,01,school,1,1,1,1\nb,` })]),
   });
   expect(problemsOf(folded)).toEqual([
     {

@@ -11,7 +11,7 @@ import { column, number } from "../../build/model.ts";
 import { exact } from "../../build/numbers.ts";
 
 function rule(id: string, text: string): Rule<RowExpression> {
-  const check = rowFormula(text, "flag", organizations, { in: "methodology", file: "m" });
+  const check = rowFormula(text, "flag", organizations, "organizations", { in: "methodology", file: "m" });
   if (!isFormula(check)) throw new Error(`${text} is no formula`);
   return { id, check, severity: "error", title: undefined, titleEn: undefined } as Rule<RowExpression>;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isFormula, regionFormula, rowFormula } from "../../../src/formula/check.ts";
 import { printAggregate, printRegion, printRow } from "../../../src/formula/print/text.ts";
-import type { ColumnId } from "../../../src/model/brand.ts";
+import type { ColumnId, TableId } from "../../../src/model/brand.ts";
 import {
   type Aggregate,
   aggregateFunctions,
@@ -14,7 +14,7 @@ import { exportColumns, expressionsOver, organizations, rowExpressions } from ".
 const at = { in: "methodology", file: "m" } as const;
 
 function parseRow(text: string, wanted: ExpressionType) {
-  const formula = rowFormula(text, wanted, organizations, at);
+  const formula = rowFormula(text, wanted, organizations, "organizations", at);
   if (!isFormula(formula)) throw new Error(`${text} is no row formula`);
   return formula.expression;
 }
@@ -106,7 +106,12 @@ describe("what is printed reads as the same expression:", () => {
         where: fc.option(rowExpressions.flags, { nil: undefined }),
       })
       .map(({ function: name, of, where }): RegionLeaf => {
-        const parts: Omit<Aggregate, "id"> = { function: name, of: name === "count" ? undefined : of, where };
+        const parts: Omit<Aggregate, "id"> = {
+          function: name,
+          table: "organizations" as TableId,
+          of: name === "count" ? undefined : of,
+          where,
+        };
         return { kind: "aggregate", aggregate: { id: printAggregate(parts), ...parts } };
       });
     const cell = (id: string): RegionLeaf => ({ kind: "cell", column: id as ColumnId });

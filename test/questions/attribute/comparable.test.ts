@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Column, Exports } from "../../../src/model/methodology.ts";
 import { isComparable } from "../../../src/questions/attribute/comparable.ts";
-import { exports, formula } from "../../build/model.ts";
+import { exports, formula, organizationsOf, withOrganizations } from "../../build/model.ts";
 
 /** The exports with one column made another, or taken away. */
 function having(id: string, change: Partial<Column> | undefined): Exports {
@@ -10,11 +10,10 @@ function having(id: string, change: Partial<Column> | undefined): Exports {
       if (column.id !== id) return [column];
       return change === undefined ? [] : [{ ...column, ...change }];
     });
-  const { regions, organizations } = exports;
+  const { regions } = exports;
   return {
-    ...exports,
+    ...withOrganizations(exports, { columns: changed(organizationsOf(exports).columns) }),
     regions: { ...regions, columns: changed(regions.columns) },
-    organizations: organizations && { ...organizations, columns: changed(organizations.columns) },
   };
 }
 
@@ -47,15 +46,10 @@ test.each([
     false,
   ],
   ["a column that it does not name", polls, having("votes", undefined), true],
-  ["no organisations there, and none are named", area, { ...exports, organizations: undefined }, true],
-  ["no organisations there", polls, { ...exports, organizations: undefined }, false],
-  [
-    "no organisations there to be counted",
-    "count(organizations)",
-    { ...exports, organizations: undefined },
-    false,
-  ],
-  ["nothing is named at all", "1 + 1", { ...exports, organizations: undefined }, true],
+  ["no organisations there, and none are named", area, { ...exports, tables: [] }, true],
+  ["no organisations there", polls, { ...exports, tables: [] }, false],
+  ["no organisations there to be counted", "count(organizations)", { ...exports, tables: [] }, false],
+  ["nothing is named at all", "1 + 1", { ...exports, tables: [] }, true],
 ] as const)("%s: %s", (_, text, over, expected) => {
   expect(isComparable(formula(text).expression, exports, over)).toBe(expected);
 });

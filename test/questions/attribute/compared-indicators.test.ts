@@ -25,7 +25,7 @@ test("a formula that only its own exports can answer is told as new, whichever p
   const both = methodologyOf([area, polls]);
   const alone: Methodology = {
     ...methodologyOf([area, indicator("polls", "regions.bodies", "10")]),
-    exports: { ...exports, organizations: undefined },
+    exports: { ...exports, tables: [] },
   };
   const expected = ["area in all: both", "polls in all: remade"];
   expect(compared(both, alone)).toEqual(expected);

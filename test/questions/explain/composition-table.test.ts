@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readable } from "../../../src/format/table.ts";
 import { compositionTable } from "../../../src/questions/explain/composition-table.ts";
 import { explanationWords } from "../../../src/questions/explain/words.ts";
-import { column, exports, number } from "../../build/model.ts";
+import { column, exports, number, withOrganizations } from "../../build/model.ts";
 import { explained } from "../../build/reviewed.ts";
 
 async function table(code: string, top: number) {
@@ -31,21 +31,11 @@ test("the whole is named in words before its formula, and has its unit", async (
   const { compositions } = await explained("worked-example", "05", "answered_on_time");
   const [first] = compositions;
   const columns = [column("answered_on_time", number("integer"), { titleEn: "answers on time" })];
-  const worded = {
-    ...exports,
-    organizations: exports.organizations && { ...exports.organizations, columns },
-  };
+  const worded = withOrganizations(exports, { columns });
   const unit = { kind: "noun", ru: ["ответ", "ответа", "ответов"], en: ["answer", "answers"] } as const;
-  const withUnit = {
-    ...worded,
-    organizations: { ...worded.organizations, columns: columns.map((each) => ({ ...each, unit })) },
-  };
+  const withUnit = withOrganizations(worded, { columns: columns.map((each) => ({ ...each, unit })) });
   const titleIn = (from: typeof exports) =>
     first && compositionTable(first, undefined, from, "en", explanationWords.en, 1).title;
-  expect(titleIn(worded as typeof exports)).toEqual([
-    "answers on time: sum(organizations.answered_on_time) = 107",
-  ]);
-  expect(titleIn(withUnit as typeof exports)).toEqual([
-    "answers on time: sum(organizations.answered_on_time) = 107 answers",
-  ]);
+  expect(titleIn(worded)).toEqual(["answers on time: sum(organizations.answered_on_time) = 107"]);
+  expect(titleIn(withUnit)).toEqual(["answers on time: sum(organizations.answered_on_time) = 107 answers"]);
 });

@@ -16,7 +16,7 @@ import { costsPoints } from "../../../src/questions/gap/steps.ts";
 import type { Rated } from "../../../src/rate.ts";
 import { bandIndex } from "../../../src/scale/band.ts";
 import { bandsOf } from "../../../src/scale/scale.ts";
-import { bands, indicator, methodologyOf, region } from "../../build/model.ts";
+import { bands, indicator, methodologyOf, organizationsOf, region } from "../../build/model.ts";
 import { text } from "../../build/numbers.ts";
 import { editedWorld, placeIn, ratedOf, type World, worldOf } from "../../build/world.ts";
 import { worlds } from "../../build/worlds.ts";
@@ -100,9 +100,9 @@ test("a step breaks no rule, and no cell leaves its column", () => {
           const there = editedWorld(world, code, edits);
           const { exports } = world.methodology;
           for (const { cells } of there.organizations.get(code) ?? []) {
-            for (const { check } of exports.organizations?.rules ?? [])
+            for (const { check } of organizationsOf(exports).rules ?? [])
               expect(evaluate(check.expression, (id) => cells.get(id))?.n).not.toBe(0n);
-            for (const { id, type } of exports.organizations?.columns ?? []) {
+            for (const { id, type } of organizationsOf(exports).columns ?? []) {
               const cell = cells.get(id);
               if (cell === undefined) continue;
               if (type.kind === "integer") expect(cell.d === 1n && cell.s >= 0n).toBe(true);

@@ -9,7 +9,7 @@ const summary = {
   methodology: variedMethodology,
   methodologyPath: "q1/methodology.yaml",
   regions: 85,
-  organizations: 0,
+  rows: new Map<string, number>(),
   files: [],
   warnings: 0,
 };

@@ -25,7 +25,7 @@ const summary = {
   methodology: variedMethodology,
   methodologyPath: "q1/methodology.yaml",
   regions: 85,
-  organizations: 2516,
+  rows: new Map([["organizations", 2516]]),
   files: [regions, organizations].map((file) => ({ ...file, path: `q1/${file.file}` })),
   warnings: 2,
 };
@@ -33,7 +33,7 @@ const english = { lang: "en", limit: undefined } as const;
 const alone = {
   ...summary,
   methodology: sampleMethodology,
-  organizations: 0,
+  rows: new Map<string, number>(),
   files: [{ ...regions, path: "regions.csv" }],
   warnings: 0,
 };

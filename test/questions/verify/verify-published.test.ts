@@ -24,7 +24,7 @@ beforeAll(async () => {
     methodology.value,
     {
       regions: files.open("fixtures/sample/regions.csv"),
-      organizations: [files.open("fixtures/sample/organizations.csv")],
+      tables: new Map([["organizations", [files.open("fixtures/sample/organizations.csv")]]]),
       dialect: { encoding: undefined, delimiter: undefined },
       skipInvalid: false,
       hashes: false,

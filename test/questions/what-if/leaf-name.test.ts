@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Exports } from "../../../src/model/methodology.ts";
 import { leafName } from "../../../src/questions/what-if/leaf-name.ts";
-import { exports, formula, organizationColumns } from "../../build/model.ts";
+import { exports, formula, organizationColumns, withOrganizations } from "../../build/model.ts";
 
 const titles: Readonly<Record<string, string>> = {
   polls: "опросы",
@@ -11,16 +11,14 @@ const titles: Readonly<Record<string, string>> = {
 
 function worded(bodies: string): Exports {
   return {
-    ...exports,
+    ...withOrganizations(exports, {
+      columns: organizationColumns.map((column) => ({ ...column, title: titles[column.id] })),
+    }),
     regions: {
       ...exports.regions,
       columns: exports.regions.columns.map((column) =>
         column.id === "bodies" ? { ...column, title: bodies } : column,
       ),
-    },
-    organizations: exports.organizations && {
-      ...exports.organizations,
-      columns: organizationColumns.map((column) => ({ ...column, title: titles[column.id] })),
     },
   };
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { leafId } from "../../../src/change/region-data.ts";
 import type { Column, Methodology } from "../../../src/model/methodology.ts";
 import { targetOf } from "../../../src/questions/what-if/target.ts";
-import { exports, indicator, methodologyOf } from "../../build/model.ts";
+import { exports, indicator, methodologyOf, organizationsOf, withOrganizations } from "../../build/model.ts";
 
 const methodology = methodologyOf([indicator("i", "regions.area", "10")]);
 
@@ -44,18 +44,16 @@ test.each([
 });
 
 test("a header that the methodology lists is the column's name, whatever its case and spaces", () => {
-  const { regions, organizations } = exports;
+  const { regions } = exports;
   const called = (id: string, header: string) => (column: Column) =>
     column.id === id ? { ...column, headers: ["x", header] } : column;
   const named: Methodology = {
     ...methodology,
     exports: {
-      ...exports,
+      ...withOrganizations(exports, {
+        columns: organizationsOf(exports).columns.map(called("polls", "Опросов")),
+      }),
       regions: { ...regions, columns: regions.columns.map(called("bodies", "ОМСУ, всего")) },
-      organizations: organizations && {
-        ...organizations,
-        columns: organizations.columns.map(called("polls", "Опросов")),
-      },
     },
   };
   const found = ["ОМСУ, всего", " омсу,  всего", "organizations.опросов"].map((text) =>

@@ -13,7 +13,7 @@ import { whatIfRecords } from "../../../src/questions/what-if/records.ts";
 import type { WhatIf } from "../../../src/questions/what-if/result.ts";
 import { whatIf } from "../../../src/questions/what-if/what-if.ts";
 import { rateMeasured } from "../../../src/rate.ts";
-import { indicator, methodologyOf, region } from "../../build/model.ts";
+import { formula, indicator, methodologyOf, region, row } from "../../build/model.ts";
 import { exact } from "../../build/numbers.ts";
 import { placeIn, ratedOf, type World, worldOf } from "../../build/world.ts";
 import { worlds } from "../../build/worlds.ts";
@@ -103,6 +103,21 @@ test("an indicator without weight is gone; its block with it where it was alone"
     }),
     { numRuns: RUNS },
   );
+});
+
+test("a count that no indicator has is told as it comes to", () => {
+  const methodology = methodologyOf([
+    indicator("towns", 'count(organizations, kind == "town" && connected)', "10"),
+  ]);
+  const own = region("01");
+  const town = row("a", { kind: "0", connected: "1" });
+  const school = row("b", { kind: "1", connected: "1" });
+  const { expression } = formula("count(organizations, connected)");
+  if (expression.kind !== "leaf") throw new Error("no leaf");
+  const to = { kind: "to", amount: exact("0") } as const;
+  const values = [{ text: "", region: own, leaf: expression.leaf, to }];
+  const { changes } = tried(ratedOf(worldOf(methodology, [own, town, school])), { ...nothing, values });
+  expect(changes).toMatchObject([{ before: exact("2"), after: exact("0") }]);
 });
 
 test("what the data and their rules do not allow is refused", () => {

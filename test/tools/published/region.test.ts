@@ -7,6 +7,7 @@ import { ratingOf } from "../../../tools/published/generate.ts";
 import { awardOf } from "../../../tools/published/quotients.ts";
 import { regionOf } from "../../../tools/published/region.ts";
 import { exportText } from "../../../tools/published/write.ts";
+import { organizationsOf } from "../../build/model.ts";
 import { methodologyFrom, root, standingsOf } from "./task.ts";
 
 const shipped = readFileSync(join(root, "methodology.yaml"), "utf8");
@@ -46,7 +47,7 @@ test.each([
     const rating = await ratingOf(
       methodology,
       exportText(exports.regions.columns, regions),
-      exportText(exports.organizations?.columns ?? [], organizations),
+      exportText(organizationsOf(exports).columns ?? [], organizations),
     );
     for (const [name, { total }] of standingsOf(rating))
       expect(total, name).toBe(5 * Number(name.split(" ")[1]));

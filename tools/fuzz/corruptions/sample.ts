@@ -5,6 +5,7 @@ import { abilitiesOf } from "../../../src/column/column.ts";
 import { loadMethodology } from "../../../src/methodology/load.ts";
 import type { Column } from "../../../src/model/methodology.ts";
 import { root, sourceOf } from "../../../test/build/files.ts";
+import { organizationsOf } from "../../../test/build/model.ts";
 import type { Columns, Lines } from "./corruption.ts";
 
 export interface SampleFile {
@@ -21,9 +22,9 @@ const read = (name: string): Lines => parse(readFileSync(join(root, "fixtures/sa
 const loaded = await loadMethodology(
   sourceOf(readFileSync(join(root, "methodology.yaml")), { name: "methodology.yaml" }),
 );
-if (!loaded.ok || loaded.value.exports.organizations === undefined)
-  throw new Error("the methodology has a problem");
-const { regions, organizations } = loaded.value.exports;
+if (!loaded.ok) throw new Error("the methodology has a problem");
+const { regions } = loaded.value.exports;
+const organizations = organizationsOf(loaded.value.exports);
 
 /** The sample's exports, with a part of its organisations. */
 export const sampleFiles: readonly SampleFile[] = [

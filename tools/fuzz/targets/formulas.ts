@@ -160,11 +160,14 @@ export const formulas = target("formulas", fc.oneof(anyText, anyTree), async (in
             expression: inRegion.expression,
           });
         } else expect(inRegion.length).toBeGreaterThan(0);
-        const ofRow = rowFormula(input.text, wanted, organizations, at);
+        const ofRow = rowFormula(input.text, wanted, organizations, "organizations", at);
         if (isFormula(ofRow)) {
           const text = printRow(ofRow.expression);
           if (text.length > LONGEST) continue;
-          expect(rowFormula(text, wanted, organizations, at)).toEqual({ text, expression: ofRow.expression });
+          expect(rowFormula(text, wanted, organizations, "organizations", at)).toEqual({
+            text,
+            expression: ofRow.expression,
+          });
         } else expect(ofRow.length).toBeGreaterThan(0);
       }
       return;
@@ -173,7 +176,7 @@ export const formulas = target("formulas", fc.oneof(anyText, anyTree), async (in
       const { expression, wanted } = input.tree;
       const text = textOf(expression);
       if (text.length > LONGEST) return;
-      const formula = rowFormula(text, wanted, columns, at);
+      const formula = rowFormula(text, wanted, columns, "organizations", at);
       if (!isFormula(formula)) throw new Error(`${text}: ${JSON.stringify(formula)}`);
       const own = input.cells as Readonly<Record<string, string>>;
       const value = evaluate(formula.expression, (id) => {

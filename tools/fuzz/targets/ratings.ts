@@ -29,7 +29,7 @@ export const ratings = target(
       methodology.value,
       {
         regions: sourceOf(files.regions, { name: "regions.csv", sizes: pieces }),
-        organizations: [sourceOf(files.organizations, { sizes: pieces })],
+        tables: new Map([["organizations", [sourceOf(files.organizations, { sizes: pieces })]]]),
         dialect: { encoding: undefined, delimiter: undefined },
         skipInvalid: false,
         hashes: false,

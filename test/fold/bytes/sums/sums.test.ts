@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compare, type Fraction, ratio, zero } from "../../../../src/exact/fraction.ts";
 import { evaluate } from "../../../../src/formula/evaluate.ts";
 import { printAggregate } from "../../../../src/formula/print/text.ts";
+import type { TableId } from "../../../../src/model/brand.ts";
 import { type Aggregate, aggregateFunctions } from "../../../../src/model/expression.ts";
 import type { Value } from "../../../../src/model/region.ts";
 import { aggregate, cellsOf, folded, type Row, rowsOf, rowsOfA } from "../../../build/batches.ts";
@@ -45,7 +46,12 @@ const aggregates: fc.Arbitrary<Aggregate> = fc
     where: fc.option(rowExpressions.flags, { nil: undefined, freq: 2 }),
   })
   .map(({ function: name, of, where }) => {
-    const parts = { function: name, of: name === "count" ? undefined : of, where };
+    const parts = {
+      function: name,
+      table: "organizations" as TableId,
+      of: name === "count" ? undefined : of,
+      where,
+    };
     return { id: printAggregate(parts), ...parts };
   });
 
