@@ -10,7 +10,8 @@ export function longValues(
   regions: readonly Region[],
   file: string,
 ): readonly Problem[] {
-  return [...measurement].flatMap(([id, values]) =>
+  const long = [...measurement].filter(([, values]) => values.some(isLong));
+  return long.flatMap(([id, values]) =>
     regions.flatMap((region, position) => longNumber(values[position], id, region, file)),
   );
 }
@@ -24,7 +25,11 @@ export function longScores(scores: readonly Score[], file: string): readonly Pro
 }
 
 function longNumber(value: Value, of: string, { code, row, line }: Region, file: string): readonly Problem[] {
-  if (value === undefined || !isTooLong(value)) return [];
+  if (!isLong(value)) return [];
   const at = { in: "export", file, row, line, region: code } as const;
   return [problem("too-many-digits", at, { of, limit: mostDigits })];
+}
+
+function isLong(value: Value): boolean {
+  return value !== undefined && isTooLong(value);
 }

@@ -42,30 +42,30 @@ export interface Drawing {
 export function draw(columns: readonly DrawnColumn[], heading: Row, rows: readonly Row[]): Drawing {
   const standIns = standInsOf();
   const headLines = drawn(columns, heading, "bottom", standIns);
-  const lines = chunks(rows).flatMap((chunk) =>
+  const heights = rows.map((row) => greatest([1, ...row.map((cell) => cell.length)]));
+  const filled = rows.map((row, index) => filledTo(heights[index] ?? 0, columns, row));
+  const lines = chunks(filled).flatMap((chunk) =>
     drawn(columns, asOneRow(columns, chunk), "top", standIns).slice(0, -1),
   );
   let next = 0;
-  const parts = rows.map((row) => {
-    const height = heightOf(row);
+  const parts = heights.map((height) => {
     next += height;
     return lines.slice(next - height, next);
   });
   return { heading: headLines, rows: parts, rule: headLines.at(-1) ?? "" };
 }
 
-function heightOf(row: Row): number {
-  return greatest([1, ...row.map((cell) => cell.length)]);
+/** With empty lines below those of each cell. */
+function filledTo(height: number, columns: readonly DrawnColumn[], row: Row): Row {
+  return columns.map((_, column) => {
+    const cell = row[column] ?? [];
+    return cell.length === height ? cell : [...cell, ...Array<string>(height - cell.length).fill("")];
+  });
 }
 
 /** One row, the lines of whose cells are those of the rows, one below the other. */
 function asOneRow(columns: readonly DrawnColumn[], rows: readonly Row[]): Row {
-  return columns.map((_, column) =>
-    rows.flatMap((row) => {
-      const cell = row[column] ?? [];
-      return [...cell, ...Array<string>(heightOf(row) - cell.length).fill("")];
-    }),
-  );
+  return columns.map((_, column) => rows.flatMap((row) => row[column] ?? []));
 }
 
 /** The lines of a row and of the rule below it. */
