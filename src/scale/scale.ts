@@ -6,11 +6,9 @@ import type { Extent } from "./extent.ts";
 import type { ScaleKind } from "./kind.ts";
 import { scaleKinds } from "./scales.ts";
 
-const kinds: ReadonlyMap<string, ScaleKind> = new Map(scaleKinds.map((kind) => [kind.kind, kind]));
-
 /** What is known of the kind of a scale. */
 export function kindOf({ kind }: Scale): ScaleKind {
-  const known = kinds.get(kind);
+  const known = scaleKinds.find((scaleKind) => scaleKind.kind === kind);
   if (known === undefined) throw new Error(`no such scale: ${kind}`);
   return known;
 }
