@@ -14,6 +14,7 @@ import { cellRules, plainText, readCell } from "./cell.ts";
 import { columnsAskedBy, countedRow } from "./counted-rows.ts";
 import { checkHeader, type Header, type HeaderOfFile } from "./header.ts";
 import { loneCell } from "./lone-cell.ts";
+import { periodBetween, periodColumns } from "./period-column.ts";
 import { raggedRow } from "./ragged-row.ts";
 import { checkRegionNames, type KnownRegions, type PlaceOf } from "./region-names.ts";
 import { type KnownWholes, rowsOfRegions } from "./rows-of-regions.ts";
@@ -93,7 +94,10 @@ export function checkRegions(
     collected.add(problem("blank-row", { in: "export", file, row, line }, { rows }, "warning"));
   }
   const rules = cellRules(exports.missingValues, table.delimiter, table.isBook);
+  const periods = periodColumns(table.header, header);
+  const periodsOf = ({ cells }: Row) => periods.map(({ index }) => cells[index] ?? "");
   const regions = new Map<string, Region>();
+  const rowOf = new Map<Region, Row>();
   const faulty = new Set<Region>();
   const ragged = new Set<Region>();
   const refusedIn = new Set<RegionCode>();
@@ -124,7 +128,10 @@ export function checkRegions(
     const first = known === undefined || ragged.has(known) ? undefined : known;
     const isCode = !rules.missing.has(region.code.toLowerCase()) && codeFault(region.code) === undefined;
     if (whole && first !== undefined && isCode) {
-      faults.push(problem("duplicate-key", key(), { value: region.code, first: { file, row: first.row } }));
+      const before = rowOf.get(first);
+      const period = before && periodBetween(periods, periodsOf(before), periodsOf(row));
+      const data = { value: region.code, first: { file, row: first.row }, period };
+      faults.push(problem("duplicate-key", key(), data));
     }
     for (const fault of faults) collected.add(fault);
     if (faults.length > 0) {
@@ -133,6 +140,7 @@ export function checkRegions(
     }
     if (region.code === "" || (whole ? first : known) !== undefined) continue;
     regions.set(normal(region.code), region);
+    rowOf.set(region, row);
     if (faults.length > 0) faulty.add(region);
   }
   const all = [...regions.values()];

@@ -82,6 +82,14 @@ export interface Operand {
   readonly value: string;
 }
 
+/** A column that says of which period a row is, and what it holds in two rows. */
+export interface Period {
+  readonly heading: string;
+  /** What the methodology calls it, or may call it where it does not declare it. */
+  readonly column: { readonly id: string; readonly isDeclared: boolean };
+  readonly values: readonly [string, string];
+}
+
 /** What a table is read for. */
 export type TableRole = "export" | "published" | "aliases";
 
@@ -205,6 +213,8 @@ export interface ProblemData {
   "duplicate-key": {
     readonly value: string;
     readonly first: { readonly file: string; readonly row: number };
+    /** What tells the two rows apart, where they are of different periods. */
+    readonly period?: Period | undefined;
   };
   "unknown-region": { readonly value: string; readonly suggestion: string | undefined };
   "ambiguous-region": { readonly value: string; readonly of: readonly string[] };

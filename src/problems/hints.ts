@@ -1,4 +1,4 @@
-import type { Problem, ProblemData, ProblemKind } from "../model/problem.ts";
+import type { Period, Problem, ProblemData, ProblemKind } from "../model/problem.ts";
 import { oneByteEncodings } from "../model/source.ts";
 import type { Lang } from "../words/lang.ts";
 import type { Hints, Said } from "../words/said.ts";
@@ -281,6 +281,7 @@ const hints: Hints = {
     en: `if it is not, give the column mark: "${mark === "," ? "." : ","}"`,
   }),
   "not-a-flag": () => ({ ru: "напишите 1 или 0", en: "write 1 or 0" }),
+  "duplicate-key": ({ period }) => period && periodHint(period),
   "not-a-choice": didYouMean,
   "unknown-region": didYouMean,
   "ambiguous-region": () => ({ ru: "укажите код региона", en: "give the region's code" }),
@@ -384,6 +385,33 @@ const doubledQuote: Said = {
   ru: 'значение с кавычками пишут в кавычках, а внутренние удваивают: "ООО ""Ромашка"""',
   en: 'a value with quotation marks is put in quotation marks, and those inside are doubled: "the ""Daisy"" school"',
 };
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Rows of several periods, of which a rating has one. */
+function periodHint({ heading, column, values }: Period): Said {
+  const [ruValues, enValues] = [values.map(ru).join(", "), values.map(en).join(", ")];
+  const about = {
+    ru: `строки различает столбец ${ru(heading)} (${ruValues})`,
+    en: `the column ${en(heading)} tells the rows apart (${enValues})`,
+  };
+  if (!values.every((value) => YEAR.test(value)))
+    return {
+      ru: `${about.ru}: оставьте в файле строки одного периода или отберите их условием where в методике`,
+      en: `${about.en}: leave the rows of one period in the file, or choose them by where in the methodology`,
+    };
+  const condition = `where: ${column.id} == ${[...values].sort().at(-1)}`;
+  const line = `${column.id}: {type: integer, headers: ["${visible(heading)}"]}`;
+  return column.isDeclared
+    ? {
+        ru: `${about.ru}: укажите в методике у этой выгрузки ${condition}`,
+        en: `${about.en}: give ${condition} in the methodology for this export`,
+      }
+    : {
+        ru: `${about.ru}: объявите его в методике у этой выгрузки, ${line}, и добавьте ${condition}`,
+        en: `${about.en}: declare it in the methodology for this export, ${line}, and add ${condition}`,
+      };
+}
 
 function declared(column: string): Said {
   const line = `${visible(column)}: {type: …, headers: ["…"]}`;

@@ -19,6 +19,13 @@ export function brokenRule(rule: string, row: number): Problem {
   return problem("broken-rule", at, { rule, check: "", operands: [] });
 }
 
+/** Of two rows of different periods. */
+function duplicateOf(id: string, values: readonly [string, string], isDeclared: boolean): Problem {
+  const first = { file: "organizations.csv", row: 12 };
+  const period = { heading: "Отчётный период", column: { id, isDeclared }, values };
+  return problem("duplicate-key", exported, { value: "000417", first, period });
+}
+
 const file: Place = { in: "file", file: "regions.csv" };
 const methodology: Place = {
   in: "methodology",
@@ -283,6 +290,9 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "duplicate-key": [
     problem("duplicate-key", exported, { value: "000417", first: { file: "organizations.csv", row: 12 } }),
     problem("duplicate-key", exported, { value: "000417", first: { file: "organizations-2.csv", row: 12 } }),
+    duplicateOf("year", ["2024", "2025"], true),
+    duplicateOf("year", ["2025", "2024"], false),
+    duplicateOf("quarter", ["I кв.", "II кв."], false),
   ],
   "unknown-region": [
     problem("unknown-region", exported, { value: "Тюмень", suggestion: "Тюменская область" }),

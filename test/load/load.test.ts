@@ -334,3 +334,15 @@ describe("where the methodology says which rows count", async () => {
     ]);
   });
 });
+
+test("both exports say which column tells rows of one key apart", async () => {
+  const own = "code,name,district,people,budget,Год\n01,А,,10,,2024\n77,М,,2,,2024\n01,А,,10,,2025\n";
+  const theirs = `${header.trim()},Год\na,A,01,school,1,10,5,3,2025\na,A,01,school,1,10,5,3,2024\n`;
+  const { findings } = await loaded(own, theirs);
+  const found = findings.flatMap(({ examples }) => examples).filter(({ kind }) => kind === "duplicate-key");
+  const column = { id: "year", isDeclared: false };
+  expect(found).toMatchObject([
+    { at: { row: 4 }, period: { heading: "Год", column, values: ["2024", "2025"] } },
+    { at: { row: 3 }, period: { heading: "Год", column, values: ["2025", "2024"] } },
+  ]);
+});

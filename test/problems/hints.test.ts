@@ -242,6 +242,15 @@ test("what to do, of each kind where there is something to say", () => {
     best-not-positive
       шкала distance_to_best годится для положительных значений; для других есть minmax и goalposts
       the scale distance_to_best is for positive values; for others there are minmax and goalposts
+    duplicate-key
+      строки различает столбец «Отчётный период» («2024», «2025»): укажите в методике у этой выгрузки where: year == 2025
+      the column "Отчётный период" tells the rows apart ("2024", "2025"): give where: year == 2025 in the methodology for this export
+    duplicate-key
+      строки различает столбец «Отчётный период» («2025», «2024»): объявите его в методике у этой выгрузки, year: {type: integer, headers: ["Отчётный период"]}, и добавьте where: year == 2025
+      the column "Отчётный период" tells the rows apart ("2025", "2024"): declare it in the methodology for this export, year: {type: integer, headers: ["Отчётный период"]}, and add where: year == 2025
+    duplicate-key
+      строки различает столбец «Отчётный период» («I кв.», «II кв.»): оставьте в файле строки одного периода или отберите их условием where в методике
+      the column "Отчётный период" tells the rows apart ("I кв.", "II кв."): leave the rows of one period in the file, or choose them by where in the methodology
     unknown-region
       возможно, имелось в виду «Тюменская область»
       did you mean "Тюменская область"?

@@ -130,6 +130,15 @@ test("each kind, as it is said in Russian and in English", () => {
     duplicate-key
       «000417» уже есть в строке 12 файла organizations-2.csv
       "000417" is already in row 12 of organizations-2.csv
+    duplicate-key
+      «000417» уже есть в строке 12
+      "000417" is already in row 12
+    duplicate-key
+      «000417» уже есть в строке 12
+      "000417" is already in row 12
+    duplicate-key
+      «000417» уже есть в строке 12
+      "000417" is already in row 12
     unknown-region
       региона «Тюмень» нет в выгрузке регионов
       the region export has no region "Тюмень"

@@ -2,6 +2,7 @@ import { brokenRuleData } from "../../check/broken-rule.ts";
 import { cellRules } from "../../check/cell.ts";
 import type { Header } from "../../check/header.ts";
 import { loneCell } from "../../check/lone-cell.ts";
+import { periodBetween, periodColumns } from "../../check/period-column.ts";
 import { raggedRow } from "../../check/ragged-row.ts";
 import { codeFault } from "../../column/code.ts";
 import type { CellRules } from "../../column/kind.ts";
@@ -17,7 +18,7 @@ import { condition } from "./condition.ts";
 import { addressOf, type Bytes } from "./kernels/address.ts";
 import type { Arena } from "./kernels/arena.ts";
 import { keyText } from "./keys/key-text.ts";
-import type { KeyCheck } from "./keys/keys.ts";
+import type { FirstRow, KeyCheck } from "./keys/keys.ts";
 import { leftOut } from "./left-out.ts";
 import type { FileMarks } from "./marks.ts";
 import { type ColumnPlace, type RowRule, rowRules } from "./row-rules.ts";
@@ -84,6 +85,8 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
   const regionColumn = regionReader(known(columnOf, region), regions, rules, arena);
   const keyColumns = key.map((id) => known(columnOf, id));
   const keyIndexes = keyColumns.map(({ index }) => index);
+  const periods = periodColumns(headings, header);
+  const periodIndexes = periods.map(({ index }) => index);
   const readerOf = (id: ColumnId) => known(readers, id);
   const compile = compiler(arena);
   const checkRules = rowRules(plan.rules, (id) => known(columnOf, id), compile);
@@ -182,14 +185,17 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
       checkWidths(batch);
       for (const { read } of otherReaders) read(batch, tellCell);
       for (const cell of [...ofCondition, ...withoutRegion]) tellCell(...cell);
-      keys.check(file, batch, keyIndexes, (row, first) => {
+      const checkKey = (row: number, { periods: before, ...first }: FirstRow) => {
         if (loneHere[row] === 1) return;
         const texts = keyTexts(row);
         if (texts.some((text) => rules.missing.has(text.toLowerCase()) || codeFault(text) !== undefined))
           return;
-        const data = { value: keyText(texts) ?? "", first };
+        const now = periodIndexes.map((index) => current.text(row, index));
+        const period = first.file === file ? periodBetween(periods, before, now) : undefined;
+        const data = { value: keyText(texts) ?? "", first, period };
         report(row, problem("duplicate-key", placeOf(row, keyColumns[0]), data));
-      });
+      };
+      keys.check(file, batch, keyIndexes, checkKey, periodIndexes);
       const result: ColumnBatch = {
         rows: batch.rows,
         regions: regionOf,

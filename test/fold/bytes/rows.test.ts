@@ -242,7 +242,7 @@ test("rows and lines are the file's, and blank rows are told", async () => {
 test("a duplicate that is reported refuses its row; a word for no value is no duplicate", async () => {
   const keys: KeyCheck = {
     check(_file, batch, _indexes, report) {
-      for (let row = 1; row < batch.rows; row++) report(row, { file: "o.csv", row: 2 });
+      for (let row = 1; row < batch.rows; row++) report(row, { file: "o.csv", row: 2, periods: [] });
     },
   };
   const checked = await check(

@@ -8,18 +8,25 @@ export interface RowPlace {
   readonly row: number;
 }
 
+/** The first row of a key. */
+export interface FirstRow extends RowPlace {
+  /** Its cells in the columns that say of which period it is. */
+  readonly periods: readonly string[];
+}
+
 /** Looks at the key of every row, across all files of an export: the cells of no column, of one or of several. */
 export interface KeyCheck {
   readonly check: (
     file: string,
     batch: CellBatch,
     indexes: readonly number[],
-    report: (row: number, first: RowPlace) => void,
+    report: (row: number, first: FirstRow) => void,
+    periodIndexes?: readonly number[],
   ) => void;
 }
 
 /** Rows whose key an earlier row has. */
-export type Duplicates = ReadonlyMap<string, ReadonlyMap<number, RowPlace>>;
+export type Duplicates = ReadonlyMap<string, ReadonlyMap<number, FirstRow>>;
 
 /** First reading: keeps fingerprints, and the keys that are perhaps met again. */
 export function suspectKeys(
@@ -45,20 +52,21 @@ export function confirmKeys(
   const register = keyRegister(suspects.size, arena);
   for (const key of suspects) register.add(encoder.encode(key));
   const met = arena.integers(batchRows);
-  const firsts = new Map<string, RowPlace>();
-  const duplicates = new Map<string, Map<number, RowPlace>>();
+  const firsts = new Map<string, FirstRow>();
+  const duplicates = new Map<string, Map<number, FirstRow>>();
   return {
     duplicates: () => duplicates,
-    check(file, batch, indexes) {
+    check(file, batch, indexes, _report, periodIndexes = []) {
       for (const { row, key } of keysMet(batch, indexes, register.findAll, register.has, met)) {
         if (!suspects.has(key)) continue;
         const number = batch.rowNumbers[row] as number;
         const first = firsts.get(key);
         if (first === undefined) {
-          firsts.set(key, { file, row: number });
+          const periods = periodIndexes.map((index) => batch.text(row, index));
+          firsts.set(key, { file, row: number, periods });
           continue;
         }
-        const inFile = duplicates.get(file) ?? new Map<number, RowPlace>();
+        const inFile = duplicates.get(file) ?? new Map<number, FirstRow>();
         inFile.set(number, first);
         duplicates.set(file, inFile);
       }

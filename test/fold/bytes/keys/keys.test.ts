@@ -32,7 +32,7 @@ async function readAll(files: readonly File[], check: KeyCheck): Promise<readonl
     await eachBatch(
       encode(tableOf(keys), encoding),
       (batch) =>
-        check.check(name, batch, [0], (row, first) =>
+        check.check(name, batch, [0], (row, { periods: _, ...first }) =>
           told.push({ file: name, row: batch.rowNumbers[row] ?? 0, key: batch.text(row, 0).trim(), first }),
         ),
       { delimiter: ",", encoding },
@@ -198,7 +198,9 @@ test("a key of several columns is met again where all of its cells are, and none
   const text = 'a,b,c\n1,2,x\n1,3,x\n12,,x\n1,2\n2,1,x\n12,,x\n 1,2 ,y\n"1,2",3,x\n1,"2,3",x\n';
   const confirming = await readJoint(text, [0, 1], first).then(second);
   await readJoint(text, [0, 1], confirming);
-  expect([...confirming.duplicates()]).toEqual([["a.csv", new Map([[8, { file: "a.csv", row: 2 }]])]]);
+  expect([...confirming.duplicates()]).toEqual([
+    ["a.csv", new Map([[8, { file: "a.csv", row: 2, periods: [] }]])],
+  ]);
 });
 
 test("without a column of keys there are none", async () => {
