@@ -1,5 +1,6 @@
 import { federalDistricts } from "./federal-districts.ts";
 import { folded } from "./names.ts";
+import { russia } from "./russia.ts";
 
 const country =
   /^(?:российск(?:ая|ой) федераци[яи]|росси[яи]|рф|russia|russian federation|the russian federation)$/;
@@ -23,12 +24,16 @@ function districtNames(): ReadonlySet<string> {
   return names;
 }
 
+/** Most texts are one of these, and are known at once. */
+const regionNames: ReadonlySet<string> = new Set(russia.flatMap(({ name, names }) => [name, ...names]));
+const NUMBER = /^\d{1,20}$/;
+
 /** Nothing that names one is longer. */
 const LONGEST = 120;
 
 /** Whether a text names Russia or a federal district, which are no regions. */
 export function isWholeOfRegions(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || NUMBER.test(text) || regionNames.has(text)) return false;
   const name = folded(text).replace(before, "");
   return country.test(name) || districtNames().has(name) || district.test(name);
 }

@@ -41,5 +41,6 @@ test.each([
 
 test("no region of Russia is, by any of its names", () => {
   const names = russia.flatMap(({ name, en, names, code }) => [name, en, ...names, code]);
-  expect(names.filter(isWholeOfRegions)).toEqual([]);
+  // Behind a word that is left aside it is not known at once.
+  expect([...names, ...names.map((name) => `по ${name}`)].filter(isWholeOfRegions)).toEqual([]);
 });
