@@ -9,6 +9,7 @@ import type { HeaderRows } from "../../model/source.ts";
 import { columnId } from "./column-id.ts";
 import type { Proposal, ProposedColumn, Roles } from "./proposed.ts";
 import { rolesOf } from "./roles.ts";
+import { rowsOfData } from "./rows-of-data.ts";
 
 /** A table that nobody has described yet. */
 export interface StrangeTable {
@@ -30,7 +31,8 @@ const SAMPLES = 3;
 export function proposal(table: StrangeTable, { exports }: Pick<Methodology, "exports">): Proposal {
   const rules = cellRules(missingValues, table.delimiter, table.isBook);
   const headings = table.header.map((heading) => heading.trim());
-  const texts = headings.map((_, index) => table.rows.map(({ cells }) => (cells[index] ?? "").trim()));
+  const rows = rowsOfData(headings, table.rows);
+  const texts = headings.map((_, index) => rows.map(({ cells }) => (cells[index] ?? "").trim()));
   const declared = [exports.regions, ...exports.tables];
   const [likeliest] = declared
     .map((own) => ({ own, count: headingsOf(own.columns)(headings) }))
@@ -61,7 +63,7 @@ export function proposal(table: StrangeTable, { exports }: Pick<Methodology, "ex
   return {
     export: ofRegions ? "regions" : (exports.tables.find((table) => table === known)?.id ?? "organizations"),
     headerRows: table.headerRows,
-    rows: table.rows.length,
+    rows: rows.length,
     roles: actual,
     codes,
     columns: guessed.map((column) => ({ ...column, type: typeIn(actual, column) })),

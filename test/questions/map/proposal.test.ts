@@ -40,6 +40,24 @@ test("columns that the methodology knows have its ids and types, and their roles
   expect(lacking.map(({ id }) => id)).toContain("federal_district");
 });
 
+test("rows that are none of the table spoil no type", () => {
+  const { columns, rows } = propose(
+    "№,Субъект РФ,Всего,Доля",
+    "1,2,3,4",
+    "1,Тульская область,5,95 %",
+    "2,Омская область,7,80 %",
+    ",Итого,12,",
+    "Исп. Иванова,,,",
+  );
+  expect(rows).toBe(2);
+  expect(columns.map(({ type, optional }) => [type.kind, optional])).toEqual([
+    ["integer", false],
+    ["code", false],
+    ["integer", false],
+    ["percent", false],
+  ]);
+});
+
 test("of one known heading, as of none, everything is guessed", () => {
   const { columns, lacking } = propose("Регион,Всего", "Тульская область,5", "Омская область,");
   expect(columns.map(({ id, type, optional }) => [id, type.kind, optional])).toEqual([
