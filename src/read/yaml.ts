@@ -1,17 +1,8 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  LineCounter,
-  parseDocument,
-  visit,
-} from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, visit } from "yaml";
 import { type Place, type Problem, problem } from "../model/problem.ts";
 import { type Path, pathText } from "../model/report.ts";
 import { unread } from "../model/unread.ts";
+import { unreadText, yamlDocument } from "./yaml-document.ts";
 
 /** A YAML file as plain data: every scalar is text, keys are in no prototype's reach. */
 export interface YamlTree {
@@ -28,9 +19,6 @@ interface Spot {
   readonly parts: Map<PropertyKey, Spot>;
 }
 
-/** The library's faults that leave no doubt about where anything else stands. */
-const HARMLESS: ReadonlySet<string> = new Set(["BAD_DQ_ESCAPE", "BAD_SCALAR_START"]);
-
 /** Aliases may repeat a part; what they add up to is bounded. */
 const MOST_NODES = 50_000;
 
@@ -40,16 +28,14 @@ const LONGEST_INDENT = 200;
 
 /** Reads YAML in the failsafe schema, so that `0.1` stays the three characters it is. */
 export function readYaml(text: string, file: string): YamlTree | readonly Problem[] {
-  const lineAt = (offset: number) => ({ in: "methodology", file, line: lines.linePos(offset).line }) as const;
   const syntaxProblem = (detail: string, at: Place): Problem => problem("yaml-syntax", at, { detail });
   if (isTooDeep(text)) return [syntaxProblem("Nested too deep", { in: "methodology", file })];
-  const lines = new LineCounter();
-  // The library looks for repeated keys in a time that grows with the square of their number.
-  const options = { schema: "failsafe", lineCounter: lines, prettyErrors: false, uniqueKeys: false } as const;
-  const document = parseDocument(text, options);
-  const faults = [...document.errors, ...document.warnings];
-  const problems = faults.map(({ message, pos }) => syntaxProblem(message, lineAt(pos[0])));
-  if (faults.some(({ code }) => !HARMLESS.has(code))) return firstOfEachLine(problems);
+  const { document, lines, faults, passedOver, isSound } = yamlDocument(text);
+  const lineAt = (offset: number) => ({ in: "methodology", file, line: lines.linePos(offset).line }) as const;
+  const problems = [...passedOver, ...faults].map(({ message, line }) =>
+    syntaxProblem(message, { in: "methodology", file, line }),
+  );
+  if (!isSound) return firstOfEachLine(problems);
   const targets = aliasTargets(document);
   const open = new Set<unknown>();
   let nodes = 0;
@@ -73,7 +59,10 @@ export function readYaml(text: string, file: string): YamlTree | readonly Proble
   }
 
   function content(node: unknown, spot: Spot): unknown {
-    if (isScalar(node)) return hasFault(node) ? unread : String(node.value ?? "");
+    if (isScalar(node)) {
+      const written = String(node.value ?? "");
+      return hasFault(node) || written.startsWith(unreadText) ? unread : written;
+    }
     if (isSeq(node)) return node.items.map((item, index) => plain(item, partOf(spot, index, item)));
     if (!isMap(node)) return "";
     const entries: Record<string, unknown> = Object.create(null);
@@ -91,7 +80,7 @@ export function readYaml(text: string, file: string): YamlTree | readonly Proble
     return entries;
   }
 
-  const faultOffsets = faults.map(({ pos }) => pos[0]).sort((a, b) => a - b);
+  const faultOffsets = faults.map(({ offset }) => offset).sort((a, b) => a - b);
 
   function hasFault(node: unknown): boolean {
     if (!hasRange(node)) return false;

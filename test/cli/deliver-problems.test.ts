@@ -5,7 +5,7 @@ import { folder } from "../build/files.ts";
 import { textOfBook } from "../build/read-book.ts";
 import { run } from "./run.ts";
 
-const cwd = folder({ "q1/regions.csv": "region_code,region\n", "q1/methodology.yaml": "id: [" });
+const cwd = folder({ "q1/regions.csv": "region_code,region\n", "q1/methodology.yaml": "id: m\nb" });
 const problems = async (...more: readonly string[]) => {
   const { stdout, stderr, code } = await run(["validate", "q1", "-f", "json", ...more], { cwd });
   return { json: JSON.parse(stdout), stderr, code };

@@ -25,6 +25,7 @@ const mistakes: readonly (readonly [part: string, by: string, kind: ProblemKind]
   ["check: answered <= asked", "check: answered <= (asked", "formula-syntax"],
   ["spent == 0, severity: warning", "spent == 0, severity: warn", "unknown-word"],
   ["title: Answers\n", 'title: "Answers \\q"\n', "yaml-syntax"],
+  ["title: Money\n", "title: [Money\n", "yaml-syntax"],
   ["scale: {kind: none}", "scale: {kind: nine}", "unknown-word"],
   ["title: Schools\n", "\n", "missing-key"],
   ["from: 0.25", "from: 0.75", "bands-out-of-order"],

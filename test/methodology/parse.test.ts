@@ -29,13 +29,13 @@ test.each<[string, string | Uint8Array, object[]]>([
   ],
   [
     "the YAML",
-    "a: b: c",
+    "a:\n b\nc",
     [
       {
         kind: "yaml-syntax",
         severity: "error",
-        at: { in: "methodology", file: "m.yaml", line: 1 },
-        detail: "Nested mappings are not allowed in compact mappings",
+        at: { in: "methodology", file: "m.yaml", line: 3 },
+        detail: "Implicit map keys need to be followed by map values",
       },
     ],
   ],
