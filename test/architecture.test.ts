@@ -77,7 +77,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   "fraction.js": /^src\/exact\/fraction\.ts$/,
   "get-east-asian-width": /^src\/words\/glyphs\.ts$/,
   jsep: /^src\/formula\/syntax\.ts$/,
-  yaml: /^src\/read\/yaml\.ts$/,
+  yaml: /^src\/read\/yaml\//,
   "csv-parse": /^src\/read\/cut-rows\.ts$/,
   zod: /^src\/methodology\/|^src\/check\//,
   chalk: /^src\/format\/terminal\/paint\.ts$/,

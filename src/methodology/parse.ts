@@ -2,7 +2,7 @@ import { type Checked, refused } from "../model/checked.ts";
 import { findings } from "../model/findings.ts";
 import type { Methodology } from "../model/methodology.ts";
 import { problem } from "../model/problem.ts";
-import { readYaml } from "../read/yaml.ts";
+import { readYaml } from "../read/yaml/yaml.ts";
 import { checkMethodology } from "./check.ts";
 
 /** Bytes → YAML → shape → meaning. */

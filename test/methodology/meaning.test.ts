@@ -5,7 +5,7 @@ import { methodologyShape } from "../../src/methodology/shape.ts";
 import { tieMethods } from "../../src/model/methodology.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { isRead } from "../../src/model/unread.ts";
-import { readYaml } from "../../src/read/yaml.ts";
+import { readYaml } from "../../src/read/yaml/yaml.ts";
 import { edited, inMethodology, lineOf, problemsOf, tiny, tinyText } from "../build/tiny.ts";
 
 type Edit = readonly [string, string];

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readable } from "../../src/methodology/readable.ts";
 import { shapeIssues } from "../../src/methodology/shape-issues.ts";
 import { unread } from "../../src/model/unread.ts";
-import { readYaml } from "../../src/read/yaml.ts";
+import { readYaml } from "../../src/read/yaml/yaml.ts";
 import { edited } from "../build/tiny.ts";
 
 function read(...edits: [string, string][]): unknown {

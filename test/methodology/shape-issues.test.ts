@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { shapeIssues } from "../../src/methodology/shape-issues.ts";
-import { readYaml } from "../../src/read/yaml.ts";
+import { readYaml } from "../../src/read/yaml/yaml.ts";
 import { edited } from "../build/tiny.ts";
 
 function pathsOf(...edits: [string, string][]): readonly string[] {

@@ -1,4 +1,4 @@
-import { readYaml } from "../../src/read/yaml.ts";
+import { readYaml } from "../../src/read/yaml/yaml.ts";
 import { type Outcome, refused, unless } from "./outcome.ts";
 
 /** How many regions did better than before, worse, and the same, by points. */

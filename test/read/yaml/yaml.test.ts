@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Problem } from "../../src/model/problem.ts";
-import { readYaml, type YamlTree } from "../../src/read/yaml.ts";
-import { cpuTime, growth } from "../build/cpu-time.ts";
+import type { Problem } from "../../../src/model/problem.ts";
+import { readYaml, type YamlTree } from "../../../src/read/yaml/yaml.ts";
+import { cpuTime, growth } from "../../build/cpu-time.ts";
 
 function treeOf(text: string): YamlTree {
   const tree = readYaml(text, "m.yaml");

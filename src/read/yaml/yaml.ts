@@ -1,8 +1,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, visit } from "yaml";
-import { type Place, type Problem, problem } from "../model/problem.ts";
-import { type Path, pathText } from "../model/report.ts";
-import { unread } from "../model/unread.ts";
-import { unreadText, yamlDocument } from "./yaml-document.ts";
+import { type Place, type Problem, problem } from "../../model/problem.ts";
+import { type Path, pathText } from "../../model/report.ts";
+import { unread } from "../../model/unread.ts";
+import { unreadText, yamlDocument } from "./document.ts";
 
 /** A YAML file as plain data: every scalar is text, keys are in no prototype's reach. */
 export interface YamlTree {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unreadText, yamlDocument } from "../../src/read/yaml-document.ts";
+import { unreadText, yamlDocument } from "../../../src/read/yaml/document.ts";
 
 const lines = [
   ...["id: m", "columns:", "  a:", "    type: integer", "    unit: {ru: [x, y, z], en: [q, w]}"],
