@@ -1,6 +1,8 @@
 import { abilitiesOf } from "../column/column.ts";
+import type { Column } from "../model/methodology.ts";
 import { normal } from "../model/normal.ts";
 import { type LeftOutReason, type Problem, problem } from "../model/problem.ts";
+import { cellRules, readCell } from "./cell.ts";
 import type { Header } from "./header.ts";
 
 /** The cells of a row, looked at one by one. */
@@ -39,15 +41,15 @@ export function leftOutReasons({
   title,
 }: LeftOutRules): (row: CellsOfRow, isFirst: boolean) => ShownReason | undefined {
   const headings = [...columns.values()].map((index) => ({ index, heading: normal(header[index] ?? "") }));
-  const hasWords = [...columns.keys()].some(({ type }) => {
-    const { role, of } = abilitiesOf(type);
-    return role === "name" || of.length > 0;
+  const hasWords = [...columns].some(([column, index]) => {
+    const { role, of } = abilitiesOf(column.type);
+    return role === "name" || of.length > 0 || isRefused(index + 1, column);
   });
 
   const isHeader = ({ count, cell }: CellsOfRow) =>
     headings.length > 1 &&
     headings.every(({ index, heading }) => index < count && normal(cell(index)) === heading);
-  /** `1;2;3` or `А;Б;1;2`: digits alone may be data, but not where a text or a word belongs. */
+  /** `1;2;3` or `А;Б;1;2`: digits alone may be data, but not where a text or a word belongs, or a date, or a share. */
   const isNumbering = ({ count, cell }: CellsOfRow) => {
     let letters = 0;
     while (letters < count && LETTERS.test(cell(letters).trim())) letters += 1;
@@ -74,6 +76,13 @@ export function leftOutReasons({
     if (isHeader(row)) return "header";
     return isFootnote(row) ? "footnote" : undefined;
   };
+}
+
+const anyRules = cellRules([], ",");
+
+/** Whether a column has no use for a number: a row that holds it there is no row of the table. */
+function isRefused(number: number, column: Column): boolean {
+  return !column.carried && readCell(String(number), column, anyRules).kind === "refused";
 }
 
 /** What a row that is left out says of itself, for whoever looks for it; `total` is its text that stands for a total. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { leftOutReasons, leftOutRows, leftOutText } from "../../src/check/left-out.ts";
+import type { ColumnType } from "../../src/model/methodology.ts";
 import { code, column, number, text } from "../build/model.ts";
 
 const header = ["Код", "Регион", "Показатель"];
@@ -52,6 +53,16 @@ test.each([
 describe("the row behind the header", () => {
   test.each(["1|2|3", " 1 | 2 | 3 ", "А|Б|1", "А|Б|3", "А|2|3"])("may number the columns: %j", (line) => {
     expect(reason(line, true)).toBe("numbering");
+  });
+
+  test.each<[string, ColumnType]>([
+    ["a date", { kind: "date" }],
+    ["yes or no", { kind: "flag", yes: [], no: [] }],
+    ["a share", number("decimal", "0", "1")],
+  ])("may number them where %s belongs, and holds data where it is not checked", (_, type) => {
+    const own = (carried: boolean) => new Map([...numbers, [column("d", type, { carried }), 1] as const]);
+    expect(reason("1|2|3", true, { columns: own(false) })).toBe("numbering");
+    expect(reason("1|2|3", true, { columns: own(true) })).toBeUndefined();
   });
 
   test.each(["1|2|4", "1|2", "А|Б|В", "01|02|03", "1||3"])("does not: %j", (line) => {
