@@ -12,16 +12,8 @@ export interface DrawnColumn {
 /** The lines of each cell, none wider than its column. */
 type Row = readonly (readonly string[])[];
 
-/**
- * The library takes long for each cell, and measures all of its text for each of its lines: it is given several rows
- * as the lines of one, and not too many of them.
- */
-const ROWS_AT_ONCE = 16;
-/**
- * Ends a line of a cell. The library shortens a text up to an escape sequence at once, and one of several lines without
- * any letter by letter. This one changes nothing, and is taken out again.
- */
-const LINE_END = "\u001b[0m";
+/** The library compares every cell with every other: many small tables are drawn faster than a large one. */
+const ROWS_AT_ONCE = 8;
 const RULE = "─";
 
 const noBorders = Object.fromEntries(
@@ -41,51 +33,34 @@ export interface Drawing {
 
 export function draw(columns: readonly DrawnColumn[], heading: Row, rows: readonly Row[]): Drawing {
   const standIns = standInsOf();
-  const headLines = drawn(columns, heading, "bottom", standIns);
-  const heights = rows.map((row) => greatest([1, ...row.map((cell) => cell.length)]));
-  const filled = rows.map((row, index) => filledTo(heights[index] ?? 0, columns, row));
-  const lines = chunks(filled).flatMap((chunk) =>
-    drawn(columns, asOneRow(columns, chunk), "top", standIns).slice(0, -1),
-  );
+  const headLines = drawn(columns, [heading], "bottom", standIns);
+  const lines = chunks(rows).flatMap((chunk) => drawn(columns, chunk, "top", standIns).slice(0, -1));
   let next = 0;
-  const parts = heights.map((height) => {
+  const parts = rows.map((row) => {
+    const height = greatest([1, ...row.map((cell) => cell.length)]);
     next += height;
     return lines.slice(next - height, next);
   });
   return { heading: headLines, rows: parts, rule: headLines.at(-1) ?? "" };
 }
 
-/** With empty lines below those of each cell. */
-function filledTo(height: number, columns: readonly DrawnColumn[], row: Row): Row {
-  return columns.map((_, column) => {
-    const cell = row[column] ?? [];
-    return cell.length === height ? cell : [...cell, ...Array<string>(height - cell.length).fill("")];
-  });
-}
-
-/** One row, the lines of whose cells are those of the rows, one below the other. */
-function asOneRow(columns: readonly DrawnColumn[], rows: readonly Row[]): Row {
-  return columns.map((_, column) => rows.flatMap((row) => row[column] ?? []));
-}
-
-/** The lines of a row and of the rule below it. */
+/** The lines of some rows and of the rule below them. */
 function drawn(
   columns: readonly DrawnColumn[],
-  row: Row,
+  rows: readonly Row[],
   align: "top" | "bottom",
   { hide, show }: StandIns,
 ): readonly string[] {
   const table = new CliTable({
     colWidths: columns.map(({ width }) => width),
     colAligns: columns.map((column) => column.align),
-    rowAligns: [align],
+    rowAligns: rows.map(() => align),
     style: { head: [], border: [], compact: true, "padding-left": 0, "padding-right": 0 },
     chars: { ...noBorders, ...ruleBelow, middle: " ".repeat(GAP) },
   });
-  table.push(row.map((cell) => cell.map(hide).join(`${LINE_END}\n`)));
+  for (const row of rows) table.push(row.map((cell) => cell.map(hide).join("\n")));
   return table
     .toString()
-    .replaceAll(LINE_END, "")
     .split("\n")
     .map((line) => show(line).trimEnd());
 }
