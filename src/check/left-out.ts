@@ -30,7 +30,7 @@ const LETTERS = /^[А-ЯA-Z]$/iu;
 const FEWEST_NUMBERS = 3;
 
 /** Why a row is none of the table, as the row itself shows. */
-type ShownReason = Exclude<LeftOutReason, "where">;
+type ShownReason = Exclude<LeftOutReason, "where" | "replaced">;
 
 /** Why a row is no row of the table; undefined where it is one. Only what is certain is named. */
 export function leftOutReasons({
@@ -40,7 +40,11 @@ export function leftOutReasons({
   isTotal,
   title,
 }: LeftOutRules): (row: CellsOfRow, isFirst: boolean) => ShownReason | undefined {
-  const headings = [...columns.values()].map((index) => ({ index, heading: normal(header[index] ?? "") }));
+  /** Nobody looks at their cells. */
+  const hidden = new Set([...columns].flatMap(([column, index]) => (column.private === true ? [index] : [])));
+  const headings = [...columns.values()]
+    .filter((index) => !hidden.has(index))
+    .map((index) => ({ index, heading: normal(header[index] ?? "") }));
   const hasWords = [...columns].some(([column, index]) => {
     const { role, of } = abilitiesOf(column.type);
     return role === "name" || of.length > 0 || isRefused(index + 1, column);
@@ -56,6 +60,7 @@ export function leftOutReasons({
     if (count < FEWEST_NUMBERS || letters === count) return false;
     if (letters === 0 && !hasWords) return false;
     for (let index = letters; index < count; index++) {
+      if (hidden.has(index)) continue;
       const number = cell(index).trim();
       if (number !== String(index + 1 - letters) && number !== String(index + 1)) return false;
     }
@@ -85,17 +90,29 @@ function isRefused(number: number, column: Column): boolean {
   return !column.carried && readCell(String(number), column, anyRules).kind === "refused";
 }
 
-/** What a row that is left out says of itself, for whoever looks for it; `total` is its text that stands for a total. */
-export function leftOutText(reason: ShownReason, row: CellsOfRow, total: string | undefined): string {
+/**
+ * What a row that is left out says of itself, for whoever looks for it; `total` is its text that stands for a total. In a
+ * table with private columns a footnote may be a part of one.
+ */
+export function leftOutText(
+  reason: ShownReason,
+  row: CellsOfRow,
+  total: string | undefined,
+  columns: Header,
+): string {
   switch (reason) {
     case "total":
       return total ?? "";
     case "footnote":
-      return onlyText(row) ?? "";
+      return hasPrivate(columns) ? "" : (onlyText(row) ?? "");
     case "numbering":
     case "header":
       return "";
   }
+}
+
+function hasPrivate(columns: Header): boolean {
+  return [...columns.keys()].some((column) => column.private === true);
 }
 
 /** The text of the only cell of a row that holds one. */

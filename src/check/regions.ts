@@ -15,6 +15,7 @@ import { columnsAskedBy, countedRow } from "./counted-rows.ts";
 import { checkHeader, type Header, type HeaderOfFile } from "./header.ts";
 import { loneCell } from "./lone-cell.ts";
 import { periodBetween, periodColumns } from "./period-column.ts";
+import { withoutPrivate } from "./private-cells.ts";
 import { raggedRow } from "./ragged-row.ts";
 import { checkRegionNames, type KnownRegions, type PlaceOf } from "./region-names.ts";
 import { type KnownWholes, rowsOfRegions } from "./rows-of-regions.ts";
@@ -77,17 +78,18 @@ export interface RegionRegistry extends KnownWholes {
 }
 
 export function checkRegions(
-  table: RegionTable,
+  written: RegionTable,
   file: string,
   exports: Exports,
   registry: RegionRegistry,
   keptProblems?: number,
 ): CheckedRegions {
   const { identify, districtSpellings } = registry;
-  const { header, problems } = checkHeader(table, exports.regions.columns, file);
+  const { header, problems } = checkHeader(written, exports.regions.columns, file);
   if (hasErrors(findings(problems))) {
     return { ...noRegions, findings: findings(problems) };
   }
+  const table = { ...written, rows: withoutPrivate(written.rows, header) };
   const collected = ledger(keptProblems);
   for (const problem of problems) collected.add(problem);
   for (const { row, line, rows } of table.blankRuns) {

@@ -60,7 +60,7 @@ export function rowsOfRegions<R extends Row>(
     const content = { count: cells.length, cell: (at: number) => cells[at] ?? "" };
     const reason = reasonOf(content, index === 0);
     if (reason === undefined) return true;
-    leave(row, reason, leftOutText(reason, content, texts(row, naming).find(isTotal)));
+    leave(row, reason, leftOutText(reason, content, texts(row, naming).find(isTotal), columns));
     return false;
   });
   const isOfWhole = (row: R) => texts(row, [codeAt, nameAt]).some(isWhole);

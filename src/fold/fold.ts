@@ -21,7 +21,7 @@ import type { FoldPlan } from "./plan.ts";
 /**
  * Carries a plan out over files, as they stream. Of each key, where rows have one, only a fingerprint is remembered:
  * where one is met twice, a further reading of the files tells which rows really share a key, and another refuses
- * those. Where a number can be read in two ways and the other cells of its column say in which, a reading goes before
+ * or leaves out those. Where a number can be read in two ways and the other cells of its column say in which, a reading goes before
  * these with that known.
  * `regions` is undefined where the region export could not be read; `resolve` finds those that rows name
  * otherwise than by their codes.
@@ -69,7 +69,7 @@ async function foldInto(
   const first = known === undefined ? plain : await read(noKeys);
   const suspects = suspecting.suspects();
   if (suspects.size === 0) return first;
-  const confirming = confirmKeys(suspects, memory);
+  const confirming = confirmKeys(suspects, memory, plan.last ? "last" : "first");
   const second = await read(confirming);
   // What could be read before and cannot now has changed or is gone.
   if (first.usable && !second.usable) return second;

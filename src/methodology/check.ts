@@ -7,15 +7,17 @@ import { isRead, type Readable } from "../model/unread.ts";
 import { context } from "./context.ts";
 import { checkMeaning, type Written } from "./meaning.ts";
 import { ownerOf } from "./owner.ts";
+import { withPrivateTypes } from "./private-columns.ts";
 import { readable } from "./readable.ts";
 import { type MethodologyShape, methodologyKeys } from "./shape.ts";
 import { shapeIssues } from "./shape-issues.ts";
 
 /** The shape, and the meaning of whatever has the right shape, with the problems of the file before. */
 export function checkMethodology(
-  { value, at, ...source }: Written<unknown>,
+  { value: written, at, ...source }: Written<unknown>,
   before: readonly Problem[] = [],
 ): Checked<Methodology> {
+  const value = withPrivateTypes(written);
   const problems = [...before];
   const checks = context((path) => ({ ...at(path), ...ownerOf(value, path) }), problems);
   const issues = shapeIssues(value);

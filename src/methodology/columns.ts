@@ -74,7 +74,8 @@ function columnOf(id: string, shape: Readable<ColumnShape>, path: Path, context:
     type,
     optional: blank === MISSING ? true : optional,
     blank: blank === MISSING ? undefined : blank,
-    carried: isYes(read.carried),
+    carried: isEither(isYes(read.carried), isYes(read.private)),
+    private: isYes(read.private),
   };
 }
 
@@ -109,7 +110,12 @@ const unreadColumn = {
   optional: unread,
   blank: unread,
   carried: unread,
+  private: unread,
 } as const;
+
+function isEither(first: boolean | Unread, second: boolean | Unread): boolean | Unread {
+  return isRead(first) && isRead(second) ? first || second : unread;
+}
 
 function isYes(text: "true" | "false" | undefined | Unread): boolean | Unread {
   return isRead(text) ? text === "true" : unread;

@@ -109,6 +109,7 @@ function tableExport(
     totals: wholeTree<Totals | undefined>(shape.totals),
     where: whereOf(shape.where, columns, id, [...path, "where"], context),
     key: rowKey(shape.key, columns, [...path, "key"], context),
+    last: lastOf(shape, path, context),
     name: name === undefined ? name : role(name, "text", columns, [...path, "name"], context),
     region: keyRole(shape.region, columns, [...path, "region"], context),
     unit: nounOf(shape.unit),
@@ -169,6 +170,17 @@ function rowKey(
       ? [keyRole(key, columns, path, context)]
       : key.map((name, index) => keyRole(name, columns, [...path, index], context));
   return ids.every(isRead) ? ids : unread;
+}
+
+/** Only a key says which rows are the same one. */
+function lastOf(
+  { last, key }: Exclude<Readable<TableShape>, Unread>,
+  path: Path,
+  { report }: Context,
+): boolean | Unread {
+  if (!isRead(last)) return unread;
+  if (last === "true" && key === undefined) report("missing-key", path, { key: "key" });
+  return last === "true";
 }
 
 /** A column that tells rows apart, or says which region they belong to: always filled in. */

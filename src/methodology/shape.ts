@@ -45,6 +45,7 @@ const flags = {
   optional: z.optional(yesOrNo),
   blank: z.optional(text),
   carried: z.optional(yesOrNo),
+  private: z.optional(yesOrNo),
 };
 type ColumnSchema = ReturnType<typeof columnSchema>;
 
@@ -120,6 +121,7 @@ export const table = z.strictObject({
   totals,
   where: z.optional(text),
   key: z.optional(z.union([columnId, list(columnId).check(z.minLength(1))])),
+  last: z.optional(yesOrNo),
   name: z.optional(columnId),
   region: columnId,
   unit: noun,

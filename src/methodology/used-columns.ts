@@ -29,8 +29,9 @@ export function checkUsedColumns(
     for (const column of declared.values()) {
       const { id, carried } = column;
       if (!isRead(carried)) continue;
+      const mark = column.private === true ? "private" : "carried";
       const path = ["exports", role, "columns", id];
-      if (used.has(id) && carried) context.report("used-carried-column", path, { column: id });
+      if (used.has(id) && carried) context.report("used-carried-column", path, { column: id, mark });
       if (isComplete && isName(id) && !used.has(id) && !carried && !isMeant(column))
         context.add([problem("unused-column", context.at(path), { column: id }, "warning")]);
     }

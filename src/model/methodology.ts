@@ -101,6 +101,8 @@ export interface TableExport {
   readonly where?: Formula<RowExpression> | undefined;
   /** The columns that tell rows apart, together; none: rows are named by their numbers. */
   readonly key: readonly ColumnId[];
+  /** Whether the last of rows with one key counts, as of exports that overlap; otherwise such rows are a problem. */
+  readonly last: boolean;
   readonly name: ColumnId | undefined;
   /** The column that holds the key of the row's region. */
   readonly region: ColumnId;
@@ -127,6 +129,8 @@ export interface Column {
   readonly blank?: string | undefined;
   /** Declared for the reader, used by nothing. */
   readonly carried: boolean;
+  /** Names of persons and the like: carried, and its cells are never looked at. */
+  readonly private?: boolean | undefined;
 }
 
 /** What the cells of a column hold: a kind, and what belongs to it. Only the file of the kind, in src/column, knows what that is. */

@@ -93,8 +93,8 @@ export interface Period {
 /** What a table is read for. */
 export type TableRole = "export" | "published" | "aliases";
 
-/** Why a row does not count: it is a sum of others, the columns' numbers, the header again, a note, or outside the condition `where`. */
-export type LeftOutReason = "total" | "numbering" | "header" | "footnote" | "where";
+/** Why a row does not count: it is a sum of others, the columns' numbers, the header again, a note, outside the condition `where`, or replaced by a later row of its key. */
+export type LeftOutReason = "total" | "numbering" | "header" | "footnote" | "where" | "replaced";
 
 /** Rows of a table, as a spreadsheet counts. */
 export interface RowRange {
@@ -327,7 +327,7 @@ export interface ProblemData {
   "range-reversed": { readonly min: string; readonly max: string };
   "not-supported": { readonly what: string };
   "unused-column": { readonly column: string };
-  "used-carried-column": { readonly column: string };
+  "used-carried-column": { readonly column: string; readonly mark: "carried" | "private" };
   "formula-too-long": { readonly limit: number; readonly unit: "characters" | "levels" };
   "formula-syntax": { readonly detail: string };
   "formula-not-allowed": { readonly what: string };

@@ -325,7 +325,7 @@ const hints: Hints = {
     ru: "если для расчёта он не нужен, добавьте к нему carried: true (значения тогда не проверяются)",
     en: "if nothing is calculated from it, add carried: true to it (its values are then not checked)",
   }),
-  "used-carried-column": () => ({ ru: "уберите carried", en: "remove carried" }),
+  "used-carried-column": ({ mark }) => ({ ru: `уберите ${mark}`, en: `remove ${mark}` }),
   "formula-unknown-name": (data) =>
     data.isColumn ? (didYouMean(data) ?? declared(data.name)) : didYouMean(data),
 };

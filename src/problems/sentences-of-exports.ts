@@ -159,6 +159,10 @@ const leftOut: Readonly<Record<LeftOutReason, Forms>> = {
     ru: ["строка вне условия where", "строки вне условия where", "строк вне условия where"],
     en: ["a row outside the condition where", "rows outside the condition where"],
   },
+  replaced: {
+    ru: ["строка с более поздней заменой", "строки с более поздней заменой", "строк с более поздней заменой"],
+    en: ["a row that a later one replaces", "rows that later ones replace"],
+  },
 };
 
 function rowsBetween({ first, last }: RowRange): Said {

@@ -110,9 +110,9 @@ export const sentencesOfMethodology = {
     ru: `столбец ${visible(column)} нигде не используется`,
     en: `the column ${visible(column)} is used nowhere`,
   }),
-  "used-carried-column": ({ column }) => ({
-    ru: `столбец ${visible(column)} помечен как carried, но используется`,
-    en: `the column ${visible(column)} is marked as carried, and yet it is used`,
+  "used-carried-column": ({ column, mark }) => ({
+    ru: `столбец ${visible(column)} помечен как ${mark}, но используется`,
+    en: `the column ${visible(column)} is marked as ${mark}, and yet it is used`,
   }),
   "formula-too-long": ({ limit, unit }) => {
     switch (unit) {

@@ -115,6 +115,7 @@ export const exports: Exports = {
       id: "organizations" as TableId,
       files: "organizations*",
       key: ["id" as ColumnId],
+      last: false,
       name: undefined,
       region: "region" as ColumnId,
       columns: organizationColumns,

@@ -217,7 +217,7 @@ function isData(
     const texts = [regionAt, ...keysAt, 0, ...(nameAt === undefined ? [] : [nameAt])].map((at) =>
       (row.cells[at] ?? "").trim(),
     );
-    leftOut.add(reason, row, leftOutText(reason, contentOf(row), texts.find(isTotal)));
+    leftOut.add(reason, row, leftOutText(reason, contentOf(row), texts.find(isTotal), columns));
   }
   const data = new Set(table.rows.filter((_, index) => reasons[index] === undefined));
   return (row) => data.has(row);

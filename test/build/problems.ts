@@ -417,7 +417,10 @@ export const samples: { readonly [Kind in ProblemKind]: readonly [Problem, ...Pr
   "range-reversed": [problem("range-reversed", methodology, { min: "10", max: "5" })],
   "not-supported": [problem("not-supported", methodology, { what: "zscore" })],
   "unused-column": [problem("unused-column", methodology, { column: "sector" }, "warning")],
-  "used-carried-column": [problem("used-carried-column", methodology, { column: "sector" }, "warning")],
+  "used-carried-column": [
+    problem("used-carried-column", methodology, { column: "sector", mark: "carried" }, "warning"),
+    problem("used-carried-column", methodology, { column: "person", mark: "private" }, "warning"),
+  ],
   "formula-too-long": [
     problem("formula-too-long", methodology, { limit: 1000, unit: "characters" }),
     problem("formula-too-long", methodology, { limit: 50, unit: "levels" }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Header } from "../../src/check/header.ts";
 import { leftOutReasons, leftOutRows, leftOutText } from "../../src/check/left-out.ts";
 import type { ColumnType } from "../../src/model/methodology.ts";
 import { code, column, number, text } from "../build/model.ts";
@@ -22,11 +23,17 @@ function reason(line: string, isFirst = false, more: Partial<typeof rules> = {})
   );
 }
 
+test("in a table with private columns a footnote says nothing: it may be a part of one", () => {
+  const row = { count: 1, cell: () => "* Иванов" };
+  const columns: Header = new Map([[column("person", text, { private: true }), 0]]);
+  expect(leftOutText("footnote", row, undefined, columns)).toBe("");
+});
+
 test("a total says its name, a footnote its text, wherever it stands", () => {
   const row = { count: 3, cell: (at: number) => ["", " ", "* а"][at] ?? "" };
-  expect(leftOutText("footnote", row, undefined)).toBe("* а");
-  expect(leftOutText("total", row, "Итого")).toBe("Итого");
-  expect(leftOutText("header", row, undefined)).toBe("");
+  expect(leftOutText("footnote", row, undefined, new Map())).toBe("* а");
+  expect(leftOutText("total", row, "Итого", new Map())).toBe("Итого");
+  expect(leftOutText("header", row, undefined, new Map())).toBe("");
 });
 
 test.each([

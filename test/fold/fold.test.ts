@@ -1,9 +1,11 @@
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import { arena } from "../../src/fold/bytes/kernels/arena.ts";
 import { fold } from "../../src/fold/fold.ts";
-import type { Source } from "../../src/model/source.ts";
+import type { ExportFiles, Source } from "../../src/model/source.ts";
 import { foldTiny, header, placeIn, planOf, printed, problemsOf, regions } from "../build/batches.ts";
 import { exportFiles, organizationFiles, sourceOf } from "../build/files.ts";
+import { tiny } from "../build/tiny.ts";
 
 test("organisations come to one value for each aggregate and region", async () => {
   const folded = await foldTiny([
@@ -112,4 +114,63 @@ test("not-enough-memory: a memory that is full or that cannot be had is a proble
       { kind: "not-enough-memory", severity: "error", at: { in: "file", file: "organizations.csv" }, reason },
     ]);
   }
+});
+
+describe("where the last of rows with one key counts", () => {
+  const latest = tiny(["    key: id\n", "    key: id\n    last: true\n"]);
+  async function foldLatest(contents: readonly string[], more: Partial<ExportFiles> = {}) {
+    const files = exportFiles("", contents, more);
+    return fold(planOf(await latest), files.tables.get("organizations") ?? [], regions, files);
+  }
+
+  test("the others are left out, across files, and nothing is said of their cells", async () => {
+    const folded = await foldLatest([
+      `${header}a,A,01,school,1,10,5,1\nb,B,01,school,1,x,5,1\na,C,01,school,1,20,5,1\n`,
+      `${header} b ,D,77,school,1,30,5,1\na,E,77,school,1,40,5,1\n`,
+    ]);
+    expect(printed(folded)["sum(organizations.asked)"]).toEqual(["0", "70"]);
+    expect([folded.refusedRows, folded.inputs.map(({ rows }) => rows)]).toEqual([0, [0, 2]]);
+    const left = (row: number, text: string) => ({ row, text });
+    expect(problemsOf(folded).filter((problem) => "reason" in problem)).toMatchObject([
+      {
+        reason: "replaced",
+        count: 3,
+        rows: [
+          left(2, "organizations.csv:4"),
+          left(3, "organizations-2.csv:2"),
+          left(4, "organizations-2.csv:3"),
+        ],
+      },
+    ]);
+  });
+
+  test("a row without a key replaces nothing", async () => {
+    const folded = await foldLatest([`${header}-,A,01,school,1,10,5,1\n-,B,01,school,1,20,5,1\n`]);
+    expect(problemsOf(folded).filter((problem) => "reason" in problem)).toEqual([]);
+  });
+
+  test("what comes of it is what comes of the last rows alone", () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.array(
+            fc.tuple(fc.constantFrom("a", "b", "c", "Я"), fc.constantFrom("01", "77"), fc.nat({ max: 99 })),
+            {
+              minLength: 1,
+              maxLength: 6,
+            },
+          ),
+          { minLength: 1, maxLength: 3 },
+        ),
+        async (files) => {
+          const rowOf = ([key, code, asked]: readonly [string, string, number]) =>
+            `${key},A,${code},school,1,${asked},0,1\n`;
+          const last = new Map(files.flat().map((row) => [row[0], row]));
+          const all = await foldLatest(files.map((rows) => header + rows.map(rowOf).join("")));
+          const alone = await foldTiny([header + [...last.values()].map(rowOf).join("")]);
+          expect(printed(all)).toEqual(printed(alone));
+        },
+      ),
+      { numRuns: 60 },
+    ));
 });

@@ -80,3 +80,13 @@ test("a column of another table that nothing uses is told by its table", async (
     { kind: "unused-column", at: { path: "exports.messages.columns.topic" } },
   ]);
 });
+
+test("only a key says which row is the last of its kind", async () => {
+  const text = edited([
+    "blocks:\n",
+    messages.replace("    region: unit", "    last: true\n    region: unit"),
+  ]);
+  expect(await problemsOf(text)).toMatchObject([
+    { kind: "missing-key", key: "key", at: { path: "exports.messages" } },
+  ]);
+});

@@ -96,7 +96,11 @@ test.each<
   const text = edited(...edits);
   const severity = kind === "unused-column" ? "warning" : "error";
   expect(await problemsOf(text)).toEqual([
-    { ...inMethodology(kind, lineOf(text, on), path, { column }), severity },
+    {
+      ...inMethodology(kind, lineOf(text, on), path, { column }),
+      ...(kind === "used-carried-column" ? { mark: "carried" } : {}),
+      severity,
+    },
   ]);
 });
 

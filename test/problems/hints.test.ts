@@ -299,6 +299,9 @@ test("what to do, of each kind where there is something to say", () => {
     used-carried-column
       уберите carried
       remove carried
+    used-carried-column
+      уберите private
+      remove private
     formula-unknown-name
       возможно, имелось в виду «polls»
       did you mean "polls"?

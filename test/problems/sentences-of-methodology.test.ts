@@ -124,6 +124,9 @@ test("each kind, as it is said in Russian and in English", () => {
     used-carried-column
       столбец sector помечен как carried, но используется
       the column sector is marked as carried, and yet it is used
+    used-carried-column
+      столбец person помечен как private, но используется
+      the column person is marked as private, and yet it is used
     formula-too-long
       формула слишком длинна: предел — 1000 символов
       the formula is too long: the limit is 1000 characters

@@ -13,6 +13,7 @@ import { batchRows, type CellBatch, cellsOf, hasStrayQuote } from "./batch.ts";
 import type { RegionFinder } from "./columns/region-column.ts";
 import { addressOf } from "./kernels/address.ts";
 import type { Arena } from "./kernels/arena.ts";
+import type { RowPlace } from "./keys/keys.ts";
 
 /** Finds the rows of a file that are none of its table, a batch at a time, and empties them and those that do not count. */
 export interface LeftOut {
@@ -22,6 +23,8 @@ export interface LeftOut {
   readonly leaveOut: (batch: CellBatch, row: number) => boolean;
   /** Empties a row that the methodology does not count, and says by which condition. */
   readonly drop: (batch: CellBatch, row: number, condition: string) => void;
+  /** Empties a row that a later one of its key replaces. */
+  readonly replace: (batch: CellBatch, row: number, by: RowPlace) => void;
   /** Whether a row of the batch was emptied. */
   readonly has: (row: number) => boolean;
   /** Of all batches. */
@@ -66,7 +69,7 @@ export function leftOut(
     const texts = [regionAt, ...naming, ...(nameAt === undefined ? [] : [nameAt])].map((index) =>
       index < count ? content.cell(index).trim() : "",
     );
-    drop(batch, row, reason, leftOutText(reason, content, texts.find(isTotal)));
+    drop(batch, row, reason, leftOutText(reason, content, texts.find(isTotal), columns));
     return true;
   };
   const drop = (batch: CellBatch, row: number, reason: LeftOutReason, text: string): void => {
@@ -98,6 +101,7 @@ export function leftOut(
     },
     leaveOut: (batch, row) => leaveOut(batch, row, false),
     drop: (batch, row, condition) => drop(batch, row, "where", condition),
+    replace: (batch, row, by) => drop(batch, row, "replaced", `${by.file}:${by.row}`),
     has: (row) => emptied[row] === 1,
     rows,
   };

@@ -21,6 +21,7 @@ import { keyText } from "./keys/key-text.ts";
 import type { FirstRow, KeyCheck } from "./keys/keys.ts";
 import { leftOut } from "./left-out.ts";
 import type { FileMarks } from "./marks.ts";
+import { privateCells } from "./private-cells.ts";
 import { type ColumnPlace, type RowRule, rowRules } from "./row-rules.ts";
 import { fractionAt } from "./vector.ts";
 
@@ -93,6 +94,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
   const { where } = plan;
   const counted = where && condition(where, readerOf, compile);
   const otherReaders = [...readers].flatMap(([id, reader]) => (counted?.columns.has(id) ? [] : reader));
+  const hidden = privateCells(header);
   const omitted = leftOut(file, headings, header, plan, regions, arena, options.leaveOut);
   const refusedHere = new Uint8Array(batchRows);
   const loneHere = new Uint8Array(batchRows);
@@ -109,7 +111,10 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
     return { in: "export", file, row: number, line, column: at.column.id, index: at.index };
   };
   const whose = (row: number): Whose => {
-    const [written, id] = [text(row, region), keyText(keyTexts(row))];
+    const [written, id] = [
+      text(row, region),
+      hidden.any && !isWhole(row) ? undefined : keyText(keyTexts(row)),
+    ];
     const position = regions.find(written);
     const code = position === undefined ? written : (regions.codes[position] ?? written);
     const isCode = code !== "" && (isWhole(row) || position !== undefined);
@@ -154,6 +159,24 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
       if (!isBlank || !omitted.leaveOut(batch, row)) omitted.drop(batch, row, where.text);
     });
   };
+  const hasKey = (row: number): boolean =>
+    keyTexts(row).every((text) => !rules.missing.has(text.toLowerCase()) && codeFault(text) === undefined);
+  /** Empties the rows that later ones replace, before anything is said of their cells. */
+  const dropReplaced = (batch: CellBatch) => {
+    keys.check(file, batch, keyIndexes, (row, by) => {
+      if (hasKey(row) && !omitted.has(row)) omitted.replace(batch, row, by);
+    });
+  };
+  const refuseDuplicates = (batch: CellBatch) => {
+    const refuse = (row: number, { periods: before, ...first }: FirstRow) => {
+      if (loneHere[row] === 1 || !hasKey(row)) return;
+      const now = periodIndexes.map((index) => current.text(row, index));
+      const period = first.file === file ? periodBetween(periods, before, now) : undefined;
+      const data = { value: keyText(keyTexts(row)) ?? "", first, period };
+      report(row, problem("duplicate-key", placeOf(row, keyColumns[0]), data));
+    };
+    keys.check(file, batch, keyIndexes, refuse, periodIndexes);
+  };
   const reportBroken = (row: number, { rule, operands }: RowRule) => {
     if (!isWhole(row)) return;
     const values = operands.map(({ column, index }) => ({
@@ -175,8 +198,10 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
       for (const { row, line, rows: count } of batch.blankRuns) {
         ledger.add(problem("blank-row", { in: "export", file, row, line }, { rows: count }, "warning"));
       }
+      hidden.hide(batch);
       const before = omitted.rows.count();
       omitted.find(batch, rows + before === 0);
+      if (plan.last) dropReplaced(batch);
       const ofCondition = checkCondition(batch);
       const withoutRegion: ToldCell[] = [];
       regionColumn.read(batch, regionOf, marks.met, (...cell) => {
@@ -185,17 +210,7 @@ export function rowCheck(options: RowCheckOptions): RowCheck {
       checkWidths(batch);
       for (const { read } of otherReaders) read(batch, tellCell);
       for (const cell of [...ofCondition, ...withoutRegion]) tellCell(...cell);
-      const checkKey = (row: number, { periods: before, ...first }: FirstRow) => {
-        if (loneHere[row] === 1) return;
-        const texts = keyTexts(row);
-        if (texts.some((text) => rules.missing.has(text.toLowerCase()) || codeFault(text) !== undefined))
-          return;
-        const now = periodIndexes.map((index) => current.text(row, index));
-        const period = first.file === file ? periodBetween(periods, before, now) : undefined;
-        const data = { value: keyText(texts) ?? "", first, period };
-        report(row, problem("duplicate-key", placeOf(row, keyColumns[0]), data));
-      };
-      keys.check(file, batch, keyIndexes, checkKey, periodIndexes);
+      if (!plan.last) refuseDuplicates(batch);
       const result: ColumnBatch = {
         rows: batch.rows,
         regions: regionOf,

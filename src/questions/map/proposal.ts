@@ -23,7 +23,8 @@ export interface StrangeTable {
 /** Texts that stand for "no value" in exports, whatever a methodology says. */
 const missingValues = ["", "-", "—", "–", "н/д", "нет данных", "n/a"];
 
-const PERSON = /(^|[^\p{L}])(фио|ф\.\s?и\.\s?о|фамилия|отчество|full name|surname)/iu;
+const PERSON =
+  /(^|[^\p{L}])(фио|ф\.\s?и\.\s?о|фамилия|отчество|full name|surname)|^(заявитель|(номер )?телефона?( заявителя)?|(e-?mail|эл\.? ?почта|электронная почта|адрес)( заявителя)?|phone|applicant)$/iu;
 
 const SAMPLES = 3;
 
@@ -45,15 +46,19 @@ export function proposal(table: StrangeTable, { exports }: Pick<Methodology, "ex
     const own = texts[index] ?? [];
     const id = column?.id ?? columnId(heading, index, taken);
     taken.add(id);
+    const isPersonal = column?.private === true || PERSON.test(heading);
+    const text: ColumnType = { kind: "text" };
     return {
       id,
       heading,
       index,
-      type: column?.type ?? guessedType(own, rules),
+      type: column?.type ?? (isPersonal ? text : guessedType(own, rules)),
       optional: column?.optional ?? own.some((text) => isMissing(text, rules)),
-      samples: [...new Set(own)].filter((text) => !isMissing(text, rules)).slice(0, SAMPLES),
+      samples: isPersonal
+        ? []
+        : [...new Set(own)].filter((text) => !isMissing(text, rules)).slice(0, SAMPLES),
       isKnown: column !== undefined,
-      isPersonal: PERSON.test(heading),
+      isPersonal,
     };
   });
   const { roles, codes, isOfRegions } = rolesOf(guessed, texts);

@@ -53,7 +53,8 @@ export const mapWords: Readonly<Record<Lang, MapWords>> = {
     known: (proposal) => `Столбцов: ${proposal.columns.length}, из них в методике: ${knownIn(proposal)}`,
     lacking: (columns) => `Нет столбцов, нужных методике: ${columns.map(nameOf).join("; ")}`,
     edit: "Оставьте столбцы, которые нужны формулам; остальным добавьте carried: true или удалите их",
-    personal: (heading) => `Столбец «${heading}» пропущен: имена людей для расчёта не нужны`,
+    personal: (heading) =>
+      `Столбец «${heading}» помечен private: имена и контакты людей для расчёта не нужны, его значения не читаются`,
     choose: "# впишите столбец, значения которого не повторяются",
     keyless: "# столбца, значения которого не повторяются, нет: без key строки называются по номерам",
   },
@@ -75,7 +76,8 @@ export const mapWords: Readonly<Record<Lang, MapWords>> = {
     lacking: (columns) =>
       `Columns that the methodology needs and that are not here: ${columns.map(nameOf).join("; ")}`,
     edit: "Keep the columns that formulas need; give the others carried: true, or delete them",
-    personal: (heading) => `The column "${heading}" is left out: no rating needs names of persons`,
+    personal: (heading) =>
+      `The column "${heading}" is marked private: no rating needs names of persons, and its values are not read`,
     choose: "# write the column whose values are all different",
     keyless: "# no column's values are all different: without key rows are named by their numbers",
   },

@@ -11,7 +11,6 @@ const WHOLE = 4096;
 export function proposedYaml(proposal: Proposal, file: FileLine, lang: Lang): readonly string[] {
   const say = mapWords[lang];
   const { roles, columns, headerRows } = proposal;
-  const described = columns.filter(({ isPersonal }) => !isPersonal);
   const personal = columns.filter(({ isPersonal }) => isPersonal);
   const named = (column: ProposedColumn) => visible(column.heading, WHOLE);
   return [
@@ -33,8 +32,14 @@ export function proposedYaml(proposal: Proposal, file: FileLine, lang: Lang): re
       ? [proposal.export === "regions" ? `    key: ${say.choose}` : `    ${say.keyless}`]
       : []),
     "    columns:",
-    ...described.map((column) => `      ${columnLine(column)}`),
+    ...columns.map((column) => `      ${column.isPersonal ? privateLine(column) : columnLine(column)}`),
   ];
+}
+
+/** `coordinator: {private: true, headers: ["ФИО координатора"]} # W` */
+function privateLine({ id, heading, index }: ProposedColumn): string {
+  const headers = heading === id ? "" : `, headers: [${JSON.stringify(heading)}]`;
+  return `${id}: {private: true${headers}} # ${letters(index)}`;
 }
 
 /** `received: {type: integer, headers: ["Поступило"]} # B: 12, 40, 7` */

@@ -29,11 +29,12 @@ export function exportsJson({ missingValues, regions, tables }: Exports): object
 }
 
 function tableJson(table: TableExport): object {
-  const { id, files, key, name, region, unit, columns, rules } = table;
+  const { id, files, key, last, name, region, unit, columns, rules } = table;
   return {
     ...given({ files: files === `${id}*` ? undefined : files }),
     ...placesJson(table),
     key: keyJson(key),
+    ...given({ last: last || undefined }),
     name: name ?? null,
     region,
     ...given({ unit: unit && unitJson(unit) }),
@@ -66,6 +67,7 @@ export function printRows({ first, last }: DeclaredRows): string {
 
 function columnJson(column: Column): object {
   const { id, title, titleEn, unit, step, headers, type, optional, blank, carried } = column;
+  const isPrivate = column.private === true ? true : undefined;
   const wording = given({
     title,
     title_en: titleEn,
@@ -81,6 +83,7 @@ function columnJson(column: Column): object {
     optional,
     ...given({ blank }),
     carried,
+    ...given({ private: isPrivate }),
   };
 }
 

@@ -25,7 +25,7 @@ export interface KeyCheck {
   ) => void;
 }
 
-/** Rows whose key an earlier row has. */
+/** Rows whose key an earlier row has, with that row; where the last of them counts, rows whose key a later one has, with the next. */
 export type Duplicates = ReadonlyMap<string, ReadonlyMap<number, FirstRow>>;
 
 /** First reading: keeps fingerprints, and the keys that are perhaps met again. */
@@ -48,27 +48,28 @@ export function suspectKeys(
 export function confirmKeys(
   suspects: ReadonlySet<string>,
   arena: Arena,
+  counts: "first" | "last" = "first",
 ): KeyCheck & { readonly duplicates: () => Duplicates } {
   const register = keyRegister(suspects.size, arena);
   for (const key of suspects) register.add(encoder.encode(key));
   const met = arena.integers(batchRows);
-  const firsts = new Map<string, FirstRow>();
+  const known = new Map<string, FirstRow>();
   const duplicates = new Map<string, Map<number, FirstRow>>();
   return {
     duplicates: () => duplicates,
     check(file, batch, indexes, _report, periodIndexes = []) {
       for (const { row, key } of keysMet(batch, indexes, register.findAll, register.has, met)) {
         if (!suspects.has(key)) continue;
-        const number = batch.rowNumbers[row] as number;
-        const first = firsts.get(key);
-        if (first === undefined) {
-          const periods = periodIndexes.map((index) => batch.text(row, index));
-          firsts.set(key, { file, row: number, periods });
-          continue;
-        }
-        const inFile = duplicates.get(file) ?? new Map<number, FirstRow>();
-        inFile.set(number, first);
-        duplicates.set(file, inFile);
+        const before = known.get(key);
+        const isFirst = before === undefined;
+        const periods = isFirst ? periodIndexes.map((index) => batch.text(row, index)) : [];
+        const place: FirstRow = { file, row: batch.rowNumbers[row] as number, periods };
+        if (isFirst || counts === "last") known.set(key, place);
+        if (isFirst) continue;
+        const [surplus, other] = counts === "last" ? [before, place] : [place, before];
+        const inFile = duplicates.get(surplus.file) ?? new Map<number, FirstRow>();
+        inFile.set(surplus.row, other);
+        duplicates.set(surplus.file, inFile);
       }
     },
   };
@@ -77,7 +78,7 @@ export function confirmKeys(
 /** For a reading that is not about keys. */
 export const noKeys: KeyCheck = { check: () => undefined };
 
-/** Third reading: the duplicates are known, and refused where they stand. */
+/** Third reading: the duplicates are known, and told where they stand. */
 export function knownDuplicates(duplicates: Duplicates): KeyCheck {
   return {
     check(file, batch, _indexes, report) {
