@@ -13,7 +13,7 @@ export function mapAnswer(proposal: Proposal, file: FileLine): Answer {
 }
 
 function mapJson(
-  { export: name, headerRows, rows, roles, codes, columns, lacking }: Proposal,
+  { export: name, headerRows, rows, roles, codes, columns, lacking, missingValues }: Proposal,
   { file, encoding, delimiter }: FileLine,
 ): object {
   return {
@@ -24,6 +24,7 @@ function mapJson(
     rows,
     export: name,
     ...roles,
+    missing_values: missingValues,
     region_codes: codes?.name.en,
     columns: columns.map(({ id, heading, index, type, optional, isKnown, isPersonal }) => ({
       id,

@@ -69,6 +69,7 @@ export function proposal(table: StrangeTable, { exports }: Pick<Methodology, "ex
     export: ofRegions ? "regions" : (exports.tables.find((table) => table === known)?.id ?? "organizations"),
     headerRows: table.headerRows,
     rows: rows.length,
+    missingValues: ["", ...new Set(texts.flat().filter((text) => text !== "" && isMissing(text, rules)))],
     roles: actual,
     codes,
     columns: guessed.map((column) => ({ ...column, type: typeIn(actual, column) })),

@@ -32,6 +32,8 @@ export interface Proposal {
   readonly export: string;
   readonly headerRows: HeaderRows;
   readonly rows: number;
+  /** The texts of this table that stand for "no value", the empty one among them. */
+  readonly missingValues: readonly string[];
   readonly roles: Roles;
   /** Of the regions' codes; undefined where they are in none. */
   readonly codes: CodeSystem | undefined;

@@ -23,6 +23,7 @@ export function proposedYaml(proposal: Proposal, file: FileLine, lang: Lang): re
       ...personal.map((column) => say.personal(named(column))),
     ].map((sentence) => `# ${visible(sentence, WHOLE)}`),
     "exports:",
+    `  missing_values: ${JSON.stringify(proposal.missingValues)}`,
     `  ${proposal.export}:`,
     ...(headerRows.known === "first" ? [] : [`    header_row: ${headerRows.last}`]),
     ...Object.entries(roles).flatMap(([role, id]) =>

@@ -17,6 +17,7 @@ const proposal = {
   export: "regions",
   headerRows: { known: "found", first: 3, last: 3 },
   rows: 2,
+  missingValues: ["", "-"],
   roles: { key: "n", name: undefined, region: undefined, group: undefined },
   codes: undefined,
   columns: [{ ...column, type: choice("a", "b") }],
@@ -27,6 +28,7 @@ test("as JSON says what the YAML says", async () => {
   expect(JSON.parse(await written(mapAnswer(proposal, file), "json"))).toMatchObject({
     schema: "pos-rating/map/1",
     ...{ file: "export.csv", delimiter: ";", header_row: 3, rows: 2, export: "regions", key: "n" },
+    missing_values: ["", "-"],
     columns: [{ id: "n", type: "choice", of: ["a", "b"], optional: true, known: false, personal: false }],
   });
 });

@@ -40,6 +40,16 @@ test("columns that the methodology knows have its ids and types, and their roles
   expect(lacking.map(({ id }) => id)).toContain("federal_district");
 });
 
+test("what stands for no value is listed as the table writes it", () => {
+  const { missingValues, columns } = propose("Код,Всего,Доля", "01,-,н/д", "02,5,Н/Д", "03,,0.5");
+  expect(missingValues).toEqual(["", "-", "н/д", "Н/Д"]);
+  expect(columns.map(({ type, optional }) => [type.kind, optional])).toEqual([
+    ["code", false],
+    ["integer", true],
+    ["decimal", true],
+  ]);
+});
+
 test("rows that are none of the table spoil no type", () => {
   const { columns, rows } = propose(
     "№,Субъект РФ,Всего,Доля",
