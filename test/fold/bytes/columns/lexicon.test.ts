@@ -71,7 +71,7 @@ test("a full table finds what it holds, and still ends its search", () => {
 
 test("words made to share a slot are found or read anew, and never taken for each other", () => {
   const words = makeLexicon();
-  const alike = Array.from({ length: 100 }, (_, n) => `a${String(n).padStart(3, "0")}${"b".repeat(20)}`);
+  const alike = Array.from({ length: 100 }, (_, n) => `aaaaa${String(n).padStart(3, "0")}${"b".repeat(20)}`);
   for (const [n, word] of alike.entries()) words.note(word, n);
   const found = alike.map((word) => words.find(word));
   expect(found.filter((meaning) => meaning !== undefined)).toEqual(Array.from({ length: 16 }, (_, n) => n));
@@ -130,4 +130,14 @@ test("a column is read as far as it is known", () => {
   expect(words.find(batch, 0, 3, values)).toBe(3);
   expect(words.find(batch, 0, 4, values)).toBe(5);
   expect([...values]).toEqual([7, 7, 0, 0, 7]);
+});
+
+test.each([
+  ["as in Russia", (day: Date) => day.toISOString().slice(0, 10).split("-").reverse().join(".")],
+  ["as ISO has it", (day: Date) => day.toISOString().slice(0, 10)],
+])("the days of two years have room, written %s", (_, write) => {
+  const words = makeLexicon();
+  const days = Array.from({ length: 731 }, (__, day) => write(new Date(Date.UTC(2024, 0, 1 + day))));
+  for (const [meaning, day] of days.entries()) words.note(day, meaning);
+  expect(days.map((day) => words.find(day))).toEqual([...days.keys()]);
 });

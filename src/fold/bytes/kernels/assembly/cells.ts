@@ -110,11 +110,13 @@ function meaningOf(lexicon: usize, pool: usize, word: usize, length: i32): i32 {
   return NOT_NOTED;
 }
 
-/** By the length, the first byte and the last four: words of one column seldom share them all. */
+/** By the length, the first five bytes and the last four: words of one column seldom share them all, nor do the days of a year. */
 export function slotOf(bytes: usize, start: i32, length: i32): i32 {
   const word = bytes + start;
   let hash = (length ^ load<u8>(word)) * 0x01000193;
-  for (let at = max(1, length - 4); at < length; at++) hash = (hash ^ load<u8>(word + at)) * 0x01000193;
+  const head = min(5, length);
+  for (let at = 1; at < head; at++) hash = (hash ^ load<u8>(word + at)) * 0x01000193;
+  for (let at = max(head, length - 4); at < length; at++) hash = (hash ^ load<u8>(word + at)) * 0x01000193;
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
