@@ -325,7 +325,7 @@ const hints: Hints = {
     ru: "если для расчёта он не нужен, добавьте к нему carried: true (значения тогда не проверяются)",
     en: "if nothing is calculated from it, add carried: true to it (its values are then not checked)",
   }),
-  "used-carried-column": ({ mark }) => ({ ru: `уберите ${mark}`, en: `remove ${mark}` }),
+  "used-carried-column": ({ mark }) => ({ ru: `уберите ${visible(mark)}`, en: `remove ${visible(mark)}` }),
   "formula-unknown-name": (data) =>
     data.isColumn ? (didYouMean(data) ?? declared(data.name)) : didYouMean(data),
 };

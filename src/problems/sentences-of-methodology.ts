@@ -111,8 +111,8 @@ export const sentencesOfMethodology = {
     en: `the column ${visible(column)} is used nowhere`,
   }),
   "used-carried-column": ({ column, mark }) => ({
-    ru: `столбец ${visible(column)} помечен как ${mark}, но используется`,
-    en: `the column ${visible(column)} is marked as ${mark}, and yet it is used`,
+    ru: `столбец ${visible(column)} помечен как ${visible(mark)}, но используется`,
+    en: `the column ${visible(column)} is marked as ${visible(mark)}, and yet it is used`,
   }),
   "formula-too-long": ({ limit, unit }) => {
     switch (unit) {

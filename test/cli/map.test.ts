@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { inFolder } from "../../tools/fuzz/in-folder.ts";
 import { run } from "./run.ts";
 
-test("columns that the methodology needs and the file lacks are told; names of persons are left out", async () => {
+test("columns that the methodology needs and the file lacks are told; names of persons are private", async () => {
   const csv =
     "Код региона;Регион;ФИО руководителя;Население\n71;Тульская область;Ивановский;5\n55;Омская область;Петровский;7\n";
   await inFolder({ "export.csv": csv }, async (cwd) => {
     const { stdout } = await run(["map", "export.csv", "--lang", "en"], { cwd });
     expect(stdout).toContain("known to the methodology: 3");
     expect(stdout).toMatch(/needs and that are not here: .*Федеральный округ/);
-    expect(stdout).toContain('The column "ФИО руководителя" is left out');
+    expect(stdout).toContain('The column "ФИО руководителя" is marked private');
     expect(stdout).not.toContain("Петровский");
     const json = JSON.parse((await run(["map", "export.csv", "-f", "json"], { cwd })).stdout);
     expect(JSON.stringify(json)).not.toContain("Петровский");
