@@ -79,7 +79,8 @@ async function foldInto(
 
 /** Rows of real exports are about this long. */
 const BYTES_A_ROW = 200;
-const MOST_EXPECTED = 1 << 22;
+/** The messages of a country in a year: a register that grows holds its keys twice for a while. */
+const MOST_EXPECTED = 1 << 23;
 
 /** A guess: the register of keys grows where there are more. */
 function expectedRows(files: readonly Source[]): number {
