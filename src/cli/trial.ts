@@ -18,8 +18,8 @@ export function newValues(
   return texts.map((text) => {
     const read = readValue(text, methodology);
     if (read.kind === "read") {
-      const { leaf, to } = read;
-      return { text, region: chosenRegion(read.region, regions), leaf, to };
+      const { leaf, column, to } = read;
+      return { text, region: chosenRegion(read.region, regions), leaf, column, to };
     }
     throw new UsageError(unreadValue(text, read));
   });

@@ -15,11 +15,15 @@ export const whatif: Command = {
 (organizations.polls; у флага — сколько организаций с ним) или сумма, как её
 пишут в формулах:
   count(organizations, kind == "municipal" && messages_connected)
+Если в сумме несколько столбцов, в скобках можно указать, какой менять:
+  sum(messages_received - messages_answered)[messages_answered]
 Знак перед числом значит «на столько изменить», без знака — «сделать столько».`,
     en: `A column in --set: a column of the region (population), the sum of a column of
 its organisations (organizations.polls; of a flag, how many have it), or a sum
 as formulas write it:
   count(organizations, kind == "municipal" && messages_connected)
+Of several columns in a sum, the one to be changed may be named in brackets:
+  sum(messages_received - messages_answered)[messages_answered]
 A sign before the number means a change by it, none means the new value.`,
   },
   arguments: [folder],

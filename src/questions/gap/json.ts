@@ -1,7 +1,9 @@
 import type { Edit, Lever } from "../../change/lever.ts";
+import { columnsOf } from "../../change/levers.ts";
 import { printExact } from "../../exact/decimal.ts";
 import { printRounded } from "../../exact/round.ts";
 import { printAggregate } from "../../formula/print/text.ts";
+import type { Methodology } from "../../model/methodology.ts";
 import type { Tool } from "../../model/tool.ts";
 import { letters } from "../../problems/letters.ts";
 import { inputsJson } from "../../provenance/inputs-json.ts";
@@ -14,6 +16,7 @@ export function gapJson(gap: Gap, tool: Tool): object {
   const { rating, region, place, outlooks, goal } = gap;
   const { methodology, period, ties, inputs } = rating;
   const { code, name } = region.region;
+  const setOf = (step: Step) => setText(step, code, methodology);
   return {
     schema: "pos-rating/gap/1",
     tool: { name: tool.name, version: tool.version },
@@ -26,17 +29,20 @@ export function gapJson(gap: Gap, tool: Tool): object {
     place: Number(printExact(place)),
     total: printRounded(region.total, methodology.ranking.round),
     exact_total: printExact(region.exactTotal),
-    indicators: outlooks.map((outlook) => outlookJson(outlook, code)),
-    ...(goal === undefined ? {} : { goal: goalJson(goal, code) }),
+    indicators: outlooks.map((outlook) => outlookJson(outlook, setOf)),
+    ...(goal === undefined ? {} : { goal: goalJson(goal, setOf) }),
   };
 }
 
-function outlookJson(outlook: Outlook, code: string): object {
+/** What `whatif --set` takes for a step. */
+type SetOf = (step: Step) => string;
+
+function outlookJson(outlook: Outlook, setOf: SetOf): object {
   const { indicator, kind } = outlook;
   switch (outlook.kind) {
     case "step":
     case "costs-points":
-      return { id: indicator.id, kind, ...stepJson(outlook.step, code) };
+      return { id: indicator.id, kind, ...stepJson(outlook.step, setOf) };
     case "best":
     case "no-value":
     case "no-lever":
@@ -55,7 +61,7 @@ function outlookJson(outlook: Outlook, code: string): object {
   }
 }
 
-function stepJson(step: Step, code: string): object {
+function stepJson(step: Step, setOf: SetOf): object {
   const { lever, before, after, unit, value, relative, edits, also, gain, total, place, sharedWith } = step;
   return {
     aim: aimJson(step.aim),
@@ -72,7 +78,7 @@ function stepJson(step: Step, code: string): object {
     place: Number(printExact(place)),
     shared_with: sharedWith.map((other) => other.code),
     also_changes: also,
-    set: setText(step, code),
+    set: setOf(step),
     cells: edits.map(editJson),
   };
 }
@@ -98,10 +104,11 @@ function aimJson(aim: Step["aim"]): object {
   }
 }
 
-/** `01.sum(organizations.answered_on_time)=+310` */
-function setText({ lever, before, after }: Step, code: string): string {
+/** `01.sum(organizations.answered_on_time)=+310`; of several columns that could make the change, with the one that does: `[polls]`. */
+function setText({ lever, before, after }: Step, code: string, methodology: Methodology): string {
   const by = after.sub(before);
-  return `${code}.${leverName(lever)}=${by.s < 0n ? "" : "+"}${printExact(by)}`;
+  const column = columnsOf(lever.leaf, methodology).length > 1 ? `[${lever.column.id}]` : "";
+  return `${code}.${leverName(lever)}${column}=${by.s < 0n ? "" : "+"}${printExact(by)}`;
 }
 
 function leverName({ leaf }: Lever): string {
@@ -120,24 +127,24 @@ function editJson({ organization, column, from, to }: Edit): object {
   };
 }
 
-function goalJson({ place, attempted, held, best, exact, ways }: Goal, code: string): object {
+function goalJson({ place, attempted, held, best, exact, ways }: Goal, setOf: SetOf): object {
   return {
     place: Number(printExact(place)),
     attempted_place: Number(printExact(attempted)),
     held,
     exact,
     best: { place: Number(printExact(best.place)), total: printExact(best.total) },
-    ways: ways.map((way) => wayJson(way, code)),
+    ways: ways.map((way) => wayJson(way, setOf)),
   };
 }
 
-function wayJson({ steps, relative, total, place, sharedWith, below }: Way, code: string): object {
+function wayJson({ steps, relative, total, place, sharedWith, below }: Way, setOf: SetOf): object {
   return {
     place: Number(printExact(place)),
     shared_with: sharedWith.map((other) => other.code),
     total: printExact(total),
     relative_change: printExact(relative),
-    steps: steps.map((step) => ({ id: step.indicator.id, ...stepJson(step, code) })),
+    steps: steps.map((step) => ({ id: step.indicator.id, ...stepJson(step, setOf) })),
     below: below.map(({ region, points }) => ({ region_code: region.code, points: printExact(points) })),
   };
 }

@@ -14,7 +14,7 @@ import { rulesOnLever } from "../../change/rules-on-lever.ts";
 import { spreadChange } from "../../change/spread-change.ts";
 import { compare, type Fraction } from "../../exact/fraction.ts";
 import type { Loaded } from "../../load/load.ts";
-import type { IndicatorId, RegionCode } from "../../model/brand.ts";
+import type { ColumnId, IndicatorId, RegionCode } from "../../model/brand.ts";
 import type { RegionLeaf } from "../../model/expression.ts";
 import type { Indicator, Methodology, TieMethod } from "../../model/methodology.ts";
 import type { Rating } from "../../model/rating.ts";
@@ -42,6 +42,8 @@ export interface NewValue {
   readonly text: string;
   readonly region: Region;
   readonly leaf: RegionLeaf;
+  /** The column whose cells are to change; undefined where any of the leaf's may. */
+  readonly column?: ColumnId | undefined;
   /** What it is set to, or what it changes by. */
   readonly to: { readonly kind: "to" | "by"; readonly amount: Fraction };
 }
@@ -103,7 +105,7 @@ function valueTried(
   state: State,
 ): { readonly state: State; readonly change: Change } | Refusal {
   const { methodology } = rating;
-  const { region, leaf, to } = value;
+  const { region, leaf, column: only, to } = value;
   const organizations = loaded.organizations.get(region.code) ?? [];
   const known = new Set(aggregatesOf(regionExpressionsOf(methodology)).map(({ id }) => id));
   const folded = loaded.values(loaded.regions.indexOf(region));
@@ -116,7 +118,7 @@ function valueTried(
   if (before === undefined) return { value, reason: { kind: "no-value" } };
   const amount = (to.kind === "by" ? to.amount : to.amount.sub(before)).mul(addends(data, leaf));
   let possible: Fraction | undefined;
-  const columns = columnsOf(leaf, methodology);
+  const columns = columnsOf(leaf, methodology).filter(({ id }) => only === undefined || id === only);
   const wrong = unfit(leaf, columns, before, amount);
   if (wrong !== undefined) return { value, reason: wrong };
   for (const column of columns) {

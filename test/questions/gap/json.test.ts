@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { compare, sum } from "../../../src/exact/fraction.ts";
 import { gapJson } from "../../../src/questions/gap/json.ts";
+import { folder } from "../../build/files.ts";
 import { exact } from "../../build/numbers.ts";
 import { gapIn, tried } from "../../build/reviewed.ts";
 import { tool } from "../../build/sample-rating.ts";
+import { run } from "../../cli/run.ts";
 
 async function json(code: string, wanted?: number) {
   return JSON.parse(JSON.stringify(gapJson(await gapIn("worked-example", code, wanted), tool)));
@@ -68,6 +70,39 @@ describe("what `set` says is what whatif tries", () => {
       expect(after && Number(after.place.toFraction())).toBe(place);
     }
   });
+});
+
+test("of several columns that could make the change it names the one that does", async () => {
+  const cwd = folder({
+    "methodology.yaml": `id: m
+title: M
+max_points: 20
+ranking: {on: exact, round: {places: 0, mode: half-up}, order: descending, ties: dense}
+exports:
+  missing_values: [""]
+  regions: {key: code, name: name, columns: {code: {type: code}, name: {type: text}}}
+  organizations: {key: id, region: code, columns: {id: {type: code}, code: {type: code}, a: {type: integer}, c: {type: integer}}}
+blocks:
+  - id: b
+    title: B
+    aggregate: sum
+    indicators:
+      - {id: i, title: I, weight: 10, formula: sum(c - a), scale: {kind: bands, better: higher, bands: [{above: -7, points: 10}]}, missing: zero}
+      - {id: j, title: J, weight: 10, formula: mean(c), scale: {kind: goalposts, worst: 10, best: 0}, missing: zero}
+`,
+    "regions.csv": "code,name\n10,Ten\n",
+    "organizations.csv": "id,code,a,c\nx,10,1,0\ny,10,6,0\n",
+  });
+  const gap = JSON.parse((await run(["gap", "10", "-f", "json"], { cwd })).stdout);
+  const [step] = gap.indicators;
+  expect(step).toMatchObject({ column: "c", total: "19.5" });
+  const totals = ["[c]", "[a]", ""].map(async (column) => {
+    const set = step.set.replace("[c]", column);
+    const { stdout } = await run(["whatif", "--set", set, "-f", "json"], { cwd });
+    return JSON.parse(stdout).regions[0].exact_points.current;
+  });
+  expect(step.set).toBe("10.sum(organizations.c - organizations.a)[c]=+1");
+  expect(await Promise.all(totals)).toEqual(["19.5", "20", "19.5"]);
 });
 
 test("a goal: ways, or what stands at best, or that it is held", async () => {

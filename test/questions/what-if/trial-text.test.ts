@@ -31,7 +31,21 @@ test.each([
   expect(`${found.to.kind} ${text(found.to.amount)}`).toBe(to);
 });
 
+/* The column in brackets that is to change */
 test.each([
+  ["77.sum(organizations.votes - organizations.polls)[polls]=+1", "polls"],
+  ["77.sum(organizations.votes - organizations.polls) [ votes ] = 5", "votes"],
+  ["77.sum(organizations.polls)[polls]=1", "polls"],
+  ["77.population[population]=1", "population"],
+  ["77.sum(organizations.votes - organizations.polls)=+1", undefined],
+])("%s", (written, column) => {
+  expect(readValue(written, methodology)).toMatchObject({ kind: "read", region: "77", column });
+});
+
+test.each([
+  ["77.sum(organizations.polls)[pols]=1", { kind: "unknown", column: "pols", suggestion: "polls" }],
+  ["77.sum(organizations.polls)[]=1", { kind: "unknown", column: "", suggestion: undefined }],
+  ["77.nothing[polls]=1", { kind: "unknown", column: "nothing", suggestion: undefined }],
   ["", { kind: "malformed" }],
   ["77", { kind: "malformed" }],
   ["77=5", { kind: "malformed" }],
