@@ -10,10 +10,11 @@ import { attribute, eachTag, tags, xmlCursor } from "./xml.ts";
 import type { Archive } from "./zip.ts";
 
 const ROOT = "_rels/.rels";
+const CONTENT_TYPES = "[Content_Types].xml";
 
 /** A book of Office Open XML, or undefined for an archive that is none. */
 export async function openXlsx(archive: Archive): Promise<Book | undefined> {
-  if (!archive.entries.has("[Content_Types].xml") || !archive.entries.has(ROOT)) return undefined;
+  if (!archive.entries.has(CONTENT_TYPES) || !archive.entries.has(ROOT)) return undefined;
   const documents = await relations(archive, "");
   const main = [...documents.values()].find(({ type }) => type === "officeDocument")?.target;
   if (main === undefined) return undefined;
@@ -21,6 +22,7 @@ export async function openXlsx(archive: Archive): Promise<Book | undefined> {
   const { sheets, epoch } = await workbook(archive, main);
   // A text document has a main part as well, but no sheets.
   if (sheets.length === 0) return undefined;
+  await checkContentTypes(archive);
   const parts = await relations(archive, main);
   const partOf = (kind: string) => [...parts.values()].find(({ type }) => type === kind)?.target;
   const stringsPart = partOf("sharedStrings");
@@ -39,6 +41,11 @@ export async function openXlsx(archive: Archive): Promise<Book | undefined> {
       ];
     }),
   };
+}
+
+/** What parts are is known by how they refer to each other. But where this part is no XML, the book is damaged. */
+async function checkContentTypes(archive: Archive): Promise<void> {
+  await eachTag(part(archive, CONTENT_TYPES), xmlCursor([]), () => "go-on");
 }
 
 function part(archive: Archive, name: string): AsyncGenerator<Uint8Array> {

@@ -76,6 +76,16 @@ test.each(["xl/workbook.xml", "xl/styles.xml"])("without %s a book is damaged", 
   await expect(opened(parts)).rejects.toMatchObject({ data: { fault: "damaged", detail: name } });
 });
 
+test.each(["[Content_Types].xml", "_rels/.rels", "xl/workbook.xml"])(
+  "where %s is no XML a book is damaged",
+  async (name) => {
+    const parts = xlsxParts(sheets);
+    await expect(opened({ ...parts, [name]: `${parts[name] ?? ""}<` })).rejects.toMatchObject({
+      data: { fault: "damaged" },
+    });
+  },
+);
+
 test("a sheet that is not there is damaged when it is read", async () => {
   const { "xl/worksheets/sheet1.xml": _, ...parts } = xlsxParts(sheets);
   const book = await opened(parts);
