@@ -80,7 +80,7 @@ test.each(["[Content_Types].xml", "_rels/.rels", "xl/workbook.xml"])(
   "where %s is no XML a book is damaged",
   async (name) => {
     const parts = xlsxParts(sheets);
-    await expect(opened({ ...parts, [name]: `${parts[name] ?? ""}<` })).rejects.toMatchObject({
+    await expect(opened({ ...parts, [name]: (parts[name] ?? "").slice(0, -3) })).rejects.toMatchObject({
       data: { fault: "damaged" },
     });
   },
