@@ -4,7 +4,7 @@ import { answered, inFolder, ran } from "../in-folder.ts";
 import type { Case } from "../plain/case.ts";
 import { cases } from "../plain/cases.ts";
 import { add, type Fraction, fractionOf, order, reduced, subtract, zero } from "../plain/fraction.ts";
-import { ratedPlainly } from "../plain/rated.ts";
+import { indicatorsOf, ratedPlainly } from "../plain/rated.ts";
 import { written } from "../plain/written.ts";
 import { target } from "../target.ts";
 
@@ -26,7 +26,8 @@ interface Step extends Placed {
   readonly set: string;
   readonly points: string;
   readonly cells: readonly Edit[];
-  readonly aim: { readonly kind: string };
+  /** `edge` is null of what lies below all bands. */
+  readonly aim: { readonly kind: string; readonly edge?: string | null };
   readonly before: string;
   readonly after: string;
   readonly unit: string;
@@ -89,7 +90,7 @@ async function holdsGap(cwd: string, code: string, place: number, made: Case): P
   const steps = (gap.indicators as readonly Step[]).filter(({ set }) => set !== undefined);
   for (const step of steps) {
     await holdsWhenTried(cwd, code, [step], step, made);
-    await isLeast(cwd, code, step);
+    await isLeast(cwd, code, step, made);
   }
   for (const way of gap.goal.ways as readonly Way[]) await holdsWhenTried(cwd, code, way.steps, way, made);
 }
@@ -119,12 +120,16 @@ async function holdsWhenTried(
 async function isLeast(
   cwd: string,
   code: string,
-  { aim, before, after, unit, set, total, also_changes: also }: Step,
+  { id, aim, before, after, unit, set, total, also_changes: also }: Step,
+  made: Case,
 ) {
   const size = subtract(fractionOf(after), fractionOf(before));
   const one = fractionOf(unit);
   const isUp = order(size, zero) > 0;
   const less = isUp ? subtract(size, one) : add(size, one);
+  // Below all bands there are no points, which a value that is missing may bring as well: a shorter step can leave it without one.
+  const indicator = made.blocks.flatMap(indicatorsOf).find((one) => one.id === id);
+  if (aim.edge === null && indicator?.missing === "zero") return;
   // A count that other indicators need as well may be worth something to them; the unit of a mean is that of its cells.
   if (
     set.includes(".mean(") ||
