@@ -93,7 +93,7 @@ function texts(values: ReadonlyMap<string, Fraction | undefined>): Readonly<Reco
   );
 }
 
-export function indicatorsOf({ indicators, blocks }: Block): readonly Indicator[] {
+function indicatorsOf({ indicators, blocks }: Block): readonly Indicator[] {
   return [...indicators, ...blocks.flatMap(indicatorsOf)];
 }
 

@@ -4,7 +4,7 @@ import { answered, inFolder, ran } from "../in-folder.ts";
 import type { Case } from "../plain/case.ts";
 import { cases } from "../plain/cases.ts";
 import { add, type Fraction, fractionOf, order, reduced, subtract, zero } from "../plain/fraction.ts";
-import { indicatorsOf, ratedPlainly } from "../plain/rated.ts";
+import { ratedPlainly } from "../plain/rated.ts";
 import { written } from "../plain/written.ts";
 import { target } from "../target.ts";
 
@@ -90,7 +90,7 @@ async function holdsGap(cwd: string, code: string, place: number, made: Case): P
   const steps = (gap.indicators as readonly Step[]).filter(({ set }) => set !== undefined);
   for (const step of steps) {
     await holdsWhenTried(cwd, code, [step], step, made);
-    await isLeast(cwd, code, step, made);
+    await isLeast(cwd, code, step);
   }
   for (const way of gap.goal.ways as readonly Way[]) await holdsWhenTried(cwd, code, way.steps, way, made);
 }
@@ -120,16 +120,14 @@ async function holdsWhenTried(
 async function isLeast(
   cwd: string,
   code: string,
-  { id, aim, before, after, unit, set, total, also_changes: also }: Step,
-  made: Case,
+  { aim, before, after, unit, set, total, also_changes: also }: Step,
 ) {
   const size = subtract(fractionOf(after), fractionOf(before));
   const one = fractionOf(unit);
   const isUp = order(size, zero) > 0;
   const less = isUp ? subtract(size, one) : add(size, one);
-  // Below all bands there are no points, which a value that is missing may bring as well: a shorter step can leave it without one.
-  const indicator = made.blocks.flatMap(indicatorsOf).find((one) => one.id === id);
-  if (aim.edge === null && indicator?.missing === "zero") return;
+  // Below all bands there are no points, and a value that is missing may bring none either: a shorter step can leave it without one.
+  if (aim.edge === null) return;
   // A count that other indicators need as well may be worth something to them; the unit of a mean is that of its cells.
   if (
     set.includes(".mean(") ||
